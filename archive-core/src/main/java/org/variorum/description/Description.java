@@ -1,0 +1,52 @@
+package org.variorum.description;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.date.HistoricalDate;
+import org.variorum.identifier.EntryId;
+import org.variorum.language.Texts;
+
+/**
+ * A unit of description, by ISAD(G). Its title is the entry's heading. What a higher level says is
+ * not repeated here: readers are shown it as inherited.
+ *
+ * @param parent the unit it is part of; absent for a fonds or collection
+ * @param position its place among its siblings, ascending
+ * @param levelName what the house calls the level, as «дело»
+ * @param institution who keeps it; inherited
+ * @param creators entries of those who made it (3.2.1)
+ * @param elements the other elements; those nobody filled in are missing
+ */
+public record Description(
+    @Nullable EntryId parent,
+    int position,
+    Level level,
+    Texts levelName,
+    @Nullable ReferenceCode code,
+    List<ReferenceCode> formerCodes,
+    @Nullable HistoricalDate dates,
+    @Nullable EntryId institution,
+    List<EntryId> creators,
+    Map<Element, Texts> elements) {
+
+  public Description {
+    formerCodes = List.copyOf(formerCodes);
+    creators = List.copyOf(creators);
+    EnumMap<Element, Texts> kept = new EnumMap<>(Element.class);
+    elements.forEach((element, texts) -> keep(kept, element, texts));
+    elements = Collections.unmodifiableMap(kept);
+  }
+
+  private static void keep(Map<Element, Texts> kept, Element element, Texts texts) {
+    if (!texts.isEmpty()) {
+      kept.put(element, texts);
+    }
+  }
+
+  public Texts element(Element element) {
+    return elements.getOrDefault(element, Texts.NONE);
+  }
+}

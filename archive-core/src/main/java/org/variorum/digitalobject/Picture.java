@@ -1,0 +1,45 @@
+package org.variorum.digitalobject;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.date.HistoricalDate;
+import org.variorum.identifier.LocalId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.language.Texts;
+
+/**
+ * A picture or a scanned page as an entry shows it. Who may see it, and under which rights, hangs
+ * on the digital object itself and is asked at each delivery.
+ *
+ * @param label what it is among its neighbours, as "Leaf 12 verso"
+ * @param kind what the page is, as "typescript"
+ */
+public record Picture(
+    LocalId id,
+    ObjectId object,
+    Use use,
+    Texts label,
+    Texts kind,
+    @Nullable HistoricalDate dated,
+    Captions captions,
+    List<CustodyStep> custody,
+    List<ContentNotice> notices) {
+
+  /** What a picture does in its entry. */
+  public enum Use {
+    SCAN,
+    PICTURE,
+    PORTRAIT
+  }
+
+  public Picture {
+    custody = List.copyOf(custody);
+    notices = notices.stream().distinct().sorted().toList();
+  }
+
+  /** A scanned page of which nothing has been said yet. */
+  public static Picture scan(LocalId id, ObjectId object, Texts label) {
+    return new Picture(
+        id, object, Use.SCAN, label, Texts.NONE, null, Captions.NONE, List.of(), List.of());
+  }
+}

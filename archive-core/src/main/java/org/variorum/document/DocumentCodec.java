@@ -1,0 +1,140 @@
+package org.variorum.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.variorum.entry.Entry;
+import org.variorum.language.RefusedException;
+
+/** Between an entry and its document. Stateless and safe for use by many threads. */
+public final class DocumentCodec {
+  static final String REFERENCES = "references";
+
+  private static final Pattern MISSING =
+      Pattern.compile("Missing required creator property '(\\w+)'");
+
+  private final JsonMapper mapper = DocumentMapper.make();
+
+  /**
+   * The canonical document of an entry (RFC 8785: keys sorted, no space, numbers as in ECMAScript).
+   */
+  public Document write(Entry entry) {
+    return new Document(canonical(bytes(entry)));
+  }
+
+  /** The entry of a document of our own; identifiers stand for themselves. */
+  public Entry read(byte[] document) {
+    return read(document, References.PLAIN);
+  }
+
+  /**
+   * The entry of a document.
+   *
+   * @throws MalformedDocumentException if it is none, saying where and why
+   */
+  public Entry read(byte[] document, References references) {
+    return read(tree(document), references);
+  }
+
+  /** The same from a tree that was read before. */
+  public Entry read(JsonNode tree, References references) {
+    try {
+      return mapper
+          .readerFor(Entry.class)
+          .withAttribute(REFERENCES, references)
+          .readValue(mapper.treeAsTokens(tree), Entry.class);
+    } catch (JsonMappingException e) {
+      throw refusal(e);
+    } catch (IOException e) {
+      throw new MalformedDocumentException("", "Not JSON: " + e.getMessage(), e);
+    }
+  }
+
+  /** Any JSON as a tree, refusing duplicate keys, trailing text and absurd sizes. */
+  public JsonNode tree(byte[] json) {
+    try {
+      return mapper.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new MalformedDocumentException("", "Not JSON: " + e.getOriginalMessage() + where(e), e);
+    } catch (IOException e) {
+      throw new MalformedDocumentException("", "Not JSON: " + e.getMessage(), e);
+    }
+  }
+
+  /** The tree of an entry, for comparing and for the public interface. */
+  public JsonNode treeOf(Entry entry) {
+    return mapper.valueToTree(entry);
+  }
+
+  private byte[] bytes(Entry entry) {
+    try {
+      return mapper.writeValueAsBytes(entry);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An entry is always writable: " + entry.id(), e);
+    }
+  }
+
+  private static byte[] canonical(byte[] json) {
+    try {
+      return new JsonCanonicalizer(json).getEncodedUTF8();
+    } catch (IOException e) {
+      throw new IllegalStateException("What was just written is JSON", e);
+    }
+  }
+
+  private static String where(JsonProcessingException e) {
+    return e.getLocation() == null
+        ? ""
+        : " (line "
+            + e.getLocation().getLineNr()
+            + ", column "
+            + e.getLocation().getColumnNr()
+            + ")";
+  }
+
+  private static MalformedDocumentException refusal(JsonMappingException e) {
+    return new MalformedDocumentException(path(e), reason(e), e);
+  }
+
+  private static String path(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(
+            step ->
+                step.getFieldName() == null
+                    ? "[" + step.getIndex() + "]"
+                    : "." + step.getFieldName())
+        .collect(Collectors.joining())
+        .replaceFirst("^\\.", "");
+  }
+
+  private static String reason(JsonMappingException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RefusedException && cause.getMessage() != null) {
+        return cause.getMessage();
+      }
+    }
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "unknown field '" + unknown.getPropertyName() + "'";
+    }
+    Matcher missing = MISSING.matcher(e.getOriginalMessage());
+    return missing.lookingAt()
+        ? "the field '" + missing.group(1) + "' is missing"
+        : e.getOriginalMessage().lines().findFirst().orElse("not readable");
+  }
+
+  static StreamReadConstraints limits() {
+    return StreamReadConstraints.builder()
+        .maxDocumentLength(16L * 1024 * 1024)
+        .maxNestingDepth(64)
+        .maxStringLength(4 * 1024 * 1024)
+        .build();
+  }
+}

@@ -1,0 +1,90 @@
+package org.variorum.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+import org.variorum.identifier.LocalId;
+import org.variorum.language.Texts;
+
+/**
+ * The restricted HTML of a body: paragraphs, headings of the second and third rank, lists,
+ * quotations, emphasis, links out and to entries ({@code <a data-e="…">}), marks of citation
+ * ({@code <cite data-c="c12 s5">}), an inset for a question ({@code <aside data-q="q4">}) and a
+ * plate for a picture ({@code <figure data-p="p2">}).
+ */
+public final class BodyHtml {
+  private static final Pattern LOCAL =
+      Pattern.compile("[a-z][1-9][0-9]{0,6}( [a-z][1-9][0-9]{0,6})*");
+  private static final Pattern ENTRY = Pattern.compile("[0-9b-z]{8}");
+  private static final Pattern MARK = Pattern.compile("data-[cqp]=\"([^\"]*)\"");
+
+  private static final PolicyFactory POLICY =
+      new HtmlPolicyBuilder()
+          .allowElements(
+              "p",
+              "h2",
+              "h3",
+              "ul",
+              "ol",
+              "li",
+              "blockquote",
+              "em",
+              "strong",
+              "a",
+              "cite",
+              "aside",
+              "figure",
+              "br",
+              "sub",
+              "sup",
+              "span",
+              "q")
+          .allowStandardUrlProtocols()
+          .allowAttributes("href")
+          .onElements("a")
+          .allowAttributes("data-e")
+          .matching(ENTRY)
+          .onElements("a")
+          .allowAttributes("data-c")
+          .matching(LOCAL)
+          .onElements("cite")
+          .allowAttributes("data-q")
+          .matching(LOCAL)
+          .onElements("aside")
+          .allowAttributes("data-p")
+          .matching(LOCAL)
+          .onElements("figure")
+          .allowAttributes("lang")
+          .globally()
+          .allowWithoutAttributes("cite", "a", "span")
+          .toFactory();
+
+  private BodyHtml() {}
+
+  /** The same bodies with all that is not allowed taken out; what is clean already is unchanged. */
+  public static Texts clean(Texts bodies) {
+    TreeMap<String, String> cleaned = new TreeMap<>();
+    for (Map.Entry<String, String> body : bodies.byLanguage().entrySet()) {
+      cleaned.put(body.getKey(), clean(body.getValue()));
+    }
+    return new Texts(cleaned);
+  }
+
+  public static String clean(String html) {
+    return POLICY.sanitize(html);
+  }
+
+  /** The parts of the entry that a body refers to: claims, citations, questions, pictures. */
+  static List<LocalId> marks(String html) {
+    return MARK.matcher(html)
+        .results()
+        .flatMap(found -> Stream.of(found.group(1).split(" ")))
+        .filter(id -> !id.isEmpty())
+        .map(LocalId::new)
+        .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package org.variorum.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.citation.Citation;
+import org.variorum.date.HistoricalDate;
+import org.variorum.identifier.LocalId;
+import org.variorum.language.MalformedTextException;
+import org.variorum.language.Texts;
+
+/**
+ * One form of a name.
+ *
+ * @param language whose form it is, as a BCP 47 tag ({@code ru}, {@code de}, {@code ru-Latn})
+ * @param scheme the code of the scheme that a form by rule was made with
+ * @param used when it was borne, for names through time
+ * @param usedBy who writes it so
+ */
+public record NameForm(
+    LocalId id,
+    String text,
+    String language,
+    NameClass nameClass,
+    NameUse use,
+    @Nullable String scheme,
+    @Nullable HistoricalDate used,
+    Texts usedBy,
+    List<Citation> citations) {
+
+  public NameForm {
+    if (text.isBlank() || text.length() > 400) {
+      throw new MalformedTextException("Not a form of a name: '" + text + "'");
+    }
+    if (nameClass == NameClass.BY_RULE && scheme == null) {
+      throw new MalformedTextException("The form '" + text + "' is by rule, but names no scheme");
+    }
+    citations = List.copyOf(citations);
+  }
+
+  /** Whether readers may see it as a form of the name. */
+  public boolean shown() {
+    return nameClass != NameClass.GENERATED;
+  }
+}

@@ -1,0 +1,22 @@
+package org.variorum.source;
+
+/** What kind of source a work is. */
+public enum SourceKind {
+  LETTER_OR_ORDER,
+  DIARY,
+  INTERROGATION_OR_TRIAL_RECORD,
+  PROPAGANDA,
+  INTELLIGENCE_REPORT,
+  DECREE,
+  OFFICIAL_STATISTICS,
+  MEMOIR,
+  ORAL_HISTORY,
+  PHOTOGRAPH,
+  MAP,
+  GRAVE_OR_EXHUMATION_RECORD,
+  DOCUMENT_EDITION,
+  SCHOLARLY_WORK,
+  PRESS,
+  REFERENCE,
+  WEB
+}

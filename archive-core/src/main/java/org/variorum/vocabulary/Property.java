@@ -1,0 +1,37 @@
+package org.variorum.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import org.variorum.language.Texts;
+
+/**
+ * Something that can be asked of an entry. Properties are data: an archive adds its own.
+ *
+ * @param kinds codes of the kinds of entry that it is asked of; empty for all
+ * @param question the question in words, as "When was this person born?"
+ * @param label the short name of the answer, as "Born"
+ * @param order where it stands among the facts of an entry; ascending
+ * @param keyFact whether it belongs to the few facts at the head of an entry
+ * @param mappings what it is elsewhere, by standard: {@code isad}, {@code isaar}, {@code rico},
+ *     {@code schema}
+ */
+public record Property(
+    String code,
+    ValueType valueType,
+    List<String> kinds,
+    Answers answers,
+    Texts question,
+    Texts label,
+    int order,
+    boolean keyFact,
+    Map<String, String> mappings) {
+
+  public Property {
+    kinds = List.copyOf(kinds);
+    mappings = Map.copyOf(mappings);
+  }
+
+  public boolean isAskedOf(String kind) {
+    return kinds.isEmpty() || kinds.contains(kind);
+  }
+}

@@ -1,0 +1,88 @@
+package org.variorum.vocabulary;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.variorum.language.Texts;
+
+/**
+ * The words an archive describes with, as data: the general ones that come with the program, and
+ * its own, which win.
+ */
+public record Vocabulary(
+    List<Property> properties, List<Term> roles, List<Term> differences, List<Term> schemes) {
+
+  public Vocabulary {
+    properties =
+        properties.stream().collect(byKey(Property::code)).values().stream()
+            .sorted(Comparator.comparingInt(Property::order).thenComparing(Property::code))
+            .toList();
+    roles = distinct(roles);
+    differences = distinct(differences);
+    schemes = distinct(schemes);
+  }
+
+  private static List<Term> distinct(List<Term> terms) {
+    return List.copyOf(terms.stream().collect(byKey(Term::code)).values());
+  }
+
+  private static <T> Collector<T, ?, Map<String, T>> byKey(Function<T, String> code) {
+    return Collectors.toMap(code, word -> word, (general, own) -> own, LinkedHashMap::new);
+  }
+
+  /** This vocabulary with another's words added; where both have a code, the other's word wins. */
+  public Vocabulary and(Vocabulary own) {
+    return new Vocabulary(
+        joined(properties, own.properties),
+        joined(roles, own.roles),
+        joined(differences, own.differences),
+        joined(schemes, own.schemes));
+  }
+
+  private static <T> List<T> joined(Collection<T> general, Collection<T> own) {
+    return java.util.stream.Stream.concat(general.stream(), own.stream()).toList();
+  }
+
+  public Optional<Property> property(String code) {
+    return properties.stream().filter(property -> property.code().equals(code)).findFirst();
+  }
+
+  /** All properties that may be asked of a kind of entry, in their order. */
+  public List<Property> askedOf(String kind) {
+    return properties.stream().filter(property -> property.isAskedOf(kind)).toList();
+  }
+
+  public boolean hasRole(String code) {
+    return roles.stream().anyMatch(term -> term.code().equals(code));
+  }
+
+  public boolean hasDifference(String code) {
+    return differences.stream().anyMatch(term -> term.code().equals(code));
+  }
+
+  public Texts role(String code) {
+    return label(roles, code);
+  }
+
+  public Texts difference(String code) {
+    return label(differences, code);
+  }
+
+  public Texts scheme(String code) {
+    return label(schemes, code);
+  }
+
+  private static Texts label(List<Term> terms, String code) {
+    return terms.stream()
+        .filter(term -> term.code().equals(code))
+        .map(Term::label)
+        .findFirst()
+        .orElse(Texts.english(code));
+  }
+}
