@@ -1,0 +1,26 @@
+package org.variorum.search;
+
+import java.util.List;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+
+/**
+ * One entry that was found.
+ *
+ * @param heading in the reader's language, or else in one that there is
+ * @param snippet a line of its text, with what matched marked; from its beginning if nothing did
+ * @param matchedForm the name form that matched; empty if the text did, or the heading itself
+ * @param matchedLanguage the language of that form; empty if there is none
+ */
+public record Hit(
+    EntryId id,
+    EntryKind kind,
+    String heading,
+    List<SnippetPart> snippet,
+    String matchedForm,
+    String matchedLanguage) {
+
+  public Hit {
+    snippet = List.copyOf(snippet);
+  }
+}

@@ -1,0 +1,40 @@
+package org.variorum.search;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.entry.EntryKind;
+
+/** The kinds of entry as visitors look for them: the tabs of the search page. */
+public enum KindGroup {
+  PEOPLE,
+  EVENTS,
+  PLACES,
+  TOPICS,
+  DOCUMENTS,
+  SOURCES,
+  STORIES;
+
+  /** The group that entries of a kind belong to. */
+  public static KindGroup of(EntryKind kind) {
+    return switch (kind) {
+      case PERSON, CORPORATE_BODY, FAMILY -> PEOPLE;
+      case EVENT -> EVENTS;
+      case PLACE -> PLACES;
+      case TOPIC -> TOPICS;
+      case UNIT, INSTITUTION -> DOCUMENTS;
+      case SOURCE -> SOURCES;
+      case STORY -> STORIES;
+    };
+  }
+
+  /** The group that goes by a word in addresses, as {@code people}. */
+  public static Optional<KindGroup> coded(String code) {
+    return Stream.of(values()).filter(group -> group.code().equals(code)).findFirst();
+  }
+
+  /** The word for it in addresses. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

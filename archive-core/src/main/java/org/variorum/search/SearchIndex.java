@@ -1,0 +1,17 @@
+package org.variorum.search;
+
+import java.util.Collection;
+import org.variorum.identifier.EntryId;
+
+/** Keeps the index at what is published. */
+public interface SearchIndex {
+
+  /** Builds the index anew from all current editions, while the old one still serves. */
+  void indexAll();
+
+  /**
+   * Brings the index to what is published of these entries, and returns when it can be found;
+   * entries without a current edition leave the index.
+   */
+  void index(Collection<EntryId> ids);
+}

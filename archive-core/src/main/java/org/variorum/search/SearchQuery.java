@@ -1,0 +1,34 @@
+package org.variorum.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor asks for.
+ *
+ * @param words as typed; blank asks for all entries by their heading
+ * @param exactSpelling whether other spellings, scripts and word endings are left out
+ * @param group only entries of this group; all if absent
+ * @param language the reader's language, for headings and snippets
+ * @param from how many hits come before the first wanted one
+ * @param size how many hits are wanted at most
+ */
+public record SearchQuery(
+    String words,
+    boolean exactSpelling,
+    @Nullable KindGroup group,
+    String language,
+    int from,
+    int size) {
+
+  /** The most hits that one answer holds. */
+  public static final int MOST = 100;
+
+  /** The farthest hit that can be reached by turning pages. */
+  public static final int FARTHEST = 10_000;
+
+  public SearchQuery {
+    words = words.strip();
+    from = Math.max(0, Math.min(from, FARTHEST));
+    size = Math.max(0, Math.min(size, MOST));
+  }
+}
