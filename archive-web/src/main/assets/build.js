@@ -1,0 +1,62 @@
+// Builds the style sheets, fonts and scripts into the folder named on the command line:
+//   <folder>/web/assets/…                                    what the pages load, each text also gzipped
+//   <folder>/classes/META-INF/variorum-assets.properties     version=<digest of all of it>
+// Run from archive-web by build.sh, which the Maven build calls.
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { cutFonts } from "./fonts.js";
+
+const SOURCES = "src/main/assets";
+const STYLES = ["site.css", "desk.css"];
+const SCRIPTS = ["scan.js", "upload.js", "datefield.js"];
+
+const folder = process.argv[2];
+const out = `${folder}/web/assets`;
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const fontRules = await cutFonts(`${out}/fonts`);
+await bundle(STYLES.map((name) => `${SOURCES}/css/${name}`));
+for (const name of STYLES) {
+  writeFileSync(`${out}/${name}`, `${fontRules}\n${readFileSync(`${out}/${name}`, "utf8")}`);
+}
+await bundle(SCRIPTS.map((name) => `${SOURCES}/js/${name}`));
+cpSync(`${SOURCES}/img`, out, { recursive: true });
+writeVersion(`${folder}/classes/META-INF`);
+gzipTexts();
+
+function bundle(entryPoints) {
+  return build({
+    entryPoints,
+    outdir: out,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: ["chrome111", "firefox114", "safari16.4"],
+    charset: "utf8",
+    legalComments: "eof",
+    logLevel: "warning",
+  });
+}
+
+function files() {
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
+    .sort();
+}
+
+function writeVersion(metaInf) {
+  const digest = createHash("sha256");
+  files().forEach((file) => digest.update(file.slice(out.length)).update(readFileSync(file)));
+  mkdirSync(metaInf, { recursive: true });
+  writeFileSync(`${metaInf}/variorum-assets.properties`, `version=${digest.digest("hex").slice(0, 12)}\n`);
+}
+
+function gzipTexts() {
+  files()
+    .filter((file) => /\.(css|js|svg)$/.test(file))
+    .forEach((file) => writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 })));
+}
