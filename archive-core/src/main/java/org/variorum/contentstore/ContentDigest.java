@@ -1,0 +1,34 @@
+package org.variorum.contentstore;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** The SHA-512 of a content, in lower-case hexadecimal: the name under which it is kept. */
+public record ContentDigest(String value) {
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{128}");
+
+  public ContentDigest {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("Not a SHA-512: '" + value + "'");
+    }
+  }
+
+  static ContentDigest of(MessageDigest digested) {
+    return new ContentDigest(HexFormat.of().formatHex(digested.digest()));
+  }
+
+  static MessageDigest begin() {
+    try {
+      return MessageDigest.getInstance("SHA-512");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-512", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

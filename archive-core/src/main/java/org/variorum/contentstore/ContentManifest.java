@@ -1,0 +1,20 @@
+package org.variorum.contentstore;
+
+import java.time.Instant;
+import org.variorum.identifier.ObjectId;
+
+/**
+ * What is said about one digital object beside its content, so that the store can be understood,
+ * and the archive rebuilt, without the database.
+ *
+ * @param fileName the name that the file bore when it came; never the name it is kept under
+ */
+public record ContentManifest(
+    ObjectId object,
+    ContentDigest digest,
+    long bytes,
+    String mediaType,
+    int width,
+    int height,
+    String fileName,
+    Instant added) {}

@@ -1,0 +1,53 @@
+package org.variorum.contentstore;
+
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.util.Optional;
+import org.variorum.identifier.ObjectId;
+
+/**
+ * Keeps contents under their digest, and one manifest for each digital object. All methods may be
+ * called by several threads at once. When a method that writes returns, what it wrote has reached
+ * the disk; when it fails or the machine stops, nothing half-done is ever found.
+ */
+public interface ContentStore {
+
+  /**
+   * Keeps a content. One that is there already is not written again.
+   *
+   * @param bytes read to the end and left open
+   * @throws StoreFullException if the disk has no room; what was written is removed
+   */
+  StoredContent put(InputStream bytes);
+
+  boolean holds(ContentDigest digest);
+
+  /**
+   * Opens a content for reading at any place; the caller closes it.
+   *
+   * @throws MissingContentException if there is none
+   */
+  FileChannel open(ContentDigest digest);
+
+  /**
+   * Opens a content whose last byte is handed out only if all of them have the digest; else the
+   * read that meets the end throws {@link DamagedContentException}. The caller closes it.
+   *
+   * @throws MissingContentException if there is none
+   */
+  InputStream openChecked(ContentDigest digest);
+
+  /** Writes or replaces the manifest of an object; its content must be kept already. */
+  void describe(ContentManifest manifest);
+
+  Optional<ContentManifest> manifest(ObjectId object);
+
+  /**
+   * Keeps what was made from a content and can be made again, as its tiles; an older one is
+   * replaced. If the writer throws, nothing changes.
+   */
+  void derive(ContentDigest digest, DerivativeWriter writer);
+
+  /** Opens what was made from a content; empty if nothing was made yet. The caller closes it. */
+  Optional<FileChannel> derivative(ContentDigest digest);
+}

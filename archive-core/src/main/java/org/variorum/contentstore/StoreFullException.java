@@ -1,0 +1,10 @@
+package org.variorum.contentstore;
+
+/** The disk has no room for what should be kept; nothing of it was kept. */
+public class StoreFullException extends StoreException {
+  private static final long serialVersionUID = 1L;
+
+  public StoreFullException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

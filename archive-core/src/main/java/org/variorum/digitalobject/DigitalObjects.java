@@ -1,0 +1,31 @@
+package org.variorum.digitalobject;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.contentstore.ContentDigest;
+import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.StaffId;
+
+/** The digital objects: one row for each file that is kept. */
+public interface DigitalObjects {
+
+  Optional<ObjectView> of(ObjectId id);
+
+  /** Those of the given that there are, in one statement. */
+  Map<ObjectId, ObjectView> of(Collection<ObjectId> ids);
+
+  /** The object whose content has this digest, the oldest if there are several. */
+  Optional<ObjectView> withDigest(ContentDigest digest);
+
+  /** Adds an object whose content is kept already. */
+  void add(ObjectView added, @Nullable StaffId by);
+
+  /**
+   * Changes who may see an object.
+   *
+   * @throws UnknownObjectException if there is no such object
+   */
+  void open(ObjectId id, Access access);
+}
