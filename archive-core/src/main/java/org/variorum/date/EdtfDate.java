@@ -16,8 +16,7 @@ record EdtfDate(
     implements Edtf {
 
   /** The last day on which the same figures may have meant another day in Russia: 13 Feb 1918. */
-  private static final long LAST_DAY_IN_DOUBT =
-      Reckoning.GREGORIAN.dayNumber(new CalendarDay(1918, 2, 13));
+  static final long LAST_DAY_IN_DOUBT = Reckoning.GREGORIAN.dayNumber(new CalendarDay(1918, 2, 13));
 
   static EdtfDate ofDay(CalendarDay written) {
     return new EdtfDate(
