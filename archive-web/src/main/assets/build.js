@@ -11,6 +11,7 @@ import { cutFonts } from "./fonts.js";
 const SOURCES = "src/main/assets";
 const STYLES = ["site.css", "desk.css"];
 const SCRIPTS = ["scan.js", "upload.js", "datefield.js"];
+const MODULES = ["viewer.js"];
 
 const folder = process.argv[2];
 const out = `${folder}/web/assets`;
@@ -23,17 +24,18 @@ for (const name of STYLES) {
   writeFileSync(`${out}/${name}`, `${fontRules}\n${readFileSync(`${out}/${name}`, "utf8")}`);
 }
 await bundle(SCRIPTS.map((name) => `${SOURCES}/js/${name}`));
+await bundle(MODULES.map((name) => `${SOURCES}/js/${name}`), "esm");
 cpSync(`${SOURCES}/img`, out, { recursive: true });
 writeVersion(`${folder}/classes/META-INF`);
 gzipTexts();
 
-function bundle(entryPoints) {
+function bundle(entryPoints, format = "iife") {
   return build({
     entryPoints,
     outdir: out,
     bundle: true,
     minify: true,
-    format: "iife",
+    format,
     target: ["chrome111", "firefox114", "safari16.4"],
     charset: "utf8",
     legalComments: "eof",

@@ -1,0 +1,130 @@
+// The zoomable picture of a scan page; fetched by scan.js when it is wanted.
+import OpenSeadragon from "openseadragon";
+
+const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Lays the viewer over the plain picture, which stays if the tiles cannot be had. */
+export function open(root, boxes) {
+  const canvas = document.createElement("div");
+  canvas.className = "scan-canvas";
+  root.prepend(canvas);
+  const viewer = OpenSeadragon({
+    element: canvas,
+    tileSources: root.dataset.info,
+    drawer: "canvas",
+    showNavigationControl: false,
+    animationTime: still ? 0 : 0.4,
+    springStiffness: 9,
+    visibilityRatio: 0.6,
+    maxZoomPixelRatio: 2,
+    minZoomImageRatio: 0.9,
+    gestureSettingsMouse: { scrollToZoom: false, clickToZoom: false, dblClickToZoom: true },
+    gestureSettingsTouch: { dblClickToZoom: true },
+  });
+  return new Promise((resolve, reject) => {
+    viewer.addOnceHandler("open", () => resolve(new ScanViewer(root, viewer, boxes)));
+    viewer.addOnceHandler("open-failed", () => {
+      viewer.destroy();
+      canvas.remove();
+      root.classList.remove("live");
+      reject(new Error("The tiles of this scan cannot be had"));
+    });
+  });
+}
+
+class ScanViewer {
+  constructor(root, viewer, boxes) {
+    this.root = root;
+    this.viewer = viewer;
+    this.boxes = new Map(boxes.map((box) => [box.id, this.lay(box)]));
+    root.classList.add("open");
+    this.nameCanvas();
+    this.letThePageScroll();
+    viewer.addHandler("canvas-key", leaveOtherKeys);
+  }
+
+  zoom(by) {
+    this.viewer.viewport.zoomBy(by);
+    this.viewer.viewport.applyConstraints();
+  }
+
+  whole() {
+    this.viewer.viewport.goHome();
+  }
+
+  turn() {
+    this.viewer.viewport.rotateBy(90);
+  }
+
+  full() {
+    const leaving = document.fullscreenElement ? document.exitFullscreen() : this.root.requestFullscreen();
+    leaving.catch(() => {});
+  }
+
+  /** Marks a box and brings it near, with room around it. */
+  show(id) {
+    this.mark(id, true);
+    const { area } = this.boxes.get(id);
+    const near = area.clone();
+    near.x -= area.width * 0.3;
+    near.width *= 1.6;
+    near.y -= near.width * 0.2;
+    near.height += near.width * 0.4;
+    this.viewer.viewport.fitBoundsWithConstraints(near, still);
+  }
+
+  mark(id, forGood = false) {
+    this.unmark(forGood);
+    this.boxes.get(id)?.element.classList.add(forGood ? "kept" : "marked");
+  }
+
+  unmark(all = false) {
+    this.boxes.forEach(({ element }) => element.classList.remove("marked", ...(all ? ["kept"] : [])));
+  }
+
+  lay(box) {
+    const item = this.viewer.world.getItemAt(0);
+    const area = item.imageToViewportRectangle(box.x, box.y, box.width, box.height);
+    const element = document.createElement("div");
+    element.className = "evidence-box";
+    if (box.label) {
+      const label = document.createElement("span");
+      label.textContent = box.label;
+      element.append(label);
+    }
+    this.viewer.addOverlay({ element, location: area });
+    return { element, area };
+  }
+
+  nameCanvas() {
+    this.viewer.canvas.setAttribute("role", "application");
+    this.viewer.canvas.setAttribute("aria-label", this.root.dataset.label || "");
+  }
+
+  /** A wheel and a finger scroll the page while the whole scan is seen; zoomed in, or with the focus, they move it. */
+  letThePageScroll() {
+    const { viewer } = this;
+    const inside = () => viewer.viewport.getZoom() > viewer.viewport.getHomeZoom() * 1.02;
+    const follow = () => {
+      viewer.canvas.style.touchAction = inside() ? "none" : "pan-y";
+    };
+    viewer.addHandler("animation-finish", follow);
+    viewer.addHandler("zoom", follow);
+    follow();
+    const wheel = () => {
+      viewer.gestureSettingsMouse.scrollToZoom = this.root.matches(":focus-within") || document.fullscreenElement !== null;
+    };
+    viewer.addHandler("canvas-scroll", (event) => {
+      event.preventDefault = viewer.gestureSettingsMouse.scrollToZoom;
+    });
+    ["focusin", "focusout", "pointerdown"].forEach((name) => this.root.addEventListener(name, () => setTimeout(wheel)));
+    document.addEventListener("fullscreenchange", wheel);
+  }
+}
+
+/** The arrows, +, - and 0 belong to the viewer; letters stay the browser's and the reader's. */
+function leaveOtherKeys(event) {
+  if (/^[a-z]$/i.test(event.originalEvent.key)) {
+    event.preventDefaultAction = true;
+  }
+}
