@@ -1,5 +1,6 @@
 package org.variorum.claim;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.variorum.date.HistoricalDate;
 import org.variorum.identifier.EntryId;
@@ -12,6 +13,11 @@ public sealed interface Value {
 
   /** Whether a property of this type can be answered so; "none" and "unknown" answer any. */
   boolean fits(ValueType type);
+
+  /** The word for its type in documents, as {@code date}. */
+  default String type() {
+    return getClass().getSimpleName().substring(2).toLowerCase(Locale.ROOT);
+  }
 
   /** A date. */
   record OfDate(HistoricalDate date) implements Value {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.language.Texts;
 
@@ -21,6 +22,8 @@ public final class BodyHtml {
       Pattern.compile("[a-z][1-9][0-9]{0,6}( [a-z][1-9][0-9]{0,6})*");
   private static final Pattern ENTRY = Pattern.compile("[0-9b-z]{8}");
   private static final Pattern MARK = Pattern.compile("data-[cqp]=\"([^\"]*)\"");
+
+  private static final Pattern ENTRY_LINK = Pattern.compile("data-e=\"([0-9b-z]{8})\"");
 
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
@@ -85,6 +88,17 @@ public final class BodyHtml {
         .flatMap(found -> Stream.of(found.group(1).split(" ")))
         .filter(id -> !id.isEmpty())
         .map(LocalId::new)
+        .toList();
+  }
+
+  /** The entries that a body links to. */
+  static List<EntryId> entries(String html) {
+    return ENTRY_LINK
+        .matcher(html)
+        .results()
+        .map(found -> found.group(1))
+        .filter(EntryId::isValid)
+        .map(EntryId::new)
         .toList();
   }
 }

@@ -22,7 +22,7 @@ final class Citations {
         .flatMap(citations -> citations);
   }
 
-  private static Stream<Citation> in(Particulars particulars) {
+  static Stream<Citation> in(Particulars particulars) {
     Happening happening = particulars.happening();
     Stream<Citation> stages =
         happening == null

@@ -1,0 +1,16 @@
+package org.variorum.edition;
+
+import java.time.Instant;
+
+/**
+ * An edition without its document.
+ *
+ * @param suppressed whether its body is gone, as law or decency required
+ */
+public record EditionHead(
+    int number,
+    int revision,
+    Instant publishedAt,
+    String publisher,
+    String digest,
+    boolean suppressed) {}

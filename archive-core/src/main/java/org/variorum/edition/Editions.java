@@ -1,0 +1,30 @@
+package org.variorum.edition;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.identifier.EntryId;
+
+/** The editions of all entries, and nothing of their drafts. */
+public interface Editions {
+
+  /** The current edition; empty if the entry is not published now. */
+  Optional<PublishedEdition> current(EntryId entry);
+
+  /** The current editions of those of the entries that are published, in one question. */
+  Map<EntryId, PublishedEdition> current(Collection<EntryId> entries);
+
+  /**
+   * One edition, also an old one; empty if there is none such, or it is suppressed, or withdrawn.
+   */
+  Optional<PublishedEdition> numbered(EntryId entry, int number);
+
+  /** All editions of an entry, newest first; none if it is not published now. */
+  List<EditionHead> of(EntryId entry);
+
+  /**
+   * Up to {@code limit} published entries after one in the order of their ids; null for the first.
+   */
+  List<EntryId> publishedAfter(@org.jspecify.annotations.Nullable EntryId last, int limit);
+}

@@ -1,0 +1,29 @@
+package org.variorum.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.variorum.document.DocumentCodec;
+
+/** Gives the beans what they share and tests replace: time, chance and the codec of documents. */
+@ApplicationScoped
+public class Ground {
+
+  @Produces
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  RandomGenerator random() {
+    return new SecureRandom();
+  }
+
+  @Produces
+  @ApplicationScoped
+  DocumentCodec codec() {
+    return new DocumentCodec();
+  }
+}

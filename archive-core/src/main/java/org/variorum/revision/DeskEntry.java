@@ -1,0 +1,139 @@
+package org.variorum.revision;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+
+/**
+ * The desk's head of an entry. With revision 0 it is only announced: something refers to it, and
+ * its document is still to come.
+ */
+@Entity
+@Table(name = "entry")
+public class DeskEntry {
+  @Id String id;
+  @Nullable String externalId;
+
+  @Enumerated(EnumType.STRING)
+  EntryKind kind;
+
+  @Enumerated(EnumType.STRING)
+  EntryState state;
+
+  int revision;
+  @Nullable Integer edition;
+  boolean edited;
+  String heading;
+  String sortKey;
+  @Nullable String code;
+  @Nullable String parentId;
+  int position;
+  String languages;
+  int claims;
+  int unsourced;
+  int scans;
+  @Nullable String importDigest;
+  Instant changedAt;
+  @Nullable String changedBy;
+  @Version int version;
+
+  protected DeskEntry() {}
+
+  /** Announces an entry whose document is still to come. */
+  public DeskEntry(EntryId id, EntryKind kind, Instant now) {
+    this.id = id.value();
+    this.kind = kind;
+    this.state = EntryState.DRAFT;
+    this.heading = "";
+    this.sortKey = "";
+    this.languages = "";
+    this.changedAt = now;
+  }
+
+  /** Takes a new revision, of which the desk shows this; returns its number. */
+  public int revised(DeskSummary summary, Made made) {
+    take(summary);
+    changedAt = made.when();
+    changedBy = made.by().key();
+    edited = edition != null;
+    revision++;
+    return revision;
+  }
+
+  /** Shows this of the current revision: after a revision, or when all is projected anew. */
+  public final void take(DeskSummary summary) {
+    externalId = summary.externalId();
+    kind = summary.kind();
+    heading = summary.heading();
+    sortKey = summary.sortKey();
+    code = summary.code();
+    parentId = summary.parentId();
+    position = summary.position();
+    languages = summary.languages();
+    claims = summary.claims();
+    unsourced = summary.unsourced();
+    scans = summary.scans();
+  }
+
+  /** Its current revision becomes the next edition; returns the edition's number. */
+  public int published(int number) {
+    edition = number;
+    edited = false;
+    state = EntryState.PUBLISHED;
+    return number;
+  }
+
+  public void withdrawn() {
+    edition = null;
+    edited = false;
+    state = EntryState.WITHDRAWN;
+  }
+
+  /** Notes from which record of an import its document was made. */
+  public void importedFrom(String digest) {
+    importDigest = digest;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public EntryState state() {
+    return state;
+  }
+
+  public int revision() {
+    return revision;
+  }
+
+  public @Nullable Integer edition() {
+    return edition;
+  }
+
+  public boolean edited() {
+    return edited;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  public @Nullable String changedBy() {
+    return changedBy;
+  }
+
+  public @Nullable String importDigest() {
+    return importDigest;
+  }
+
+  public boolean isAnnouncedOnly() {
+    return revision == 0;
+  }
+}

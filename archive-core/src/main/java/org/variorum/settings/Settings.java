@@ -1,0 +1,42 @@
+package org.variorum.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What whoever runs the archive sets from outside. Each setting is a system property such as {@code
+ * variorum.base.url}, else the environment variable of that name, {@code VARIORUM_BASE_URL}.
+ */
+@ApplicationScoped
+public class Settings {
+
+  /** Where all data lies: database, index, content store, uploads; {@code data} if unset. */
+  public Path dataDirectory() {
+    return Path.of(value("variorum.data").orElse("data")).toAbsolutePath().normalize();
+  }
+
+  /** The address under which visitors see the archive, without a closing slash, if it is set. */
+  public Optional<String> baseUrl() {
+    return value("variorum.base.url").map(url -> url.replaceAll("/+$", ""));
+  }
+
+  /** Whether the archive shall start without the demonstration archive. */
+  public boolean startsEmpty() {
+    return value("variorum.empty").map(Boolean::parseBoolean).orElse(false);
+  }
+
+  /** The password that the first administrator shall have, for automation. */
+  public Optional<String> administratorPassword() {
+    return value("variorum.admin.password");
+  }
+
+  /** The value of a setting by the name of its system property; blank counts as unset. */
+  public Optional<String> value(String property) {
+    String variable = property.toUpperCase(Locale.ROOT).replace('.', '_');
+    return Optional.ofNullable(System.getProperty(property))
+        .or(() -> Optional.ofNullable(System.getenv(variable)))
+        .filter(text -> !text.isBlank());
+  }
+}

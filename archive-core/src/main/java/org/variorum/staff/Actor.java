@@ -1,0 +1,29 @@
+package org.variorum.staff;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.StaffId;
+
+/**
+ * Who acts, and what he may do.
+ *
+ * @param id the colleague; absent for whoever runs the machine
+ * @param signature how he signs in public: a pen name or a role
+ */
+public record Actor(@Nullable StaffId id, String signature, Set<Right> rights) {
+  /** Whoever runs the machine and gives commands on it. */
+  public static final Actor OPERATOR = new Actor(null, "operator", Set.of(Right.values()));
+
+  public Actor {
+    rights = Set.copyOf(rights);
+  }
+
+  public boolean may(Right right) {
+    return rights.contains(right);
+  }
+
+  /** The id as tables keep it: null for the operator. */
+  public @Nullable String key() {
+    return id == null ? null : id.value();
+  }
+}

@@ -1,0 +1,62 @@
+package org.variorum.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.variorum.identifier.StaffId;
+
+@ApplicationScoped
+@Transactional
+class JpaStaffMembers implements StaffMembers {
+  @Inject EntityManager archive;
+  @Inject Clock clock;
+
+  @Override
+  public Optional<StaffMember> withLogin(String login) {
+    return archive
+        .createQuery("select s from Staff s where s.login = :login", Staff.class)
+        .setParameter("login", folded(login))
+        .getResultStream()
+        .findFirst()
+        .map(Staff::member);
+  }
+
+  @Override
+  public Optional<StaffMember> withId(StaffId id) {
+    return Optional.ofNullable(archive.find(Staff.class, id.value())).map(Staff::member);
+  }
+
+  @Override
+  public List<StaffMember> all() {
+    return archive
+        .createQuery("select s from Staff s order by s.login", Staff.class)
+        .getResultStream()
+        .map(Staff::member)
+        .toList();
+  }
+
+  @Override
+  public void keep(StaffMember member) {
+    withLogin(member.login())
+        .filter(other -> !other.id().equals(member.id()))
+        .ifPresent(
+            other -> {
+              throw new LoginTakenException(other.login());
+            });
+    Staff known = archive.find(Staff.class, member.id().value());
+    if (known == null) {
+      archive.persist(new Staff(member, clock.instant()));
+    } else {
+      known.take(member);
+    }
+  }
+
+  private static String folded(String login) {
+    return login.strip().toLowerCase(Locale.ROOT);
+  }
+}

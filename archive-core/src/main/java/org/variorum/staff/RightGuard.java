@@ -1,0 +1,31 @@
+package org.variorum.staff;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+
+/** Lets an act pass only if its actor has the right it requires. */
+@Interceptor
+@Requires
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class RightGuard {
+
+  @AroundInvoke
+  Object guard(InvocationContext act) throws Exception {
+    Right needed = needed(act.getMethod());
+    Object[] arguments = act.getParameters();
+    if (arguments.length == 0 || !(arguments[0] instanceof Actor actor) || !actor.may(needed)) {
+      throw new ForbiddenActException(act.getMethod().getDeclaringClass().getSimpleName(), needed);
+    }
+    return act.proceed();
+  }
+
+  private static Right needed(Method method) {
+    Requires onMethod = method.getAnnotation(Requires.class);
+    Requires requires =
+        onMethod != null ? onMethod : method.getDeclaringClass().getAnnotation(Requires.class);
+    return requires == null ? Right.OPERATE : requires.value();
+  }
+}
