@@ -1,0 +1,47 @@
+package org.variorum.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where the tables are: H2 in the data directory, or a PostgreSQL of one's own.
+ *
+ * @param url the JDBC address
+ * @param dataSource the driver's data source class
+ */
+record Database(String url, String dataSource, String user, String password) {
+
+  static Database of(Path data, Map<String, String> environment) {
+    String url = environment.getOrDefault("VARIORUM_DATABASE_URL", "");
+    if (url.isBlank()) {
+      return embedded(data);
+    }
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new StartRefused(
+          ExitCode.MISUSED,
+          "VARIORUM_DATABASE_URL must begin with jdbc:postgresql: ('" + url + "').");
+    }
+    return new Database(
+        url,
+        "org.postgresql.ds.PGSimpleDataSource",
+        environment.getOrDefault("VARIORUM_DATABASE_USER", ""),
+        environment.getOrDefault("VARIORUM_DATABASE_PASSWORD", ""));
+  }
+
+  /** WRITE_DELAY=0, since H2's default loses acknowledged commits when the process is killed. */
+  private static Database embedded(Path data) {
+    String file = data.resolve("db").resolve("variorum").toString();
+    return new Database(
+        "jdbc:h2:file:"
+            + file
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+        "org.h2.jdbcx.JdbcDataSource",
+        "sa",
+        "");
+  }
+
+  boolean isEmbedded() {
+    return url.startsWith("jdbc:h2:");
+  }
+}
