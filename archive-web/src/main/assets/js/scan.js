@@ -13,6 +13,15 @@
 
 const here = document.currentScript.src;
 
+/** The picture on each button, drawn in a square of 20. */
+const SIGNS = {
+  in: "M10 4v12M4 10h12",
+  out: "M4 10h12",
+  whole: "M5 2h10v16H5zM8 7h4M8 11h4",
+  turn: "M16 10a6 6 0 1 1-2-4.5M15 1v5h-5",
+  full: "M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5",
+};
+
 class ScanView {
   constructor(root) {
     this.root = root;
@@ -46,6 +55,7 @@ class ScanView {
     made.className = `scan-act scan-${name}`;
     made.title = label;
     made.setAttribute("aria-label", label);
+    made.append(sign(SIGNS[name]));
     made.addEventListener("click", () => this.viewer().then(act, () => {}));
     this.bar.append(made);
   }
@@ -101,6 +111,16 @@ class ScanView {
       this.show(box);
     }
   }
+}
+
+function sign(path) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 20 20");
+  svg.setAttribute("aria-hidden", "true");
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  line.setAttribute("d", path);
+  svg.append(line);
+  return svg;
 }
 
 document.querySelectorAll(".scan-view[data-info]").forEach((root) => new ScanView(root));
