@@ -30,7 +30,13 @@ public enum DateProblem {
   SET_NOT_CLOSED,
   SET_WITHOUT_DATE,
   SET_OPEN_INSIDE,
-  CONVERTED_WITHOUT_JULIAN;
+  CONVERTED_WITHOUT_JULIAN,
+  WORD_UNKNOWN,
+  DATE_EXPECTED,
+  YEAR_MISSING,
+  DAY_OR_MONTH_FIRST,
+  STYLES_DISAGREE,
+  STYLE_WITHOUT_DAY;
 
   /** Returns the key of its message in the bundle {@code date-messages}. */
   public String key() {
