@@ -3,11 +3,22 @@ import OpenSeadragon from "openseadragon";
 
 const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+/**
+ * OpenSeadragon adds a style element of its own, which our security policy forbids, unless it finds one of that name;
+ * this one has no namespace and so no meaning.
+ */
+function forestallInlineStyle() {
+  const style = document.createElementNS(null, "style");
+  style.setAttribute("data-openseadragon-mobile-css", "true");
+  document.head.append(style);
+}
+
 /** Lays the viewer over the plain picture, which stays if the tiles cannot be had. */
 export function open(root, boxes) {
   const canvas = document.createElement("div");
   canvas.className = "scan-canvas";
   root.prepend(canvas);
+  forestallInlineStyle();
   const viewer = OpenSeadragon({
     element: canvas,
     tileSources: root.dataset.info,
