@@ -1,4 +1,7 @@
-/** What the reading room's pages share: assets, addresses and the portal's state for a proxy. */
+/**
+ * What visitors see: addresses, the pages they lead to, and the words around what the reading room
+ * hands out.
+ */
 @NullMarked
 package org.variorum.web;
 

@@ -1,0 +1,137 @@
+package org.variorum.web;
+
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.readingroom.Listing;
+
+/** What a public address asks for, parsed once; the language stands beside it. */
+public sealed interface Address {
+
+  /** The path without a language, with the parameters that count, in one order. */
+  String path();
+
+  /** The first page. */
+  record Home() implements Address {
+    @Override
+    public String path() {
+      return "/";
+    }
+  }
+
+  /**
+   * A search.
+   *
+   * @param group the code of a group of kinds; empty for all
+   */
+  record Finding(String words, boolean exact, String group, int page) implements Address {
+    @Override
+    public String path() {
+      return new Query("/search")
+          .with("q", words)
+          .with("kind", group)
+          .with("exact", exact ? "true" : "")
+          .with("page", page == 1 ? "" : Integer.toString(page))
+          .toString();
+    }
+  }
+
+  /**
+   * An entry.
+   *
+   * @param slug the words after the identifier; empty if there were none
+   * @param page of the units below it, for a unit of description
+   */
+  record OfEntry(EntryId id, String slug, int page) implements Address {
+    @Override
+    public String path() {
+      return new Query("/entry/" + id + (slug.isEmpty() ? "" : "/" + slug))
+          .with("page", page == 1 ? "" : Integer.toString(page))
+          .toString();
+    }
+  }
+
+  /** One edition of an entry, which stays for ever. */
+  record OfEdition(EntryId id, int number) implements Address {
+    @Override
+    public String path() {
+      return "/entry/" + id + "/edition/" + number;
+    }
+  }
+
+  /** The list of an entry's editions. */
+  record OfEditions(EntryId id) implements Address {
+    @Override
+    public String path() {
+      return "/entry/" + id + "/editions";
+    }
+  }
+
+  /** A question with what answers it. */
+  record OfQuestion(EntryId id, LocalId question) implements Address {
+    @Override
+    public String path() {
+      return "/entry/" + id + "/question/" + question;
+    }
+  }
+
+  /** A scanned page as an entry shows it. */
+  record OfScan(EntryId id, ObjectId object) implements Address {
+    @Override
+    public String path() {
+      return "/entry/" + id + "/scan/" + object;
+    }
+  }
+
+  /**
+   * A list of entries.
+   *
+   * @param sort a column's code; empty for the list's own order
+   */
+  record OfList(Listing listing, String filter, String sort, boolean descending, int page)
+      implements Address {
+    @Override
+    public String path() {
+      return new Query("/" + listing.code())
+          .with("filter", filter)
+          .with("sort", sort)
+          .with("order", descending ? "down" : "")
+          .with("page", page == 1 ? "" : Integer.toString(page))
+          .toString();
+    }
+  }
+
+  /** The same list as a tool. */
+  record OfTable(Listing listing) implements Address {
+    @Override
+    public String path() {
+      return "/" + listing.code() + "/table";
+    }
+  }
+
+  /** The first level of the holdings. */
+  record Holdings(boolean withScans) implements Address {
+    @Override
+    public String path() {
+      return new Query("/documents").with("scans", withScans ? "true" : "").toString();
+    }
+  }
+
+  /** The open questions. */
+  record OpenQuestions(int page) implements Address {
+    @Override
+    public String path() {
+      return new Query("/questions")
+          .with("page", page == 1 ? "" : Integer.toString(page))
+          .toString();
+    }
+  }
+
+  /** A page about the archive itself. */
+  record Standing(String name) implements Address {
+    @Override
+    public String path() {
+      return "/" + name;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.variorum.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
+import org.variorum.identifier.MalformedIdentifierException;
+import org.variorum.identifier.ObjectId;
+import org.variorum.readingroom.Listing;
+
+/**
+ * Reads the path and the declared parameters of an address. Parameters that nobody declared are
+ * dropped; one that cannot be read stands at its default.
+ */
+final class AddressReader {
+  private static final Set<String> STANDING =
+      Set.of(
+          "about",
+          "how-we-work",
+          "how-to-read",
+          "abbreviations",
+          "rights",
+          "privacy",
+          "imprint",
+          "contact");
+  private static final int LONGEST = 300;
+  private static final int LAST_PAGE = 10_000;
+
+  private final Map<String, String[]> parameters;
+
+  AddressReader(Map<String, String[]> parameters) {
+    this.parameters = parameters;
+  }
+
+  /** What the path asks for, language taken off before; empty if there is no such address. */
+  Optional<Address> read(String path) {
+    List<String> steps = List.of(path.substring(1).split("/", -1));
+    try {
+      return switch (steps.size()) {
+        case 1 -> first(steps.get(0));
+        case 2 -> second(steps.get(0), steps.get(1));
+        case 3 -> third(steps);
+        case 4 -> fourth(steps);
+        default -> Optional.empty();
+      };
+    } catch (MalformedIdentifierException noSuchIdentifier) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Address> first(String step) {
+    return switch (step) {
+      case "" -> Optional.of(new Address.Home());
+      case "search" ->
+          Optional.of(
+              new Address.Finding(words("q"), flag("exact", "true"), words("kind"), page()));
+      case "documents" -> Optional.of(new Address.Holdings(flag("scans", "true")));
+      case "questions" -> Optional.of(new Address.OpenQuestions(page()));
+      default -> STANDING.contains(step) ? Optional.of(new Address.Standing(step)) : listing(step);
+    };
+  }
+
+  private Optional<Address> listing(String step) {
+    return Listing.coded(step)
+        .map(
+            listing ->
+                new Address.OfList(
+                    listing, words("filter"), words("sort"), flag("order", "down"), page()));
+  }
+
+  private Optional<Address> second(String first, String second) {
+    if (first.equals("entry")) {
+      return Optional.of(new Address.OfEntry(new EntryId(second), "", page()));
+    }
+    return second.equals("table")
+        ? Listing.coded(first).map(Address.OfTable::new)
+        : Optional.empty();
+  }
+
+  private Optional<Address> third(List<String> steps) {
+    if (!steps.get(0).equals("entry")) {
+      return Optional.empty();
+    }
+    EntryId id = new EntryId(steps.get(1));
+    return Optional.of(
+        steps.get(2).equals("editions")
+            ? new Address.OfEditions(id)
+            : new Address.OfEntry(id, steps.get(2), page()));
+  }
+
+  private static Optional<Address> fourth(List<String> steps) {
+    if (!steps.get(0).equals("entry")) {
+      return Optional.empty();
+    }
+    EntryId id = new EntryId(steps.get(1));
+    String last = steps.get(3);
+    return switch (steps.get(2)) {
+      case "edition" -> number(last).map(n -> new Address.OfEdition(id, n));
+      case "question" -> Optional.of(new Address.OfQuestion(id, new LocalId(last)));
+      case "scan" -> Optional.of(new Address.OfScan(id, new ObjectId(last)));
+      default -> Optional.empty();
+    };
+  }
+
+  private int page() {
+    return number(words("page")).filter(page -> page <= LAST_PAGE).orElse(1);
+  }
+
+  private static Optional<Integer> number(String text) {
+    return text.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  private boolean flag(String name, String set) {
+    return words(name).equals(set);
+  }
+
+  private String words(String name) {
+    String[] values = parameters.get(name);
+    String value = values == null || values.length == 0 ? "" : values[0].strip();
+    return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+  }
+}

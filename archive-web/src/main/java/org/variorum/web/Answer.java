@@ -1,0 +1,20 @@
+package org.variorum.web;
+
+/** What an address leads to. */
+sealed interface Answer {
+
+  /**
+   * A page.
+   *
+   * @param page the name of the file that shows it
+   * @param view what it shows, for the page to call {@code it}
+   * @param section the place in the navigation that it belongs to; empty for none
+   */
+  record Shown(String page, Object view, String section) implements Answer {}
+
+  /** Another address, for good. */
+  record Moved(String path) implements Answer {}
+
+  /** Nothing: there is no such thing, or none that visitors may see. */
+  record Missing() implements Answer {}
+}

@@ -1,0 +1,34 @@
+package org.variorum.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Turns whatever went wrong into a page in the archive's look, never a stack trace. */
+public class FailureServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient Pages pages;
+  @Inject transient PublicRoot root;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    int code = status instanceof Integer said ? said : HttpServletResponse.SC_NOT_FOUND;
+    Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String asked = uri instanceof String said ? said : "/";
+    Safety.headers(response);
+    if (asked.startsWith("/api/")) {
+      ApiFailure.write(response, code);
+      return;
+    }
+    Localised localised = Localised.of(asked, request.getHeader("Accept-Language"));
+    Frame frame = new Frame(localised.tongue(), localised.prefix(), root.of(request), "/", "");
+    pages.failed(request, response, frame, code);
+  }
+}

@@ -1,0 +1,88 @@
+package org.variorum.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.zip.CRC32C;
+
+/** Has a page made whole, and sends it with a mark by which a browser knows it again. */
+@ApplicationScoped
+public class Pages {
+
+  /** Shows a page, or tells the browser that the one it has still holds. */
+  public void show(
+      HttpServletRequest request, HttpServletResponse response, Answer.Shown shown, Frame frame)
+      throws IOException, ServletException {
+    Frame placed =
+        new Frame(frame.tongue(), frame.prefix(), frame.root(), frame.path(), shown.section());
+    byte[] page = made(request, response, shown.page(), shown.view(), placed);
+    response.setHeader("Cache-Control", "no-cache");
+    send(request, response, page);
+  }
+
+  /** Says that there is nothing under this address. */
+  public void missing(HttpServletRequest request, HttpServletResponse response, Frame frame)
+      throws IOException, ServletException {
+    failed(request, response, frame, HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  /** Says in the archive's own look that something did not work. */
+  public void failed(
+      HttpServletRequest request, HttpServletResponse response, Frame frame, int status)
+      throws IOException, ServletException {
+    byte[] page = made(request, response, "failure", status, frame);
+    response.setStatus(status);
+    response.setHeader("Cache-Control", "no-store");
+    write(request, response, page);
+  }
+
+  private static byte[] made(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String page,
+      Object view,
+      Frame frame)
+      throws IOException, ServletException {
+    Messages messages = Messages.in(frame.tongue());
+    request.setAttribute("at", frame);
+    request.setAttribute("m", messages.words());
+    request.setAttribute("say", messages);
+    request.setAttribute("it", view);
+    Held held = new Held(response);
+    request.getRequestDispatcher("/pages/" + page + ".xhtml").forward(request, held);
+    response.setContentType("text/html; charset=UTF-8");
+    response.setHeader("Content-Language", frame.lang());
+    return held.whole();
+  }
+
+  private static void send(HttpServletRequest request, HttpServletResponse response, byte[] page)
+      throws IOException {
+    String mark = markOf(page);
+    response.setHeader("ETag", mark);
+    if (mark.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    write(request, response, page);
+  }
+
+  private static void write(HttpServletRequest request, HttpServletResponse response, byte[] page)
+      throws IOException {
+    response.setContentLength(page.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(page);
+    }
+  }
+
+  /** Weak, since a proxy may compress the page on its way. */
+  private static String markOf(byte[] page) {
+    CRC32C sum = new CRC32C();
+    sum.update(page);
+    byte[] both = ByteBuffer.allocate(12).putLong(sum.getValue()).putInt(page.length).array();
+    return "W/\"" + HexFormat.of().formatHex(both) + "\"";
+  }
+}

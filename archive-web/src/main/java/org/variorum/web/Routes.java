@@ -1,0 +1,101 @@
+package org.variorum.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way in for visitors: reads an address once, asks what it leads to, and answers with a page,
+ * another address, or a page that says there is nothing. What other parts serve passes by.
+ */
+public class Routes extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final List<String> OTHERS =
+      List.of("/admin", "/api", "/assets", "/iiif", "/scan", "/-", "/jakarta.faces.resource");
+
+  @Inject transient Answers answers;
+  @Inject transient Pages pages;
+  @Inject transient PublicRoot root;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Safety.headers(response);
+    String path = pathOf(request);
+    if (isOthers(path)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    answer(request, response, path);
+  }
+
+  private static boolean isOthers(String path) {
+    return OTHERS.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"));
+  }
+
+  private static String pathOf(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    String path = request.getServletPath() + (info == null ? "" : info);
+    return path.isEmpty() ? "/" : path;
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException, ServletException {
+    if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      response.setHeader("Allow", "GET, HEAD");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    if (path.length() > 1 && path.endsWith("/")) {
+      moved(response, request.getContextPath() + path.replaceAll("/+$", ""), request);
+      return;
+    }
+    Localised asked = Localised.of(path, request.getHeader("Accept-Language"));
+    if (asked.prefix().isEmpty()) {
+      response.addHeader("Vary", "Accept-Language");
+    }
+    Optional<Address> address = new AddressReader(request.getParameterMap()).read(asked.path());
+    Frame frame =
+        new Frame(
+            asked.tongue(),
+            asked.prefix(),
+            root.of(request),
+            address.map(Address::path).orElse("/"),
+            "");
+    answer(request, response, address, frame);
+  }
+
+  private void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Optional<Address> address,
+      Frame frame)
+      throws IOException, ServletException {
+    if (address.isEmpty()) {
+      pages.missing(request, response, frame);
+      return;
+    }
+    Answer answer = answers.to(address.get(), frame.tongue());
+    if (answer instanceof Answer.Shown shown) {
+      pages.show(request, response, shown, frame);
+    } else if (answer instanceof Answer.Moved moved) {
+      moved(response, frame.href(moved.path()), request);
+    } else {
+      pages.missing(request, response, frame);
+    }
+  }
+
+  private static void moved(HttpServletResponse response, String to, HttpServletRequest request) {
+    String query = to.contains("?") ? null : request.getQueryString();
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", query == null ? to : to + "?" + query);
+    response.setHeader("Cache-Control", "no-cache");
+  }
+}
