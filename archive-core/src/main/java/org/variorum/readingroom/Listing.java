@@ -9,22 +9,25 @@ import org.variorum.entry.EntryKind;
 
 /** The lists behind the navigation, each of certain kinds of entry. */
 public enum Listing {
-  PEOPLE(EnumSet.of(EntryKind.PERSON, EntryKind.CORPORATE_BODY, EntryKind.FAMILY)),
-  EVENTS(EnumSet.of(EntryKind.EVENT)),
-  PLACES(EnumSet.of(EntryKind.PLACE)),
-  SOURCES(EnumSet.of(EntryKind.SOURCE)),
-  STORIES(EnumSet.of(EntryKind.STORY)),
-  TOPICS(EnumSet.of(EntryKind.TOPIC)),
-  INSTITUTIONS(EnumSet.of(EntryKind.INSTITUTION));
+  PEOPLE,
+  EVENTS,
+  PLACES,
+  SOURCES,
+  STORIES,
+  TOPICS,
+  INSTITUTIONS;
 
-  private final Set<EntryKind> kinds;
-
-  Listing(Set<EntryKind> kinds) {
-    this.kinds = Set.copyOf(kinds);
-  }
-
+  /** The kinds of entry that stand on it. */
   public Set<EntryKind> kinds() {
-    return kinds;
+    return switch (this) {
+      case PEOPLE -> EnumSet.of(EntryKind.PERSON, EntryKind.CORPORATE_BODY, EntryKind.FAMILY);
+      case EVENTS -> EnumSet.of(EntryKind.EVENT);
+      case PLACES -> EnumSet.of(EntryKind.PLACE);
+      case SOURCES -> EnumSet.of(EntryKind.SOURCE);
+      case STORIES -> EnumSet.of(EntryKind.STORY);
+      case TOPICS -> EnumSet.of(EntryKind.TOPIC);
+      case INSTITUTIONS -> EnumSet.of(EntryKind.INSTITUTION);
+    };
   }
 
   /** The word for it in addresses. */
@@ -39,6 +42,6 @@ public enum Listing {
 
   /** The list on which entries of a kind stand; units stand in the tree of the holdings. */
   public static Optional<Listing> of(EntryKind kind) {
-    return Arrays.stream(values()).filter(one -> one.kinds.contains(kind)).findFirst();
+    return Arrays.stream(values()).filter(one -> one.kinds().contains(kind)).findFirst();
   }
 }

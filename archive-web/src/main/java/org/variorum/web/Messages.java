@@ -1,21 +1,15 @@
 package org.variorum.web;
 
 import com.ibm.icu.text.MessageFormat;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the pages in one language. */
 public final class Messages {
   private static final String BUNDLE = "org.variorum.web.messages";
-  private static final Map<Tongue, Messages> ALL = new EnumMap<>(Tongue.class);
-
-  static {
-    for (Tongue tongue : Tongue.values()) {
-      ALL.put(tongue, new Messages(tongue));
-    }
-  }
+  private static final Map<Tongue, Messages> ALL = new ConcurrentHashMap<>();
 
   private final Tongue tongue;
   private final Map<String, String> words;
@@ -34,7 +28,7 @@ public final class Messages {
 
   /** The words in a language. */
   public static Messages in(Tongue tongue) {
-    return ALL.getOrDefault(tongue, ALL.get(Tongue.EN));
+    return ALL.computeIfAbsent(tongue, Messages::new);
   }
 
   /** All plain messages by key. */

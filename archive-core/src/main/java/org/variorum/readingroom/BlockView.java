@@ -1,0 +1,27 @@
+package org.variorum.readingroom;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of a body: a heading, a paragraph with its notes, a question set in, or a plate.
+ *
+ * @param type {@code heading}, {@code para}, {@code dispute} or {@code plate}
+ * @param html clean HTML; for a heading its words
+ * @param anchor by which a heading can be jumped to
+ */
+public record BlockView(
+    String type,
+    String html,
+    String anchor,
+    NotesView notes,
+    @Nullable QuestionCard question,
+    @Nullable PictureView picture) {
+
+  public boolean isHeading() {
+    return type.equals("heading");
+  }
+
+  public boolean isPara() {
+    return type.equals("para");
+  }
+}

@@ -1,0 +1,11 @@
+package org.variorum.readingroom;
+
+/**
+ * Which edition a page shows.
+ *
+ * @param current whether it is the newest
+ * @param day of its publication, in words
+ * @param datetime the same for HTML
+ */
+public record EditionView(
+    int number, boolean current, String day, String datetime, String publisher, String digest) {}

@@ -1,0 +1,58 @@
+package org.variorum.readingroom;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+
+/**
+ * An entry as visitors read it.
+ *
+ * @param path its address, without language
+ * @param kind the code of its kind
+ * @param kindWord a word or two more on its kind, as "military"
+ * @param dates in the reader's form; {@code rivalDates} if sources disagree on them
+ * @param forms a few forms of the name beside the heading
+ * @param particulars what only entries of its kind have
+ * @param sources the entries that the page was made from
+ */
+public record EntryView(
+    String id,
+    String path,
+    String slug,
+    String kind,
+    TextView kindWord,
+    TextView title,
+    String dates,
+    boolean rivalDates,
+    List<TextView> forms,
+    int allForms,
+    @Nullable PictureView portrait,
+    TextView summary,
+    List<FactView> facts,
+    NotesView factNotes,
+    TextView bodyLanguage,
+    List<BlockView> body,
+    List<QuestionCard> questions,
+    List<TimeView> timeline,
+    List<GroupView> related,
+    NotesView relatedNotes,
+    List<PictureView> pictures,
+    List<NameView> names,
+    NotesView nameNotes,
+    List<GroupView> sourcesByKind,
+    int sourceCount,
+    List<TextView> notYetResearched,
+    ParticularsView particulars,
+    EditionView edition,
+    Set<EntryId> sources) {
+
+  /** The headings of the body, for the table of contents. */
+  public List<BlockView> headings() {
+    return body.stream().filter(BlockView::isHeading).toList();
+  }
+
+  public boolean hasBody() {
+    return !body.isEmpty();
+  }
+}

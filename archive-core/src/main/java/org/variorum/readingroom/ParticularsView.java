@@ -1,0 +1,13 @@
+package org.variorum.readingroom;
+
+import org.jspecify.annotations.Nullable;
+
+/** What only entries of one kind have; at most one is present. */
+public record ParticularsView(
+    @Nullable UnitView unit,
+    @Nullable WorkView work,
+    @Nullable HouseView house,
+    @Nullable ConceptView concept,
+    @Nullable StoryView story) {
+  static final ParticularsView NONE = new ParticularsView(null, null, null, null, null);
+}
