@@ -99,4 +99,8 @@ public class PublishedEntry {
     datesRu = head.russian().dates();
     datesDe = head.german().dates();
   }
+
+  public String id() {
+    return id;
+  }
 }

@@ -1,0 +1,43 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.digitalobject.Picture;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.PartKind;
+import org.variorum.language.Texts;
+import org.variorum.revision.Act;
+import org.variorum.revision.DeskEntry;
+import org.variorum.staff.Actor;
+import org.variorum.staff.Requires;
+import org.variorum.staff.Right;
+
+/** Adds a scanned page to an entry, after those it has. */
+@ApplicationScoped
+@Transactional
+public class AttachScan {
+  @Inject Revising revising;
+
+  /**
+   * Adds it to the newest revision, whoever made that; returns the number of the new one.
+   *
+   * @param label what it is among its neighbours, as its file was called; may be empty
+   * @throws UnknownEntryException if there is no such entry
+   */
+  @Requires(Right.EDIT)
+  public int attach(Actor actor, EntryId entry, ObjectId object, String label) {
+    DeskEntry head = revising.held(entry);
+    Entry newest = revising.newest(head);
+    LocalId id = newest.next(PartKind.PICTURE);
+    List<Picture> pictures = new ArrayList<>(newest.pictures());
+    pictures.add(Picture.scan(id, object, Texts.english(label)));
+    Entry changed = newest.showing(pictures).issuing(PartKind.PICTURE);
+    return revising.revise(actor, head, changed, Act.SCAN_ATTACHED);
+  }
+}

@@ -1,0 +1,87 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+
+@ApplicationScoped
+class JpaDeskEntries implements DeskEntries {
+  private static final int MOST = 500;
+
+  private static final String ROW =
+      "select new org.variorum.curation.DeskRow(e.id, e.kind, e.state, e.edition, e.edited,"
+          + " e.heading, e.code, e.languages, e.claims, e.unsourced, e.scans, e.changedAt,"
+          + " coalesce(s.penName, ''))";
+
+  private static final String WANTED =
+      " from DeskEntry e left join Staff s on s.id = e.changedBy"
+          + " where e.revision > 0"
+          + " and (:kind is null or e.kind = :kind)"
+          + " and (:state is null or e.state = :state)"
+          + " and (:words = '' or lower(e.heading) like :pattern escape '!'"
+          + " or lower(e.code) like :pattern escape '!' or e.id = :words"
+          + " or exists (select 1 from DeskName n where n.entryId = e.id"
+          + " and lower(n.text) like :pattern escape '!'))";
+
+  @Inject EntityManager archive;
+
+  @Override
+  public DeskPage find(DeskQuery query) {
+    List<DeskRow> rows =
+        asked(archive.createQuery(ROW + WANTED + order(query), DeskRow.class), query)
+            .setFirstResult(Math.max(0, query.from()))
+            .setMaxResults(Math.min(MOST, Math.max(1, query.size())))
+            .getResultList();
+    long total =
+        asked(archive.createQuery("select count(e)" + WANTED, Long.class), query).getSingleResult();
+    return new DeskPage(rows, total);
+  }
+
+  private static <T> TypedQuery<T> asked(TypedQuery<T> asked, DeskQuery query) {
+    asked.setParameter("kind", query.kind());
+    asked.setParameter("state", query.state());
+    asked.setParameter("words", query.words().strip());
+    asked.setParameter("pattern", pattern(query.words()));
+    return asked;
+  }
+
+  private static String order(DeskQuery query) {
+    String way = query.descending() ? " desc" : "";
+    String field =
+        switch (query.sort()) {
+          case HEADING -> "e.sortKey";
+          case KIND -> "e.kind";
+          case STATE -> "e.state";
+          case CHANGED -> "e.changedAt";
+          case CLAIMS -> "e.claims";
+          case UNSOURCED -> "e.unsourced";
+          case SCANS -> "e.scans";
+        };
+    return " order by " + field + way + ", e.sortKey, e.id";
+  }
+
+  private static String pattern(String words) {
+    String literal =
+        words
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .replace("!", "!!")
+            .replace("%", "!%")
+            .replace("_", "!_");
+    return "%" + literal + "%";
+  }
+
+  @Override
+  public List<PickedEntry> pick(String words, @Nullable EntryKind kind, int limit) {
+    DeskQuery query = new DeskQuery(words, kind, null, DeskSort.HEADING, false, 0, limit);
+    return find(query).rows().stream()
+        .map(row -> new PickedEntry(new EntryId(row.id()), row.kind(), row.heading()))
+        .toList();
+  }
+}

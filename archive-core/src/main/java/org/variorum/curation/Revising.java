@@ -1,0 +1,57 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.variorum.entry.BodyHtml;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryRules;
+import org.variorum.identifier.EntryId;
+import org.variorum.projection.Projector;
+import org.variorum.revision.Act;
+import org.variorum.revision.DeskEntry;
+import org.variorum.revision.Drafts;
+import org.variorum.revision.Made;
+import org.variorum.staff.Actor;
+import org.variorum.vocabulary.Vocabularies;
+
+/** What all acts that change an entry do: hold it, check it, write its revision and its tables. */
+@ApplicationScoped
+class Revising {
+  @Inject Drafts drafts;
+  @Inject Projector projector;
+  @Inject Vocabularies vocabularies;
+  @Inject Clock clock;
+
+  /** The head of an entry, held until the transaction ends. */
+  DeskEntry held(EntryId entry) {
+    return drafts.held(entry).orElseThrow(() -> new UnknownEntryException(entry));
+  }
+
+  /** The same, if nobody has changed it since the revision that the actor saw. */
+  DeskEntry held(EntryId entry, int expected) {
+    DeskEntry head = held(entry);
+    if (head.revision() != expected) {
+      throw new StaleRevisionException(
+          entry, expected, head.revision(), drafts.signature(head.changedBy()), head.changedAt());
+    }
+    return head;
+  }
+
+  Entry newest(DeskEntry head) {
+    return drafts.newest(head);
+  }
+
+  /** Writes what the entry is now; returns the number of the revision. */
+  int revise(Actor actor, DeskEntry head, Entry changed, Act act) {
+    Entry clean = changed.told(BodyHtml.clean(changed.body()), changed.notes());
+    List<String> problems = new EntryRules(vocabularies.current()).problems(clean);
+    if (!problems.isEmpty()) {
+      throw new InvalidEntryException(clean.id(), problems);
+    }
+    int number = drafts.revise(head, clean, act, new Made(actor, clock.instant()));
+    projector.desk(List.of(clean));
+    return number;
+  }
+}

@@ -1,0 +1,43 @@
+package org.variorum.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.variorum.document.Document;
+import org.variorum.identifier.EntryId;
+import org.variorum.revision.Made;
+
+@ApplicationScoped
+class JpaEditionLedger implements EditionLedger {
+  @Inject EntityManager archive;
+
+  @Override
+  public int last(EntryId entry) {
+    return archive
+        .createQuery(
+            "select coalesce(max(e.number), 0) from Edition e where e.entryId = :entry",
+            Integer.class)
+        .setParameter("entry", entry.value())
+        .getSingleResult();
+  }
+
+  @Override
+  public void add(EditionKey key, int revision, Made published, Document document) {
+    archive.persist(new Edition(key, revision, published, document));
+  }
+
+  @Override
+  public List<EditionHead> all(EntryId entry) {
+    return archive
+        .createQuery(
+            "select new org.variorum.edition.EditionHead(e.number, e.revision, e.publishedAt,"
+                + " coalesce(s.penName, ''), e.digest,"
+                + " case when e.suppressedAt is null then false else true end)"
+                + " from Edition e left join Staff s on s.id = e.publishedBy"
+                + " where e.entryId = :entry order by e.number desc",
+            EditionHead.class)
+        .setParameter("entry", entry.value())
+        .getResultList();
+  }
+}

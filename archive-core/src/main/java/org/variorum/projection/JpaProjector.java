@@ -1,0 +1,151 @@
+package org.variorum.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.claim.Question;
+import org.variorum.edition.OutboxRow;
+import org.variorum.edition.PublicationChanged;
+import org.variorum.edition.PublishedCitation;
+import org.variorum.edition.PublishedClaim;
+import org.variorum.edition.PublishedEntry;
+import org.variorum.edition.PublishedHead;
+import org.variorum.edition.PublishedLink;
+import org.variorum.edition.PublishedName;
+import org.variorum.edition.PublishedPicture;
+import org.variorum.edition.PublishedQuestion;
+import org.variorum.edition.PublishedSource;
+import org.variorum.entry.CitedPlace;
+import org.variorum.entry.Entry;
+import org.variorum.entry.Links;
+import org.variorum.identifier.EntryId;
+import org.variorum.name.NameForm;
+import org.variorum.revision.DeskLink;
+import org.variorum.revision.DeskName;
+import org.variorum.revision.Made;
+import org.variorum.source.Work;
+import org.variorum.vocabulary.Vocabularies;
+import org.variorum.vocabulary.Vocabulary;
+
+@ApplicationScoped
+class JpaProjector implements Projector {
+  private static final List<String> DESK_PARTS = List.of("DeskName", "DeskLink");
+  private static final List<String> PUBLISHED_PARTS =
+      List.of(
+          "PublishedName",
+          "PublishedLink",
+          "PublishedQuestion",
+          "PublishedClaim",
+          "PublishedCitation",
+          "PublishedPicture");
+
+  @Inject EntityManager archive;
+  @Inject Vocabularies vocabularies;
+  @Inject Event<PublicationChanged> changes;
+
+  @Override
+  public void desk(List<Entry> drafts) {
+    clear(DESK_PARTS, "entryId", ids(drafts.stream().map(Entry::id).toList()));
+    for (Entry draft : drafts) {
+      draft.names().forEach(name -> archive.persist(new DeskName(draft.id().value(), name)));
+    }
+    for (Entry draft : drafts) {
+      Links.of(draft).forEach(link -> archive.persist(new DeskLink(draft.id().value(), link)));
+    }
+  }
+
+  @Override
+  public void publish(List<Shown> editions) {
+    List<String> ids = ids(editions.stream().map(shown -> shown.entry().id()).toList());
+    clear(PUBLISHED_PARTS, "entryId", ids);
+    clear(List.of("PublishedSource"), "id", ids);
+    Vocabulary vocabulary = vocabularies.current();
+    Map<String, PublishedEntry> known = heads(ids);
+    editions.forEach(shown -> head(shown, known.get(shown.entry().id().value()), vocabulary));
+    editions.forEach(shown -> parts(shown.entry()));
+    editions.forEach(shown -> questions(shown, vocabulary));
+  }
+
+  private Map<String, PublishedEntry> heads(List<String> ids) {
+    return archive
+        .createQuery("select p from PublishedEntry p where p.id in :ids", PublishedEntry.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(PublishedEntry::id, Function.identity()));
+  }
+
+  private void head(Shown shown, @Nullable PublishedEntry known, Vocabulary vocabulary) {
+    PublishedHead head = Heads.of(shown.entry(), vocabulary);
+    int number = shown.key().number();
+    if (known == null) {
+      String id = shown.entry().id().value();
+      archive.persist(new PublishedEntry(id, number, shown.published().when(), head));
+    } else {
+      known.show(number, shown.published().when(), head);
+    }
+  }
+
+  private void parts(Entry entry) {
+    String id = entry.id().value();
+    entry.names().stream()
+        .filter(NameForm::shown)
+        .forEach(name -> archive.persist(new PublishedName(id, name)));
+    Links.of(entry).forEach(link -> archive.persist(new PublishedLink(id, link)));
+    CitedPlace.of(entry).forEach(place -> archive.persist(new PublishedCitation(id, place)));
+    for (int place = 0; place < entry.pictures().size(); place++) {
+      archive.persist(new PublishedPicture(id, entry.pictures().get(place), place));
+    }
+    Work work = entry.particulars().work();
+    if (work != null) {
+      archive.persist(new PublishedSource(id, work));
+    }
+  }
+
+  private void questions(Shown shown, Vocabulary vocabulary) {
+    String id = shown.entry().id().value();
+    for (Question question : shown.entry().questions()) {
+      archive.persist(
+          new PublishedQuestion(
+              id,
+              question,
+              Questions.wording(question, vocabulary),
+              Questions.isContested(question, vocabulary),
+              shown.published().when()));
+      question.claims().forEach(claim -> archive.persist(new PublishedClaim(id, question, claim)));
+    }
+  }
+
+  @Override
+  public void withdraw(Collection<EntryId> entries) {
+    List<String> ids = ids(entries);
+    clear(PUBLISHED_PARTS, "entryId", ids);
+    clear(List.of("PublishedSource", "PublishedEntry"), "id", ids);
+  }
+
+  @Override
+  public void announce(Collection<EntryId> entries, Made made) {
+    entries.forEach(entry -> archive.persist(new OutboxRow(entry.value(), made.when())));
+    changes.fire(new PublicationChanged(new LinkedHashSet<>(entries)));
+  }
+
+  private void clear(List<String> entities, String field, List<String> ids) {
+    for (String entity : entities) {
+      archive
+          .createQuery("delete from " + entity + " row where row." + field + " in :ids")
+          .setParameter("ids", ids)
+          .executeUpdate();
+    }
+  }
+
+  private static List<String> ids(Collection<EntryId> entries) {
+    return entries.stream().map(EntryId::value).toList();
+  }
+}

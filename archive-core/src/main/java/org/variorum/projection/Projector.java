@@ -1,0 +1,30 @@
+package org.variorum.projection;
+
+import java.util.Collection;
+import java.util.List;
+import org.variorum.edition.EditionKey;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.revision.Made;
+
+/**
+ * Writes the tables from the documents, within the caller's transaction. Each call writes what it
+ * is given in batches; none reads a document.
+ */
+public interface Projector {
+
+  /** The names and links of drafts, in place of those that were there. */
+  void desk(List<Entry> drafts);
+
+  /** The published tables of editions, in place of those that were there. */
+  void publish(List<Shown> editions);
+
+  /** Takes entries out of the published tables. */
+  void withdraw(Collection<EntryId> entries);
+
+  /** Notes that the index has to learn of these. */
+  void announce(Collection<EntryId> entries, Made made);
+
+  /** An edition to be shown. */
+  record Shown(Entry entry, EditionKey key, Made published) {}
+}

@@ -1,0 +1,24 @@
+package org.variorum.projection;
+
+import com.ibm.icu.text.Transliterator;
+import org.variorum.language.Texts;
+
+/** The words in an entry's address, after its identifier: for people only. */
+final class Slug {
+  private static final int LONGEST = 80;
+  private static final Transliterator PLAIN =
+      Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
+  private Slug() {}
+
+  static String of(Texts heading) {
+    String plain =
+        plain(heading.wordsIn("en")).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String cut = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+    return cut.replaceAll("-+$", "");
+  }
+
+  private static synchronized String plain(String text) {
+    return PLAIN.transliterate(text);
+  }
+}

@@ -1,0 +1,55 @@
+package org.variorum.revision;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.citation.Stance;
+import org.variorum.claim.Claim;
+import org.variorum.claim.Question;
+import org.variorum.description.Description;
+import org.variorum.digitalobject.Picture;
+import org.variorum.entry.Entry;
+import org.variorum.entry.SortKey;
+import org.variorum.language.Shortened;
+
+/** Makes what the desk shows of an entry in its lists. */
+final class DeskSummaries {
+  private static final int LONGEST_HEADING = 1000;
+  private static final int LONGEST_LIST = 200;
+
+  private DeskSummaries() {}
+
+  static DeskSummary of(Entry entry) {
+    Description unit = entry.particulars().description();
+    List<Claim> live = entry.questions().stream().flatMap(Question::liveClaims).toList();
+    return new DeskSummary(
+        entry.externalId() == null ? null : entry.externalId().value(),
+        entry.kind(),
+        Shortened.to(entry.heading().wordsIn("en"), LONGEST_HEADING),
+        SortKey.of(entry, "en"),
+        unit == null || unit.code() == null ? null : unit.code().value(),
+        parent(unit),
+        unit == null ? 0 : unit.position(),
+        languages(entry),
+        live.size(),
+        (int) live.stream().filter(DeskSummaries::isUnsourced).count(),
+        (int) entry.pictures().stream().filter(p -> p.use() == Picture.Use.SCAN).count());
+  }
+
+  /** Whether no source supports or mentions a claim. */
+  private static boolean isUnsourced(Claim claim) {
+    return claim.citations().stream().allMatch(one -> one.stance() == Stance.CONTRADICTS);
+  }
+
+  private static @Nullable String parent(@Nullable Description unit) {
+    return unit == null || unit.parent() == null ? null : unit.parent().value();
+  }
+
+  private static String languages(Entry entry) {
+    TreeSet<String> tags = new TreeSet<>();
+    Stream.of(entry.heading(), entry.summary(), entry.body())
+        .forEach(texts -> tags.addAll(texts.byLanguage().keySet()));
+    return Shortened.to(String.join(" ", tags), LONGEST_LIST);
+  }
+}

@@ -1,0 +1,39 @@
+package org.variorum.revision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+
+/** The heads of entries and their revisions, as the desk keeps them. */
+public interface Drafts {
+
+  /** The head of an entry; entries that are only announced have none. */
+  Optional<DeskEntry> head(EntryId entry);
+
+  /** The same, held against all others until the transaction ends. */
+  Optional<DeskEntry> held(EntryId entry);
+
+  /** The entry as its newest revision has it. */
+  Entry newest(DeskEntry head);
+
+  /** One revision; empty if there is none of that number. */
+  Optional<Entry> revision(EntryId entry, int number);
+
+  /** All revisions of an entry, newest first. */
+  List<RevisionHead> revisions(EntryId entry);
+
+  /** Keeps a new head. */
+  void add(DeskEntry head);
+
+  /** Writes a revision and brings the head up to it; returns its number. */
+  int revise(DeskEntry head, Entry changed, Act act, Made made);
+
+  /** The pen name of whoever has that key; empty for the operator. */
+  String signature(@Nullable String staffKey);
+
+  /** A revision without its document. */
+  record RevisionHead(int number, Instant madeAt, String madeBy, Act act, String digest) {}
+}

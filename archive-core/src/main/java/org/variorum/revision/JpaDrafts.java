@@ -1,0 +1,85 @@
+package org.variorum.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Document;
+import org.variorum.document.DocumentCodec;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.StaffId;
+import org.variorum.staff.StaffMember;
+import org.variorum.staff.StaffMembers;
+
+@ApplicationScoped
+class JpaDrafts implements Drafts {
+  @Inject EntityManager archive;
+  @Inject DocumentCodec codec;
+  @Inject StaffMembers staff;
+
+  @Override
+  public Optional<DeskEntry> head(EntryId entry) {
+    return known(archive.find(DeskEntry.class, entry.value()));
+  }
+
+  @Override
+  public Optional<DeskEntry> held(EntryId entry) {
+    DeskEntry head = archive.find(DeskEntry.class, entry.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (head != null) {
+      archive.refresh(head);
+    }
+    return known(head);
+  }
+
+  private static Optional<DeskEntry> known(@Nullable DeskEntry head) {
+    return Optional.ofNullable(head).filter(one -> !one.isAnnouncedOnly());
+  }
+
+  @Override
+  public Entry newest(DeskEntry head) {
+    return revision(new EntryId(head.id()), head.revision()).orElseThrow();
+  }
+
+  @Override
+  public Optional<Entry> revision(EntryId entry, int number) {
+    return Optional.ofNullable(archive.find(Revision.class, new RevisionKey(entry.value(), number)))
+        .map(revision -> codec.read(revision.document()));
+  }
+
+  @Override
+  public List<RevisionHead> revisions(EntryId entry) {
+    return archive
+        .createQuery(
+            "select new org.variorum.revision.Drafts$RevisionHead(r.number, r.madeAt,"
+                + " coalesce(s.penName, ''), r.act, r.digest)"
+                + " from Revision r left join Staff s on s.id = r.madeBy"
+                + " where r.entryId = :entry order by r.number desc",
+            RevisionHead.class)
+        .setParameter("entry", entry.value())
+        .getResultList();
+  }
+
+  @Override
+  public void add(DeskEntry head) {
+    archive.persist(head);
+  }
+
+  @Override
+  public int revise(DeskEntry head, Entry changed, Act act, Made made) {
+    Document document = codec.write(changed);
+    int number = head.revised(DeskSummaries.of(changed), made);
+    archive.persist(new Revision(new RevisionKey(head.id(), number), act, made, document));
+    return number;
+  }
+
+  @Override
+  public String signature(@Nullable String staffKey) {
+    return staffKey == null
+        ? ""
+        : staff.withId(new StaffId(staffKey)).map(StaffMember::penName).orElse("");
+  }
+}

@@ -1,0 +1,12 @@
+package org.variorum.settings;
+
+import java.util.Optional;
+
+/** What the archive itself keeps about itself, by name: its vocabulary, its title page. */
+public interface KeptSettings {
+
+  Optional<String> get(String name);
+
+  /** Keeps a value in place of the one it had. */
+  void keep(String name, String value);
+}
