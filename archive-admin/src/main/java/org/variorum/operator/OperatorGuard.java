@@ -12,7 +12,9 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Admits a command only from this machine, past no proxy, with the secret of the data directory. */
+/**
+ * Admits a command only from this machine, past no proxy, with the secret of the data directory.
+ */
 @ApplicationScoped
 class OperatorGuard {
   private static final List<String> MARKS_OF_A_PROXY =

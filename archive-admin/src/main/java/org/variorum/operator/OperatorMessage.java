@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.variorum.job.OperatorRequest;
 
-/** How a command travels: a line for the shell's directory and one for each argument, percent-encoded. */
+/**
+ * How a command travels: a line for the shell's directory and one for each argument,
+ * percent-encoded.
+ */
 final class OperatorMessage {
   private OperatorMessage() {}
 

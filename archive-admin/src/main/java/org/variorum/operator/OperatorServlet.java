@@ -13,8 +13,9 @@ import org.variorum.job.OperatorFailure;
 import org.variorum.language.RefusedException;
 
 /**
- * Carries out a command typed at the shell: {@code POST /-/operator/<command>} with the shell's directory and the
- * arguments as body. Whoever may not give commands gets the answer of an address that does not exist.
+ * Carries out a command typed at the shell: {@code POST /-/operator/<command>} with the shell's
+ * directory and the arguments as body. Whoever may not give commands gets the answer of an address
+ * that does not exist.
  */
 public class OperatorServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -38,7 +39,7 @@ public class OperatorServlet extends HttpServlet {
       named(request.getPathInfo().substring(1)).run(OperatorMessage.read(request), console);
       return 0;
     } catch (OperatorFailure failure) {
-      console.problem(failure.getMessage());
+      console.problem(String.valueOf(failure.getMessage()));
       return failure.exitCode();
     } catch (RefusedException | IllegalArgumentException refused) {
       console.problem(String.valueOf(refused.getMessage()));

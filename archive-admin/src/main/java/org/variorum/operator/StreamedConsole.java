@@ -3,13 +3,17 @@ package org.variorum.operator;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import org.variorum.job.OperatorConsole;
 
 /**
- * A console whose lines travel at once: {@code o} and a line for standard output, {@code e} and a line for
- * standard error, at last {@code x} and the exit code. An answer without that last line was cut off.
+ * A console whose lines travel at once: {@code o} and a line for standard output, {@code e} and a
+ * line for standard error, at last {@code x} and the exit code. An answer without that last line
+ * was cut off.
  */
 final class StreamedConsole implements OperatorConsole {
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
   private final PrintWriter writer;
 
   private StreamedConsole(PrintWriter writer) {
@@ -37,7 +41,9 @@ final class StreamedConsole implements OperatorConsole {
   }
 
   private void send(char kind, String text) {
-    text.lines().forEach(line -> writer.append(kind).append(' ').append(line).append('\n'));
+    LINE_END
+        .splitAsStream(text)
+        .forEach(line -> writer.append(kind).append(' ').append(line).append('\n'));
     writer.flush();
   }
 }
