@@ -16,7 +16,8 @@ public interface Ingest {
    * @param file read, never changed
    * @param fileName kept as it is and never trusted
    * @param by the colleague who brought it; absent for imports
-   * @throws UnacceptableFileException if it is no picture that the archive takes; nothing is kept
+   * @throws org.variorum.scan.UnacceptableFileException if it is no picture that the archive takes;
+   *     nothing is kept
    * @throws org.variorum.contentstore.StoreFullException if the disk has no room; nothing is kept
    */
   ObjectId ingest(Path file, String fileName, @Nullable StaffId by);

@@ -1,4 +1,4 @@
-package org.variorum.digitalobject;
+package org.variorum.scan;
 
 import java.text.MessageFormat;
 import java.util.List;
@@ -6,19 +6,17 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The messages about files that are not taken; a language that has none gets the English ones. */
-final class IngestMessages {
+final class RefusalMessages {
   private static final ResourceBundle.Control NO_DETOUR_BY_THE_MACHINES_LANGUAGE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  private IngestMessages() {}
+  private RefusalMessages() {}
 
   static String words(
       UnacceptableFileException.Reason reason, Locale language, List<Object> details) {
     ResourceBundle words =
         ResourceBundle.getBundle(
-            "org.variorum.digitalobject.ingest-messages",
-            language,
-            NO_DETOUR_BY_THE_MACHINES_LANGUAGE);
+            "org.variorum.scan.refusal-messages", language, NO_DETOUR_BY_THE_MACHINES_LANGUAGE);
     return new MessageFormat(words.getString(reason.name()), language).format(details.toArray());
   }
 }

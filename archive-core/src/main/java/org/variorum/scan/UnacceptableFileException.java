@@ -1,4 +1,4 @@
-package org.variorum.digitalobject;
+package org.variorum.scan;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public class UnacceptableFileException extends RefusedException {
   private final transient List<Object> details;
 
   public UnacceptableFileException(Reason reason, Object... details) {
-    super(IngestMessages.words(reason, Locale.ENGLISH, List.of(details)));
+    super(RefusalMessages.words(reason, Locale.ENGLISH, List.of(details)));
     this.reason = reason;
     this.details = List.of(details);
   }
@@ -38,6 +38,6 @@ public class UnacceptableFileException extends RefusedException {
 
   /** The reason for a reader of this language. */
   public String words(Locale language) {
-    return IngestMessages.words(reason, language, details);
+    return RefusalMessages.words(reason, language, details);
   }
 }

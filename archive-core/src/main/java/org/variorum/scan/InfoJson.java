@@ -1,0 +1,61 @@
+package org.variorum.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What the IIIF Image API 3 says of a picture at compliance level 0: its sizes and its tiles. */
+public final class InfoJson {
+  private static final String FORM =
+      """
+      {
+        "@context": "http://iiif.io/api/image/3/context.json",
+        "id": "%s",
+        "type": "ImageService3",
+        "protocol": "http://iiif.io/api/image",
+        "profile": "level0",
+        "width": %d,
+        "height": %d,
+        "maxWidth": %d,
+        "maxHeight": %d,
+        "sizes": [%s],
+        "tiles": [{"width": %d, "height": %d, "scaleFactors": [%s]}]
+      }
+      """;
+
+  private InfoJson() {}
+
+  /** The description as it lies beside the tiles, before the picture has an address. */
+  static String unnamed(TileGrid grid) {
+    return of(grid, "");
+  }
+
+  /** The description of a picture whose service has this address. */
+  public static String of(TileGrid grid, String address) {
+    PictureSize preview = PictureSize.preview(grid);
+    return FORM.formatted(
+        address,
+        grid.width(),
+        grid.height(),
+        preview.width(),
+        preview.height(),
+        sizes(grid),
+        TileGrid.TILE,
+        TileGrid.TILE,
+        IntStream.range(0, grid.levels())
+            .mapToObj(level -> Integer.toString(1 << level))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String sizes(TileGrid grid) {
+    List<PictureSize> sizes = new ArrayList<>();
+    sizes.add(PictureSize.thumbnail(grid));
+    sizes.add(new PictureSize(grid.width(grid.levels() - 1), grid.height(grid.levels() - 1)));
+    sizes.add(PictureSize.preview(grid));
+    return sizes.stream()
+        .distinct()
+        .map(size -> "{\"width\": %d, \"height\": %d}".formatted(size.width(), size.height()))
+        .collect(Collectors.joining(", "));
+  }
+}
