@@ -1,5 +1,11 @@
 package org.variorum.contentstore;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,6 +23,15 @@ public record ContentDigest(String value) {
 
   static ContentDigest of(MessageDigest digested) {
     return new ContentDigest(HexFormat.of().formatHex(digested.digest()));
+  }
+
+  /** The digest of a file's bytes. */
+  public static ContentDigest of(Path file) throws IOException {
+    MessageDigest digest = begin();
+    try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+    }
+    return of(digest);
   }
 
   static MessageDigest begin() {

@@ -34,7 +34,7 @@ public class FileContentStore implements ContentStore {
       clear(stages);
       explain();
     } catch (IOException e) {
-      throw failure("The content store cannot be opened: " + root, e);
+      throw StoreException.of("The content store cannot be opened: " + root, e);
     }
   }
 
@@ -69,7 +69,7 @@ public class FileContentStore implements ContentStore {
       }
       return new StoredContent(name, count);
     } catch (IOException e) {
-      throw failure("A content could not be kept", e);
+      throw StoreException.of("A content could not be kept", e);
     } finally {
       discard(stage);
     }
@@ -93,7 +93,7 @@ public class FileContentStore implements ContentStore {
     } catch (NoSuchFileException e) {
       throw new MissingContentException(digest, e);
     } catch (IOException e) {
-      throw failure("The content " + digest + " cannot be read", e);
+      throw StoreException.of("The content " + digest + " cannot be read", e);
     }
   }
 
@@ -118,7 +118,7 @@ public class FileContentStore implements ContentStore {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw failure("The manifest of " + object + " cannot be read", e);
+      throw StoreException.of("The manifest of " + object + " cannot be read", e);
     }
   }
 
@@ -133,7 +133,7 @@ public class FileContentStore implements ContentStore {
       writer.write(stage);
       Disk.makeVisible(stage, target);
     } catch (IOException e) {
-      throw failure("Could not be kept: " + root.relativize(target), e);
+      throw StoreException.of("Could not be kept: " + root.relativize(target), e);
     } finally {
       discard(stage);
     }
@@ -146,7 +146,7 @@ public class FileContentStore implements ContentStore {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw failure("What was made from " + digest + " cannot be read", e);
+      throw StoreException.of("What was made from " + digest + " cannot be read", e);
     }
   }
 
@@ -158,7 +158,7 @@ public class FileContentStore implements ContentStore {
     try {
       Files.deleteIfExists(stage);
     } catch (IOException e) {
-      throw failure("Could not be removed: " + stage, e);
+      throw StoreException.of("Could not be removed: " + stage, e);
     }
   }
 
@@ -180,11 +180,5 @@ public class FileContentStore implements ContentStore {
     return root.resolve("object")
         .resolve(object.value().substring(0, 2))
         .resolve(object.value() + ".json");
-  }
-
-  private static StoreException failure(String what, IOException e) {
-    return Disk.isFull(e)
-        ? new StoreFullException("The disk is full. " + what, e)
-        : new StoreException(what + ": " + e.getMessage(), e);
   }
 }

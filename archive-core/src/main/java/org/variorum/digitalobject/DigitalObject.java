@@ -1,0 +1,74 @@
+package org.variorum.digitalobject;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.variorum.contentstore.ContentDigest;
+import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.StaffId;
+
+@Entity
+@Table(name = "digital_object")
+class DigitalObject {
+  @Id String id;
+  String digest;
+  String mediaType;
+  long bytes;
+  @Nullable Integer width;
+  @Nullable Integer height;
+  String fileName;
+
+  @Enumerated(EnumType.STRING)
+  ObjectState state;
+
+  @Nullable String failure;
+  @Nullable String rights;
+
+  @Enumerated(EnumType.STRING)
+  Access.Status access;
+
+  @Nullable LocalDate closedUntil;
+  Instant addedAt;
+  @Nullable String addedBy;
+  @Version int version;
+
+  protected DigitalObject() {}
+
+  DigitalObject(ObjectView added, @Nullable StaffId by, Instant now) {
+    id = added.id().value();
+    digest = added.digest().value();
+    mediaType = added.mediaType();
+    bytes = added.bytes();
+    width = added.width();
+    height = added.height();
+    fileName = added.fileName();
+    state = added.state();
+    addedAt = now;
+    addedBy = by == null ? null : by.value();
+    open(added.access());
+  }
+
+  final void open(Access who) {
+    access = who.status();
+    closedUntil = who.closedUntil();
+  }
+
+  ObjectView view() {
+    return new ObjectView(
+        new ObjectId(id),
+        new ContentDigest(digest),
+        width == null ? 0 : width,
+        height == null ? 0 : height,
+        mediaType,
+        fileName,
+        bytes,
+        new Access(access, closedUntil),
+        state);
+  }
+}

@@ -1,0 +1,69 @@
+package org.variorum.digitalobject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.contentstore.ContentDigest;
+import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.StaffId;
+
+@ApplicationScoped
+@Transactional
+class JpaDigitalObjects implements DigitalObjects {
+  @Inject EntityManager archive;
+  @Inject Clock clock;
+
+  @Override
+  public Optional<ObjectView> of(ObjectId id) {
+    return Optional.ofNullable(archive.find(DigitalObject.class, id.value()))
+        .map(DigitalObject::view);
+  }
+
+  @Override
+  public Map<ObjectId, ObjectView> of(Collection<ObjectId> ids) {
+    Map<ObjectId, ObjectView> found = new HashMap<>();
+    if (!ids.isEmpty()) {
+      archive
+          .createQuery("select o from DigitalObject o where o.id in :ids", DigitalObject.class)
+          .setParameter("ids", ids.stream().map(ObjectId::value).toList())
+          .getResultStream()
+          .map(DigitalObject::view)
+          .forEach(view -> found.put(view.id(), view));
+    }
+    return found;
+  }
+
+  @Override
+  public Optional<ObjectView> withDigest(ContentDigest digest) {
+    return archive
+        .createQuery(
+            "select o from DigitalObject o where o.digest = :digest order by o.addedAt, o.id",
+            DigitalObject.class)
+        .setParameter("digest", digest.value())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(DigitalObject::view);
+  }
+
+  @Override
+  public void add(ObjectView added, @Nullable StaffId by) {
+    archive.persist(new DigitalObject(added, by, clock.instant()));
+  }
+
+  @Override
+  public void open(ObjectId id, Access access) {
+    DigitalObject found = archive.find(DigitalObject.class, id.value());
+    if (found == null) {
+      throw new UnknownObjectException(id);
+    }
+    found.open(access);
+  }
+}
