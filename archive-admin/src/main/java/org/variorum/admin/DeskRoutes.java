@@ -1,0 +1,31 @@
+package org.variorum.admin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Leads each address of the desk to its page. The pages' own file names are no addresses. */
+public class DeskRoutes extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (path.startsWith("/admin/api/")) {
+      chain.doFilter(request, response);
+      return;
+    }
+    DeskAddress address = DeskAddress.of(path);
+    address.entry().ifPresent(id -> request.setAttribute(DeskAddress.ENTRY, id));
+    if (address.page().equals("problem")) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      request.setAttribute("problem", "unknown");
+    }
+    request.getRequestDispatcher("/admin/" + address.page() + ".xhtml").forward(request, response);
+  }
+}

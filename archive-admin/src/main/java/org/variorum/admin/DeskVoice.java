@@ -1,0 +1,65 @@
+package org.variorum.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.variorum.admin.signin.DeskLanguage;
+
+/** Speaks to the curator in the language of the desk, and leads on to other pages. */
+@Named
+@RequestScoped
+public class DeskVoice {
+  private static final String BUNDLE = "org.variorum.admin.messages";
+
+  @Inject DeskLanguage language;
+
+  /** The words of a message. */
+  public String say(String key, Object... arguments) {
+    return in(language.getLocale(), key, arguments);
+  }
+
+  /** The words for a value of an enumeration, as {@code kind.corporate-body}. */
+  public String word(String group, Object value) {
+    return say(group + "." + value.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  static String in(Locale locale, String key, Object... arguments) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    String pattern = bundle.containsKey(key) ? bundle.getString(key) : key;
+    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  public void inform(String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_INFO, say(key, arguments));
+  }
+
+  public void complain(String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_ERROR, say(key, arguments));
+  }
+
+  private static void add(FacesMessage.Severity severity, String words) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, words, words));
+  }
+
+  /** Leads to an address of the desk. */
+  public void goTo(String address) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    try {
+      faces.getExternalContext().redirect(address);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    faces.responseComplete();
+  }
+}

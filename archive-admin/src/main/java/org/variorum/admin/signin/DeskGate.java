@@ -1,0 +1,145 @@
+package org.variorum.admin.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.staff.Right;
+import org.variorum.staff.StaffMember;
+
+/**
+ * The gate of the desk: sends strangers to the sign-in, first-comers to their new password, those
+ * without the right away, and lets no script change anything without the token of its session.
+ */
+public class DeskGate extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** What the pages may load; scripts have a policy of their own, with a nonce for each answer. */
+  private static final String POLICY =
+      "connect-src 'self'; font-src 'self'; frame-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
+          + " script-src-attr 'none'; object-src 'none'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors 'none'";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    harden(response);
+    String path = DeskPath.of(request);
+    if (choosesLanguage(request, response, path)) {
+      return;
+    }
+    Optional<StaffMember> member = SignedIn.in(request);
+    if (path.equals(DeskPath.SIGN_IN)) {
+      chain.doFilter(request, response);
+    } else if (member.isEmpty()) {
+      turnAway(request, response, path);
+    } else if (path.startsWith(DeskPath.API)) {
+      passScript(request, response, chain, member.get());
+    } else {
+      passPage(request, response, chain, member.get());
+    }
+  }
+
+  private static void harden(HttpServletResponse response) {
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.addHeader("Content-Security-Policy", POLICY);
+  }
+
+  /** A link with {@code ?language=ru} changes the language and leads back to the page. */
+  private static boolean choosesLanguage(
+      HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+    String tag = request.getParameter("language");
+    if (tag == null || !"GET".equals(request.getMethod()) || !DeskLanguage.speaks(tag)) {
+      return false;
+    }
+    request.getSession(true).setAttribute(DeskLanguage.KEPT, tag);
+    response.sendRedirect(DeskPath.SIGN_IN.equals(path) ? path : DeskPath.after(path));
+    return true;
+  }
+
+  private static void turnAway(
+      HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+    boolean script = path.startsWith(DeskPath.API) || request.getHeader("Faces-Request") != null;
+    if (script) {
+      refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "signed-out");
+      return;
+    }
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    String wanted = DeskPath.after(path + query);
+    String to =
+        wanted.equals(DeskPath.DESK)
+            ? ""
+            : "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    response.sendRedirect(DeskPath.SIGN_IN + to);
+  }
+
+  private static void passScript(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      StaffMember member)
+      throws IOException, ServletException {
+    if (member.mustChangePassword() || !member.actor().may(Right.READ_DESK)) {
+      refuse(response, HttpServletResponse.SC_FORBIDDEN, "not-allowed");
+    } else if (!HARMLESS.contains(request.getMethod()) && !bringsToken(request)) {
+      refuse(response, HttpServletResponse.SC_FORBIDDEN, "token");
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean bringsToken(HttpServletRequest request) {
+    String own = request.getHeader("X-Variorum-Token");
+    String brought = own == null ? request.getHeader("X-CSRF-Token") : own;
+    return brought != null
+        && DeskSession.token(request)
+            .map(token -> MessageDigest.isEqual(utf8(token), utf8(brought)))
+            .orElse(false);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void passPage(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      StaffMember member)
+      throws IOException, ServletException {
+    String path = DeskPath.of(request);
+    if (member.mustChangePassword() && !path.equals(DeskPath.PASSWORD)) {
+      response.sendRedirect(DeskPath.PASSWORD);
+    } else if (!member.actor().may(needed(path))) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      request.setAttribute("problem", "forbidden");
+      request.getRequestDispatcher("/admin/problem.xhtml").forward(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static Right needed(String path) {
+    return path.equals(DeskPath.STAFF) ? Right.MANAGE_STAFF : Right.READ_DESK;
+  }
+
+  private static void refuse(HttpServletResponse response, int status, String error)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/json;charset=UTF-8");
+    response.getWriter().write("{\"error\":\"" + error + "\"}");
+  }
+}
