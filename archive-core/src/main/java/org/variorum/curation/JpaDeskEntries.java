@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 
 @ApplicationScoped
+@Transactional
 class JpaDeskEntries implements DeskEntries {
   private static final int MOST = 500;
 

@@ -3,12 +3,14 @@ package org.variorum.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.variorum.document.Document;
 import org.variorum.identifier.EntryId;
 import org.variorum.revision.Made;
 
 @ApplicationScoped
+@Transactional
 class JpaEditionLedger implements EditionLedger {
   @Inject EntityManager archive;
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.variorum.identifier.EntryId;
  * one is asked of the published tables each time.
  */
 @ApplicationScoped
+@Transactional
 class JpaEditions implements Editions {
   private static final long KEPT_BYTES = 24L * 1024 * 1024;
 

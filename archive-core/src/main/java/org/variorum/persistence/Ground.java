@@ -2,6 +2,7 @@ package org.variorum.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
@@ -22,7 +23,7 @@ public class Ground {
   }
 
   @Produces
-  @ApplicationScoped
+  @Singleton
   DocumentCodec codec() {
     return new DocumentCodec();
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.variorum.vocabulary.Vocabularies;
 import org.variorum.vocabulary.Vocabulary;
 
 @ApplicationScoped
+@Transactional
 class JpaProjector implements Projector {
   private static final List<String> DESK_PARTS = List.of("DeskName", "DeskLink");
   private static final List<String> PUBLISHED_PARTS =

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 
 @ApplicationScoped
+@Transactional
 class JpaDrafts implements Drafts {
   @Inject EntityManager archive;
   @Inject DocumentCodec codec;
