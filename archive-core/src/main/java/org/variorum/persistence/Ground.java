@@ -22,6 +22,7 @@ public class Ground {
     return new SecureRandom();
   }
 
+  /** One for all; a final class cannot stand behind a proxy, hence no application scope. */
   @Produces
   @Singleton
   DocumentCodec codec() {
