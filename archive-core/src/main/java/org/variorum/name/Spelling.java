@@ -89,6 +89,16 @@ public final class Spelling {
         : soft;
   }
 
+  /**
+   * One Russian word in the letters of today, й kept: what the rules of its endings want. Marks of
+   * stress are dropped.
+   */
+  public static String modernised(String word) {
+    String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String bare = MARKS.matcher(lower.replace('ё', 'е')).replaceAll("");
+    return modern(replaced(bare));
+  }
+
   /** All words of a text folded, in their order, with one space between. */
   public static String line(String text) {
     return String.join(" ", words(text).stream().map(Spelling::folded).toList());

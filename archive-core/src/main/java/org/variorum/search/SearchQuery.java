@@ -1,5 +1,6 @@
 package org.variorum.search;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param words as typed; blank asks for all entries by their heading
  * @param exactSpelling whether other spellings, scripts and word endings are left out
  * @param group only entries of this group; all if absent
- * @param language the reader's language, for headings and snippets
+ * @param language the reader's language, for headings and snippets: {@code en}, {@code ru} or
+ *     {@code de}; any other reads as English
  * @param from how many hits come before the first wanted one
  * @param size how many hits are wanted at most
  */
@@ -28,6 +30,7 @@ public record SearchQuery(
 
   public SearchQuery {
     words = words.strip();
+    language = List.of("ru", "de").contains(language) ? language : "en";
     from = Math.max(0, Math.min(from, FARTHEST));
     size = Math.max(0, Math.min(size, MOST));
   }

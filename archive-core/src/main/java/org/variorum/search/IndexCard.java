@@ -1,0 +1,56 @@
+package org.variorum.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+
+/** What the index keeps of one entry. */
+@SearchEntity
+@Indexed(index = IndexCard.INDEX)
+@TypeBinding(binder = @TypeBinderRef(type = IndexCardBinder.class))
+final class IndexCard {
+  static final String INDEX = "entries";
+
+  /** Longer keywords than this are cut: an index key has a bound, and nobody types more. */
+  private static final int LONGEST_KEY = 400;
+
+  @DocumentId final String id;
+
+  private final Map<IndexField, List<String>> values = new EnumMap<>(IndexField.class);
+
+  IndexCard(String id) {
+    this.id = id;
+  }
+
+  void put(IndexField field, String value) {
+    if (!value.isBlank()) {
+      values.computeIfAbsent(field, none -> new ArrayList<>()).add(fitting(field, value));
+    }
+  }
+
+  void putAll(IndexField field, Collection<String> all) {
+    all.forEach(value -> put(field, value));
+  }
+
+  private static String fitting(IndexField field, String value) {
+    return switch (field.use()) {
+      case MATCHED, COUNTED, SORTED -> value.substring(0, Math.min(value.length(), LONGEST_KEY));
+      case KEPT, TEXT, SPELT -> value;
+    };
+  }
+
+  Map<IndexField, List<String>> values() {
+    return values;
+  }
+
+  List<String> values(IndexField field) {
+    return values.getOrDefault(field, List.of());
+  }
+}

@@ -1,0 +1,100 @@
+package org.variorum.search;
+
+import java.util.Locale;
+
+/** The fields of the index, and what each is for. */
+enum IndexField {
+  KIND(Use.KEPT),
+  GROUP(Use.COUNTED),
+  HEADING_EN(Use.KEPT),
+  HEADING_RU(Use.KEPT),
+  HEADING_DE(Use.KEPT),
+  SORT_EN(Use.SORTED),
+  SORT_RU(Use.SORTED),
+  SORT_DE(Use.SORTED),
+  /** Every form that readers may see, as {@link KeptForm} writes it. */
+  FORMS(Use.KEPT),
+  /** Whole headings and whole name forms, folded, their words sorted. */
+  WHOLE_HEADING(Use.MATCHED),
+  WHOLE_NAME(Use.MATCHED),
+  /** The same by sound. */
+  WHOLE_SOUND(Use.MATCHED),
+  /** The name that an agent is filed under: what stands before the comma; folded, and by sound. */
+  MAIN_NAME(Use.MATCHED),
+  MAIN_SOUND(Use.MATCHED),
+  NAME_WORD(Use.MATCHED),
+  NAME_SOUND(Use.MATCHED),
+  CODE(Use.MATCHED),
+  /** Days, months and years, as {@link DateTerms} writes them. */
+  DATE(Use.MATCHED),
+  /** What readers filter by: {@code scans}, {@code contested}. */
+  TRAIT(Use.MATCHED),
+  SUMMARY_EN(Use.TEXT, Analysis.ENGLISH),
+  SUMMARY_RU(Use.TEXT, Analysis.RUSSIAN),
+  SUMMARY_DE(Use.TEXT, Analysis.GERMAN),
+  SUMMARY_OTHER(Use.TEXT, Analysis.PLAIN),
+  /** Questions, claims, accounts and what is described, each a piece of its own. */
+  STATED_EN(Use.TEXT, Analysis.ENGLISH),
+  STATED_RU(Use.TEXT, Analysis.RUSSIAN),
+  STATED_DE(Use.TEXT, Analysis.GERMAN),
+  STATED_OTHER(Use.TEXT, Analysis.PLAIN),
+  BODY_EN(Use.TEXT, Analysis.ENGLISH),
+  BODY_RU(Use.TEXT, Analysis.RUSSIAN),
+  BODY_DE(Use.TEXT, Analysis.GERMAN),
+  BODY_OTHER(Use.TEXT, Analysis.PLAIN),
+  /** All names and texts as they are spelt, for phrases and for the exact spelling. */
+  SPELT(Use.SPELT, Analysis.PLAIN);
+
+  /** What is done with a field. */
+  enum Use {
+    /** Only handed back. */
+    KEPT,
+    /** Compared as a whole. */
+    MATCHED,
+    /** Compared as a whole, and its values counted. */
+    COUNTED,
+    /** Ordered by. */
+    SORTED,
+    /** Taken apart into words, and handed back. */
+    TEXT,
+    /** Taken apart into words, and not kept. */
+    SPELT
+  }
+
+  private final Use use;
+  private final String analyzer;
+
+  IndexField(Use use) {
+    this(use, "");
+  }
+
+  IndexField(Use use, String analyzer) {
+    this.use = use;
+    this.analyzer = analyzer;
+  }
+
+  Use use() {
+    return use;
+  }
+
+  String analyzer() {
+    return analyzer;
+  }
+
+  /** Its name in the index. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The field of that name for a language; the one for other languages if it has none of its own.
+   */
+  static IndexField of(String name, String language) {
+    return switch (TextLanguage.of(language)) {
+      case EN -> valueOf(name + "_EN");
+      case RU -> valueOf(name + "_RU");
+      case DE -> valueOf(name + "_DE");
+      case OTHER -> valueOf(name + "_OTHER");
+    };
+  }
+}

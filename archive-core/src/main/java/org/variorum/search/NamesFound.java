@@ -1,0 +1,123 @@
+package org.variorum.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+
+/** The entries whose names were found by what was typed, and what follows from their forms. */
+record NamesFound(Wanted wanted, List<Named> entries) {
+  private static final int MOST_SPELLINGS = 8;
+  private static final int MOST_SHOWN = 6;
+
+  /** An entry with its forms. */
+  record Named(String id, EntryKind kind, List<KeptForm> forms) {}
+
+  static NamesFound none(Wanted wanted) {
+    return new NamesFound(wanted, List.of());
+  }
+
+  /** Other spellings, in names that were found, of a word that was typed. */
+  Set<String> otherSpellings(Wanted.Word word) {
+    Map<String, String> spellings = new LinkedHashMap<>();
+    for (Named entry : entries) {
+      for (KeptForm form : entry.forms()) {
+        form.words().stream()
+            .filter(other -> soundAlike(word, other) && !other.folded().equals(word.folded()))
+            .forEach(other -> spellings.putIfAbsent(other.folded(), other.written()));
+      }
+    }
+    return new LinkedHashSet<>(spellings.values().stream().limit(MOST_SPELLINGS).toList());
+  }
+
+  /** The parts of forms that stand for what was typed, as "Мясной Бор" for "Miasnoi Bor". */
+  List<String> alsoSearched() {
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (Named entry : entries) {
+      for (KeptForm form : entry.forms()) {
+        List<KeptForm.Word> same = sameWords(form);
+        if (same.size() >= mostNamed()) {
+          shown.putIfAbsent(folded(same), written(same));
+        }
+      }
+    }
+    wanted.words().stream().map(Wanted.Word::folded).forEach(shown::remove);
+    shown.remove(String.join(" ", wanted.words().stream().map(Wanted.Word::folded).toList()));
+    return shown.values().stream().limit(MOST_SHOWN).toList();
+  }
+
+  private static String folded(List<KeptForm.Word> words) {
+    return String.join(" ", words.stream().map(KeptForm.Word::folded).toList());
+  }
+
+  private static String written(List<KeptForm.Word> words) {
+    return String.join(" ", words.stream().map(KeptForm.Word::written).toList());
+  }
+
+  /** The words of a form that were typed, in one spelling or another. */
+  private List<KeptForm.Word> sameWords(KeptForm form) {
+    return form.words().stream()
+        .filter(word -> wanted.words().stream().anyMatch(typed -> soundAlike(typed, word)))
+        .toList();
+  }
+
+  /** How many words of any one form were typed, at most. */
+  private int mostNamed() {
+    int most = 1;
+    for (Named entry : entries) {
+      for (KeptForm form : entry.forms()) {
+        most = Math.max(most, sameWords(form).size());
+      }
+    }
+    return most;
+  }
+
+  /** The agent that was named: by just this spelling, else by sound; empty if there are several. */
+  Optional<EntryId> exactAgent() {
+    if (wanted.words().isEmpty() || !wanted.dates().isEmpty() || !wanted.phrases().isEmpty()) {
+      return Optional.empty();
+    }
+    return only(agents(true)).or(() -> agents(true).isEmpty() ? only(agents(false)) : none());
+  }
+
+  private static Optional<EntryId> none() {
+    return Optional.empty();
+  }
+
+  private static Optional<EntryId> only(List<Named> agents) {
+    return agents.size() == 1 ? Optional.of(new EntryId(agents.get(0).id())) : Optional.empty();
+  }
+
+  private List<Named> agents(boolean spelt) {
+    List<Named> agents = new ArrayList<>();
+    for (Named entry : entries) {
+      if (entry.kind().isAgent()
+          && entry.forms().stream().anyMatch(form -> isNamedBy(form, spelt))) {
+        agents.add(entry);
+      }
+    }
+    return agents;
+  }
+
+  /** Whether all that was typed is in the form, and is all of it or what it is filed under. */
+  private boolean isNamedBy(KeptForm form, boolean spelt) {
+    boolean all = wanted.words().stream().allMatch(typed -> isIn(typed, form.words(), spelt));
+    boolean main = wanted.words().stream().anyMatch(typed -> isIn(typed, form.mainWords(), spelt));
+    return all && (main || wanted.words().size() >= form.words().size());
+  }
+
+  private static boolean isIn(Wanted.Word typed, List<KeptForm.Word> words, boolean spelt) {
+    return words.stream()
+        .anyMatch(word -> spelt ? word.folded().equals(typed.folded()) : soundAlike(typed, word));
+  }
+
+  static boolean soundAlike(Wanted.Word typed, KeptForm.Word word) {
+    return word.folded().equals(typed.folded())
+        || word.sounds().stream().anyMatch(typed.sounds()::contains);
+  }
+}

@@ -1,0 +1,156 @@
+package org.variorum.search;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.variorum.name.Spelling;
+
+/**
+ * What makes an entry a hit, and a better one: the whole heading before a whole other form, that
+ * before the name it is filed under, then words of its names as spelt, by sound, and then its
+ * texts: summary, what is stated, body.
+ */
+final class Ranking {
+  private static final float WHOLE_HEADING = 400;
+  private static final float WHOLE_NAME = 300;
+  private static final float MAIN_NAME = 200;
+  private static final float WHOLE_SOUND = 150;
+  private static final float MAIN_SOUND = 100;
+  private static final float CODE = 60;
+  private static final float NAME_WORD = 40;
+  private static final float DATE = 30;
+  private static final float NAME_SOUND = 15;
+  private static final float SUMMARY = 4;
+  private static final float STATED = 1.5f;
+  private static final float BODY = 1;
+  private static final float OTHER_SPELLING = 0.6f;
+
+  private final SearchPredicateFactory make;
+  private final NamesFound names;
+  private final boolean exactly;
+
+  Ranking(SearchPredicateFactory make, NamesFound names, boolean exactly) {
+    this.make = make;
+    this.names = names;
+    this.exactly = exactly;
+  }
+
+  PredicateFinalStep predicate() {
+    Wanted wanted = names.wanted();
+    if (wanted.isNothing()) {
+      return make.matchNone();
+    }
+    PredicateFinalStep words = words(wanted);
+    return wanted.isIdentifier()
+        ? make.bool().should(words).should(make.id().matching(wanted.typed()))
+        : words;
+  }
+
+  private PredicateFinalStep words(Wanted wanted) {
+    BooleanPredicateClausesStep<?> all = make.bool();
+    wanted.phrases().forEach(phrase -> all.must(phrase(phrase)));
+    wanted.dates().forEach(date -> all.must(date(date)));
+    wanted.needed().forEach(word -> all.must(word(word)));
+    whole(all, wanted);
+    return all;
+  }
+
+  private PredicateFinalStep phrase(String phrase) {
+    return make.phrase().field(IndexField.SPELT.code()).matching(phrase);
+  }
+
+  private PredicateFinalStep date(Wanted.DateIn date) {
+    return make.bool()
+        .should(any(IndexField.DATE, date.terms(), DATE))
+        .should(phrase(date.words()));
+  }
+
+  private PredicateFinalStep word(Wanted.Word word) {
+    BooleanPredicateClausesStep<?> either = make.bool();
+    either.should(any(IndexField.NAME_WORD, List.of(word.folded()), NAME_WORD));
+    either.should(any(IndexField.CODE, List.of(word.folded()), CODE));
+    either.should(make.match().field(IndexField.SPELT.code()).matching(word.written()));
+    if (!exactly) {
+      either.should(texts(List.of(word.written()), 1));
+      bySound(either, word);
+    }
+    return either;
+  }
+
+  private void bySound(BooleanPredicateClausesStep<?> either, Wanted.Word word) {
+    if (!word.sounds().isEmpty()) {
+      either.should(any(IndexField.NAME_SOUND, word.sounds(), NAME_SOUND));
+    }
+    Set<String> others = names.otherSpellings(word);
+    if (!others.isEmpty()) {
+      either.should(texts(others, OTHER_SPELLING));
+    }
+  }
+
+  /** Any of the words in the texts, each where its script can stand. */
+  private PredicateFinalStep texts(Collection<String> words, float weight) {
+    BooleanPredicateClausesStep<?> either = make.bool();
+    List<String> cyrillic = words.stream().filter(Ranking::isCyrillic).toList();
+    List<String> latin = words.stream().filter(word -> !isCyrillic(word)).toList();
+    if (!cyrillic.isEmpty()) {
+      either.should(texts(String.join(" ", cyrillic), "RU", weight));
+    }
+    if (!latin.isEmpty()) {
+      either.should(texts(String.join(" ", latin), "EN", weight));
+      either.should(texts(String.join(" ", latin), "DE", weight));
+    }
+    either.should(texts(String.join(" ", words), "OTHER", weight));
+    return either;
+  }
+
+  private PredicateFinalStep texts(String words, String language, float weight) {
+    return make.match()
+        .field(IndexField.valueOf("SUMMARY_" + language).code())
+        .boost(SUMMARY)
+        .field(IndexField.valueOf("STATED_" + language).code())
+        .boost(STATED)
+        .field(IndexField.valueOf("BODY_" + language).code())
+        .boost(BODY)
+        .matching(words)
+        .boost(weight);
+  }
+
+  private static boolean isCyrillic(String word) {
+    return word.chars().anyMatch(letter -> letter >= 0x400 && letter < 0x530);
+  }
+
+  private void whole(BooleanPredicateClausesStep<?> all, Wanted wanted) {
+    List<String> whole = List.of(Spelling.unordered(wanted.typed()));
+    all.should(any(IndexField.WHOLE_HEADING, whole, WHOLE_HEADING));
+    all.should(any(IndexField.WHOLE_NAME, whole, WHOLE_NAME));
+    all.should(any(IndexField.CODE, List.of(Spelling.line(wanted.typed())), WHOLE_HEADING));
+    List<String> folded = wanted.words().stream().map(Wanted.Word::folded).toList();
+    if (!folded.isEmpty()) {
+      all.should(any(IndexField.MAIN_NAME, folded, MAIN_NAME));
+    }
+    if (!exactly) {
+      wholeSound(all, wanted);
+    }
+  }
+
+  private void wholeSound(BooleanPredicateClausesStep<?> all, Wanted wanted) {
+    List<Set<String>> sounds = wanted.words().stream().map(Wanted.Word::sounds).toList();
+    Set<String> whole = WholeSounds.of(sounds);
+    if (!whole.isEmpty()) {
+      all.should(any(IndexField.WHOLE_SOUND, whole, WHOLE_SOUND));
+    }
+    Set<String> each = new LinkedHashSet<>();
+    sounds.forEach(each::addAll);
+    if (!each.isEmpty()) {
+      all.should(any(IndexField.MAIN_SOUND, each, MAIN_SOUND));
+    }
+  }
+
+  private PredicateFinalStep any(IndexField field, Collection<String> values, float score) {
+    return make.terms().field(field.code()).matchingAny(values).constantScore().boost(score);
+  }
+}

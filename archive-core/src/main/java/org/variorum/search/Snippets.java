@@ -1,0 +1,116 @@
+package org.variorum.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.variorum.name.Spelling;
+
+/**
+ * Cuts from a text the line that shows why it was found, and marks in it the words that were
+ * sought, also with other endings. A word is only taken apart if it begins like one of them.
+ */
+final class Snippets {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final int BEFORE = 70;
+  private static final int LENGTH = 220;
+  private static final int BEGINNING = 3;
+
+  private final Analyzer analyzer;
+  private final Set<String> sought = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
+
+  private Snippets(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  static Snippets marking(Iterable<String> words, Analyzer analyzer) {
+    Snippets snippets = new Snippets(analyzer);
+    for (String word : words) {
+      Set<String> terms = snippets.terms(word);
+      snippets.sought.addAll(terms);
+      snippets.beginnings.add(beginning(word));
+      terms.forEach(term -> snippets.beginnings.add(beginning(term)));
+    }
+    return snippets;
+  }
+
+  private static String beginning(String word) {
+    String folded = Spelling.folded(word.substring(0, Math.min(BEGINNING, word.length())));
+    return folded.substring(0, Math.min(BEGINNING, folded.length()));
+  }
+
+  private Set<String> terms(String word) {
+    Set<String> terms = new HashSet<>();
+    try (TokenStream tokens = analyzer.tokenStream("", word)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        terms.add(term.toString());
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading from a text in memory does not fail", e);
+    }
+    return terms;
+  }
+
+  /** Where the first word stands that was sought; -1 if there is none. */
+  int first(String text) {
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      if (isSought(word.group())) {
+        return word.start();
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSought(String word) {
+    return beginnings.contains(beginning(word)) && terms(word).stream().anyMatch(sought::contains);
+  }
+
+  /** The line around a place in the text, with all words marked that were sought. */
+  List<SnippetPart> around(String text, int place) {
+    int from = place <= BEFORE ? 0 : wordStart(text, place - BEFORE);
+    int to = from + LENGTH >= text.length() ? text.length() : wordEnd(text, from + LENGTH);
+    List<SnippetPart> parts = new ArrayList<>();
+    StringBuilder plain = new StringBuilder(from > 0 ? "… " : "");
+    Matcher word = WORD.matcher(text).region(from, to);
+    int done = from;
+    while (word.find()) {
+      if (isSought(word.group())) {
+        plain.append(text, done, word.start());
+        addPlain(parts, plain);
+        parts.add(new SnippetPart(word.group(), true));
+        done = word.end();
+      }
+    }
+    addPlain(parts, plain.append(text, done, to).append(to < text.length() ? " …" : ""));
+    return parts;
+  }
+
+  private static void addPlain(List<SnippetPart> parts, StringBuilder plain) {
+    if (!plain.isEmpty()) {
+      parts.add(new SnippetPart(plain.toString(), false));
+      plain.setLength(0);
+    }
+  }
+
+  private static int wordStart(String text, int near) {
+    int space = text.indexOf(' ', near);
+    return space < 0 || space > near + BEFORE ? near : space + 1;
+  }
+
+  private static int wordEnd(String text, int near) {
+    int space = text.lastIndexOf(' ', near);
+    return space < near - BEFORE ? near : space;
+  }
+}

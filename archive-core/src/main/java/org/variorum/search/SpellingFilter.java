@@ -1,0 +1,28 @@
+package org.variorum.search;
+
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Spells each word anew. */
+final class SpellingFilter extends TokenFilter {
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final UnaryOperator<String> spelling;
+
+  SpellingFilter(TokenStream words, UnaryOperator<String> spelling) {
+    super(words);
+    this.spelling = spelling;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!input.incrementToken()) {
+      return false;
+    }
+    String spelt = spelling.apply(term.toString());
+    term.setEmpty().append(spelt);
+    return true;
+  }
+}

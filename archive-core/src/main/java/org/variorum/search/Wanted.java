@@ -1,0 +1,73 @@
+package org.variorum.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.identifier.EntryId;
+import org.variorum.name.NameKeys;
+import org.variorum.name.Spelling;
+
+/**
+ * What was typed, taken apart. Nothing of it is a command: signs that mean something to other
+ * search engines are passed over, but for quotation marks around a phrase.
+ *
+ * @param typed all of it, cut to a sensible length
+ * @param dates dates in it, with the words that were read as a date
+ */
+record Wanted(String typed, List<String> phrases, List<Word> words, List<DateIn> dates) {
+  private static final int MOST_LETTERS = 400;
+  private static final int MOST_WORDS = 12;
+  private static final Pattern PHRASE = Pattern.compile("[\"“„«]([^\"“”„«»]+)[\"”“»]");
+
+  /**
+   * A word that was typed: as written, folded, and the keys by which names of its sound are kept.
+   */
+  record Word(String written, String folded, Set<String> sounds) {
+    static Word of(String written) {
+      String folded = Spelling.folded(written);
+      Set<String> sounds = new LinkedHashSet<>();
+      if (folded.length() > 2 && !CommonWords.has(folded)) {
+        sounds.addAll(NameKeys.sought(written));
+        Nominative.guesses(folded).forEach(guess -> sounds.addAll(NameKeys.sought(guess)));
+      }
+      return new Word(written, folded, sounds);
+    }
+
+    boolean isCommon() {
+      return CommonWords.has(folded);
+    }
+  }
+
+  /** A date that was typed: its words, and the terms of which an entry must have one. */
+  record DateIn(String words, Set<String> terms) {}
+
+  static Wanted of(String words) {
+    String typed = words.substring(0, Math.min(words.length(), MOST_LETTERS)).strip();
+    List<String> phrases = new ArrayList<>();
+    Matcher quoted = PHRASE.matcher(typed);
+    while (quoted.find()) {
+      phrases.add(quoted.group(1));
+    }
+    DatesIn dates = DatesIn.of(quoted.replaceAll(" "));
+    List<Word> rest =
+        Spelling.words(dates.rest()).stream().limit(MOST_WORDS).map(Word::of).toList();
+    return new Wanted(typed, phrases, rest, dates.dates());
+  }
+
+  /** The words that an entry has to have: all but the common ones, unless there are no others. */
+  List<Word> needed() {
+    List<Word> telling = words.stream().filter(word -> !word.isCommon()).toList();
+    return telling.isEmpty() && dates.isEmpty() && phrases.isEmpty() ? words : telling;
+  }
+
+  boolean isNothing() {
+    return words.isEmpty() && phrases.isEmpty() && dates.isEmpty();
+  }
+
+  boolean isIdentifier() {
+    return EntryId.isValid(typed);
+  }
+}

@@ -1,0 +1,270 @@
+package org.variorum.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.identifier.EntryId;
+
+class IndexSearchTest {
+  @TempDir static Path directory;
+
+  private static final Archive ARCHIVE = Archive.small();
+  private static OpenIndex index;
+
+  @BeforeAll
+  static void fill() {
+    index = OpenIndex.in(directory);
+    Cataloguer cataloguer = new Cataloguer(Archive.WORDS);
+    index.change(ARCHIVE.all().stream().map(cataloguer::card).toList(), List.of());
+  }
+
+  @AfterAll
+  static void close() {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vlasov",
+        "Wlassow",
+        "Власов",
+        "Vlassov",
+        "Vlasoff",
+        "Własow",
+        "VLASOV",
+        "власовъ",
+        "Andrej Wlassow",
+        "Vlasov, Andrey",
+        "Андрей Власов",
+        "Vlasov 1942",
+        "Власов Андрей Андреевич"
+      })
+  void findsAPersonFirstByAnySpelling(String typed) {
+    assertThat(ids(find(typed))).startsWith(ARCHIVE.vlasov.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Власова", "Власову", "армия Власова", "о Власове"})
+  void findsAPersonInAnotherCase(String typed) {
+    assertThat(ids(find(typed))).contains(ARCHIVE.vlasov.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Wlassow", "Власов", "Vlasov", "Vlassov", "Andrej Wlassow", "Андрей Власов"})
+  void knowsThePersonThatIsMeant(String typed) {
+    assertThat(find(typed).exactPerson()).contains(ARCHIVE.vlasov.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Andrey", "Stalin", "army", "Myasnoy Bor", "Vlasov captured"})
+  void takesNothingElseForAPerson(String typed) {
+    assertThat(find(typed).exactPerson()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Мясной Бор", "Myasnoy Bor", "Miasnoi Bor", "Mjasnoi Bor", "Мясного Бора"})
+  void findsAPlaceBeforeWhatHappenedThere(String typed) {
+    assertThat(ids(find(typed))).startsWith(ARCHIVE.bor.id()).contains(ARCHIVE.breakout.id());
+  }
+
+  @Test
+  void saysWhichOtherSpellingsItSearched() {
+    assertThat(find("Wlassow").alsoSearched()).contains("Vlasov", "Власов");
+    assertThat(find("Miasnoi Bor").alsoSearched())
+        .contains("Myasnoy Bor", "Мясной Бор", "Mjasnoi Bor");
+    assertThat(find("army").alsoSearched()).isEmpty();
+  }
+
+  @Test
+  void saysWhichFormMatchedAndInWhichLanguage() {
+    Hit hit = find("Wlassow").hits().get(0);
+
+    assertThat(hit.matchedForm()).isEqualTo("Wlassow, Andrej Andrejewitsch");
+    assertThat(hit.matchedLanguage()).isEqualTo("de");
+    assertThat(find("Vlasov").hits().get(0).matchedForm()).isEmpty();
+  }
+
+  @Test
+  void exactSpellingLeavesOtherSpellingsOut() {
+    SearchResult found = index.ask(s -> new IndexSearch(s, query("Vlassov", true)).result());
+
+    assertThat(found.hits()).isEmpty();
+    assertThat(found.alsoSearched()).isEmpty();
+    assertThat(ids(index.ask(s -> new IndexSearch(s, query("wlassow", true)).result())))
+        .containsExactly(ARCHIVE.vlasov.id());
+  }
+
+  @Test
+  void marksInTheReadersLanguageWhatWasSoughtInAnother() {
+    Hit english = find("Власов").hits().get(0);
+    Hit russian = find("Wlassow", "ru").hits().get(0);
+
+    assertThat(marked(english)).containsExactly("Vlasov");
+    assertThat(text(english)).contains("commanded the 2nd Shock Army & was taken");
+    assertThat(marked(russian)).containsExactly("Власова", "Власове");
+    assertThat(russian.heading()).isEqualTo("Власов, Андрей Андреевич");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "document,documents",
+    "armies,Army",
+    "Haus,Häuser",
+    "haeuser,Häuser",
+    "general,General",
+    "генералы,генерал",
+    "болото,болотах"
+  })
+  void findsWordsInOtherForms(String typed, String found) {
+    String texts =
+        find(typed, "en").hits().stream()
+            .flatMap(hit -> marked(hit).stream())
+            .collect(Collectors.joining(" "));
+
+    assertThat(texts).containsIgnoringCase(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"July 1942", "1942-07", "1942-07-12", "12 July 1942", "июль 1942"})
+  void findsWhatLiesInTheTimeThatWasTyped(String typed) {
+    assertThat(ids(find(typed)))
+        .contains(ARCHIVE.vlasov.id())
+        .doesNotContain(ARCHIVE.breakout.id(), ARCHIVE.zhukov.id());
+  }
+
+  @Test
+  void aYearFindsAllOfIt() {
+    assertThat(ids(find("1942"))).contains(ARCHIVE.vlasov.id(), ARCHIVE.breakout.id());
+  }
+
+  @Test
+  void countsEachGroupWhicheverIsAskedFor() {
+    SearchResult all = find("Vlasov");
+    SearchResult people =
+        index.ask(
+            s ->
+                new IndexSearch(s, new SearchQuery("Vlasov", false, KindGroup.PEOPLE, "en", 0, 20))
+                    .result());
+
+    assertThat(all.counts())
+        .containsEntry(KindGroup.PEOPLE, 1L)
+        .containsEntry(KindGroup.SOURCES, 1L)
+        .containsEntry(KindGroup.PLACES, 0L);
+    assertThat(people.counts()).isEqualTo(all.counts());
+    assertThat(ids(people)).containsExactly(ARCHIVE.vlasov.id());
+    assertThat(people.total()).isEqualTo(1);
+  }
+
+  @Test
+  void withoutWordsAllEntriesStandByTheirHeading() {
+    assertThat(find("").hits().stream().map(Hit::heading))
+        .containsExactly(
+            "Breakout at Myasnoy Bor",
+            "Myasnoy Bor",
+            "Vlasov and the Russian Liberation Movement",
+            "Vlasov, Andrey Andreyevich",
+            "Vlasova, Anna",
+            "What the documents say",
+            "Zhukov, Georgy");
+    assertThat(find("").total()).isEqualTo(7);
+    assertThat(find("", "ru").hits().get(0).heading()).isEqualTo("Власов, Андрей Андреевич");
+  }
+
+  @Test
+  void pagesDoNotOverlap() {
+    List<EntryId> first = ids(page(0));
+    List<EntryId> second = ids(page(3));
+
+    assertThat(first).hasSize(3).doesNotContainAnyElementsOf(second);
+  }
+
+  private static SearchResult page(int from) {
+    return index.ask(
+        s -> new IndexSearch(s, new SearchQuery("", false, null, "en", from, 3)).result());
+  }
+
+  @Test
+  void aPhraseIsFoundAsItStands() {
+    assertThat(ids(find("\"2nd Shock Army\""))).contains(ARCHIVE.breakout.id());
+    assertThat(ids(find("\"Army Shock\""))).isEmpty();
+  }
+
+  @Test
+  void anIdentifierFindsItsEntry() {
+    assertThat(ids(find(ARCHIVE.zhukov.id().value()))).containsExactly(ARCHIVE.zhukov.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "\"\"",
+        "*",
+        "?",
+        "AND",
+        "OR NOT",
+        "a*",
+        "(",
+        "[x TO y]",
+        "field:x",
+        "\\",
+        "~2",
+        "+-!",
+        "' OR 1=1 --",
+        "<script>",
+        "\u0000",
+        "\ud800",
+        "ß",
+        "’",
+        "𝔙lasov",
+        "1942-13-45",
+        "0000"
+      })
+  void oddInputIsNeverRefused(String typed) {
+    assertThat(find(typed)).isNotNull();
+  }
+
+  @Test
+  void aPageOfTextIsNeverRefused() {
+    assertThat(find("Vlasov ".repeat(1500)).hits()).isNotEmpty();
+    assertThat(find("x".repeat(10_000)).hits()).isEmpty();
+    assertThat(find("1942 ".repeat(2000))).isNotNull();
+  }
+
+  private static SearchResult find(String words) {
+    return find(words, "en");
+  }
+
+  private static SearchResult find(String words, String language) {
+    return index.ask(
+        s -> new IndexSearch(s, new SearchQuery(words, false, null, language, 0, 20)).result());
+  }
+
+  private static SearchQuery query(String words, boolean exactly) {
+    return new SearchQuery(words, exactly, null, "en", 0, 20);
+  }
+
+  private static List<EntryId> ids(SearchResult result) {
+    return result.hits().stream().map(Hit::id).toList();
+  }
+
+  private static List<String> marked(Hit hit) {
+    return hit.snippet().stream().filter(SnippetPart::marked).map(SnippetPart::text).toList();
+  }
+
+  private static String text(Hit hit) {
+    return hit.snippet().stream().map(SnippetPart::text).collect(Collectors.joining());
+  }
+}
