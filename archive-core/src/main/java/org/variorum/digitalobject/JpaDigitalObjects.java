@@ -1,6 +1,7 @@
 package org.variorum.digitalobject;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ import org.variorum.identifier.StaffId;
 class JpaDigitalObjects implements DigitalObjects {
   @Inject EntityManager archive;
   @Inject Clock clock;
+  @Inject Event<AccessChanged> changed;
 
   @Override
   public Optional<ObjectView> of(ObjectId id) {
@@ -65,5 +67,6 @@ class JpaDigitalObjects implements DigitalObjects {
       throw new UnknownObjectException(id);
     }
     found.open(access);
+    changed.fire(new AccessChanged(id));
   }
 }

@@ -1,0 +1,61 @@
+package org.variorum.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.contentstore.ContentDigest;
+import org.variorum.digitalobject.Access;
+import org.variorum.digitalobject.ObjectState;
+import org.variorum.digitalobject.ObjectView;
+import org.variorum.identifier.ObjectId;
+
+@ApplicationScoped
+@Transactional
+class JpaPublishedObjects implements PublishedObjects {
+  @Inject EntityManager archive;
+
+  /** What the database answers. */
+  record Row(
+      String digest,
+      int width,
+      int height,
+      String mediaType,
+      String fileName,
+      long bytes,
+      Access.Status access,
+      @Nullable LocalDate closedUntil,
+      ObjectState state) {
+
+    ObjectView view(ObjectId id) {
+      return new ObjectView(
+          id,
+          new ContentDigest(digest),
+          width,
+          height,
+          mediaType,
+          fileName,
+          bytes,
+          new Access(access, closedUntil),
+          state);
+    }
+  }
+
+  @Override
+  public Optional<ObjectView> of(ObjectId id) {
+    return archive
+        .createQuery(
+            "select new org.variorum.delivery.JpaPublishedObjects$Row(o.digest, o.width, o.height,"
+                + " o.mediaType, o.fileName, o.bytes, o.access, o.closedUntil, o.state)"
+                + " from DigitalObject o where o.id = :id"
+                + " and exists (select 1 from PublishedPicture p where p.objectId = o.id)",
+            Row.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst()
+        .map(row -> row.view(id));
+  }
+}

@@ -1,0 +1,70 @@
+package org.variorum.delivery;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.util.Optional;
+import org.variorum.contentstore.ContentDigest;
+import org.variorum.contentstore.ContentStore;
+import org.variorum.contentstore.StoreException;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.ObjectState;
+import org.variorum.digitalobject.ObjectView;
+import org.variorum.identifier.ObjectId;
+import org.variorum.scan.TileArchive;
+import org.variorum.scan.TileGrid;
+import org.variorum.staff.Actor;
+import org.variorum.staff.Requires;
+import org.variorum.staff.Right;
+
+/** The scans that can be delivered. */
+@ApplicationScoped
+public class Scans {
+  private static final int MOST_OPEN = 200;
+
+  @Inject OpenScans open;
+  @Inject DigitalObjects objects;
+  @Inject ContentStore store;
+
+  /** Archives of tiles in use; one that is dropped closes when its last reader is done. */
+  private final Cache<ContentDigest, TileArchive> archives =
+      Caffeine.newBuilder().maximumSize(MOST_OPEN).build();
+
+  /** A scan that visitors may see today; empty for all others, as if they were not there. */
+  public Optional<ObjectView> forVisitors(ObjectId id) {
+    return open.of(id);
+  }
+
+  /** A scan for a colleague at the desk, published or not. */
+  @Requires(Right.READ_DESK)
+  public Optional<ObjectView> atDesk(Actor actor, ObjectId id) {
+    return objects.of(id);
+  }
+
+  /** The tiles of a scan; empty if it has none, as a file of which no picture could be made. */
+  public Optional<TileArchive> tiles(ObjectView scan) {
+    return scan.state() == ObjectState.READY
+        ? Optional.ofNullable(archives.get(scan.digest(), digest -> open(scan)))
+        : Optional.empty();
+  }
+
+  private TileArchive open(ObjectView scan) {
+    try {
+      FileChannel file =
+          store
+              .derivative(scan.digest())
+              .orElseThrow(() -> new StoreException("No tiles of " + scan.id(), null));
+      return new TileArchive(file, new TileGrid(scan.width(), scan.height()));
+    } catch (IOException e) {
+      throw StoreException.of("The tiles of " + scan.id() + " cannot be read", e);
+    }
+  }
+
+  /** The bytes as they came; the caller closes them. */
+  public FileChannel original(ObjectView scan) {
+    return store.open(scan.digest());
+  }
+}

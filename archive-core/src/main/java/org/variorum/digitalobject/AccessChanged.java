@@ -1,0 +1,6 @@
+package org.variorum.digitalobject;
+
+import org.variorum.identifier.ObjectId;
+
+/** That other people than before may see an object. Fired within the transaction. */
+public record AccessChanged(ObjectId object) {}

@@ -1,0 +1,61 @@
+package org.variorum.web.scan;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.variorum.delivery.ScanPiece;
+import org.variorum.delivery.Scans;
+import org.variorum.digitalobject.ObjectView;
+import org.variorum.scan.TileArchive;
+
+/** Answers for a scan as a whole: {@code thumb.jpg}, {@code preview.jpg} and {@code full}. */
+public class ScanServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient Scans scans;
+
+  @Override
+  protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
+    ScanReply.options(response);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ScanReply.toAllHosts(response);
+    Optional<ScanAddress> address = ScanAddress.read(request.getPathInfo());
+    Optional<ObjectView> scan = address.flatMap(asked -> scans.forVisitors(asked.scan()));
+    if (scan.isEmpty()) {
+      ScanReply.missing(response);
+      return;
+    }
+    switch (address.map(ScanAddress::rest).orElse("")) {
+      case "thumb.jpg" -> send(request, response, scan.get(), new ScanPiece.Thumbnail());
+      case "preview.jpg" -> send(request, response, scan.get(), new ScanPiece.Preview());
+      case "full" -> sendOriginal(request, response, scan.get());
+      default -> ScanReply.missing(response);
+    }
+  }
+
+  private void send(
+      HttpServletRequest request, HttpServletResponse response, ObjectView scan, ScanPiece piece)
+      throws IOException {
+    Optional<TileArchive> tiles = scans.tiles(scan);
+    if (tiles.isEmpty()) {
+      ScanReply.missing(response);
+    } else if (!ScanReply.isKnown(request, response, scan)) {
+      ScanReply.jpeg(response, piece.jpeg(tiles.get()));
+    }
+  }
+
+  private void sendOriginal(
+      HttpServletRequest request, HttpServletResponse response, ObjectView scan)
+      throws IOException {
+    if (!ScanReply.isKnown(request, response, scan)) {
+      new OriginalReply(request, response, scan).send(() -> scans.original(scan));
+    }
+  }
+}
