@@ -1,0 +1,267 @@
+package org.variorum.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.citation.Citation;
+import org.variorum.citation.SourceRef;
+import org.variorum.citation.Stance;
+import org.variorum.claim.Claim;
+import org.variorum.claim.Nature;
+import org.variorum.claim.Question;
+import org.variorum.claim.Standing;
+import org.variorum.claim.Value;
+import org.variorum.date.HistoricalDate;
+import org.variorum.edition.EditionHead;
+import org.variorum.edition.Editions;
+import org.variorum.edition.PublishedEdition;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.language.Texts;
+import org.variorum.revision.EntryState;
+import org.variorum.staff.Actor;
+import org.variorum.staff.ForbiddenActException;
+import org.variorum.staff.Right;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class CurationTest {
+  @Parameter Database database;
+  private ArchiveDatabase archive;
+  private final Actor curator = Actor.OPERATOR;
+
+  @BeforeEach
+  void open() {
+    archive = ArchiveDatabase.on(database);
+  }
+
+  @Test
+  void keepsANewEntryAsADraftThatVisitorsDoNotSee() {
+    EntryId id = person("Ivan Ivanov");
+
+    assertThat(opened(id).state()).isEqualTo(EntryState.DRAFT);
+    assertThat(opened(id).revision()).isEqualTo(1);
+    assertThat(editions().current(id)).isEmpty();
+  }
+
+  @Test
+  void publishesTheRevisionThatWasSeen() {
+    EntryId id = person("Pyotr Petrov");
+
+    int number = publish(id, 1);
+
+    PublishedEdition edition = editions().current(id).orElseThrow();
+    assertThat(number).isEqualTo(1);
+    assertThat(edition.entry()).isEqualTo(opened(id).entry());
+    assertThat(opened(id).state()).isEqualTo(EntryState.PUBLISHED);
+  }
+
+  @Test
+  void keepsShowingTheEditionWhileTheDraftIsChanged() {
+    EntryId id = person("Fyodor Fyodorov");
+    publish(id, 1);
+
+    save(id, 1, opened(id).entry().headed(Texts.english("Somebody else")));
+
+    assertThat(editions().current(id).orElseThrow().entry().heading().wordsIn("en"))
+        .isEqualTo("Fyodor Fyodorov");
+    assertThat(opened(id).edited()).isTrue();
+  }
+
+  @Test
+  void keepsOldEditionsWhenANewOneIsPublished() {
+    EntryId id = person("Old Name");
+    publish(id, 1);
+    save(id, 1, opened(id).entry().headed(Texts.english("New Name")));
+    publish(id, 2);
+
+    assertThat(editions().numbered(id, 1).orElseThrow().entry().heading().wordsIn("en"))
+        .isEqualTo("Old Name");
+    assertThat(editions().of(id)).extracting(EditionHead::number).containsExactly(2, 1);
+  }
+
+  @Test
+  void refusesToSaveOverWhatSomeoneElseHasChanged() {
+    EntryId id = person("Two Hands");
+    Entry mine = opened(id).entry().headed(Texts.english("Mine"));
+    save(id, 1, opened(id).entry().headed(Texts.english("Theirs")));
+
+    assertThatThrownBy(() -> save(id, 1, mine))
+        .isInstanceOfSatisfying(
+            StaleRevisionException.class, e -> assertThat(e.actual()).isEqualTo(2));
+    assertThat(opened(id).entry().heading().wordsIn("en")).isEqualTo("Theirs");
+  }
+
+  @Test
+  void writesNoRevisionWhenNothingChanged() {
+    EntryId id = person("Unchanged");
+
+    assertThat(save(id, 1, opened(id).entry())).isEqualTo(1);
+  }
+
+  @Test
+  void refusesToPublishAClaimWithoutASource() {
+    EntryId id = person("No Source");
+    save(id, 1, opened(id).entry().asking(List.of(bornIn("1900"))));
+
+    assertThatThrownBy(() -> publish(id, 2))
+        .isInstanceOf(UnpublishableException.class)
+        .hasMessageContaining("c1");
+  }
+
+  @Test
+  void publishesAClaimWithItsSource() {
+    EntryId source = source("A memoir");
+    EntryId id = person("With Source");
+    save(id, 1, opened(id).entry().asking(List.of(bornIn("1900", source))));
+
+    publish(id, 2);
+
+    assertThat(count("PublishedClaim", id)).isEqualTo(1);
+    assertThat(count("PublishedCitation", id)).isEqualTo(1);
+  }
+
+  @Test
+  void replacesThePublishedTablesWithEachEdition() {
+    EntryId source = source("Another memoir");
+    EntryId id = person("Twice Published");
+    save(id, 1, opened(id).entry().asking(List.of(bornIn("1900", source))));
+    publish(id, 2);
+    save(id, 2, opened(id).entry().asking(List.of()));
+    publish(id, 3);
+
+    assertThat(count("PublishedClaim", id)).isZero();
+    assertThat(count("PublishedCitation", id)).isZero();
+  }
+
+  @Test
+  void takesAWithdrawnEntryFromThePublic() {
+    EntryId id = person("Withdrawn");
+    publish(id, 1);
+
+    archive.bean(WithdrawEntry.class).withdraw(curator, id);
+
+    assertThat(editions().current(id)).isEmpty();
+    assertThat(editions().numbered(id, 1)).isEmpty();
+    assertThat(archive.bean(ListEditions.class).of(curator, id)).hasSize(1);
+  }
+
+  @Test
+  void numbersEditionsOnAfterAWithdrawal() {
+    EntryId id = person("Back Again");
+    publish(id, 1);
+    archive.bean(WithdrawEntry.class).withdraw(curator, id);
+
+    assertThat(publish(id, 1)).isEqualTo(2);
+  }
+
+  @Test
+  void attachesScansOneAfterTheOther() {
+    EntryId id = person("Scanned");
+    RandomGenerator random = RandomGenerator.getDefault();
+
+    archive.bean(AttachScan.class).attach(curator, id, ObjectId.random(random), "leaf 1");
+    archive.bean(AttachScan.class).attach(curator, id, ObjectId.random(random), "leaf 2");
+
+    assertThat(opened(id).entry().pictures())
+        .extracting(picture -> picture.id().value())
+        .containsExactly("p1", "p2");
+  }
+
+  @Test
+  void findsEntriesByPartOfAHeading() {
+    person("Zaporozhets the Needle");
+
+    DeskPage page =
+        archive
+            .bean(FindEntries.class)
+            .find(
+                curator,
+                new DeskQuery("the needle", EntryKind.PERSON, null, DeskSort.CHANGED, true, 0, 20));
+
+    assertThat(page.rows()).extracting(DeskRow::heading).containsExactly("Zaporozhets the Needle");
+    assertThat(page.total()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesAnActToWhoeverLacksTheRight() {
+    Actor reader = new Actor(null, "reader", EnumSet.of(Right.READ_DESK));
+
+    assertThatThrownBy(
+            () ->
+                archive
+                    .bean(CreateEntry.class)
+                    .create(reader, EntryKind.PERSON, Texts.english("Nobody")))
+        .isInstanceOf(ForbiddenActException.class);
+  }
+
+  private EntryId person(String heading) {
+    return archive
+        .bean(CreateEntry.class)
+        .create(curator, EntryKind.PERSON, Texts.english(heading));
+  }
+
+  private EntryId source(String heading) {
+    return archive
+        .bean(CreateEntry.class)
+        .create(curator, EntryKind.SOURCE, Texts.english(heading));
+  }
+
+  private OpenedEntry opened(EntryId id) {
+    return archive.bean(OpenEntry.class).open(curator, id);
+  }
+
+  private int save(EntryId id, int expected, Entry changed) {
+    return archive.bean(SaveEntry.class).save(curator, id, expected, changed);
+  }
+
+  private int publish(EntryId id, int expected) {
+    return archive.bean(PublishEntry.class).publish(curator, id, expected);
+  }
+
+  private Editions editions() {
+    return archive.bean(Editions.class);
+  }
+
+  private long count(String table, EntryId id) {
+    return archive.inTransaction(
+        em ->
+            em.createQuery("select count(r) from " + table + " r where r.entryId = :id", Long.class)
+                .setParameter("id", id.value())
+                .getSingleResult());
+  }
+
+  private static Question bornIn(String year, EntryId... sources) {
+    List<Citation> citations =
+        List.of(sources).stream()
+            .map(
+                source ->
+                    Citation.of(
+                        new LocalId("s1"), new SourceRef(source, null), null, Stance.SUPPORTS))
+            .toList();
+    return Question.of(new LocalId("q1"), "born")
+        .answeredBy(
+            new Claim(
+                new LocalId("c1"),
+                new Value.OfDate(HistoricalDate.of(year)),
+                Nature.FACT,
+                Standing.OPEN,
+                null,
+                List.of(),
+                Texts.NONE,
+                citations));
+  }
+}
