@@ -76,8 +76,12 @@ class DemoArchiveTest {
             EntryKind.PERSON,
             EntryKind.CORPORATE_BODY,
             EntryKind.EVENT,
+            EntryKind.INSTITUTION,
             EntryKind.PLACE,
-            EntryKind.SOURCE);
+            EntryKind.SOURCE,
+            EntryKind.STORY,
+            EntryKind.TOPIC,
+            EntryKind.UNIT);
   }
 
   @Test
@@ -268,6 +272,43 @@ class DemoArchiveTest {
 
     assertThat(Dispute.isContested(question(capture, "happened"), Answers.ONE)).isTrue();
     assertThat(Dispute.isContested(question(capture, "took-place"), Answers.ONE)).isTrue();
+  }
+
+  @Test
+  void setsNoFigureOfTheBreakOutAgainstAnother() {
+    Question toll = question("vlasov/event/break-out-1942", "toll");
+
+    assertThat(Dispute.isContested(toll, Answers.SEVERAL)).isFalse();
+    assertThat(toll.claims()).hasSizeGreaterThan(10);
+    for (Claim one : toll.claims()) {
+      assertThat(toll.claims())
+          .filteredOn(other -> !other.equals(one))
+          .noneMatch(other -> Dispute.incompatible(one.value(), other.value()));
+    }
+  }
+
+  @Test
+  void asksWhetherThereWasAnArmyBefore1944() {
+    Question existence = question("vlasov/body/roa", "existence");
+
+    assertThat(Dispute.isContested(existence, Answers.ONE)).isTrue();
+    assertThat(archive.id("vlasov/body/vs-konr")).isPresent();
+  }
+
+  @Test
+  void keepsTheLastHangingAsRefuted() {
+    Question last = question("vlasov/event/trial-1946", "claimed");
+
+    assertThat(last.claims().get(0).standing().kind()).isEqualTo(Standing.Kind.REFUTED);
+  }
+
+  @Test
+  void saysWhatNobodyHasWorkedOn() {
+    assertThat(archive.entries().values())
+        .filteredOn(entry -> entry.kind() == EntryKind.PERSON)
+        .filteredOn(entry -> entry.notYetResearched().isEmpty())
+        .extracting(entry -> entry.heading().wordsIn("en"))
+        .containsExactly("Heinrich Himmler");
   }
 
   @Test
