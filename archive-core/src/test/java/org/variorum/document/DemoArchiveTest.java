@@ -26,6 +26,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.entry.EntryRules;
 import org.variorum.identifier.LocalId;
 import org.variorum.language.Texts;
+import org.variorum.name.NameClass;
 import org.variorum.source.Work;
 import org.variorum.source.WorkEdition;
 import org.variorum.vocabulary.Answers;
@@ -118,6 +119,21 @@ class DemoArchiveTest {
             assertThat(question.accounts().stream().flatMap(a -> a.readings().stream()))
                 .as(where)
                 .allSatisfy(reading -> assertThat(reading.citations()).isNotEmpty()));
+  }
+
+  @Test
+  void saysWhereEachFormOfAPersonsNameIsAttested() {
+    archive
+        .entries()
+        .forEach(
+            (file, entry) -> {
+              if (entry.kind() == EntryKind.PERSON) {
+                assertThat(entry.names())
+                    .as(file)
+                    .filteredOn(name -> name.nameClass() == NameClass.ATTESTED)
+                    .allSatisfy(name -> assertThat(name.citations()).isNotEmpty());
+              }
+            });
   }
 
   @Test
