@@ -38,6 +38,7 @@ final class CardNames {
 
   private void addHeading(String language, String heading) {
     card.put(IndexField.FORMS, KeptForm.of(language, heading).kept());
+    card.put(IndexField.of("HEAD", language), heading);
     card.put(IndexField.WHOLE_HEADING, Spelling.unordered(heading));
     addWhole(heading);
   }
@@ -46,6 +47,7 @@ final class CardNames {
     if (form.shown()) {
       card.put(IndexField.FORMS, KeptForm.of(form.language(), form.text()).kept());
     }
+    card.put(IndexField.of("HEAD", form.language()), form.text());
     card.put(IndexField.WHOLE_NAME, Spelling.unordered(form.text()));
     addWhole(form.text());
   }

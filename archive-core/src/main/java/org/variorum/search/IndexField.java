@@ -29,6 +29,11 @@ enum IndexField {
   DATE(Use.MATCHED),
   /** What readers filter by: {@code scans}, {@code contested}. */
   TRAIT(Use.MATCHED),
+  /** Headings and names with the endings of their language. */
+  HEAD_EN(Use.SPELT, Analysis.ENGLISH),
+  HEAD_RU(Use.SPELT, Analysis.RUSSIAN),
+  HEAD_DE(Use.SPELT, Analysis.GERMAN),
+  HEAD_OTHER(Use.SPELT, Analysis.PLAIN),
   SUMMARY_EN(Use.TEXT, Analysis.ENGLISH),
   SUMMARY_RU(Use.TEXT, Analysis.RUSSIAN),
   SUMMARY_DE(Use.TEXT, Analysis.GERMAN),

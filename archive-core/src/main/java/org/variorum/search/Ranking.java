@@ -24,6 +24,7 @@ final class Ranking {
   private static final float NAME_WORD = 40;
   private static final float DATE = 30;
   private static final float NAME_SOUND = 15;
+  private static final float HEAD = 8;
   private static final float SUMMARY = 4;
   private static final float STATED = 1.5f;
   private static final float BODY = 1;
@@ -109,6 +110,8 @@ final class Ranking {
 
   private PredicateFinalStep texts(String words, String language, float weight) {
     return make.match()
+        .field(IndexField.valueOf("HEAD_" + language).code())
+        .boost(HEAD)
         .field(IndexField.valueOf("SUMMARY_" + language).code())
         .boost(SUMMARY)
         .field(IndexField.valueOf("STATED_" + language).code())

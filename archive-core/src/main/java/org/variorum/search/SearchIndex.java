@@ -14,4 +14,11 @@ public interface SearchIndex {
    * entries without a current edition leave the index.
    */
   void index(Collection<EntryId> ids);
+
+  /**
+   * Brings into the index all that was published or withdrawn up to now and is still waiting, and
+   * returns when it can be found. What is announced is taken in within two seconds anyway; this is
+   * for those who want to wait for it.
+   */
+  void catchUp();
 }

@@ -159,12 +159,12 @@ class IndexSearchTest {
                     .result());
 
     assertThat(all.counts())
-        .containsEntry(KindGroup.PEOPLE, 1L)
+        .containsEntry(KindGroup.PEOPLE, 2L)
         .containsEntry(KindGroup.SOURCES, 1L)
         .containsEntry(KindGroup.PLACES, 0L);
     assertThat(people.counts()).isEqualTo(all.counts());
-    assertThat(ids(people)).containsExactly(ARCHIVE.vlasov.id());
-    assertThat(people.total()).isEqualTo(1);
+    assertThat(ids(people)).containsExactly(ARCHIVE.vlasov.id(), ARCHIVE.vlasova.id());
+    assertThat(people.total()).isEqualTo(2);
   }
 
   @Test

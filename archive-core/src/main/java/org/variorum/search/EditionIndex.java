@@ -1,0 +1,108 @@
+package org.variorum.search;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+import org.variorum.settings.Settings;
+
+/** The index of what is published. It is opened when it is first searched or written. */
+@ApplicationScoped
+class EditionIndex implements SearchIndex {
+  private static final int BATCH = 200;
+
+  @Inject Settings settings;
+  @Inject CurrentCards cards;
+  @Inject Outbox outbox;
+
+  /** Held from reading editions to having written them, so that an older one never comes last. */
+  private final ReentrantLock writing = new ReentrantLock();
+
+  private @Nullable IndexShelf shelf;
+
+  /** An index that is being built, and has to learn of every change. */
+  private volatile @Nullable OpenIndex rising;
+
+  /** Asks something of the index as it stands now. */
+  <T> T ask(Function<OpenIndex, T> question) {
+    return shelf().with(question);
+  }
+
+  @Override
+  public void indexAll() {
+    shelf().renew();
+  }
+
+  @Override
+  public void index(Collection<EntryId> ids) {
+    List<EntryId> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += BATCH) {
+      List<EntryId> batch = all.subList(from, Math.min(all.size(), from + BATCH));
+      shelf().with(index -> write(batch, index));
+    }
+  }
+
+  @Override
+  public void catchUp() {
+    List<OutboxNote> waiting = outbox.first(BATCH);
+    while (!waiting.isEmpty()) {
+      index(waiting.stream().map(OutboxNote::entry).distinct().toList());
+      outbox.remove(waiting);
+      waiting = outbox.first(BATCH);
+    }
+  }
+
+  /**
+   * Builds the index anew if it is not whole, or holds more or fewer entries than are published.
+   */
+  void check() {
+    shelf().check(outbox.publishedEntries());
+  }
+
+  private boolean write(List<EntryId> batch, OpenIndex index) {
+    writing.lock();
+    try {
+      CurrentCards.Cards changed = cards.of(batch);
+      index.change(changed.cards(), changed.gone());
+      OpenIndex other = rising;
+      if (other != null && other != index) {
+        other.change(changed.cards(), changed.gone());
+      }
+      return true;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void fill(OpenIndex fresh) {
+    rising = fresh;
+    try {
+      List<EntryId> batch = cards.after(null, BATCH);
+      while (!batch.isEmpty()) {
+        write(batch, fresh);
+        batch = cards.after(batch.get(batch.size() - 1), BATCH);
+      }
+    } finally {
+      rising = null;
+    }
+  }
+
+  private synchronized IndexShelf shelf() {
+    if (shelf == null) {
+      shelf = new IndexShelf(settings.dataDirectory().resolve("index"), this::fill);
+    }
+    return shelf;
+  }
+
+  @PreDestroy
+  synchronized void close() {
+    if (shelf != null) {
+      shelf.close();
+    }
+  }
+}

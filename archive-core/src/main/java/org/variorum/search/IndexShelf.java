@@ -1,0 +1,224 @@
+package org.variorum.search;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.hibernate.search.util.common.SearchException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory that the index lies in. Each index that is built anew has a directory of its own in
+ * it, and the file {@code current} names the one that serves; so an unfinished one is never taken
+ * for whole. What is missing or damaged is built anew when it is first wanted.
+ */
+final class IndexShelf implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger("org.variorum");
+  private static final String CURRENT = "current";
+
+  private final Path shelf;
+  private final Consumer<OpenIndex> filling;
+
+  /** Held for reading while the index is used, for writing while another takes its place. */
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+  private final Object building = new Object();
+  private volatile @Nullable OpenIndex open;
+
+  /** A shelf on which a new index is filled by {@code filling}. */
+  IndexShelf(Path shelf, Consumer<OpenIndex> filling) {
+    this.shelf = shelf;
+    this.filling = filling;
+  }
+
+  /** Uses the index; should it turn out to be damaged, it is built anew and used once more. */
+  <T> T with(Function<OpenIndex, T> act) {
+    try {
+      return withOpen(act);
+    } catch (SearchException e) {
+      if (!isDamage(e)) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, "The search index is damaged and is built anew", e);
+      renew();
+      return withOpen(act);
+    }
+  }
+
+  private <T> T withOpen(Function<OpenIndex, T> act) {
+    while (true) {
+      use.readLock().lock();
+      try {
+        OpenIndex index = open;
+        if (index != null) {
+          return act.apply(index);
+        }
+      } finally {
+        use.readLock().unlock();
+      }
+      open();
+    }
+  }
+
+  /** Not so a full disk: a new index would not fit either. */
+  private static boolean isDamage(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CorruptIndexException
+          || cause instanceof IndexFormatTooOldException
+          || cause instanceof IndexFormatTooNewException
+          || cause instanceof IndexNotFoundException
+          || cause instanceof NoSuchFileException
+          || cause instanceof EOFException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Opens what is there, or builds it if nothing whole is. */
+  private void open() {
+    synchronized (building) {
+      if (open != null) {
+        return;
+      }
+      Optional<Path> whole = current().filter(Soundness::isWhole);
+      if (whole.isEmpty()) {
+        build();
+      } else {
+        replaceBy(OpenIndex.in(whole.get()));
+      }
+    }
+  }
+
+  /**
+   * Builds the index anew if it is not whole or does not hold so many entries. One that nobody has
+   * opened yet is looked at without opening it for use.
+   */
+  void check(long entries) {
+    synchronized (building) {
+      OpenIndex index = open;
+      long held =
+          index != null
+              ? index.size()
+              : current().filter(Soundness::isWhole).map(Soundness::size).orElse(0L);
+      if (held != entries) {
+        build();
+      }
+    }
+  }
+
+  /** Builds a new index while the old one serves, and lets it take its place. */
+  void renew() {
+    synchronized (building) {
+      build();
+    }
+  }
+
+  private void build() {
+    Path directory = shelf.resolve("index-" + System.currentTimeMillis());
+    OpenIndex fresh = OpenIndex.in(directory);
+    try {
+      filling.accept(fresh);
+      name(directory);
+    } catch (RuntimeException e) {
+      fresh.close();
+      remove(directory);
+      throw e;
+    }
+    replaceBy(fresh);
+    clearBut(directory);
+  }
+
+  private void replaceBy(OpenIndex fresh) {
+    use.writeLock().lock();
+    try {
+      OpenIndex old = open;
+      open = fresh;
+      if (old != null) {
+        old.close();
+      }
+    } finally {
+      use.writeLock().unlock();
+    }
+  }
+
+  /** The directory of the index that serves; empty if none is named or it is gone. */
+  private Optional<Path> current() {
+    try {
+      Path file = shelf.resolve(CURRENT);
+      return Files.exists(file)
+          ? Optional.of(shelf.resolve(Files.readString(file).strip())).filter(Files::isDirectory)
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read which search index serves", e);
+    }
+  }
+
+  private void name(Path directory) {
+    try {
+      Path written = shelf.resolve(CURRENT + ".new");
+      Files.writeString(
+          written,
+          directory.getFileName().toString(),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE,
+          StandardOpenOption.SYNC);
+      Files.move(written, shelf.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write which search index serves", e);
+    }
+  }
+
+  /** Removes the directories of older indexes; what cannot be removed now is next time. */
+  private void clearBut(Path kept) {
+    try (Stream<Path> directories = Files.list(shelf)) {
+      directories
+          .filter(other -> Files.isDirectory(other) && !other.equals(kept))
+          .forEach(IndexShelf::remove);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "Cannot list " + shelf, e);
+    }
+  }
+
+  private static void remove(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "Cannot remove the old search index " + directory, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    use.writeLock().lock();
+    try {
+      OpenIndex old = open;
+      open = null;
+      if (old != null) {
+        old.close();
+      }
+    } finally {
+      use.writeLock().unlock();
+    }
+  }
+}

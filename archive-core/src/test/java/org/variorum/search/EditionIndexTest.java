@@ -1,0 +1,319 @@
+package org.variorum.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.edition.EditionHead;
+import org.variorum.edition.Editions;
+import org.variorum.edition.PublishedEdition;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+import org.variorum.language.Texts;
+import org.variorum.settings.Settings;
+import org.variorum.vocabulary.Vocabularies;
+import org.variorum.vocabulary.Vocabulary;
+
+class EditionIndexTest {
+  @TempDir Path data;
+
+  private final Archive archive = Archive.small();
+  private final Published published = new Published();
+  private final Waiting waiting = new Waiting();
+  private EditionIndex index;
+
+  @BeforeEach
+  void open() {
+    index = anIndex();
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  @Test
+  void whatIsPublishedIsFoundAndWhatIsWithdrawnIsNot() {
+    publish(archive.vlasov);
+    index.catchUp();
+    assertThat(found("Wlassow")).containsExactly(archive.vlasov.id());
+
+    published.withdraw(archive.vlasov.id());
+    waiting.add(archive.vlasov.id());
+    index.catchUp();
+
+    assertThat(found("Wlassow")).isEmpty();
+    assertThat(waiting.notes).isEmpty();
+  }
+
+  @Test
+  void aNewEditionTakesThePlaceOfTheOldOne() {
+    publish(archive.book);
+    index.catchUp();
+
+    publish(archive.book.headed(Texts.english("Bibliography")));
+    index.catchUp();
+
+    assertThat(found("Movement")).isEmpty();
+    assertThat(found("bibliographies")).containsExactly(archive.book.id());
+    assertThat(index.ask(OpenIndex::size)).isEqualTo(1);
+  }
+
+  @Test
+  void whatAStopLeftBehindIsTakenInByTheNextStart() {
+    publish(archive.vlasov);
+    index.catchUp();
+    publish(archive.zhukov);
+    index.close();
+
+    index = anIndex();
+    index.catchUp();
+
+    assertThat(found("Schukow")).containsExactly(archive.zhukov.id());
+    assertThat(found("Wlassow")).containsExactly(archive.vlasov.id());
+  }
+
+  @Test
+  void nothingIsForgottenBeforeItIsInTheIndex() {
+    publish(archive.vlasov);
+    published.failing = true;
+    assertThatThrownBy(index::catchUp).isInstanceOf(IllegalStateException.class);
+    assertThat(waiting.notes).hasSize(1);
+
+    published.failing = false;
+    index.catchUp();
+
+    assertThat(found("Vlasov")).containsExactly(archive.vlasov.id());
+  }
+
+  @Test
+  void aMissingIndexIsBuiltFromTheEditions() throws IOException {
+    archive.all().forEach(published::publish);
+    index.check();
+    index.close();
+    clear(data.resolve("index"));
+
+    index = anIndex();
+
+    assertThat(found("Мясной Бор")).contains(archive.bor.id());
+  }
+
+  @Test
+  void aDamagedIndexIsBuiltAnew() throws IOException {
+    archive.all().forEach(published::publish);
+    index.indexAll();
+    index.close();
+    spoil(".cfs", ".doc", ".fdt", ".tim");
+
+    index = anIndex();
+
+    assertThat(found("Мясной Бор")).contains(archive.bor.id());
+  }
+
+  @Test
+  void anIndexThatLacksEntriesIsBuiltAnewByTheCheck() {
+    published.publish(archive.vlasov);
+    index.indexAll();
+    published.publish(archive.zhukov);
+    assertThat(found("Zhukov")).isEmpty();
+
+    index.check();
+
+    assertThat(found("Zhukov")).containsExactly(archive.zhukov.id());
+  }
+
+  @Test
+  void anUnfinishedIndexNeverServes() {
+    published.publish(archive.vlasov);
+    index.indexAll();
+    published.failing = true;
+    assertThatThrownBy(index::indexAll).isInstanceOf(IllegalStateException.class);
+
+    assertThat(found("Vlasov")).containsExactly(archive.vlasov.id());
+  }
+
+  @Test
+  void onlyTheIndexThatServesIsKept() throws IOException {
+    published.publish(archive.vlasov);
+    index.indexAll();
+    index.indexAll();
+
+    try (Stream<Path> kept = Files.list(data.resolve("index"))) {
+      assertThat(kept.filter(Files::isDirectory)).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsPublishedWhileAnIndexIsBuiltIsInIt() {
+    archive.all().forEach(published::publish);
+    index.indexAll();
+    Entry late = Archive.entry(EntryKind.PERSON, "Trukhin, Fyodor", "Трухин, Фёдор");
+    published.afterFirstBatch =
+        () -> {
+          published.publish(late);
+          index.index(List.of(late.id()));
+        };
+
+    index.indexAll();
+
+    assertThat(found("Truchin")).containsExactly(late.id());
+  }
+
+  private List<EntryId> found(String words) {
+    PublicSearch search = new PublicSearch();
+    search.index = index;
+    return search.find(new SearchQuery(words, false, null, "en", 0, 20)).hits().stream()
+        .map(Hit::id)
+        .toList();
+  }
+
+  private void publish(Entry entry) {
+    published.publish(entry);
+    waiting.add(entry.id());
+  }
+
+  private EditionIndex anIndex() {
+    EditionIndex made = new EditionIndex();
+    made.settings =
+        new Settings() {
+          @Override
+          public Path dataDirectory() {
+            return data;
+          }
+        };
+    made.cards = new CurrentCards();
+    made.cards.editions = published;
+    made.cards.vocabularies = new FixedWords();
+    made.outbox = waiting;
+    return made;
+  }
+
+  private static void clear(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private void spoil(String... endings) throws IOException {
+    try (Stream<Path> files = Files.walk(data.resolve("index"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Stream.of(endings).anyMatch(file.toString()::endsWith)) {
+          byte[] bytes = Files.readAllBytes(file);
+          bytes[bytes.length / 2] ^= 0x55;
+          Files.write(file, bytes);
+        }
+      }
+    }
+  }
+
+  /** The outbox in memory. */
+  private final class Waiting implements Outbox {
+    private final List<OutboxNote> notes = new ArrayList<>();
+    private long last;
+
+    void add(EntryId id) {
+      notes.add(new OutboxNote(++last, id));
+    }
+
+    @Override
+    public List<OutboxNote> first(int limit) {
+      return notes.stream().limit(limit).toList();
+    }
+
+    @Override
+    public void remove(Collection<OutboxNote> done) {
+      notes.removeAll(done);
+    }
+
+    @Override
+    public long publishedEntries() {
+      return published.current.size();
+    }
+  }
+
+  private record FixedWords() implements Vocabularies {
+    @Override
+    public Vocabulary current() {
+      return Archive.WORDS;
+    }
+
+    @Override
+    public void keepOwn(Vocabulary own) {
+      throw new UnsupportedOperationException("The words of a test are fixed");
+    }
+  }
+
+  /** Editions in memory. */
+  private static final class Published implements Editions {
+    private final TreeMap<EntryId, Entry> current = new TreeMap<>();
+    private boolean failing;
+    private Runnable afterFirstBatch = () -> {};
+
+    void publish(Entry entry) {
+      current.put(entry.id(), entry);
+    }
+
+    void withdraw(EntryId id) {
+      current.remove(id);
+    }
+
+    @Override
+    public Optional<PublishedEdition> current(EntryId id) {
+      return Optional.ofNullable(current(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<EntryId, PublishedEdition> current(Collection<EntryId> ids) {
+      if (failing) {
+        throw new IllegalStateException("The database is gone");
+      }
+      Map<EntryId, PublishedEdition> found = new HashMap<>();
+      for (EntryId id : ids) {
+        if (current.containsKey(id)) {
+          found.put(
+              id, new PublishedEdition(current.get(id), 1, Instant.EPOCH, "Editor", "sha512"));
+        }
+      }
+      return found;
+    }
+
+    @Override
+    public Optional<PublishedEdition> numbered(EntryId id, int number) {
+      return current(id);
+    }
+
+    @Override
+    public List<EditionHead> of(EntryId id) {
+      return List.of();
+    }
+
+    @Override
+    public List<EntryId> publishedAfter(EntryId last, int limit) {
+      if (last != null) {
+        Runnable once = afterFirstBatch;
+        afterFirstBatch = () -> {};
+        once.run();
+      }
+      return (last == null ? current : current.tailMap(last, false))
+          .keySet().stream().limit(limit).toList();
+    }
+  }
+}
