@@ -11,7 +11,7 @@
 // shows its box: by a touch or by Enter for good, under the pointer for as long as it stays.
 // The viewer itself (viewer.js) is fetched only when it is wanted: on a touch of the picture, of a button or of a box.
 
-const here = document.currentScript.src;
+const here = document.querySelector('script[src$="/scan.js"]').src;
 
 /** The picture on each button, drawn in a square of 20. */
 const SIGNS = {
