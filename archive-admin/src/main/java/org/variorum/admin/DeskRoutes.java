@@ -16,7 +16,7 @@ public class DeskRoutes extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (path.startsWith("/admin/api/")) {
+    if (path.startsWith("/admin/api/") || path.startsWith("/admin/scan/")) {
       chain.doFilter(request, response);
       return;
     }

@@ -13,7 +13,7 @@ final class RefusalMessages {
   private RefusalMessages() {}
 
   static String words(
-      UnacceptableFileException.Reason reason, Locale language, List<Object> details) {
+      UnacceptableFileException.Reason reason, Locale language, List<String> details) {
     ResourceBundle words =
         ResourceBundle.getBundle(
             "org.variorum.scan.refusal-messages", language, NO_DETOUR_BY_THE_MACHINES_LANGUAGE);

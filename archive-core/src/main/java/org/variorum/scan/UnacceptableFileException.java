@@ -2,11 +2,13 @@ package org.variorum.scan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.variorum.language.RefusedException;
 
 /** A file that the archive does not take, with the reason in the words of whoever brought it. */
 public class UnacceptableFileException extends RefusedException {
   private static final long serialVersionUID = 1L;
+  private static final String SEPARATOR = "\t";
 
   /** Why a file is not taken; each has its message in every language of the desk. */
   public enum Reason {
@@ -24,12 +26,16 @@ public class UnacceptableFileException extends RefusedException {
   }
 
   private final Reason reason;
-  private final transient List<Object> details;
+  private final transient List<String> details;
 
   public UnacceptableFileException(Reason reason, Object... details) {
-    super(RefusalMessages.words(reason, Locale.ENGLISH, List.of(details)));
+    this(reason, Stream.of(details).map(Object::toString).toList());
+  }
+
+  private UnacceptableFileException(Reason reason, List<String> details) {
+    super(RefusalMessages.words(reason, Locale.ENGLISH, details));
     this.reason = reason;
-    this.details = List.of(details);
+    this.details = details;
   }
 
   public Reason reason() {
@@ -39,5 +45,17 @@ public class UnacceptableFileException extends RefusedException {
   /** The reason for a reader of this language. */
   public String words(Locale language) {
     return RefusalMessages.words(reason, language, details);
+  }
+
+  /** The reason with its details in one line, to be kept and said later. */
+  public String code() {
+    return reason.name() + SEPARATOR + String.join(SEPARATOR, details);
+  }
+
+  /** What {@link #code} kept, for a reader of this language. */
+  public static String words(String code, Locale language) {
+    List<String> parts = List.of(code.split(SEPARATOR, -1));
+    return RefusalMessages.words(
+        Reason.valueOf(parts.get(0)), language, parts.subList(1, parts.size()));
   }
 }

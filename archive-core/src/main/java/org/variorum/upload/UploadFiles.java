@@ -1,0 +1,104 @@
+package org.variorum.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import org.variorum.contentstore.Disk;
+import org.variorum.contentstore.StoreException;
+import org.variorum.settings.Settings;
+
+/** The bytes of files on their way in, in {@code uploads} of the data directory. */
+@ApplicationScoped
+class UploadFiles {
+  private static final int PIECE = 1 << 16;
+  private static final long ROOM_LEFT = 100_000_000;
+
+  @Inject Settings settings;
+
+  Path of(UploadId id) {
+    return directory().resolve(id.value());
+  }
+
+  private Path directory() {
+    return settings.dataDirectory().resolve("uploads");
+  }
+
+  /** Whether the disk has room for a file twice, as it comes and as it is kept, and some more. */
+  boolean hasRoomFor(long length) {
+    try {
+      Disk.makeDirectories(directory());
+      return Files.getFileStore(directory()).getUsableSpace() > 2 * length + ROOM_LEFT;
+    } catch (IOException e) {
+      throw StoreException.of("The directory of uploads cannot be used", e);
+    }
+  }
+
+  void create(UploadId id) {
+    try {
+      Disk.makeDirectories(directory());
+      Files.createFile(of(id));
+      Disk.force(directory());
+    } catch (IOException e) {
+      throw StoreException.of("An upload could not be begun", e);
+    }
+  }
+
+  /**
+   * Appends what comes to the first {@code offset} bytes, and returns how many there are now, all
+   * of them forced to the disk. What came before a connection broke is kept.
+   *
+   * @param most how long the file may become
+   * @throws UploadRefusedException if more comes; the file is then as it was
+   */
+  long append(UploadId id, long offset, InputStream body, long most) {
+    try (FileChannel file = FileChannel.open(of(id), StandardOpenOption.WRITE)) {
+      file.truncate(offset).position(offset);
+      long end = copy(body, file, offset, most);
+      file.force(true);
+      return end;
+    } catch (IOException e) {
+      throw StoreException.of("A piece of an upload could not be kept", e);
+    }
+  }
+
+  private static long copy(InputStream body, FileChannel file, long offset, long most)
+      throws IOException {
+    byte[] piece = new byte[PIECE];
+    long end = offset;
+    for (int count = read(body, piece); count > 0; count = read(body, piece)) {
+      if (end + count > most) {
+        file.truncate(offset);
+        throw new UploadRefusedException(UploadRefusedException.Reason.TOO_MUCH);
+      }
+      ByteBuffer buffer = ByteBuffer.wrap(piece, 0, count);
+      while (buffer.hasRemaining()) {
+        end += file.write(buffer);
+      }
+    }
+    return end;
+  }
+
+  /** A connection that breaks is an end like any other: the rest will come later. */
+  private static int read(InputStream body, byte[] into) {
+    try {
+      return body.read(into);
+    } catch (IOException broken) {
+      return -1;
+    }
+  }
+
+  void remove(UploadId id) {
+    try {
+      Files.deleteIfExists(Objects.requireNonNull(of(id)));
+    } catch (IOException e) {
+      throw StoreException.of("An upload could not be removed", e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.variorum.upload;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+
+/** What is kept about files on their way in. Each change is durable when its method returns. */
+interface UploadRows {
+  Optional<UploadView> of(UploadId id);
+
+  /** Whether the entry has a document, so that a scan can be attached to it. */
+  boolean isEntry(EntryId entry);
+
+  void add(UploadView begun);
+
+  /** Notes how many bytes lie on the disk; with the last of them it is to be judged. */
+  void received(UploadId id, long bytes);
+
+  void attached(UploadId id, ObjectId object);
+
+  void failed(UploadId id, String code);
+
+  void remove(UploadId id);
+
+  /** Those that have all their bytes and wait to be judged, oldest first. */
+  List<UploadView> toJudge();
+
+  /** Those begun before that time which are not just being judged. */
+  List<UploadView> begunBefore(Instant time);
+}
