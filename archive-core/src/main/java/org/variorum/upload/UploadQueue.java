@@ -28,6 +28,7 @@ class UploadQueue {
   private final AtomicBoolean more = new AtomicBoolean();
   private @Nullable ManagedExecutorService executor;
 
+  @SuppressWarnings("BanJNDI") // a constant name; @Resource is not read with complete descriptors
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) throws NamingException {
     executor = InitialContext.doLookup(EXECUTOR);
     wake();

@@ -39,9 +39,9 @@ public class UploadServlet extends HttpServlet {
     } catch (UploadRefusedException e) {
       Tus.refuse(response, Tus.status(e.reason()), e.words(language.getLocale()));
     } catch (ForbiddenActException e) {
-      Tus.refuse(response, HttpServletResponse.SC_FORBIDDEN, e.getMessage());
+      Tus.refuse(response, HttpServletResponse.SC_FORBIDDEN, String.valueOf(e.getMessage()));
     } catch (MalformedUploadException e) {
-      Tus.refuse(response, e.status(), e.getMessage());
+      Tus.refuse(response, e.status(), String.valueOf(e.getMessage()));
     } catch (StoreFullException e) {
       Tus.refuse(response, Tus.INSUFFICIENT_STORAGE, Tus.diskFull(language.getLocale()));
     }
