@@ -21,4 +21,14 @@ public interface Ingest {
    * @throws org.variorum.contentstore.StoreFullException if the disk has no room; nothing is kept
    */
   ObjectId ingest(Path file, String fileName, @Nullable StaffId by);
+
+  /**
+   * Takes a file in under the identifier that it had before, as when an archive moves; it is judged
+   * like any other. If there is an object of that identifier, nothing happens.
+   *
+   * @param file read, never changed
+   * @throws org.variorum.scan.UnacceptableFileException if it is no picture that the archive takes;
+   *     nothing is kept
+   */
+  void restore(ObjectId id, Path file, String fileName);
 }

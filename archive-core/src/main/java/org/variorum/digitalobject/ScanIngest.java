@@ -50,7 +50,22 @@ class ScanIngest implements Ingest {
       Optional<ObjectView> known = objects.withDigest(digest);
       return known.isPresent()
           ? known.get().id()
-          : take(file, header, digest, plain(fileName), by).id();
+          : take(ObjectId.random(random), file, header, digest, plain(fileName), by).id();
+    } catch (IOException e) {
+      throw StoreException.of("A scan could not be taken in", e);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  @Override
+  public void restore(ObjectId id, Path file, String fileName) {
+    oneAtATime.lock();
+    try {
+      if (objects.of(id).isEmpty()) {
+        ScanHeader header = judge.judge(file);
+        take(id, file, header, ContentDigest.of(file), plain(fileName), null);
+      }
     } catch (IOException e) {
       throw StoreException.of("A scan could not be taken in", e);
     } finally {
@@ -59,13 +74,18 @@ class ScanIngest implements Ingest {
   }
 
   private ObjectView take(
-      Path file, ScanHeader header, ContentDigest digest, String fileName, @Nullable StaffId by)
+      ObjectId id,
+      Path file,
+      ScanHeader header,
+      ContentDigest digest,
+      String fileName,
+      @Nullable StaffId by)
       throws IOException {
     store.derive(digest, zip -> cutter.cut(file, header, zip));
     StoredContent kept = keep(file);
     ObjectView added =
         new ObjectView(
-            ObjectId.random(random),
+            id,
             kept.digest(),
             header.shownWidth(),
             header.shownHeight(),

@@ -57,6 +57,12 @@ public class DeskEntry {
     this.changedAt = now;
   }
 
+  /** Bears the key by which a repeated import will find it again, before its document has come. */
+  public DeskEntry keyed(@Nullable String key) {
+    externalId = key;
+    return this;
+  }
+
   /** Takes a new revision, of which the desk shows this; returns its number. */
   public int revised(DeskSummary summary, Made made) {
     take(summary);

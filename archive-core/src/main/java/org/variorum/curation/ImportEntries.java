@@ -1,0 +1,129 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.variorum.document.Document;
+import org.variorum.document.DocumentCodec;
+import org.variorum.edition.EditionKey;
+import org.variorum.edition.EditionLedger;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.projection.Projector;
+import org.variorum.revision.Act;
+import org.variorum.revision.DeskEntry;
+import org.variorum.revision.Drafts;
+import org.variorum.revision.EntryState;
+import org.variorum.revision.KnownEntries;
+import org.variorum.revision.Made;
+import org.variorum.staff.Actor;
+import org.variorum.staff.Requires;
+import org.variorum.staff.Right;
+
+/**
+ * Writes entries that were checked before, many in one transaction. A caller announces all that is
+ * new first, so that entries may refer to each other whichever is written first.
+ */
+@ApplicationScoped
+@Transactional
+public class ImportEntries {
+  @Inject Drafts drafts;
+  @Inject KnownEntries known;
+  @Inject EditionLedger ledger;
+  @Inject Projector projector;
+  @Inject DocumentCodec codec;
+  @Inject Clock clock;
+
+  /** Makes room for entries that the archive does not have yet. */
+  @Requires(Right.OPERATE)
+  public void announce(Actor actor, Collection<AnnouncedEntry> entries) {
+    for (AnnouncedEntry entry : entries) {
+      String key = entry.externalId() == null ? null : entry.externalId().value();
+      drafts.add(new DeskEntry(entry.id(), entry.kind(), clock.instant()).keyed(key));
+    }
+  }
+
+  /**
+   * Writes a revision of each entry whose document differs from the newest, and publishes what
+   * shall be; an entry that was withdrawn or trashed stays so.
+   *
+   * @param incoming entries that were announced or that the archive has
+   */
+  @Requires(Right.OPERATE)
+  public List<ImportedEntry> write(Actor actor, List<IncomingEntry> incoming) {
+    List<EntryId> ids = incoming.stream().map(one -> one.entry().id()).toList();
+    Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), actor);
+    incoming.forEach(batch::take);
+    projector.desk(batch.changed);
+    projector.publish(batch.shown);
+    if (!batch.shown.isEmpty()) {
+      projector.announce(batch.shown.stream().map(one -> one.entry().id()).toList(), batch.made);
+    }
+    return batch.imported;
+  }
+
+  /** What one transaction writes. */
+  private final class Batch {
+    private final Map<EntryId, DeskEntry> heads;
+    private final Map<EntryId, String> digests;
+    private final Made made;
+    private final List<Entry> changed = new ArrayList<>();
+    private final List<Projector.Shown> shown = new ArrayList<>();
+    private final List<ImportedEntry> imported = new ArrayList<>();
+
+    Batch(Map<EntryId, DeskEntry> heads, Map<EntryId, String> digests, Actor actor) {
+      this.heads = heads;
+      this.digests = digests;
+      this.made = new Made(actor, clock.instant());
+    }
+
+    void take(IncomingEntry incoming) {
+      Entry entry = incoming.entry();
+      DeskEntry head = heads.get(entry.id());
+      if (head == null) {
+        throw new UnknownEntryException(entry.id());
+      }
+      Document document = codec.write(entry);
+      ImportedEntry.Outcome outcome = outcome(head, document);
+      if (outcome != ImportedEntry.Outcome.UNCHANGED) {
+        drafts.revise(head, entry, Act.IMPORTED, made);
+        changed.add(entry);
+      }
+      head.importedFrom(incoming.recordDigest());
+      boolean wanted = incoming.publish() && mayBeShown(head);
+      List<String> problems = wanted ? PublicationRules.problems(entry) : List.of();
+      boolean published = wanted && problems.isEmpty();
+      if (published) {
+        publish(head, entry, document);
+      }
+      imported.add(new ImportedEntry(entry.id(), outcome, published, problems));
+    }
+
+    private ImportedEntry.Outcome outcome(DeskEntry head, Document document) {
+      if (head.isAnnouncedOnly()) {
+        return ImportedEntry.Outcome.ADDED;
+      }
+      return document.digest().equals(digests.get(new EntryId(head.id())))
+          ? ImportedEntry.Outcome.UNCHANGED
+          : ImportedEntry.Outcome.CHANGED;
+    }
+
+    private static boolean mayBeShown(DeskEntry head) {
+      boolean current = head.edition() != null && !head.edited();
+      return !current && head.state() != EntryState.WITHDRAWN && head.state() != EntryState.TRASHED;
+    }
+
+    private void publish(DeskEntry head, Entry entry, Document document) {
+      int last = head.revision() == 1 ? 0 : ledger.last(entry.id());
+      EditionKey key = new EditionKey(head.id(), last + 1);
+      ledger.add(key, head.revision(), made, document);
+      head.published(key.number());
+      shown.add(new Projector.Shown(entry, key, made));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.variorum.exchange;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * What an archive hands over: a folder of JSON files, or a JSON Lines file; beside them its own
+ * words and its scans. The order of the records is the same each time.
+ *
+ * @param root the folder beside whose documents the scans lie
+ * @param files the files with records, in the order of their paths
+ */
+record Delivery(Path root, List<Path> files) {
+  private static final Set<String> NO_RECORDS =
+      Set.of("vocabulary.json", "archive.json", "objects.json");
+
+  /**
+   * Opens a delivery; nothing of it is read yet.
+   *
+   * @throws UnreadableDeliveryException if there is none
+   */
+  static Delivery at(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        return ofFolder(path.toRealPath());
+      }
+      if (Files.isReadable(path)) {
+        Path file = path.toRealPath();
+        return new Delivery(file.resolveSibling(""), List.of(file));
+      }
+    } catch (IOException e) {
+      throw new UnreadableDeliveryException("Not readable: " + path, e);
+    }
+    throw new UnreadableDeliveryException("No such file or folder, or not readable: " + path);
+  }
+
+  private static Delivery ofFolder(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      List<Path> files =
+          all.filter(Files::isRegularFile)
+              .filter(file -> holdsRecords(root, file))
+              .sorted()
+              .toList();
+      if (files.isEmpty()) {
+        throw new UnreadableDeliveryException("No *.json or *.jsonl in the folder " + root);
+      }
+      return new Delivery(root, files);
+    }
+  }
+
+  private static boolean holdsRecords(Path root, Path file) {
+    String name = root.relativize(file).toString();
+    return (name.endsWith(".json") || name.endsWith(".jsonl")) && !NO_RECORDS.contains(name);
+  }
+
+  /** Reads all records, one after the other. */
+  void forEach(Consumer<RawRecord> reader) {
+    for (Path file : files) {
+      String name = root.relativize(file).toString();
+      try {
+        if (name.endsWith(".jsonl")) {
+          readLines(file, name, reader);
+        } else {
+          reader.accept(new RawRecord(new Place(name, 1), Files.readAllBytes(file)));
+        }
+      } catch (IOException e) {
+        throw new UnreadableDeliveryException("Not readable: " + file, e);
+      }
+    }
+  }
+
+  private static void readLines(Path file, String name, Consumer<RawRecord> reader)
+      throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          byte[] json = line.getBytes(StandardCharsets.UTF_8);
+          reader.accept(new RawRecord(new Place(name, number), json));
+        }
+      }
+    }
+  }
+
+  /** The content of a file at the root that is no record, as {@code vocabulary.json}. */
+  Optional<byte[]> part(String name) {
+    Path file = root.resolve(name);
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UnreadableDeliveryException("Not readable: " + file, e);
+    }
+  }
+
+  /**
+   * A file beside the documents.
+   *
+   * @throws RefusedRecordException if there is none, or it lies outside of the delivery
+   */
+  Path beside(String name) {
+    try {
+      Path file = root.resolve(name).normalize();
+      if (!file.startsWith(root) || Path.of(name).isAbsolute()) {
+        throw new RefusedRecordException("the file '" + name + "' lies outside of the import");
+      }
+      if (!Files.isRegularFile(file)) {
+        throw new RefusedRecordException("there is no file '" + name + "' beside the documents");
+      }
+      if (!file.toRealPath().startsWith(root)) {
+        throw new RefusedRecordException("the file '" + name + "' leads out of the import");
+      }
+      return file;
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      throw new RefusedRecordException("the file '" + name + "' cannot be read");
+    }
+  }
+
+  /** The exported scan of an object, {@code scans/<id>.<ending>}, if there is one. */
+  Optional<Path> scan(String objectId) {
+    Path folder = root.resolve("scans");
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> scans = Files.list(folder)) {
+      return scans
+          .filter(Files::isRegularFile)
+          .filter(file -> file.getFileName().toString().startsWith(objectId + "."))
+          .findFirst();
+    } catch (IOException e) {
+      throw new UnreadableDeliveryException("Not readable: " + folder, e);
+    }
+  }
+}

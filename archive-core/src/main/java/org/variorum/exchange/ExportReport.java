@@ -1,0 +1,4 @@
+package org.variorum.exchange;
+
+/** What an export wrote. */
+public record ExportReport(int entries, int scans) {}

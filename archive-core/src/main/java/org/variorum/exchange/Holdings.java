@@ -1,0 +1,80 @@
+package org.variorum.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.variorum.edition.Editions;
+import org.variorum.edition.PublishedEdition;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.revision.DeskEntry;
+import org.variorum.revision.Drafts;
+import org.variorum.revision.KnownEntries;
+
+/** All entries of the archive, some at a time, in the order of their identifiers. */
+@ApplicationScoped
+class Holdings {
+  private static final int AT_ONCE = 100;
+
+  @Inject Editions editions;
+  @Inject KnownEntries known;
+  @Inject Drafts drafts;
+
+  /** As their current editions have them; with drafts, all as their newest revisions have them. */
+  Iterable<List<Entry>> entries(boolean withDrafts) {
+    return () -> new Batches(withDrafts);
+  }
+
+  private List<EntryId> idsAfter(boolean withDrafts, @Nullable EntryId last) {
+    return withDrafts ? known.draftsAfter(last, AT_ONCE) : editions.publishedAfter(last, AT_ONCE);
+  }
+
+  private List<Entry> read(boolean withDrafts, List<EntryId> ids) {
+    if (withDrafts) {
+      return ids.stream().flatMap(id -> drafts.head(id).stream()).map(this::newest).toList();
+    }
+    Map<EntryId, PublishedEdition> current = editions.current(ids);
+    List<Entry> entries = new ArrayList<>();
+    for (EntryId id : ids) {
+      PublishedEdition edition = current.get(id);
+      if (edition != null) {
+        entries.add(edition.entry());
+      }
+    }
+    return entries;
+  }
+
+  private Entry newest(DeskEntry head) {
+    return drafts.newest(head);
+  }
+
+  private final class Batches implements Iterator<List<Entry>> {
+    private final boolean withDrafts;
+    private List<EntryId> ids;
+
+    Batches(boolean withDrafts) {
+      this.withDrafts = withDrafts;
+      this.ids = idsAfter(withDrafts, null);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !ids.isEmpty();
+    }
+
+    @Override
+    public List<Entry> next() {
+      if (ids.isEmpty()) {
+        throw new NoSuchElementException();
+      }
+      List<Entry> entries = read(withDrafts, ids);
+      ids = idsAfter(withDrafts, ids.get(ids.size() - 1));
+      return entries;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.variorum.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.variorum.job.OperatorCommand;
+import org.variorum.job.OperatorConsole;
+import org.variorum.job.OperatorFailure;
+import org.variorum.job.OperatorRequest;
+
+/** {@code import PATH [--publish]}. */
+@ApplicationScoped
+class ImportCommand implements OperatorCommand {
+  private static final String PUBLISH = "--publish";
+
+  @Inject ImportArchive archive;
+
+  @Override
+  public String name() {
+    return "import";
+  }
+
+  @Override
+  public void run(OperatorRequest request, OperatorConsole console) {
+    Arguments arguments = Arguments.of(request, "import PATH [--publish]", PUBLISH);
+    ImportReport report = take(arguments, console);
+    report.refused().forEach(refusal -> console.problem(refusal.toString()));
+    report
+        .kept()
+        .forEach(
+            remark ->
+                console.problem(remark.place() + ": a draft, not published: " + remark.reason()));
+    console.line(report.summary());
+    if (!report.refused().isEmpty()) {
+      throw new OperatorFailure(
+          OperatorFailure.FAILED, report.refused().size() + " record(s) were not taken");
+    }
+  }
+
+  private ImportReport take(Arguments arguments, OperatorConsole console) {
+    try {
+      return archive.take(
+          arguments.path(), arguments.has(PUBLISH), new SparseProgress(console::line));
+    } catch (UnreadableDeliveryException e) {
+      throw new OperatorFailure(OperatorFailure.FAILED, String.valueOf(e.getMessage()));
+    }
+  }
+}

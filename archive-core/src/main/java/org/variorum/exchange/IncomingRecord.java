@@ -1,0 +1,69 @@
+package org.variorum.exchange;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+import org.variorum.revision.KnownEntry;
+
+/** A record on its way into the archive: what it is, what it refers to, and whether it may come. */
+final class IncomingRecord {
+  private final RecordHead head;
+  private final EntryId id;
+  private final @Nullable KnownEntry known;
+  private final Set<EntryId> targets = new LinkedHashSet<>();
+  private final Set<String> files = new LinkedHashSet<>();
+  private boolean refused;
+
+  IncomingRecord(RecordHead head, EntryId id, @Nullable KnownEntry known) {
+    this.head = head;
+    this.id = id;
+    this.known = known;
+  }
+
+  RecordHead head() {
+    return head;
+  }
+
+  EntryId id() {
+    return id;
+  }
+
+  /** The entries that it refers to. */
+  Set<EntryId> targets() {
+    return targets;
+  }
+
+  /** The files beside it and the identifiers of scans that it shows, as it writes them. */
+  Set<String> files() {
+    return files;
+  }
+
+  /** Whether not even room was made for it yet. */
+  boolean isNew() {
+    return known == null;
+  }
+
+  /** Whether the archive has no document of it, so that others cannot refer to it without it. */
+  boolean isAwaited() {
+    return known == null || known.revision() == 0;
+  }
+
+  /** Whether this very record was imported before. */
+  boolean isUnchanged() {
+    return known != null && known.revision() > 0 && head.digest().equals(known.importDigest());
+  }
+
+  /** Whether there is anything to write of it. */
+  boolean isWanted(boolean publish) {
+    return !isUnchanged() || (publish && known != null && known.awaitsFirstEdition());
+  }
+
+  void refuse() {
+    refused = true;
+  }
+
+  boolean isRefused() {
+    return refused;
+  }
+}

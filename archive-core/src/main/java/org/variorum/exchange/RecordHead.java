@@ -1,0 +1,63 @@
+package org.variorum.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Arrays;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.Document;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ExternalId;
+
+/**
+ * What a record says it is.
+ *
+ * @param digest of the whole record in canonical form, so that another order of fields is no change
+ */
+record RecordHead(
+    Place place,
+    @Nullable ExternalId key,
+    @Nullable EntryId id,
+    EntryKind kind,
+    String digest,
+    int bytes) {
+
+  static RecordHead of(RawRecord raw, JsonNode tree) {
+    if (!tree.isObject()) {
+      throw new RefusedRecordException("a record is a JSON object in braces");
+    }
+    String key = tree.path("externalId").asText();
+    String id = tree.path("id").asText();
+    if (key.isEmpty() && id.isEmpty()) {
+      throw new RefusedRecordException("a record needs an 'externalId' by which to know it again");
+    }
+    return new RecordHead(
+        raw.place(),
+        key.isEmpty() ? null : new ExternalId(key),
+        id.isEmpty() ? null : new EntryId(id),
+        kind(tree.path("kind").asText()),
+        digest(raw.json()),
+        raw.json().length);
+  }
+
+  private static EntryKind kind(String code) {
+    return Arrays.stream(EntryKind.values())
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new RefusedRecordException("kind: unknown kind '" + code + "'"));
+  }
+
+  private static String digest(byte[] json) {
+    try {
+      return Document.digestOf(new JsonCanonicalizer(json).getEncodedUTF8());
+    } catch (IOException e) {
+      throw new RefusedRecordException("Not JSON: " + e.getMessage());
+    }
+  }
+
+  /** The name by which it is known in this delivery. */
+  String name() {
+    return key != null ? key.value() : String.valueOf(id);
+  }
+}

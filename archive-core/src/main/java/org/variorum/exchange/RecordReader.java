@@ -1,0 +1,56 @@
+package org.variorum.exchange;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.variorum.document.DocumentCodec;
+import org.variorum.document.References;
+import org.variorum.entry.BodyHtml;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryRules;
+import org.variorum.vocabulary.Vocabulary;
+
+/** Reads a record into the entry that it will be. */
+final class RecordReader {
+  /** The most that the embedded database keeps in one field of bytes. */
+  private static final int LONGEST_DOCUMENT = 1_000_000;
+
+  private final DocumentCodec codec;
+  private final EntryRules rules;
+
+  RecordReader(DocumentCodec codec, Vocabulary vocabulary) {
+    this.codec = codec;
+    this.rules = new EntryRules(vocabulary);
+  }
+
+  /**
+   * Reads it.
+   *
+   * @throws org.variorum.language.RefusedException if it is no document, breaks a rule of entries
+   *     or is too long
+   */
+  Entry read(RawRecord raw, IncomingRecord record, References references) {
+    ObjectNode tree = (ObjectNode) codec.tree(raw.json());
+    tree.put("id", record.id().value());
+    LocalIds.fill(tree);
+    BodyReferences.resolve(tree, references);
+    Entry read = codec.read(tree, references);
+    Entry entry = read.told(BodyHtml.clean(read.body()), read.notes());
+    List<String> problems = rules.problems(entry);
+    if (!problems.isEmpty()) {
+      throw new RefusedRecordException(String.join("; ", problems));
+    }
+    refuseTooLong(raw, entry);
+    return entry;
+  }
+
+  private void refuseTooLong(RawRecord raw, Entry entry) {
+    if (raw.json().length > LONGEST_DOCUMENT / 2) {
+      int length = codec.write(entry).length();
+      if (length > LONGEST_DOCUMENT) {
+        throw new RefusedRecordException(
+            "the document has %,d bytes; at most %,d can be kept"
+                .formatted(length, LONGEST_DOCUMENT));
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.variorum.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.variorum.document.DocumentCodec;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ExternalId;
+import org.variorum.language.RefusedException;
+import org.variorum.revision.KnownEntries;
+import org.variorum.revision.KnownEntry;
+
+/** Goes through a delivery once, and tells which of its records the archive has already. */
+@ApplicationScoped
+class Registrar {
+  private static final int AT_ONCE = 500;
+
+  @Inject KnownEntries known;
+  @Inject DocumentCodec codec;
+  @Inject RandomGenerator random;
+
+  /** Registers every record; what is no record, or comes twice, is refused. */
+  Roll register(Delivery delivery, Refusals refusals) {
+    List<@Nullable RecordHead> heads = new ArrayList<>();
+    Map<Object, Place> seen = new HashMap<>();
+    delivery.forEach(raw -> heads.add(head(raw, seen, refusals)));
+    Map<String, KnownEntry> byKey = new HashMap<>();
+    Map<EntryId, KnownEntry> byId = new HashMap<>();
+    inChunks(keys(heads), keys -> known.keyed(keys))
+        .forEach(entry -> byKey.put(String.valueOf(entry.externalId()), entry));
+    inChunks(ids(heads), ids -> known.identified(ids)).forEach(e -> byId.put(e.id(), e));
+    List<@Nullable IncomingRecord> records = new ArrayList<>();
+    heads.forEach(head -> records.add(head == null ? null : record(head, byKey, byId, refusals)));
+    return new Roll(records);
+  }
+
+  private @Nullable RecordHead head(RawRecord raw, Map<Object, Place> seen, Refusals refusals) {
+    try {
+      RecordHead head = RecordHead.of(raw, codec.tree(raw.json()));
+      refuseTwice(head, head.key(), seen);
+      refuseTwice(head, head.id(), seen);
+      return head;
+    } catch (RefusedException e) {
+      refusals.add(raw, e);
+      return null;
+    }
+  }
+
+  private static void refuseTwice(RecordHead head, @Nullable Object name, Map<Object, Place> seen) {
+    Place other = name == null ? null : seen.putIfAbsent(name, head.place());
+    if (other != null) {
+      throw new RefusedRecordException(
+          "'" + name + "' is the name of the record at " + other + " too");
+    }
+  }
+
+  private static Set<String> keys(List<@Nullable RecordHead> heads) {
+    Set<String> keys = new HashSet<>();
+    for (RecordHead head : heads) {
+      ExternalId key = head == null ? null : head.key();
+      if (key != null) {
+        keys.add(key.value());
+      }
+    }
+    return keys;
+  }
+
+  private static Set<EntryId> ids(List<@Nullable RecordHead> heads) {
+    Set<EntryId> ids = new HashSet<>();
+    heads.stream()
+        .filter(Objects::nonNull)
+        .map(RecordHead::id)
+        .filter(Objects::nonNull)
+        .forEach(ids::add);
+    return ids;
+  }
+
+  /** Asks for many, a few hundred in one question. */
+  static <T, R> List<R> inChunks(Collection<T> all, Function<List<T>, List<R>> question) {
+    List<T> left = new ArrayList<>(all);
+    List<R> answers = new ArrayList<>();
+    for (int from = 0; from < left.size(); from += AT_ONCE) {
+      answers.addAll(question.apply(left.subList(from, Math.min(left.size(), from + AT_ONCE))));
+    }
+    return answers;
+  }
+
+  private @Nullable IncomingRecord record(
+      RecordHead head,
+      Map<String, KnownEntry> byKey,
+      Map<EntryId, KnownEntry> byId,
+      Refusals refusals) {
+    KnownEntry withKey = head.key() == null ? null : byKey.get(head.key().value());
+    KnownEntry withId = head.id() == null ? null : byId.get(head.id());
+    String conflict = conflict(head, withKey, withId);
+    if (conflict != null) {
+      refusals.add(head.place(), conflict);
+      return null;
+    }
+    KnownEntry entry = withKey == null ? withId : withKey;
+    if (entry != null) {
+      return new IncomingRecord(head, entry.id(), entry);
+    }
+    return new IncomingRecord(head, head.id() == null ? EntryId.random(random) : head.id(), null);
+  }
+
+  private static @Nullable String conflict(
+      RecordHead head, @Nullable KnownEntry withKey, @Nullable KnownEntry withId) {
+    if (withKey != null && head.id() != null && !withKey.id().equals(head.id())) {
+      return "the archive has '" + head.name() + "' under another identifier, " + withKey.id();
+    }
+    String key = withId == null ? null : withId.externalId();
+    return withKey == null && key != null && head.key() != null && !key.equals(head.key().value())
+        ? "the identifier " + head.id() + " belongs to the entry '" + key + "'"
+        : null;
+  }
+
+  /** The identifier under which the archive has a key that the delivery does not bring. */
+  @Nullable EntryId inArchive(String key) {
+    return known.keyed(List.of(key)).stream()
+        .filter(entry -> entry.revision() > 0)
+        .map(KnownEntry::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Those of the identifiers under which the archive has a document. */
+  Set<EntryId> held(Collection<EntryId> ids) {
+    Set<EntryId> held = new HashSet<>();
+    inChunks(ids, some -> known.identified(some)).stream()
+        .filter(entry -> entry.revision() > 0)
+        .forEach(entry -> held.add(entry.id()));
+    return held;
+  }
+}

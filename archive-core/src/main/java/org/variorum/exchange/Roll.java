@@ -1,0 +1,64 @@
+package org.variorum.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+
+/** All records of a delivery in its order; null stands for one that was refused at once. */
+final class Roll {
+  private final List<@Nullable IncomingRecord> records;
+  private final Map<String, IncomingRecord> byKey = new HashMap<>();
+  private final Map<EntryId, IncomingRecord> byId = new HashMap<>();
+
+  Roll(List<@Nullable IncomingRecord> records) {
+    this.records = records;
+    accepted()
+        .forEach(
+            record -> {
+              byId.put(record.id(), record);
+              if (record.head().key() != null) {
+                byKey.put(record.head().key().value(), record);
+              }
+            });
+  }
+
+  int size() {
+    return records.size();
+  }
+
+  /** The records that are not refused. */
+  Stream<IncomingRecord> accepted() {
+    return records.stream().filter(Objects::nonNull).filter(record -> !record.isRefused());
+  }
+
+  List<IncomingRecord> all() {
+    return List.copyOf(byId.values());
+  }
+
+  Optional<IncomingRecord> keyed(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  boolean has(EntryId id) {
+    return byId.containsKey(id);
+  }
+
+  /** Reads the delivery again, and hands out what is still accepted with its record. */
+  void forEach(Delivery delivery, BiConsumer<IncomingRecord, RawRecord> reader) {
+    int[] place = {0};
+    delivery.forEach(
+        raw -> {
+          IncomingRecord record = place[0] < records.size() ? records.get(place[0]) : null;
+          place[0]++;
+          if (record != null && !record.isRefused()) {
+            reader.accept(record, raw);
+          }
+        });
+  }
+}

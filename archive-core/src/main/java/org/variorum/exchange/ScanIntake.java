@@ -1,0 +1,61 @@
+package org.variorum.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.Ingest;
+import org.variorum.document.DocumentCodec;
+import org.variorum.identifier.ObjectId;
+
+/** Takes in the scans that lie beside a delivery. */
+@ApplicationScoped
+class ScanIntake {
+  static final String FILE = "file:";
+  static final String NOTES = "objects.json";
+
+  @Inject Ingest ingest;
+  @Inject DigitalObjects objects;
+  @Inject DocumentCodec codec;
+
+  /**
+   * Makes sure that a scan can be had, without taking it in.
+   *
+   * @throws RefusedRecordException if there is no such file or object
+   */
+  void check(Delivery delivery, String reference) {
+    if (reference.startsWith(FILE)) {
+      delivery.beside(reference.substring(FILE.length()));
+    } else if (objects.of(new ObjectId(reference)).isEmpty()
+        && delivery.scan(reference).isEmpty()) {
+      throw new RefusedRecordException(
+          "there is no scan " + reference + ", neither in the archive nor under scans/");
+    }
+  }
+
+  /** Takes it in unless it is here, and returns its identifier. */
+  ObjectId take(Delivery delivery, String reference) {
+    if (reference.startsWith(FILE)) {
+      Path file = delivery.beside(reference.substring(FILE.length()));
+      return ingest.ingest(file, name(file), null);
+    }
+    ObjectId id = new ObjectId(reference);
+    if (objects.of(List.of(id)).isEmpty()) {
+      Path file = delivery.scan(reference).orElseThrow();
+      ObjectNotes notes = ObjectNotes.of(notes(delivery).path(reference));
+      ingest.restore(id, file, notes.fileName().orElse(name(file)));
+      objects.open(id, notes.access());
+    }
+    return id;
+  }
+
+  private JsonNode notes(Delivery delivery) {
+    return delivery.part(NOTES).map(codec::tree).orElseGet(() -> codec.tree(new byte[] {'{', '}'}));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

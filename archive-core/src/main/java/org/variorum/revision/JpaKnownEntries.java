@@ -1,0 +1,101 @@
+package org.variorum.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+
+@ApplicationScoped
+@Transactional
+class JpaKnownEntries implements KnownEntries {
+  private static final String KNOWN =
+      "select e.id, e.externalId, e.kind, e.state, e.revision, e.edited, e.importDigest, r.act"
+          + " from DeskEntry e left join Revision r on r.entryId = e.id and r.number = e.revision";
+
+  @Inject EntityManager archive;
+
+  @Override
+  public List<KnownEntry> keyed(Collection<String> externalIds) {
+    return known(KNOWN + " where e.externalId in :wanted", externalIds);
+  }
+
+  @Override
+  public List<KnownEntry> identified(Collection<EntryId> ids) {
+    return known(KNOWN + " where e.id in :wanted", values(ids));
+  }
+
+  private List<KnownEntry> known(String query, Collection<String> wanted) {
+    return wanted.isEmpty()
+        ? List.of()
+        : archive
+            .createQuery(query, Object[].class)
+            .setParameter("wanted", wanted)
+            .getResultStream()
+            .map(JpaKnownEntries::of)
+            .toList();
+  }
+
+  private static KnownEntry of(Object[] columns) {
+    return new KnownEntry(
+        new EntryId((String) columns[0]),
+        (String) columns[1],
+        (EntryKind) columns[2],
+        (EntryState) columns[3],
+        (Integer) columns[4],
+        (Boolean) columns[5],
+        (String) columns[6],
+        (Act) columns[7]);
+  }
+
+  @Override
+  public Map<EntryId, DeskEntry> heads(Collection<EntryId> ids) {
+    Map<EntryId, DeskEntry> heads = new HashMap<>();
+    archive
+        .createQuery("select e from DeskEntry e where e.id in :ids", DeskEntry.class)
+        .setParameter("ids", values(ids))
+        .getResultStream()
+        .forEach(head -> heads.put(new EntryId(head.id()), head));
+    return heads;
+  }
+
+  @Override
+  public Map<EntryId, String> newestDigests(Collection<EntryId> ids) {
+    Map<EntryId, String> digests = new HashMap<>();
+    archive
+        .createQuery(
+            "select r.entryId, r.digest from DeskEntry e"
+                + " join Revision r on r.entryId = e.id and r.number = e.revision"
+                + " where e.id in :ids",
+            Object[].class)
+        .setParameter("ids", values(ids))
+        .getResultStream()
+        .forEach(row -> digests.put(new EntryId((String) row[0]), (String) row[1]));
+    return digests;
+  }
+
+  @Override
+  public List<EntryId> draftsAfter(@Nullable EntryId last, int limit) {
+    return archive
+        .createQuery(
+            "select e.id from DeskEntry e where e.revision > 0 and e.state <> :trashed"
+                + " and e.id > :last order by e.id",
+            String.class)
+        .setParameter("trashed", EntryState.TRASHED)
+        .setParameter("last", last == null ? "" : last.value())
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(EntryId::new)
+        .toList();
+  }
+
+  private static List<String> values(Collection<EntryId> ids) {
+    return ids.stream().map(EntryId::value).toList();
+  }
+}

@@ -1,0 +1,26 @@
+package org.variorum.revision;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+
+/** The heads of many entries at once, those that are only announced among them. */
+public interface KnownEntries {
+
+  /** Those that bear one of these external identifiers. */
+  List<KnownEntry> keyed(Collection<String> externalIds);
+
+  /** Those that have one of these identifiers. */
+  List<KnownEntry> identified(Collection<EntryId> ids);
+
+  /** The heads themselves, for an act that changes them in the caller's transaction. */
+  Map<EntryId, DeskEntry> heads(Collection<EntryId> ids);
+
+  /** The digest of the newest revision of each that has one. */
+  Map<EntryId, String> newestDigests(Collection<EntryId> ids);
+
+  /** Up to {@code limit} entries that have a revision, after one in the order of their ids. */
+  List<EntryId> draftsAfter(@Nullable EntryId last, int limit);
+}
