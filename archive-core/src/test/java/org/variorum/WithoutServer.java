@@ -8,7 +8,10 @@ import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 class WithoutServer implements Extension {
 
   <T> void leaveOut(@Observes ProcessAnnotatedType<T> type) {
-    if (type.getAnnotatedType().getJavaClass().getName().endsWith(".JpaContext")) {
+    if (type.getAnnotatedType()
+        .getJavaClass()
+        .getName()
+        .matches(".*[.](JpaContext|FirstAdministrator)")) {
       type.veto();
     }
   }

@@ -31,6 +31,12 @@ public interface Drafts {
   /** Writes a revision and brings the head up to it; returns its number. */
   int revise(DeskEntry head, Entry changed, Act act, Made made);
 
+  /**
+   * Describes the heads anew from their newest revisions, and returns these; in one question for
+   * all.
+   */
+  List<Entry> describeAnew(List<DeskEntry> heads);
+
   /** The pen name of whoever has that key; empty for the operator. */
   String signature(@Nullable String staffKey);
 

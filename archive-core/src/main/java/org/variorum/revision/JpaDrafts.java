@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
@@ -76,6 +79,31 @@ class JpaDrafts implements Drafts {
     int number = head.revised(DeskSummaries.of(changed), made);
     archive.persist(new Revision(new RevisionKey(head.id(), number), act, made, document));
     return number;
+  }
+
+  @Override
+  public List<Entry> describeAnew(List<DeskEntry> heads) {
+    Map<String, DeskEntry> byId =
+        heads.stream().collect(Collectors.toMap(DeskEntry::id, Function.identity()));
+    List<Entry> newest =
+        archive
+            .createQuery(
+                "select r.document from Revision r"
+                    + " join DeskEntry d on d.id = r.entryId and d.revision = r.number"
+                    + " where d.id in :ids",
+                byte[].class)
+            .setParameter("ids", byId.keySet())
+            .getResultStream()
+            .map(codec::read)
+            .toList();
+    newest.forEach(
+        entry -> {
+          DeskEntry head = byId.get(entry.id().value());
+          if (head != null) {
+            head.take(DeskSummaries.of(entry));
+          }
+        });
+    return newest;
   }
 
   @Override
