@@ -1,18 +1,24 @@
 package org.variorum;
 
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 
-/** Leaves out what only a server can give. */
+/** Leaves out what only a server can give, and what begins by itself when one starts. */
 class WithoutServer implements Extension {
 
   <T> void leaveOut(@Observes ProcessAnnotatedType<T> type) {
-    if (type.getAnnotatedType()
-        .getJavaClass()
-        .getName()
-        .matches(".*[.](JpaContext|FirstAdministrator)")) {
+    AnnotatedType<T> found = type.getAnnotatedType();
+    if (found.getJavaClass().getSimpleName().equals("JpaContext") || beginsByItself(found)) {
       type.veto();
     }
+  }
+
+  private static boolean beginsByItself(AnnotatedType<?> type) {
+    return type.getMethods().stream()
+        .flatMap(method -> method.getParameters().stream())
+        .anyMatch(parameter -> parameter.isAnnotationPresent(Initialized.class));
   }
 }

@@ -3,10 +3,15 @@ package org.variorum.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import org.variorum.document.Document;
+import org.variorum.document.DocumentCodec;
 import org.variorum.entry.BodyHtml;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryRules;
+import org.variorum.entry.Link;
+import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
 import org.variorum.projection.Projector;
 import org.variorum.revision.Act;
@@ -22,6 +27,7 @@ class Revising {
   @Inject Drafts drafts;
   @Inject Projector projector;
   @Inject Vocabularies vocabularies;
+  @Inject DocumentCodec codec;
   @Inject Clock clock;
 
   /** The head of an entry, held until the transaction ends. */
@@ -46,12 +52,24 @@ class Revising {
   /** Writes what the entry is now; returns the number of the revision. */
   int revise(Actor actor, DeskEntry head, Entry changed, Act act) {
     Entry clean = changed.told(BodyHtml.clean(changed.body()), changed.notes());
-    List<String> problems = new EntryRules(vocabularies.current()).problems(clean);
-    if (!problems.isEmpty()) {
-      throw new InvalidEntryException(clean.id(), problems);
-    }
+    check(clean);
     int number = drafts.revise(head, clean, act, new Made(actor, clock.instant()));
     projector.desk(List.of(clean));
     return number;
+  }
+
+  private void check(Entry entry) {
+    List<String> problems = new ArrayList<>(new EntryRules(vocabularies.current()).problems(entry));
+    List<EntryId> targets = Links.of(entry).stream().map(Link::target).distinct().toList();
+    drafts
+        .unknown(targets)
+        .forEach(target -> problems.add("refers to " + target + ", which there is not"));
+    int length = codec.write(entry).length();
+    if (length > Document.LONGEST) {
+      problems.add("its document has " + length + " bytes; at most " + Document.LONGEST);
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidEntryException(entry.id(), problems);
+    }
   }
 }

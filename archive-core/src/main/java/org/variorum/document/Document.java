@@ -8,6 +8,9 @@ import java.util.HexFormat;
 
 /** The canonical bytes of an entry. Two entries are equal exactly if their bytes are. */
 public final class Document {
+  /** The most bytes that a document may have; H2 keeps 1,048,576 in a column. */
+  public static final int LONGEST = 1_000_000;
+
   private final byte[] bytes;
 
   Document(byte[] bytes) {

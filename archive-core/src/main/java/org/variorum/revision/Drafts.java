@@ -1,6 +1,7 @@
 package org.variorum.revision;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public interface Drafts {
 
   /** All revisions of an entry, newest first. */
   List<RevisionHead> revisions(EntryId entry);
+
+  /** Those of the entries that the desk has never heard of. */
+  List<EntryId> unknown(Collection<EntryId> entries);
 
   /** Keeps a new head. */
   void add(DeskEntry head);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,19 @@ class JpaDrafts implements Drafts {
             RevisionHead.class)
         .setParameter("entry", entry.value())
         .getResultList();
+  }
+
+  @Override
+  public List<EntryId> unknown(Collection<EntryId> entries) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    List<String> known =
+        archive
+            .createQuery("select d.id from DeskEntry d where d.id in :ids", String.class)
+            .setParameter("ids", entries.stream().map(EntryId::value).toList())
+            .getResultList();
+    return entries.stream().filter(entry -> !known.contains(entry.value())).toList();
   }
 
   @Override

@@ -123,6 +123,17 @@ class CurationTest {
   }
 
   @Test
+  void refusesToKeepAReferenceToWhatThereIsNot() {
+    EntryId id = person("Refers to Nothing");
+    EntryId nothing = EntryId.random(RandomGenerator.getDefault());
+
+    assertThatThrownBy(
+            () -> save(id, 1, opened(id).entry().asking(List.of(bornIn("1900", nothing)))))
+        .isInstanceOf(InvalidEntryException.class)
+        .hasMessageContaining(nothing.value());
+  }
+
+  @Test
   void publishesAClaimWithItsSource() {
     EntryId source = source("A memoir");
     EntryId id = person("With Source");
