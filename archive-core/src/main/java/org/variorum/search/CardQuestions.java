@@ -1,6 +1,11 @@
 package org.variorum.search;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Account;
@@ -12,22 +17,27 @@ import org.variorum.claim.Value;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
 import org.variorum.language.Texts;
+import org.variorum.vocabulary.Property;
+import org.variorum.vocabulary.Vocabulary;
 
 /** Fills in what is asked and answered: wordings, claims, accounts and what sources say. */
 final class CardQuestions {
   private static final List<String> LANGUAGES = List.of("en", "ru", "de");
 
   private final CardTexts texts;
+  private final Vocabulary vocabulary;
 
-  CardQuestions(CardTexts texts) {
+  CardQuestions(CardTexts texts, Vocabulary vocabulary) {
     this.texts = texts;
+    this.vocabulary = vocabulary;
   }
 
   void fill(Question question) {
+    Texts label = vocabulary.property(question.property()).map(Property::label).orElse(Texts.NONE);
     texts.state(question.wording());
     texts.state(question.differ());
     texts.state(question.agreed());
-    question.claims().forEach(this::fill);
+    question.claims().forEach(claim -> fill(label, claim));
     question.accounts().forEach(this::fill);
     question.searches().forEach(search -> texts.state(search.what()));
     if (question.note() != null) {
@@ -35,10 +45,24 @@ final class CardQuestions {
     }
   }
 
-  private void fill(Claim claim) {
-    fill(claim.value());
+  private void fill(Texts label, Claim claim) {
+    state(label, words(claim.value()));
+    if (claim.value() instanceof Value.OfDate of) {
+      texts.state("", of.date().asWritten());
+    }
     texts.state(claim.remark());
     claim.citations().forEach(this::fill);
+  }
+
+  /** Says a value with what it is, as "Born: 14 September 1901". */
+  private void state(Texts label, Texts words) {
+    words
+        .byLanguage()
+        .forEach(
+            (language, value) ->
+                texts.state(
+                    language,
+                    label.exactly(language).map(what -> what + ": " + value).orElse(value)));
   }
 
   private void fill(Account account) {
@@ -51,7 +75,7 @@ final class CardQuestions {
 
   private void fill(Reading reading) {
     texts.state(reading.words());
-    fill(reading.value());
+    texts.state(words(reading.value()));
     reading.citations().forEach(this::fill);
   }
 
@@ -64,19 +88,16 @@ final class CardQuestions {
     texts.state(citation.remark());
   }
 
-  private void fill(@Nullable Value value) {
+  private static Texts words(@Nullable Value value) {
     if (value instanceof Value.OfDate of) {
-      fill(of.date());
-    } else if (value instanceof Value.OfFigure of) {
-      fill(of.figure());
-    } else if (value instanceof Value.OfName of) {
-      texts.state(of.language(), of.form());
-    } else if (value != null) {
-      texts.state(words(value));
+      return words(of.date());
     }
-  }
-
-  private static Texts words(Value value) {
+    if (value instanceof Value.OfFigure of) {
+      return words(of.figure());
+    }
+    if (value instanceof Value.OfName of) {
+      return Texts.of(of.language(), of.form());
+    }
     if (value instanceof Value.OfPlace of) {
       return of.words();
     }
@@ -86,25 +107,31 @@ final class CardQuestions {
     return value instanceof Value.OfText of ? of.words() : Texts.NONE;
   }
 
-  private void fill(HistoricalDate date) {
-    LANGUAGES.forEach(language -> texts.state(language, DateText.in(language).of(date)));
-    texts.state("", date.asWritten());
+  private static Texts words(HistoricalDate date) {
+    Map<String, String> words = new HashMap<>();
+    LANGUAGES.forEach(language -> words.put(language, DateText.in(language).of(date)));
+    return Texts.of(words);
   }
 
-  private void fill(Figure figure) {
-    texts.state(figure.counted());
-    texts.state(figure.area());
-    if (figure.low() != null) {
-      texts.state("", figure.low().toPlainString());
+  private static Texts words(Figure figure) {
+    String numbers = numbers(figure);
+    Map<String, String> words = new HashMap<>();
+    for (String language : LANGUAGES) {
+      words.put(
+          language,
+          Stream.of(numbers, figure.counted().wordsIn(language), figure.area().wordsIn(language))
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(", ")));
     }
-    if (figure.high() != null && !isOneNumber(figure)) {
-      texts.state("", figure.high().toPlainString());
-    }
+    return Texts.of(words);
   }
 
-  private static boolean isOneNumber(Figure figure) {
-    return figure.low() != null
-        && figure.high() != null
-        && figure.low().compareTo(figure.high()) == 0;
+  private static String numbers(Figure figure) {
+    BigDecimal low = figure.low();
+    BigDecimal high = figure.high();
+    if (low == null || high == null || low.compareTo(high) == 0) {
+      return low != null ? low.toPlainString() : high == null ? "" : high.toPlainString();
+    }
+    return low.toPlainString() + "–" + high.toPlainString();
   }
 }

@@ -31,7 +31,7 @@ final class Cataloguer {
     CardNames.fill(card, entry);
     CardTexts texts = new CardTexts(card);
     texts.fill(entry);
-    CardQuestions questions = new CardQuestions(texts);
+    CardQuestions questions = new CardQuestions(texts, vocabulary);
     entry.questions().forEach(questions::fill);
     entry.notes().forEach(questions::fill);
     card.putAll(IndexField.DATE, CardDates.terms(entry));

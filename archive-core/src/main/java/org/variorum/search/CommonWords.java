@@ -17,9 +17,33 @@ final class CommonWords {
                       + " над не о об он она они от по под при с со та так то у что это")
                   .split(" ", -1)));
 
+  private static final Set<String> RANKS =
+      Set.of(
+          "general",
+          "marshal",
+          "colonel",
+          "major",
+          "captain",
+          "lieutenant",
+          "marschall",
+          "oberst",
+          "hauptmann",
+          "leutnant",
+          "генерал",
+          "маршал",
+          "полковник",
+          "маиор",
+          "капитан",
+          "леитенант");
+
   private CommonWords() {}
 
   static boolean has(String folded) {
     return ALL.contains(folded);
+  }
+
+  /** Whether it is a rank, which people put before a name and registers do not. */
+  static boolean isRank(String folded) {
+    return RANKS.contains(folded);
   }
 }

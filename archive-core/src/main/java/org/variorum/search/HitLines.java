@@ -15,7 +15,7 @@ import org.variorum.name.Spelling;
 
 /** Makes of what the index hands back the lines that a reader sees. */
 final class HitLines {
-  private static final List<String> PARTS = List.of("SUMMARY", "STATED", "BODY");
+  private static final List<String> PARTS = List.of("SUMMARY", "BODY", "STATED");
   private static final KeptForm NO_FORM = new KeptForm("", "", List.of());
 
   private final NamesFound names;
@@ -33,7 +33,7 @@ final class HitLines {
     Wanted wanted = names.wanted();
     Set<String> marked = new LinkedHashSet<>();
     wanted.phrases().forEach(phrase -> marked.addAll(Spelling.words(phrase)));
-    wanted.dates().forEach(date -> marked.addAll(Spelling.words(date.words())));
+    wanted.dates().forEach(date -> marked.addAll(telling(date)));
     for (Wanted.Word word : wanted.needed()) {
       marked.add(word.written());
       if (!exactly) {
@@ -41,6 +41,11 @@ final class HitLines {
       }
     }
     return marked;
+  }
+
+  /** The words of a date that are worth marking: no bare number of a day. */
+  private static List<String> telling(Wanted.DateIn date) {
+    return Spelling.words(date.words()).stream().filter(word -> word.length() > 2).toList();
   }
 
   Hit hit(KeptCard card) {
@@ -59,7 +64,10 @@ final class HitLines {
   private KeptForm matchedForm(KeptCard card, String heading) {
     long inHeading = spelt(Spelling.words(heading).stream().map(Spelling::folded).toList());
     return card.forms().stream()
-        .max(Comparator.comparingLong(this::spelt))
+        .max(
+            Comparator.<KeptForm>comparingLong(form -> spelt(form))
+                .thenComparing(form -> TextLanguage.of(form.language()) != TextLanguage.OTHER)
+                .thenComparing(form -> -form.text().length()))
         .filter(form -> spelt(form) > inHeading)
         .orElse(NO_FORM);
   }
@@ -72,24 +80,35 @@ final class HitLines {
     return names.wanted().needed().stream().filter(word -> folded.contains(word.folded())).count();
   }
 
-  /** A line with a match, in the reader's language if there is one; else how the text begins. */
+  /**
+   * A line with a match in the reader's language; else how the text begins, for what was found by
+   * its name; else a match in another language.
+   */
   private List<SnippetPart> snippet(KeptCard card) {
-    for (TextLanguage language : languages()) {
-      Snippets cut = snippets.computeIfAbsent(language, this::cutting);
-      for (String part : PARTS) {
-        for (String text : card.all(field(part, language))) {
-          int place = marked.isEmpty() ? -1 : cut.first(text);
-          if (place >= 0) {
-            return cut.around(text, place);
-          }
+    List<SnippetPart> line = matching(card, languages().get(0));
+    if (line.isEmpty() && !names.isNamed(card.forms())) {
+      for (TextLanguage language : languages()) {
+        line = line.isEmpty() ? matching(card, language) : line;
+      }
+    }
+    return line.isEmpty() ? beginning(card) : line;
+  }
+
+  private List<SnippetPart> matching(KeptCard card, TextLanguage language) {
+    Snippets cut = snippets.computeIfAbsent(language, this::cutting);
+    for (String part : PARTS) {
+      for (String text : card.all(field(part, language))) {
+        int place = cut.first(text);
+        if (place >= 0) {
+          return cut.around(text, place);
         }
       }
     }
-    return beginning(card);
+    return List.of();
   }
 
   private List<SnippetPart> beginning(KeptCard card) {
-    for (String part : List.of("SUMMARY", "BODY", "STATED")) {
+    for (String part : PARTS) {
       for (TextLanguage language : languages()) {
         String text = card.first(field(part, language));
         if (!text.isEmpty()) {

@@ -41,6 +41,18 @@ record KeptForm(String language, String text, List<Word> words) {
         : words.subList(0, Spelling.words(text.substring(0, comma)).size());
   }
 
+  /** Some of its words with what stands between them; empty if they are no neighbours. */
+  String written(List<Word> some) {
+    if (some.size() == 1) {
+      return some.get(0).written();
+    }
+    int from = text.indexOf(some.get(0).written());
+    Word last = some.get(some.size() - 1);
+    int to = text.lastIndexOf(last.written()) + last.written().length();
+    String part = from < 0 || to < from ? "" : text.substring(from, to);
+    return Spelling.words(part).size() == some.size() ? part : "";
+  }
+
   /** Reads what {@link #kept} wrote. */
   static KeptForm kept(String kept) {
     String[] parts = kept.split("\t", -1);

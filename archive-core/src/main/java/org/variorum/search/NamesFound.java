@@ -42,10 +42,11 @@ record NamesFound(Wanted wanted, List<Named> entries) {
       for (KeptForm form : entry.forms()) {
         List<KeptForm.Word> same = sameWords(form);
         if (same.size() >= mostNamed()) {
-          shown.putIfAbsent(folded(same), written(same));
+          shown.putIfAbsent(folded(same), form.written(same));
         }
       }
     }
+    shown.values().removeIf(String::isEmpty);
     wanted.words().stream().map(Wanted.Word::folded).forEach(shown::remove);
     shown.remove(String.join(" ", wanted.words().stream().map(Wanted.Word::folded).toList()));
     return shown.values().stream().limit(MOST_SHOWN).toList();
@@ -55,14 +56,10 @@ record NamesFound(Wanted wanted, List<Named> entries) {
     return String.join(" ", words.stream().map(KeptForm.Word::folded).toList());
   }
 
-  private static String written(List<KeptForm.Word> words) {
-    return String.join(" ", words.stream().map(KeptForm.Word::written).toList());
-  }
-
   /** The words of a form that were typed, in one spelling or another. */
   private List<KeptForm.Word> sameWords(KeptForm form) {
     return form.words().stream()
-        .filter(word -> wanted.words().stream().anyMatch(typed -> soundAlike(typed, word)))
+        .filter(word -> wanted.needed().stream().anyMatch(typed -> soundAlike(typed, word)))
         .toList();
   }
 
@@ -79,7 +76,7 @@ record NamesFound(Wanted wanted, List<Named> entries) {
 
   /** The agent that was named: by just this spelling, else by sound; empty if there are several. */
   Optional<EntryId> exactAgent() {
-    if (wanted.words().isEmpty() || !wanted.dates().isEmpty() || !wanted.phrases().isEmpty()) {
+    if (wanted.naming().isEmpty() || !wanted.dates().isEmpty() || !wanted.phrases().isEmpty()) {
       return Optional.empty();
     }
     return only(agents(true)).or(() -> agents(true).isEmpty() ? only(agents(false)) : none());
@@ -106,14 +103,23 @@ record NamesFound(Wanted wanted, List<Named> entries) {
 
   /** Whether all that was typed is in the form, and is all of it or what it is filed under. */
   private boolean isNamedBy(KeptForm form, boolean spelt) {
-    boolean all = wanted.words().stream().allMatch(typed -> isIn(typed, form.words(), spelt));
-    boolean main = wanted.words().stream().anyMatch(typed -> isIn(typed, form.mainWords(), spelt));
-    return all && (main || wanted.words().size() >= form.words().size());
+    List<Wanted.Word> naming = wanted.naming();
+    boolean all = naming.stream().allMatch(typed -> isIn(typed, form.words(), spelt));
+    boolean main = naming.stream().anyMatch(typed -> isIn(typed, form.mainWords(), spelt));
+    return all && (main || naming.size() >= form.words().size());
   }
 
   private static boolean isIn(Wanted.Word typed, List<KeptForm.Word> words, boolean spelt) {
     return words.stream()
         .anyMatch(word -> spelt ? word.folded().equals(typed.folded()) : soundAlike(typed, word));
+  }
+
+  /** Whether an entry with these forms was found by its name. */
+  boolean isNamed(List<KeptForm> forms) {
+    List<Wanted.Word> needed = wanted.needed();
+    return !needed.isEmpty()
+        && forms.stream()
+            .anyMatch(form -> needed.stream().allMatch(word -> isIn(word, form.words(), false)));
   }
 
   static boolean soundAlike(Wanted.Word typed, KeptForm.Word word) {

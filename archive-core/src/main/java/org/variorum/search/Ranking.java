@@ -131,9 +131,8 @@ final class Ranking {
     all.should(any(IndexField.WHOLE_HEADING, whole, WHOLE_HEADING));
     all.should(any(IndexField.WHOLE_NAME, whole, WHOLE_NAME));
     all.should(any(IndexField.CODE, List.of(Spelling.line(wanted.typed())), WHOLE_HEADING));
-    List<String> folded = wanted.words().stream().map(Wanted.Word::folded).toList();
-    if (!folded.isEmpty()) {
-      all.should(any(IndexField.MAIN_NAME, folded, MAIN_NAME));
+    if (!wanted.naming().isEmpty()) {
+      all.should(named(IndexField.MAIN_NAME, IndexField.NAME_WORD, MAIN_NAME));
     }
     if (!exactly) {
       wholeSound(all, wanted);
@@ -146,11 +145,25 @@ final class Ranking {
     if (!whole.isEmpty()) {
       all.should(any(IndexField.WHOLE_SOUND, whole, WHOLE_SOUND));
     }
-    Set<String> each = new LinkedHashSet<>();
-    sounds.forEach(each::addAll);
-    if (!each.isEmpty()) {
-      all.should(any(IndexField.MAIN_SOUND, each, MAIN_SOUND));
+    boolean sounding = wanted.naming().stream().noneMatch(word -> word.sounds().isEmpty());
+    if (sounding && !wanted.naming().isEmpty()) {
+      all.should(named(IndexField.MAIN_SOUND, IndexField.NAME_SOUND, MAIN_SOUND));
     }
+  }
+
+  /**
+   * All that was typed but ranks is in the names, and some of it is the name an agent is filed
+   * under.
+   */
+  private PredicateFinalStep named(IndexField main, IndexField name, float score) {
+    BooleanPredicateClausesStep<?> named = make.bool();
+    Set<String> each = new LinkedHashSet<>();
+    for (Wanted.Word word : names.wanted().naming()) {
+      Set<String> keys = name == IndexField.NAME_SOUND ? word.sounds() : Set.of(word.folded());
+      named.must(any(name, keys, 0));
+      each.addAll(keys);
+    }
+    return named.must(any(main, each, score));
   }
 
   private PredicateFinalStep any(IndexField field, Collection<String> values, float score) {

@@ -18,7 +18,8 @@ import org.variorum.name.Spelling;
  * sought, also with other endings. A word is only taken apart if it begins like one of them.
  */
 final class Snippets {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern WORD =
+      Pattern.compile("\\d{1,3}(?:[,.\\u00a0\\u202f ]\\d{3})+(?!\\d)|[\\p{L}\\p{M}\\p{N}]+");
   private static final int BEFORE = 70;
   private static final int LENGTH = 220;
   private static final int BEGINNING = 3;
@@ -43,7 +44,8 @@ final class Snippets {
   }
 
   private static String beginning(String word) {
-    String folded = Spelling.folded(word.substring(0, Math.min(BEGINNING, word.length())));
+    String start = Numbers.together(word.substring(0, Math.min(2 * BEGINNING, word.length())));
+    String folded = Spelling.folded(start.substring(0, Math.min(BEGINNING, start.length())));
     return folded.substring(0, Math.min(BEGINNING, folded.length()));
   }
 

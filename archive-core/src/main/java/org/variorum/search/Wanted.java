@@ -51,7 +51,7 @@ record Wanted(String typed, List<String> phrases, List<Word> words, List<DateIn>
     while (quoted.find()) {
       phrases.add(quoted.group(1));
     }
-    DatesIn dates = DatesIn.of(quoted.replaceAll(" "));
+    DatesIn dates = DatesIn.of(Numbers.together(quoted.replaceAll(" ")));
     List<Word> rest =
         Spelling.words(dates.rest()).stream().limit(MOST_WORDS).map(Word::of).toList();
     return new Wanted(typed, phrases, rest, dates.dates());
@@ -61,6 +61,11 @@ record Wanted(String typed, List<String> phrases, List<Word> words, List<DateIn>
   List<Word> needed() {
     List<Word> telling = words.stream().filter(word -> !word.isCommon()).toList();
     return telling.isEmpty() && dates.isEmpty() && phrases.isEmpty() ? words : telling;
+  }
+
+  /** The needed words without ranks: those that a name would have. */
+  List<Word> naming() {
+    return needed().stream().filter(word -> !CommonWords.isRank(word.folded())).toList();
   }
 
   boolean isNothing() {

@@ -1,0 +1,114 @@
+package org.variorum.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.document.DemoArchive;
+import org.variorum.identifier.EntryId;
+
+class DemoSearchTest {
+  @TempDir static Path directory;
+
+  private static final DemoArchive DEMO = new DemoArchive();
+  private static OpenIndex index;
+
+  @BeforeAll
+  static void fill() {
+    index = OpenIndex.in(directory);
+    Cataloguer cataloguer = new Cataloguer(DemoArchive.vocabulary());
+    index.change(DEMO.entries().values().stream().map(cataloguer::card).toList(), List.of());
+  }
+
+  @AfterAll
+  static void close() {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wlassow",
+        "Власов",
+        "Vlasov",
+        "Vlassov",
+        "Vlasoff",
+        "Wlasow",
+        "Wlassov",
+        "Własow",
+        "Vlaszov",
+        "Власовъ",
+        "Andrej Wlassow",
+        "Andrei Vlasov",
+        "General Vlasov",
+        "генерал Власов"
+      })
+  void findsVlasovFirst(String typed) {
+    assertThat(find(typed, "en").hits().get(0).id()).isEqualTo(id("person/vlasov"));
+    assertThat(find(typed, "ru").hits().get(0).id()).isEqualTo(id("person/vlasov"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Мясной Бор,place/myasnoy-bor",
+    "Miasnoi Bor,place/myasnoy-bor",
+    "Mjasnoi Bor,place/myasnoy-bor",
+    "Strik-Strikfeldt,person/strik-strikfeldt",
+    "Штрик-Штрикфельдт,person/strik-strikfeldt",
+    "Merezkow,person/meretskov",
+    "Мерецкова,person/meretskov",
+    "Russian Liberation Army,body/roa",
+    "РОА,body/roa",
+    "capture of Vlasov,event/capture-1942",
+    "Пленение Власова,event/capture-1942",
+    "born 1900,person/vlasov",
+    "RH 58,institution/bundesarchiv-ma"
+  })
+  void findsWhatWasMeantFirst(String typed, String key) {
+    assertThat(find(typed, "en").hits().get(0).id()).isEqualTo(id(key));
+  }
+
+  @Test
+  void aMonthFindsTheCapture() {
+    assertThat(find("July 1942", "en").hits())
+        .extracting(Hit::id)
+        .contains(id("event/capture-1942"));
+    assertThat(find("июль 1942", "ru").hits())
+        .extracting(Hit::id)
+        .contains(id("event/capture-1942"));
+    assertThat(find("Juli 1942", "de").hits())
+        .extracting(Hit::id)
+        .contains(id("event/capture-1942"));
+  }
+
+  @Test
+  void aNumberIsFoundHoweverItsThousandsAreParted() {
+    assertThat(find("16000", "en").total()).isEqualTo(find("16,000", "en").total()).isPositive();
+  }
+
+  @Test
+  void everyHitShowsALineAndMostShowAMark() {
+    SearchResult found = find("Wlassow", "en");
+
+    assertThat(found.hits()).allMatch(hit -> !hit.snippet().isEmpty());
+    assertThat(found.hits().get(0).snippet()).anyMatch(SnippetPart::marked);
+    assertThat(found.alsoSearched()).contains("Vlasov", "Власов", "Vlassov");
+    assertThat(found.exactPerson()).contains(id("person/vlasov"));
+  }
+
+  private static SearchResult find(String words, String language) {
+    return index.ask(
+        s -> new IndexSearch(s, new SearchQuery(words, false, null, language, 0, 20)).result());
+  }
+
+  private static EntryId id(String key) {
+    return DEMO.id("vlasov/" + key).orElseThrow();
+  }
+}
