@@ -1,6 +1,5 @@
 package org.variorum.search;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -33,7 +32,7 @@ class OutboxWorker {
 
   private static final long RETRY_MILLIS = 10_000;
 
-  @Resource ManagedScheduledExecutorService executor;
+  @Inject ManagedScheduledExecutorService executor;
   @Inject EditionIndex index;
 
   private final AtomicBoolean called = new AtomicBoolean();
