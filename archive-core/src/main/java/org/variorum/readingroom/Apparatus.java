@@ -1,0 +1,82 @@
+package org.variorum.readingroom;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.date.DateText;
+import org.variorum.date.HistoricalDate;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.language.Texts;
+import org.variorum.vocabulary.Vocabulary;
+
+/**
+ * What one needs beside an entry to read it: the reader's language, the vocabulary, how the entries
+ * are called that it names, and the sources that it cites.
+ *
+ * @param labels of those entries that visitors may see
+ */
+record Apparatus(
+    String language,
+    Vocabulary vocabulary,
+    Map<EntryId, Label> labels,
+    Map<EntryId, Entry> sources) {
+
+  Apparatus {
+    labels = Map.copyOf(labels);
+    sources = Map.copyOf(sources);
+  }
+
+  Wording wording() {
+    return new Wording(language);
+  }
+
+  TextView text(Texts texts) {
+    return texts
+        .in(language)
+        .map(text -> new TextView(text.value(), text.language()))
+        .orElse(TextView.NONE);
+  }
+
+  /** Words that the archive itself says, in the reader's language. */
+  TextView own(String words) {
+    return new TextView(words, language);
+  }
+
+  String date(@Nullable HistoricalDate date) {
+    return date == null ? "" : DateText.in(language).of(date);
+  }
+
+  String day(LocalDate day) {
+    return date(HistoricalDate.of(day.toString()));
+  }
+
+  static String machine(@Nullable HistoricalDate date) {
+    return date == null ? "" : DateText.machineValue(date).orElse("");
+  }
+
+  /** The name of an entry, linked if visitors may see it, or else the words given for it. */
+  LinkView link(@Nullable EntryId id, Texts otherwise) {
+    if (id == null) {
+      return LinkView.plain(text(otherwise));
+    }
+    Label label = labels.get(id);
+    if (label != null) {
+      return new LinkView(label.path(), label.heading(), label.lang());
+    }
+    return LinkView.plain(
+        otherwise.isEmpty() ? own(wording().say("unpublished")) : text(otherwise));
+  }
+
+  LinkView link(@Nullable EntryId id) {
+    return id == null ? new LinkView("", "", "") : link(id, Texts.NONE);
+  }
+
+  /** A source by the key that notes use. */
+  LinkView key(EntryId source) {
+    Label label = labels.get(source);
+    return label == null || label.key().isEmpty()
+        ? link(source)
+        : new LinkView(label.path(), label.key(), label.lang());
+  }
+}

@@ -1,0 +1,111 @@
+package org.variorum.readingroom;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.citation.Citation;
+import org.variorum.citation.Quotation;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.LocalId;
+import org.variorum.source.Work;
+import org.variorum.source.WorkEdition;
+
+/** Numbers the citations of a page in the order in which they are first referred to. */
+final class Notes {
+  private final Apparatus apparatus;
+  private final Map<LocalId, Integer> numbers = new HashMap<>();
+  private final List<NoteView> untaken = new ArrayList<>();
+
+  Notes(Apparatus apparatus) {
+    this.apparatus = apparatus;
+  }
+
+  List<RefView> refs(List<Citation> citations) {
+    return citations.stream().map(this::ref).toList();
+  }
+
+  RefView ref(Citation citation) {
+    Integer known = numbers.get(citation.id());
+    if (known != null) {
+      return new RefView(known, false);
+    }
+    int number = numbers.size() + 1;
+    numbers.put(citation.id(), number);
+    untaken.add(note(number, citation));
+    return new RefView(number, true);
+  }
+
+  /** The notes that were first referred to since this was last asked. */
+  NotesView taken() {
+    NotesView taken = new NotesView(untaken);
+    untaken.clear();
+    return taken;
+  }
+
+  private NoteView note(int number, Citation citation) {
+    Quotation quoted = citation.quotation();
+    return new NoteView(
+        number,
+        apparatus.key(citation.source().entry()),
+        detail(citation),
+        citation.locator() == null ? "" : citation.locator().text(),
+        Codes.of(citation.stance()),
+        quoted == null ? null : quote(quoted),
+        citation.stated() == null ? "" : citation.stated().text(),
+        citation.stated() == null ? "" : Codes.of(citation.stated().calendar()),
+        nearness(citation),
+        Codes.of(citation.circumstances()),
+        citation.derivesFrom().stream().map(apparatus::key).toList(),
+        apparatus.text(citation.interest()),
+        apparatus.text(citation.remark()),
+        citation.toBeChecked(),
+        "");
+  }
+
+  private QuoteView quote(Quotation quoted) {
+    TextView original = new TextView(quoted.text(), quoted.language());
+    boolean readable = quoted.language().equals(apparatus.language());
+    return new QuoteView(
+        original, readable ? TextView.NONE : apparatus.text(quoted.translations()));
+  }
+
+  private @Nullable Work work(Citation citation) {
+    Entry source = apparatus.sources().get(citation.source().entry());
+    return source == null ? null : source.particulars().work();
+  }
+
+  private String nearness(Citation citation) {
+    if (citation.nearness() != null) {
+      return Codes.of(citation.nearness());
+    }
+    Work work = work(citation);
+    return work == null || work.nearness() == null ? "" : Codes.of(work.nearness().value());
+  }
+
+  /** Authors and the edition cited, where they say more than the key does. */
+  private String detail(Citation citation) {
+    Work work = work(citation);
+    if (work == null) {
+      return "";
+    }
+    LocalId cited = citation.source().edition();
+    WorkEdition edition = cited == null ? null : work.edition(cited);
+    Stream<String> imprint = edition == null ? Stream.empty() : imprint(edition);
+    return Stream.concat(work.authors().stream().limit(2), imprint)
+        .filter(Objects::nonNull)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Stream<String> imprint(WorkEdition edition) {
+    return Stream.of(
+        edition.title(),
+        edition.place() == null ? "" : edition.place(),
+        apparatus.date(edition.published()));
+  }
+}

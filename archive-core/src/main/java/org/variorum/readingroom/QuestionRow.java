@@ -1,0 +1,12 @@
+package org.variorum.readingroom;
+
+/** A question in the list of open questions. */
+public record QuestionRow(
+    String path,
+    String title,
+    LinkView from,
+    boolean contested,
+    int accounts,
+    int values,
+    int sources,
+    String day) {}

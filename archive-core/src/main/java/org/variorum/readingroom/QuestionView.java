@@ -1,0 +1,119 @@
+package org.variorum.readingroom;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+
+/**
+ * A question with all that answers it.
+ *
+ * @param status {@code open}, {@code better} or {@code agreed}
+ * @param aspects a row for each aspect; none where there are no accounts to compare
+ * @param accounts in the order in which they were first told
+ * @param claims values that live, each with what it rests on
+ * @param figures values that are numbers, grouped by what was counted
+ * @param setAside refuted, kept on record
+ */
+public record QuestionView(
+    String id,
+    String path,
+    LinkView from,
+    TextView title,
+    String status,
+    TextView better,
+    int sourceCount,
+    TextView differ,
+    TextView agreed,
+    List<AspectView> aspects,
+    List<AccountView> accounts,
+    List<ClaimView> claims,
+    List<FiguresView> figures,
+    List<DifferenceView> differences,
+    List<PassageView> passages,
+    @Nullable NoteOfEditors note,
+    List<SetAsideView> setAside,
+    List<SearchedView> searches,
+    List<LinkView> shownOn,
+    EditionView edition,
+    Set<EntryId> sources) {
+
+  public boolean isCompared() {
+    return !aspects.isEmpty();
+  }
+
+  /**
+   * A row of the comparison.
+   *
+   * @param differs empty, {@code differs}, or {@code within}
+   * @param within the letters of the accounts that are at odds with themselves
+   */
+  public record AspectView(
+      String anchor, TextView label, String differs, String within, List<CellView> cells) {}
+
+  /** What one account says on one aspect; nothing for "not stated". */
+  public record CellView(String letter, List<ReadingView> readings) {}
+
+  /** One thing that an account says. */
+  public record ReadingView(
+      TextView words, String path, String datetime, boolean denies, List<RefView> refs) {}
+
+  /**
+   * An account.
+   *
+   * @param told when it was first told, in words
+   * @param origins the most origins that its sources can have; at least one
+   */
+  public record AccountView(
+      String letter,
+      String anchor,
+      TextView title,
+      String told,
+      TextView toldBy,
+      int origins,
+      TextView prose,
+      NotesView rests,
+      String standing,
+      TextView reason) {}
+
+  /** A value with what it rests on. */
+  public record ClaimView(
+      String anchor,
+      ValueView value,
+      String nature,
+      String standing,
+      TextView reason,
+      String signedBy,
+      String signedOn,
+      TextView remark,
+      int origins,
+      NotesView rests) {}
+
+  /** Estimates that count the same thing. */
+  public record FiguresView(TextView counted, String period, List<FigureView> rows) {}
+
+  /** One estimate. */
+  public record FigureView(String anchor, String number, TextView by, List<RefView> refs) {}
+
+  /** How two rivals differ. */
+  public record DifferenceView(TextView one, TextView other, TextView kind, TextView note) {}
+
+  /** A step by which an account travelled; a gap has no {@code from}. */
+  public record PassageView(String letter, LinkView from, LinkView to, TextView note) {}
+
+  /** What the editors make of it. */
+  public record NoteOfEditors(TextView text, String signedBy, String day, String datetime) {}
+
+  /** What was refuted, and why. */
+  public record SetAsideView(
+      String anchor,
+      TextView title,
+      TextView prose,
+      TextView reason,
+      String signedBy,
+      String signedOn,
+      NotesView rests) {}
+
+  /** What was looked for and not found. */
+  public record SearchedView(TextView what, TextView where, String by, String when) {}
+}

@@ -1,0 +1,67 @@
+package org.variorum.readingroom;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+
+/** Asks the published tables, each question one statement; knows nothing of drafts. */
+interface Shelf {
+
+  /** How those of the entries are called that visitors may see. */
+  Map<EntryId, Label> labels(Collection<EntryId> ids, String language);
+
+  /** What names an entry, sorted by name. */
+  List<Incoming> incoming(EntryId id, String language, int most);
+
+  /** Where an entry is cited, with the questions it is cited in. */
+  List<Use> uses(EntryId source, String language, int most);
+
+  /** Where a scanned page is cited. */
+  List<Use> usesOf(ObjectId object, String language);
+
+  /** The units above a unit, the nearest first. */
+  List<EntryId> above(EntryId unit);
+
+  /** The units directly below one, or those at the top, in their order. */
+  List<TreeRow> below(Optional<EntryId> parent, boolean withScans, String language, int from, int size);
+
+  long countBelow(EntryId parent);
+
+  /** A page of a list. */
+  List<ListRow> list(Selection selection, String language);
+
+  long count(Selection selection);
+
+  /** How many there are of each kind. */
+  Map<EntryKind, Long> counts();
+
+  /** Open questions of all entries, those with words of their own and those changed last first. */
+  List<QuestionRow> questions(String language, int from, int size);
+
+  long countQuestions();
+
+  /** Questions by entry and local id. */
+  List<QuestionRow> questionsShownOn(EntryId id, String language);
+
+  /** The newest entries of some kinds, or those with scans. */
+  List<ListRow> newest(Set<EntryKind> kinds, boolean withScans, String language, int most);
+
+  /** What the archive is called and such, by name. */
+  Map<String, String> settings(Collection<String> names);
+
+  /**
+   * What a list shows.
+   *
+   * @param filter words that a heading holds; empty for all
+   */
+  record Selection(
+      Set<EntryKind> kinds, String filter, ListSort sort, boolean descending, int from, int size) {}
+
+  /** That something cites, in which question, and with which stance. */
+  record Use(Label from, String question, String wording, String stance, String locator) {}
+}
