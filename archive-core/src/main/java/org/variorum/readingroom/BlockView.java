@@ -24,4 +24,14 @@ public record BlockView(
   public boolean isPara() {
     return type.equals("para");
   }
+
+  /** The words of a heading, for a place where HTML is not wanted. */
+  public String words() {
+    return html
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&#34;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
 }

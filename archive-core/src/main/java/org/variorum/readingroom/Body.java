@@ -155,8 +155,7 @@ final class Body {
     entry.questions().stream()
         .filter(question -> question.id().value().equals(part))
         .map(question -> new QuestionCards(apparatus).of(entry.id(), question))
-        .forEach(
-            card -> blocks.add(new BlockView("dispute", "", "", NotesView.NONE, card, null)));
+        .forEach(card -> blocks.add(new BlockView("dispute", "", "", NotesView.NONE, card, null)));
     part = "";
   }
 

@@ -41,6 +41,8 @@ final class CitedSources {
     Entry entry = apparatus.sources().get(source);
     Work work = entry == null ? null : entry.particulars().work();
     SourceKind kind = work == null ? null : work.kind();
-    return kind == null ? "99other" : "%02d%s".formatted(List.of(SourceKind.values()).indexOf(kind), Codes.of(kind));
+    return kind == null
+        ? "99other"
+        : "%02d%s".formatted(List.of(SourceKind.values()).indexOf(kind), Codes.of(kind));
   }
 }

@@ -124,17 +124,14 @@ final class EntryViews {
 
   /** Open is what sources disagree on, or what the archive asks in words of its own. */
   private boolean worthAsking(org.variorum.claim.Question question) {
-    return !question.wording().isEmpty()
-        || Questions.isContested(question, apparatus.vocabulary());
+    return !question.wording().isEmpty() || Questions.isContested(question, apparatus.vocabulary());
   }
 
   private ParticularsView particulars(Entry entry, List<BlockView> body) {
     Particulars own = entry.particulars();
     Description unit = own.description();
     return new ParticularsView(
-        unit == null
-            ? null
-            : new Units(apparatus, unit, around.above()).of(entry, around.below()),
+        unit == null ? null : new Units(apparatus, unit, around.above()).of(entry, around.below()),
         new Works(apparatus).of(entry, around.uses(), around.takenUpBy()),
         house(own.institution()),
         concept(own.concept()),
@@ -149,7 +146,7 @@ final class EntryViews {
             apparatus.text(house.address()),
             apparatus.link(house.place()),
             apparatus.text(house.access()),
-            house.website() == null ? "" : house.website());
+            WebAddress.orNothing(house.website()));
   }
 
   private @Nullable ConceptView concept(@Nullable Concept concept) {

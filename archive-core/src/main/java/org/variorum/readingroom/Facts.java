@@ -59,8 +59,7 @@ final class Facts {
 
   private static boolean rival(Claim claim, List<Claim> live, Answers answers) {
     return claim.isContradicted()
-        || live.stream()
-            .anyMatch(other -> Dispute.rivals(claim, other, answers));
+        || live.stream().anyMatch(other -> Dispute.rivals(claim, other, answers));
   }
 
   /** Better supported before open; of dates the more precise first. */
@@ -71,8 +70,6 @@ final class Facts {
   }
 
   private static long breadth(Claim claim) {
-    return claim.value() instanceof Value.OfDate of
-        ? of.date().latest() - of.date().earliest()
-        : 0;
+    return claim.value() instanceof Value.OfDate of ? of.date().latest() - of.date().earliest() : 0;
   }
 }

@@ -37,10 +37,7 @@ final class Figures {
   }
 
   private static Figure group(Map<Figure, List<Claim>> groups, Figure figure) {
-    return groups.keySet().stream()
-        .filter(figure::comparableWith)
-        .findFirst()
-        .orElse(figure);
+    return groups.keySet().stream().filter(figure::comparableWith).findFirst().orElse(figure);
   }
 
   private QuestionView.FigureView row(Claim claim) {

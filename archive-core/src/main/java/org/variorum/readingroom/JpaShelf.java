@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -37,6 +38,13 @@ class JpaShelf implements Shelf {
       "select q.entryId, q.localId, q.wording@, p.heading@, p.language@, p.slug, q.contested,"
           + " q.accounts, q.claims, q.sources, q.publishedAt"
           + " from PublishedQuestion q join PublishedEntry p on p.id = q.entryId";
+  private static final String TREE =
+      "select p.id, p.slug, p.heading@, p.language@, p.level, p.dates@, p.code, p.scans,"
+          + " (select count(b.id) from PublishedEntry b where b.parentId = p.id), p.thumbnail";
+  private static final String IN_ORDER = " order by p.position, p.sort@, p.id";
+  private static final String SCANS_WITHIN =
+      " and (p.scans > 0 or exists (select b.id from PublishedEntry b"
+          + " where b.parentId = p.id and b.scans > 0))";
   private static final int HIGHEST = 20;
 
   @Inject EntityManager archive;
@@ -92,8 +100,7 @@ class JpaShelf implements Shelf {
         .getResultStream()
         .map(
             row ->
-                new Incoming(
-                    label(row), (Link.Nature) row[8], (String) row[9], (String) row[10]))
+                new Incoming(label(row), (Link.Nature) row[8], (String) row[9], (String) row[10]))
         .toList();
   }
 
@@ -158,16 +165,20 @@ class JpaShelf implements Shelf {
     String where = parent.isPresent() ? "p.parentId = :parent" : "p.parentId is null";
     TypedQuery<Object[]> query =
         ask(
-                "select p.id, p.slug, p.heading@, p.language@, p.level, p.dates@, p.code, p.scans,"
-                    + " (select count(b.id) from PublishedEntry b where b.parentId = p.id),"
-                    + " p.thumbnail from PublishedEntry p where p.kind = :unit and "
+                TREE
+                    + " from PublishedEntry p where p.kind = :unit and "
                     + where
-                    + (withScans ? " and p.scans > 0" : "")
-                    + " order by p.position, p.sort@, p.id",
+                    + (withScans ? SCANS_WITHIN : "")
+                    + IN_ORDER,
                 language)
             .setParameter("unit", EntryKind.UNIT);
     parent.ifPresent(id -> query.setParameter("parent", id.value()));
-    return query.setFirstResult(from).setMaxResults(size).getResultStream().map(JpaShelf::tree).toList();
+    return query
+        .setFirstResult(from)
+        .setMaxResults(size)
+        .getResultStream()
+        .map(JpaShelf::tree)
+        .toList();
   }
 
   private static TreeRow tree(Object[] row) {
@@ -194,11 +205,23 @@ class JpaShelf implements Shelf {
   }
 
   @Override
-  public long countBelow(EntryId parent) {
-    return archive
-        .createQuery("select count(p.id) from PublishedEntry p where p.parentId = :id", Long.class)
-        .setParameter("id", parent.value())
-        .getSingleResult();
+  public Map<String, List<TreeRow>> belowEach(
+      Collection<String> parents, String language, int most) {
+    Map<String, List<TreeRow>> below = new HashMap<>();
+    if (!parents.isEmpty()) {
+      ask(
+              TREE + ", p.parentId from PublishedEntry p where p.parentId in :parents" + IN_ORDER,
+              language)
+          .setParameter("parents", parents)
+          .setMaxResults(most)
+          .getResultStream()
+          .forEach(
+              row ->
+                  below
+                      .computeIfAbsent((String) row[10], parent -> new ArrayList<>())
+                      .add(tree(row)));
+    }
+    return below;
   }
 
   @Override
@@ -267,7 +290,8 @@ class JpaShelf implements Shelf {
   public Map<EntryKind, Long> counts() {
     Map<EntryKind, Long> counts = new EnumMap<>(EntryKind.class);
     archive
-        .createQuery("select p.kind, count(p.id) from PublishedEntry p group by p.kind", Object[].class)
+        .createQuery(
+            "select p.kind, count(p.id) from PublishedEntry p group by p.kind", Object[].class)
         .getResultStream()
         .forEach(row -> counts.put((EntryKind) row[0], (Long) row[1]));
     return counts;
@@ -291,7 +315,8 @@ class JpaShelf implements Shelf {
   @Override
   public long countQuestions() {
     return archive
-        .createQuery("select count(*) from PublishedQuestion q where q.contested = true", Long.class)
+        .createQuery(
+            "select count(*) from PublishedQuestion q where q.contested = true", Long.class)
         .getSingleResult();
   }
 
@@ -325,8 +350,7 @@ class JpaShelf implements Shelf {
   }
 
   @Override
-  public List<ListRow> newest(
-      Set<EntryKind> kinds, boolean withScans, String language, int most) {
+  public List<ListRow> newest(Set<EntryKind> kinds, boolean withScans, String language, int most) {
     return ask(
             ROW
                 + " where p.kind in :kinds"
@@ -341,16 +365,15 @@ class JpaShelf implements Shelf {
   }
 
   @Override
-  public Map<String, String> settings(Collection<String> names) {
-    Map<String, String> settings = new HashMap<>();
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        archive
-            .createNativeQuery(
-                "select name, value_text from setting where name in (:names)", Object[].class)
-            .setParameter("names", names)
-            .getResultList();
-    rows.forEach(row -> settings.put((String) row[0], (String) row[1]));
-    return settings;
+  public Map<EntryId, ListRow> rows(Collection<EntryId> ids, String language) {
+    Map<EntryId, ListRow> rows = new HashMap<>();
+    if (!ids.isEmpty()) {
+      ask(ROW + " where p.id in :ids", language)
+          .setParameter("ids", values(ids))
+          .getResultStream()
+          .map(JpaShelf::row)
+          .forEach(row -> rows.put(new EntryId(row.id()), row));
+    }
+    return rows;
   }
 }

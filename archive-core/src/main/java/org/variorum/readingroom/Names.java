@@ -38,7 +38,7 @@ final class Names {
   List<TextView> beside(Entry entry) {
     String heading = apparatus.text(entry.heading()).text().toLowerCase(Locale.ROOT);
     return shown(entry).stream()
-        .map(name -> new TextView(name.text().split(",")[0], name.language()))
+        .map(name -> new TextView(name.text().replaceAll(",.*", ""), name.language()))
         .filter(form -> !heading.contains(form.text().toLowerCase(Locale.ROOT)))
         .collect(
             java.util.stream.Collectors.toMap(

@@ -68,8 +68,7 @@ final class QuestionCards {
   private List<QuestionCard.LineView> titles(List<Account> accounts) {
     List<QuestionCard.LineView> lines = new ArrayList<>();
     for (Account account : accounts) {
-      lines.add(
-          new QuestionCard.LineView(letter(lines.size()), apparatus.text(account.title())));
+      lines.add(new QuestionCard.LineView(letter(lines.size()), apparatus.text(account.title())));
     }
     return lines;
   }

@@ -17,6 +17,7 @@ import org.variorum.identifier.EntryId;
  */
 public record QuestionView(
     String id,
+    String entryId,
     String path,
     LinkView from,
     TextView title,

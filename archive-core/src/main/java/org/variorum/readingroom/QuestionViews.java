@@ -39,6 +39,7 @@ final class QuestionViews {
     QuestionCard card = new QuestionCards(apparatus).of(entry.id(), question);
     return new QuestionView(
         question.id().value(),
+        entry.id().value(),
         card.path(),
         apparatus.link(entry.id()),
         card.title(),
@@ -106,10 +107,8 @@ final class QuestionViews {
   }
 
   private QuestionView.ClaimView claim(Claim claim, List<Claim> live, Answers answers) {
-    boolean rival =
-        live.stream().anyMatch(other -> Dispute.rivals(claim, other, answers));
-    ValueView value =
-        new Values(apparatus).of(claim, rival, notes.refs(claim.citations()));
+    boolean rival = live.stream().anyMatch(other -> Dispute.rivals(claim, other, answers));
+    ValueView value = new Values(apparatus).of(claim, rival, notes.refs(claim.citations()));
     Standing standing = claim.standing();
     return new QuestionView.ClaimView(
         claim.id().value(),

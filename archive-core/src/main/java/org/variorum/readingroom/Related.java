@@ -49,8 +49,7 @@ final class Related {
   private List<GroupView> named(Entry entry, List<Incoming> incoming) {
     Map<String, List<LinkView>> byNature = new LinkedHashMap<>();
     for (Incoming one : incoming) {
-      boolean known =
-          entry.relations().stream().anyMatch(r -> r.entry().equals(one.from().id()));
+      boolean known = entry.relations().stream().anyMatch(r -> r.entry().equals(one.from().id()));
       String code = one.group();
       if (!known && !code.isEmpty()) {
         List<LinkView> links = byNature.computeIfAbsent(code, nature -> new ArrayList<>());

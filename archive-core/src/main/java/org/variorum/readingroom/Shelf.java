@@ -28,9 +28,11 @@ interface Shelf {
   List<EntryId> above(EntryId unit);
 
   /** The units directly below one, or those at the top, in their order. */
-  List<TreeRow> below(Optional<EntryId> parent, boolean withScans, String language, int from, int size);
+  List<TreeRow> below(
+      Optional<EntryId> parent, boolean withScans, String language, int from, int size);
 
-  long countBelow(EntryId parent);
+  /** What lies directly below several units, by the unit, a few of each. */
+  Map<String, List<TreeRow>> belowEach(Collection<String> parents, String language, int most);
 
   /** A page of a list. */
   List<ListRow> list(Selection selection, String language);
@@ -51,8 +53,8 @@ interface Shelf {
   /** The newest entries of some kinds, or those with scans. */
   List<ListRow> newest(Set<EntryKind> kinds, boolean withScans, String language, int most);
 
-  /** What the archive is called and such, by name. */
-  Map<String, String> settings(Collection<String> names);
+  /** The rows of some entries, by their identifiers. */
+  Map<EntryId, ListRow> rows(Collection<EntryId> ids, String language);
 
   /**
    * What a list shows.

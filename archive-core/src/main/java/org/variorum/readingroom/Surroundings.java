@@ -22,8 +22,7 @@ record Surroundings(
     List<LinkView> takenUpBy,
     List<LinkView> narrower,
     List<QuestionCard> questionsOfOthers) {
-  static final UnitView.BelowView NOTHING_BELOW =
-      new UnitView.BelowView(List.of(), 1, false, 0);
+  static final UnitView.BelowView NOTHING_BELOW = new UnitView.BelowView(List.of(), 1, false, 0);
   static final Surroundings NONE =
       new Surroundings(
           List.of(), List.of(), NOTHING_BELOW, List.of(), List.of(), List.of(), List.of());

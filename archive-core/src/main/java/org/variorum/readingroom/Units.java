@@ -59,7 +59,10 @@ final class Units {
       }
     }
     return new UnitView.KeptView(
-        apparatus.link(institution), from, element(Element.ACCESS_CONDITIONS), howToSee(institution));
+        apparatus.link(institution),
+        from,
+        element(Element.ACCESS_CONDITIONS),
+        howToSee(institution));
   }
 
   private TextView howToSee(@Nullable EntryId institution) {
@@ -83,8 +86,7 @@ final class Units {
 
   private UnitView.ElementView element(Element element) {
     if (!unit.element(element).isEmpty()) {
-      return new UnitView.ElementView(
-          element.clause(), apparatus.text(unit.element(element)), "");
+      return new UnitView.ElementView(element.clause(), apparatus.text(unit.element(element)), "");
     }
     return element.inherited() ? inherited(element) : UnitView.ElementView.NONE;
   }

@@ -19,8 +19,7 @@ final class Wording {
         ResourceBundle.getBundle(
             BUNDLE,
             this.language,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   String say(String key, Object... arguments) {

@@ -77,13 +77,15 @@ final class Works {
         new TextView(edition.title(), edition.language()),
         apparatus.wording().language(edition.language()),
         Stream.of(
-                word(edition.place()), word(edition.publisher()), apparatus.date(edition.published()))
+                word(edition.place()),
+                word(edition.publisher()),
+                apparatus.date(edition.published()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", ")),
         word(edition.translator()),
         word(edition.isbn()),
         word(edition.oclc()),
-        word(edition.address()),
+        WebAddress.orNothing(edition.address()),
         edition.seen(),
         apparatus.text(edition.remark()));
   }

@@ -1,15 +1,104 @@
 package org.variorum.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.variorum.entry.EntryKind;
+import org.variorum.readingroom.EntryView;
+import org.variorum.readingroom.ListSort;
+import org.variorum.readingroom.Listing;
+import org.variorum.readingroom.ReadingRoom;
 
-/** Asks the reading room for what an address names. */
+/** Asks the reading room for what an address names, and says which page shows it. */
 @ApplicationScoped
 public class Answers {
+  @Inject ReadingRoom room;
 
   Answer to(Address address, Tongue tongue) {
-    if (address instanceof Address.Home) {
-      return new Answer.Shown("home", tongue, "");
+    String language = tongue.tag();
+    if (address instanceof Address.OfEntry asked) {
+      return room.entry(asked.id(), language, asked.page())
+          .map(entry -> entry(asked, entry))
+          .orElse(new Answer.Missing());
     }
-    return new Answer.Missing();
+    if (address instanceof Address.OfQuestion asked) {
+      return shown("question", room.question(asked.id(), asked.question(), language), "questions");
+    }
+    if (address instanceof Address.OfScan asked) {
+      return shown("scan", room.scan(asked.id(), asked.object(), language), "documents");
+    }
+    if (address instanceof Address.OfEdition asked) {
+      return room.edition(asked.id(), asked.number(), language)
+          .map(Answers::entry)
+          .orElse(new Answer.Missing());
+    }
+    return address instanceof Address.OfEditions asked
+        ? shown("editions", room.editions(asked.id(), language), "")
+        : whole(address, language);
+  }
+
+  private static Answer shown(String page, Optional<?> view, String section) {
+    return view.<Answer>map(shown -> new Answer.Shown(page, shown, section))
+        .orElse(new Answer.Missing());
+  }
+
+  private static Answer entry(Address.OfEntry asked, EntryView entry) {
+    return asked.slug().isEmpty() || asked.slug().equals(entry.slug())
+        ? entry(entry)
+        : new Answer.Moved(entry.path());
+  }
+
+  private static Answer entry(EntryView entry) {
+    boolean unit = entry.particulars().unit() != null;
+    return new Answer.Shown(unit ? "unit" : "entry", entry, section(entry.kind()));
+  }
+
+  private static String section(String kind) {
+    for (EntryKind one : EntryKind.values()) {
+      if (one.code().equals(kind)) {
+        return Listing.of(one).map(Listing::code).orElse("documents");
+      }
+    }
+    return "";
+  }
+
+  /** What is always there, if perhaps empty. */
+  private Answer whole(Address address, String language) {
+    if (address instanceof Address.Home) {
+      return new Answer.Shown("home", room.home(language), "");
+    }
+    if (address instanceof Address.Finding asked) {
+      return new Answer.Shown(
+          "search",
+          room.search(asked.words(), asked.exact(), asked.group(), asked.page(), language),
+          "");
+    }
+    if (address instanceof Address.Holdings asked) {
+      return new Answer.Shown(
+          "documents", room.holdings(asked.withScans(), language), "documents");
+    }
+    if (address instanceof Address.OpenQuestions asked) {
+      return new Answer.Shown(
+          "questions", room.questions(asked.page(), language), "questions");
+    }
+    if (address instanceof Address.OfList asked) {
+      return list(asked, language);
+    }
+    return address instanceof Address.Standing asked
+        ? new Answer.Shown("standing", asked.name(), "about")
+        : new Answer.Missing();
+  }
+
+  private Answer list(Address.OfList asked, String language) {
+    return new Answer.Shown(
+        "list",
+        room.list(
+            asked.listing(),
+            asked.filter(),
+            ListSort.coded(asked.sort()),
+            asked.descending(),
+            asked.page(),
+            language),
+        asked.listing().code());
   }
 }

@@ -2,7 +2,10 @@ package org.variorum.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.readingroom.ListView;
+import org.variorum.readingroom.ScanView;
 
 /**
  * What the frame around every page has to know.
@@ -34,6 +37,48 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
   /** What to say in {@code aria-current}: whether the page belongs to that place. */
   public @Nullable String current(String place) {
     return place.equals(section) ? "true" : null;
+  }
+
+  public String search(String words) {
+    return searchPage(words, false, "", 1);
+  }
+
+  public String searchExactly(String words) {
+    return searchPage(words, true, "", 1);
+  }
+
+  public String searchIn(String words, boolean exact, String group) {
+    return searchPage(words, exact, group, 1);
+  }
+
+  public String searchPage(String words, boolean exact, String group, int page) {
+    return href(new Address.Finding(words, exact, group, page).path());
+  }
+
+  /** The list sorted by a column; once more the other way round. */
+  public String sorted(ListView list, String column) {
+    boolean again = list.sort().code().equals(column) && !list.descending();
+    return href(
+        new Address.OfList(list.listing(), list.filter(), column, again, 1).path());
+  }
+
+  public String listPage(ListView list, int page) {
+    return href(
+        new Address.OfList(
+                list.listing(), list.filter(), list.sort().code(), list.descending(), page)
+            .path());
+  }
+
+  /** The boxes on a page, in JSON for the viewer. */
+  public String regions(ScanView scan) {
+    return scan.citedIn().stream()
+        .filter(ScanView.CitedView::hasBox)
+        .map(
+            box ->
+                "{\"id\":\"box-%d\",\"x\":%d,\"y\":%d,\"width\":%d,\"height\":%d,\"label\":\"%d\"}"
+                    .formatted(
+                        box.box(), box.x(), box.y(), box.width(), box.height(), box.box()))
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   public String canonical() {

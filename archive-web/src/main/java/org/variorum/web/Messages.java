@@ -1,7 +1,9 @@
 package org.variorum.web;
 
 import com.ibm.icu.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +15,7 @@ public final class Messages {
 
   private final Tongue tongue;
   private final Map<String, String> words;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Messages(Tongue tongue) {
     this.tongue = tongue;
@@ -43,16 +46,37 @@ public final class Messages {
 
   /** A message with a number or words put in, in the plural that the language asks for. */
   public String with(String key, Object argument) {
-    return new MessageFormat(of(key), tongue.locale()).format(new Object[] {argument});
+    return say(key, argument);
   }
 
   /** A message with two things put in. */
   public String with(String key, Object one, Object other) {
-    return new MessageFormat(of(key), tongue.locale()).format(new Object[] {one, other});
+    return say(key, one, other);
   }
 
   /** A message with three things put in. */
   public String with(String key, Object one, Object two, Object three) {
-    return new MessageFormat(of(key), tongue.locale()).format(new Object[] {one, two, three});
+    return say(key, one, two, three);
+  }
+
+  /** Formats are parsed once; they may not be shared by threads at the same time. */
+  private String say(String key, Object... arguments) {
+    MessageFormat format =
+        formats.computeIfAbsent(key, one -> new MessageFormat(of(one), tongue.locale()));
+    return ((MessageFormat) format.clone()).format(arguments);
+  }
+
+  /** A longer text, by paragraphs. */
+  public List<String> paragraphs(String key) {
+    return of(key).lines().toList();
+  }
+
+  /** A size of a file in words. */
+  public String size(long bytes) {
+    NumberFormat number = NumberFormat.getNumberInstance(tongue.locale());
+    number.setMaximumFractionDigits(1);
+    return bytes < 1_000_000
+        ? number.format(Math.max(1, bytes / 1000)) + "\u00a0kB"
+        : number.format(bytes / 1e6) + "\u00a0MB";
   }
 }

@@ -1,0 +1,9 @@
+package org.variorum.readingroom;
+
+/**
+ * The document of an edition as it is handed to programs.
+ *
+ * @param json canonical JSON in UTF-8
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record DocumentView(byte[] json, int edition, String publishedAt, String digest) {}

@@ -1,0 +1,16 @@
+package org.variorum.readingroom;
+
+import java.util.List;
+
+/** All editions of an entry, the newest first. */
+public record EditionsView(LinkView entry, String id, List<Row> rows) {
+
+  /** One edition. */
+  public record Row(
+      int number,
+      String day,
+      String datetime,
+      String publisher,
+      String digest,
+      boolean suppressed) {}
+}

@@ -1,0 +1,192 @@
+package org.variorum.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.claim.Question;
+import org.variorum.description.Description;
+import org.variorum.edition.EditionHead;
+import org.variorum.edition.Editions;
+import org.variorum.edition.PublishedEdition;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
+import org.variorum.entry.Link;
+import org.variorum.entry.Links;
+import org.variorum.identifier.EntryId;
+import org.variorum.vocabulary.Vocabularies;
+
+/** Gathers, in a few batched statements, what the views are made from. */
+@ApplicationScoped
+class Gathering {
+  static final int PAGE = 25;
+  static final int LIST_PAGE = 50;
+  private static final int MOST_INCOMING = 200;
+  private static final int MOST_USES = 500;
+
+  @Inject Editions editions;
+  @Inject Shelf shelf;
+  @Inject Vocabularies vocabularies;
+
+  EntryView entry(PublishedEdition edition, boolean current, String language, int page) {
+    Entry entry = edition.entry();
+    boolean isUnit = entry.kind() == EntryKind.UNIT;
+    List<EntryId> above = isUnit ? shelf.above(entry.id()) : List.of();
+    List<Incoming> incoming =
+        isUnit ? List.of() : shelf.incoming(entry.id(), language, MOST_INCOMING);
+    Set<EntryId> named = named(entry);
+    named.addAll(above);
+    Map<EntryId, Entry> cited = cited(entry, above);
+    cited.values().forEach(source -> addMakers(source, named));
+    Map<EntryId, Label> labels = new HashMap<>(shelf.labels(named, language));
+    incoming.forEach(one -> labels.putIfAbsent(one.from().id(), one.from()));
+    Apparatus apparatus = new Apparatus(language, vocabularies.current(), labels, cited);
+    Surroundings around =
+        new Surroundings(
+            incoming,
+            above.stream().map(cited::get).filter(higher -> higher != null).toList(),
+            isUnit ? below(entry.id(), page, language) : Surroundings.NOTHING_BELOW,
+            uses(entry, language),
+            of(incoming, Link.Nature.DERIVATION),
+            of(incoming, Link.Nature.BROADER),
+            isUnit ? List.of() : shown(entry, incoming, language));
+    return new EntryViews(apparatus, around).of(edition, current);
+  }
+
+  /** What an entry names, itself included. */
+  private static Set<EntryId> named(Entry entry) {
+    Set<EntryId> named = new LinkedHashSet<>();
+    named.add(entry.id());
+    Links.of(entry).forEach(link -> named.add(link.target()));
+    return named;
+  }
+
+  /** What sources take from, and who keeps and made the units above, is named on the page too. */
+  private static void addMakers(Entry source, Set<EntryId> named) {
+    Description description = source.particulars().description();
+    if (description != null) {
+      named.addAll(description.creators());
+      if (description.institution() != null) {
+        named.add(description.institution());
+      }
+    }
+  }
+
+  /** The sources an entry cites, the units above it and the institution that keeps it. */
+  private Map<EntryId, Entry> cited(Entry entry, Collection<EntryId> above) {
+    Set<EntryId> wanted = new HashSet<>(above);
+    entry.allCitations().forEach(citation -> wanted.add(citation.source().entry()));
+    Description description = entry.particulars().description();
+    if (description != null && description.institution() != null) {
+      wanted.add(description.institution());
+    }
+    return editions.current(wanted).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().entry()));
+  }
+
+  private UnitView.BelowView below(EntryId unit, int page, String language) {
+    List<TreeRow> rows =
+        shelf.below(Optional.of(unit), false, language, (page - 1) * PAGE, PAGE + 1);
+    boolean more = rows.size() > PAGE;
+    List<TreeRow> shown = more ? rows.subList(0, PAGE) : rows;
+    return new UnitView.BelowView(shown, page, more, more ? 0 : (page - 1) * PAGE + shown.size());
+  }
+
+  private List<WorkView.UseView> uses(Entry entry, String language) {
+    if (entry.kind() != EntryKind.SOURCE) {
+      return List.of();
+    }
+    Map<String, WorkView.UseView> uses = new LinkedHashMap<>();
+    shelf
+        .uses(entry.id(), language, MOST_USES)
+        .forEach(
+            use ->
+                uses.putIfAbsent(
+                    use.from().id() + use.question() + use.stance() + use.locator(),
+                    new WorkView.UseView(where(use), use.stance(), use.locator())));
+    return List.copyOf(uses.values());
+  }
+
+  private static LinkView where(Shelf.Use use) {
+    return use.question().isEmpty()
+        ? new LinkView(use.from().path(), use.from().heading(), use.from().lang())
+        : new LinkView(
+            "/entry/" + use.from().id() + "/question/" + use.question(),
+            use.from().heading() + ": " + use.wording(),
+            use.from().lang());
+  }
+
+  private static List<LinkView> of(List<Incoming> incoming, Link.Nature nature) {
+    return incoming.stream()
+        .filter(one -> one.nature() == nature)
+        .map(Incoming::from)
+        .map(from -> new LinkView(from.path(), from.heading(), from.lang()))
+        .distinct()
+        .toList();
+  }
+
+  private List<QuestionCard> shown(Entry entry, List<Incoming> incoming, String language) {
+    boolean any = incoming.stream().anyMatch(one -> one.nature() == Link.Nature.SHOWN_ON);
+    return any
+        ? shelf.questionsShownOn(entry.id(), language).stream()
+            .map(
+                row ->
+                    new QuestionCard(
+                        "",
+                        row.path(),
+                        new TextView(row.title(), language),
+                        row.contested(),
+                        row.accounts(),
+                        row.values(),
+                        row.sources(),
+                        TextView.NONE,
+                        List.of()))
+            .toList()
+        : List.of();
+  }
+
+  QuestionView question(PublishedEdition edition, Question question, String language) {
+    Entry entry = edition.entry();
+    Map<EntryId, Entry> cited = cited(entry, List.of());
+    Apparatus apparatus =
+        new Apparatus(
+            language, vocabularies.current(), shelf.labels(named(entry), language), cited);
+    return new QuestionViews(apparatus).of(edition, question);
+  }
+
+  EditionsView editions(EntryId id, List<EditionHead> heads, String language) {
+    Apparatus apparatus =
+        new Apparatus(
+            language, vocabularies.current(), shelf.labels(List.of(id), language), Map.of());
+    return new EditionsView(
+        apparatus.link(id),
+        id.value(),
+        heads.stream()
+            .map(
+                head -> {
+                  LocalDate day = head.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
+                  return new EditionsView.Row(
+                      head.number(),
+                      apparatus.day(day),
+                      day.toString(),
+                      head.publisher(),
+                      head.digest(),
+                      head.suppressed());
+                })
+            .toList());
+  }
+
+  static Set<EntryId> ids(List<ListRow> rows) {
+    return rows.stream().map(row -> new EntryId(row.id())).collect(Collectors.toSet());
+  }
+}

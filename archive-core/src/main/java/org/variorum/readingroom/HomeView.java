@@ -1,0 +1,27 @@
+package org.variorum.readingroom;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+
+/**
+ * The first page.
+ *
+ * @param name what the archive is called; empty if it has not been named
+ * @param searches words to try the search with
+ * @param counts how many entries there are by the code of a list, with {@code documents} and {@code
+ *     questions}
+ * @param question the open question that is shown first
+ */
+public record HomeView(
+    TextView name,
+    TextView sentence,
+    List<TextView> searches,
+    Map<String, Long> counts,
+    @Nullable QuestionRow question,
+    List<ListRow> scans,
+    @Nullable ListRow story,
+    List<QuestionRow> changed,
+    Set<EntryId> sources) {}

@@ -1,0 +1,164 @@
+package org.variorum.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.document.DocumentCodec;
+import org.variorum.edition.EditionHead;
+import org.variorum.edition.Editions;
+import org.variorum.edition.PublishedEdition;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
+import org.variorum.identifier.ObjectId;
+
+/**
+ * The visitors' door: each method answers one public page, in the language of the reader, in at
+ * most six SQL statements; empty where there is nothing that visitors may see.
+ */
+@ApplicationScoped
+@Transactional
+public class ReadingRoom {
+  @Inject Editions editions;
+  @Inject Shelf shelf;
+  @Inject Gathering gathering;
+  @Inject Threshold threshold;
+  @Inject Findings findings;
+  @Inject Viewing viewing;
+  @Inject DocumentCodec codec;
+
+  /** An entry's current edition; of a unit, a page of the units within. */
+  public Optional<EntryView> entry(EntryId id, String language, int page) {
+    return editions.current(id).map(edition -> gathering.entry(edition, true, language, page));
+  }
+
+  /** One edition of an entry, perhaps an old one. */
+  public Optional<EntryView> edition(EntryId id, int number, String language) {
+    return editions
+        .numbered(id, number)
+        .map(edition -> gathering.entry(edition, isCurrent(id, number), language, 1));
+  }
+
+  private boolean isCurrent(EntryId id, int number) {
+    return editions.of(id).stream().findFirst().filter(head -> head.number() == number).isPresent();
+  }
+
+  /** All editions of an entry. */
+  public Optional<EditionsView> editions(EntryId id, String language) {
+    List<EditionHead> heads = editions.of(id);
+    return heads.isEmpty()
+        ? Optional.empty()
+        : Optional.of(gathering.editions(id, heads, language));
+  }
+
+  /** A question with its claims and accounts. */
+  public Optional<QuestionView> question(EntryId id, LocalId question, String language) {
+    return editions
+        .current(id)
+        .flatMap(
+            edition ->
+                edition
+                    .entry()
+                    .question(question)
+                    .map(asked -> gathering.question(edition, asked, language)));
+  }
+
+  /** A scanned page of an entry. */
+  public Optional<ScanView> scan(EntryId id, ObjectId object, String language) {
+    return editions.current(id).flatMap(edition -> viewing.scan(edition, object, language));
+  }
+
+  /** The document of an entry's current edition, for programs. */
+  public Optional<DocumentView> document(EntryId id) {
+    return editions.current(id).map(this::document);
+  }
+
+  private DocumentView document(PublishedEdition edition) {
+    return new DocumentView(
+        codec.write(edition.entry()).bytes(),
+        edition.number(),
+        edition.publishedAt().toString(),
+        edition.digest());
+  }
+
+  /** The first page. */
+  public HomeView home(String language) {
+    return threshold.home(language);
+  }
+
+  /** The first level of the holdings. */
+  public HoldingsView holdings(boolean withScans, String language) {
+    List<TreeRow> tops = shelf.below(Optional.empty(), withScans, language, 0, Gathering.PAGE * 8);
+    Map<String, List<TreeRow>> below =
+        shelf.belowEach(tops.stream().map(TreeRow::id).toList(), language, Gathering.PAGE * 8);
+    return new HoldingsView(
+        tops.stream()
+            .map(top -> new HoldingsView.TopView(top, below.getOrDefault(top.id(), List.of())))
+            .toList(),
+        withScans);
+  }
+
+  /** A page of a list. */
+  public ListView list(
+      Listing listing,
+      String filter,
+      ListSort sort,
+      boolean descending,
+      int page,
+      String language) {
+    Shelf.Selection selection =
+        new Shelf.Selection(
+            listing.kinds(),
+            filter,
+            sort,
+            descending,
+            (page - 1) * Gathering.LIST_PAGE,
+            Gathering.LIST_PAGE);
+    List<ListRow> rows = shelf.list(selection, language);
+    return new ListView(
+        listing,
+        rows,
+        shelf.count(selection),
+        page,
+        Gathering.LIST_PAGE,
+        filter,
+        sort,
+        descending,
+        Gathering.ids(rows));
+  }
+
+  /** Rows of a list from anywhere in it, for a tool that scrolls. */
+  public List<ListRow> rows(
+      Listing listing,
+      String filter,
+      ListSort sort,
+      boolean descending,
+      int from,
+      int size,
+      String language) {
+    return shelf.list(
+        new Shelf.Selection(listing.kinds(), filter, sort, descending, from, Math.min(size, 200)),
+        language);
+  }
+
+  public long count(Listing listing, String filter) {
+    return shelf.count(new Shelf.Selection(listing.kinds(), filter, ListSort.NAME, false, 0, 1));
+  }
+
+  /** A page of the open questions. */
+  public QuestionsView questions(int page, String language) {
+    int from = (page - 1) * Gathering.LIST_PAGE;
+    return new QuestionsView(
+        shelf.questions(language, from, Gathering.LIST_PAGE),
+        shelf.countQuestions(),
+        page,
+        Gathering.LIST_PAGE);
+  }
+
+  /** What a search finds. */
+  public SearchView search(String words, boolean exact, String group, int page, String language) {
+    return findings.search(words, exact, group, page, language);
+  }
+}

@@ -1,0 +1,47 @@
+package org.variorum.readingroom;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.identifier.EntryId;
+
+/**
+ * A scanned page with its neighbours and what rests on it.
+ *
+ * @param place its place among the pages, from 1
+ * @param previous the path of the page before; empty for the first
+ * @param size of the file in bytes
+ */
+public record ScanView(
+    LinkView from,
+    String code,
+    PictureView picture,
+    int place,
+    List<PictureView> pages,
+    String previous,
+    String next,
+    int width,
+    int height,
+    String mediaType,
+    long bytes,
+    boolean open,
+    List<CustodyView> custody,
+    List<CitedView> citedIn,
+    Set<EntryId> sources) {
+
+  /** A link of the chain from the original to the bytes here. */
+  public record CustodyView(
+      TextView what, LinkView holder, String reference, String made, TextView by) {}
+
+  /**
+   * What rests on the page.
+   *
+   * @param stance the code of what the page does to the statement
+   * @param box its place in the list of boxes, from 1; 0 for the page as a whole
+   */
+  public record CitedView(
+      LinkView where, String stance, int box, int x, int y, int width, int height) {
+    public boolean hasBox() {
+      return box > 0;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.variorum.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+import org.variorum.language.Texts;
+
+/** Gathers the first page. */
+@ApplicationScoped
+class Threshold {
+  private static final int CHANGED = 4;
+  private static final int SCANS = 4;
+
+  @Inject Shelf shelf;
+  @Inject Profile profile;
+
+  HomeView home(String language) {
+    Profile.Said said = profile.read();
+    List<QuestionRow> questions = shelf.questions(language, 0, CHANGED);
+    List<ListRow> scans = shelf.newest(EnumSet.of(EntryKind.UNIT), true, language, SCANS);
+    List<ListRow> stories = shelf.newest(EnumSet.of(EntryKind.STORY), false, language, 1);
+    Map<String, Long> counts = counts();
+    counts.put("questions", shelf.countQuestions());
+    Set<EntryId> sources = new HashSet<>(Gathering.ids(scans));
+    sources.addAll(Gathering.ids(stories));
+    return new HomeView(
+        text(said.name(), language),
+        text(said.sentence(), language),
+        said.searches().stream().map(words -> text(words, language)).toList(),
+        Map.copyOf(counts),
+        questions.isEmpty() ? null : questions.get(0),
+        scans,
+        stories.isEmpty() ? null : stories.get(0),
+        questions.size() < 2 ? List.of() : questions.subList(1, questions.size()),
+        Set.copyOf(sources));
+  }
+
+  private static TextView text(Texts texts, String language) {
+    return texts
+        .in(language)
+        .map(text -> new TextView(text.value(), text.language()))
+        .orElse(TextView.NONE);
+  }
+
+  private Map<String, Long> counts() {
+    Map<EntryKind, Long> kinds = shelf.counts();
+    Map<String, Long> counts = new HashMap<>();
+    for (Listing listing : Listing.values()) {
+      counts.put(listing.code(), sum(kinds, listing.kinds()));
+    }
+    counts.put("documents", kinds.getOrDefault(EntryKind.UNIT, 0L));
+    return counts;
+  }
+
+  private static long sum(Map<EntryKind, Long> counts, Set<EntryKind> kinds) {
+    return kinds.stream().mapToLong(kind -> counts.getOrDefault(kind, 0L)).sum();
+  }
+}

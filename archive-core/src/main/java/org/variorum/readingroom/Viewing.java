@@ -1,0 +1,135 @@
+package org.variorum.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.citation.EvidenceRegion;
+import org.variorum.description.Description;
+import org.variorum.digitalobject.CustodyStep;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.ObjectView;
+import org.variorum.digitalobject.Picture;
+import org.variorum.edition.Editions;
+import org.variorum.edition.PublishedEdition;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.vocabulary.Vocabularies;
+
+/** Gathers the page of a scan. */
+@ApplicationScoped
+class Viewing {
+  @Inject Editions editions;
+  @Inject Shelf shelf;
+  @Inject DigitalObjects objects;
+  @Inject Vocabularies vocabularies;
+  @Inject Clock clock;
+
+  Optional<ScanView> scan(PublishedEdition edition, ObjectId object, String language) {
+    Entry entry = edition.entry();
+    List<Picture> pictures = entry.pictures();
+    Optional<Picture> picture =
+        pictures.stream().filter(one -> one.object().equals(object)).findFirst();
+    return picture.map(shown -> view(entry, shown, language));
+  }
+
+  private ScanView view(Entry entry, Picture picture, String language) {
+    Set<EntryId> named = new HashSet<>(Set.of(entry.id()));
+    picture.custody().stream()
+        .map(CustodyStep::institution)
+        .forEach(
+            house -> {
+              if (house != null) {
+                named.add(house);
+              }
+            });
+    Apparatus apparatus =
+        new Apparatus(language, vocabularies.current(), shelf.labels(named, language), Map.of());
+    List<PictureView> pages = new Pictures(apparatus).of(entry);
+    int place = entry.pictures().indexOf(picture);
+    Optional<ObjectView> object = objects.of(picture.object());
+    LocalDate today = LocalDate.now(clock);
+    Description unit = entry.particulars().description();
+    return new ScanView(
+        apparatus.link(entry.id()),
+        unit == null || unit.code() == null ? "" : unit.code().value(),
+        pages.get(place),
+        place + 1,
+        pages,
+        place == 0 ? "" : pages.get(place - 1).page(),
+        place + 1 == pages.size() ? "" : pages.get(place + 1).page(),
+        object.map(ObjectView::width).orElse(0),
+        object.map(ObjectView::height).orElse(0),
+        object.map(ObjectView::mediaType).orElse(""),
+        object.map(ObjectView::bytes).orElse(0L),
+        object.map(kept -> kept.access().openOn(today)).orElse(false),
+        picture.custody().stream().map(step -> step(apparatus, step)).toList(),
+        cited(picture.object(), language),
+        Set.copyOf(named));
+  }
+
+  private static ScanView.CustodyView step(Apparatus apparatus, CustodyStep step) {
+    return new ScanView.CustodyView(
+        apparatus.text(step.what()),
+        apparatus.link(step.institution(), step.holder()),
+        step.reference() == null ? "" : step.reference(),
+        apparatus.date(step.made()),
+        apparatus.text(step.by()));
+  }
+
+  /** What rests on the page, with the boxes that mark where. */
+  private List<ScanView.CitedView> cited(ObjectId object, String language) {
+    List<Shelf.Use> uses = shelf.usesOf(object, language);
+    Set<EntryId> ids = uses.stream().map(use -> use.from().id()).collect(Collectors.toSet());
+    Map<EntryId, PublishedEdition> citing = editions.current(ids);
+    List<ScanView.CitedView> cited = new ArrayList<>();
+    for (Shelf.Use use : uses) {
+      EvidenceRegion region = region(citing.get(use.from().id()), object, cited.size());
+      cited.add(
+          region == null
+              ? new ScanView.CitedView(where(use), use.stance(), 0, 0, 0, 0, 0)
+              : new ScanView.CitedView(
+                  where(use),
+                  use.stance(),
+                  cited.size() + 1,
+                  region.x(),
+                  region.y(),
+                  region.width(),
+                  region.height()));
+    }
+    return cited;
+  }
+
+  private static LinkView where(Shelf.Use use) {
+    return use.question().isEmpty()
+        ? new LinkView(use.from().path(), use.from().heading(), use.from().lang())
+        : new LinkView(
+            "/entry/" + use.from().id() + "/question/" + use.question(),
+            use.wording(),
+            use.from().lang());
+  }
+
+  private static @Nullable EvidenceRegion region(
+      @Nullable PublishedEdition edition, ObjectId object, int place) {
+    if (edition == null) {
+      return null;
+    }
+    List<EvidenceRegion> regions =
+        edition
+            .entry()
+            .allCitations()
+            .flatMap(citation -> java.util.stream.Stream.ofNullable(citation.region()))
+            .filter(region -> region.object().equals(object))
+            .toList();
+    return regions.isEmpty() ? null : regions.get(Math.min(place, regions.size() - 1));
+  }
+}
