@@ -9,7 +9,7 @@ import org.variorum.identifier.EntryId;
  *
  * @param place its place among the pages, from 1
  * @param previous the path of the page before; empty for the first
- * @param size of the file in bytes
+ * @param bytes the size of the file
  */
 public record ScanView(
     LinkView from,

@@ -7,8 +7,10 @@ final class WebAddress {
   private WebAddress() {}
 
   static String orNothing(@Nullable String address) {
-    boolean web =
-        address != null && (address.startsWith("https://") || address.startsWith("http://"));
+    if (address == null) {
+      return "";
+    }
+    boolean web = address.startsWith("https://") || address.startsWith("http://");
     return web ? address : "";
   }
 }

@@ -63,7 +63,7 @@ public final class Messages {
   private String say(String key, Object... arguments) {
     MessageFormat format =
         formats.computeIfAbsent(key, one -> new MessageFormat(of(one), tongue.locale()));
-    return ((MessageFormat) format.clone()).format(arguments);
+    return format.clone().format(arguments);
   }
 
   /** A longer text, by paragraphs. */
