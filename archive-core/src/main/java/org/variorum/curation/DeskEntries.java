@@ -1,8 +1,11 @@
 package org.variorum.curation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
 
 /** The heads of all entries on the desk, for lists. */
 interface DeskEntries {
@@ -10,4 +13,6 @@ interface DeskEntries {
   DeskPage find(DeskQuery query);
 
   List<PickedEntry> pick(String words, @Nullable EntryKind kind, int limit);
+
+  Map<EntryId, String> headings(Collection<EntryId> wanted);
 }

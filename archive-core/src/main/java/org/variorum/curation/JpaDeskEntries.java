@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
@@ -85,5 +88,16 @@ class JpaDeskEntries implements DeskEntries {
     return find(query).rows().stream()
         .map(row -> new PickedEntry(new EntryId(row.id()), row.kind(), row.heading()))
         .toList();
+  }
+
+  @Override
+  public Map<EntryId, String> headings(Collection<EntryId> wanted) {
+    return archive
+        .createQuery(
+            "select e.id, e.heading from DeskEntry e where e.id in :ids and e.revision > 0",
+            Object[].class)
+        .setParameter("ids", wanted.stream().map(EntryId::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> new EntryId((String) row[0]), row -> (String) row[1]));
   }
 }

@@ -1,0 +1,202 @@
+package org.variorum.admin.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.citation.*;
+import org.variorum.date.CalendarStyle;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
+import org.variorum.identifier.PartKind;
+import org.variorum.language.Texts;
+
+/** What one source says: the source and place, its words, and how near it stood. */
+public final class CitationPart implements Part<Citation> {
+  private final Ground ground;
+  private final LocalId id;
+  private final EntryField source;
+  private final Field edition;
+  private final Field locator;
+  private final Field quoted;
+  private final Field quotedIn;
+  private final Wording translation;
+  private final Field stated;
+  private final Wording interest;
+  private final Rows<EntryField> derivesFrom;
+  private final Wording remark;
+  private final @Nullable EvidenceRegion region;
+  private Stance stance;
+  private CalendarStyle statedIn;
+  private @Nullable Nearness nearness;
+  private List<Circumstance> circumstances;
+  private boolean toBeChecked;
+
+  CitationPart(Citation citation, Ground ground) {
+    this(citation, citation.source().entry(), ground);
+  }
+
+  private CitationPart(Citation citation, @Nullable EntryId cited, Ground ground) {
+    Quotation quotation = citation.quotation();
+    StatedDate date = citation.stated();
+    Locator place = citation.locator();
+    this.ground = ground;
+    this.id = citation.id();
+    this.source = EntryField.of(cited, ground);
+    this.edition = new Field(text(citation.source().edition()));
+    this.locator = new Field(text(place));
+    this.stance = citation.stance();
+    this.quoted = new Field(quotation == null ? null : quotation.text());
+    this.quotedIn = new Field(quotation == null ? null : quotation.language());
+    this.translation =
+        Wording.of(quotation == null ? Texts.NONE : quotation.translations(), ground);
+    this.stated = new Field(date == null ? null : date.text());
+    this.statedIn = date == null ? CalendarStyle.UNSTATED : date.calendar();
+    this.nearness = citation.nearness();
+    this.interest = Wording.of(citation.interest(), ground);
+    this.circumstances = new ArrayList<>(citation.circumstances());
+    this.derivesFrom = Rows.of(citation.derivesFrom(), one -> EntryField.of(one, ground));
+    this.region = citation.region();
+    this.remark = Wording.of(citation.remark(), ground);
+    this.toBeChecked = citation.toBeChecked();
+  }
+
+  /** A new one, with nothing in it yet. */
+  static CitationPart fresh(Ground ground) {
+    SourceRef nowhere = new SourceRef(new EntryId("00000000"), null);
+    LocalId id = ground.next(PartKind.CITATION);
+    return new CitationPart(Citation.of(id, nowhere, null, Stance.SUPPORTS), null, ground);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  public void addDerivesFrom() {
+    derivesFrom.add(EntryField.of(null, ground));
+  }
+
+  @Override
+  public @Nullable Citation value(Complaints complaints) {
+    int before = complaints.count();
+    EntryId cited = source.required(complaints);
+    String part = edition.orNull();
+    LocalId editionId = part == null ? null : complaints.making(edition, () -> new LocalId(part));
+    String place = locator.orNull();
+    Locator found = place == null ? null : complaints.making(locator, () -> new Locator(place));
+    Quotation words = quotation(complaints);
+    List<EntryId> origins = Rows.values(derivesFrom, complaints);
+    String date = stated.orNull();
+    if (cited == null || complaints.count() > before) {
+      return null;
+    }
+    return new Citation(
+        id,
+        new SourceRef(cited, editionId),
+        found,
+        stance,
+        words,
+        date == null ? null : new StatedDate(date, statedIn),
+        nearness,
+        interest.texts(),
+        circumstances,
+        origins,
+        region,
+        remark.texts(),
+        toBeChecked);
+  }
+
+  private @Nullable Quotation quotation(Complaints complaints) {
+    String words = quoted.orNull();
+    if (words == null) {
+      return null;
+    }
+    String language = quotedIn.filled(complaints);
+    return language == null
+        ? null
+        : complaints.making(quotedIn, () -> new Quotation(words, language, translation.texts()));
+  }
+
+  public LocalId id() {
+    return id;
+  }
+
+  public EntryField getSource() {
+    return source;
+  }
+
+  public Field getEdition() {
+    return edition;
+  }
+
+  public Field getLocator() {
+    return locator;
+  }
+
+  public Field getQuoted() {
+    return quoted;
+  }
+
+  public Field getQuotedIn() {
+    return quotedIn;
+  }
+
+  public Wording getTranslation() {
+    return translation;
+  }
+
+  public Field getStated() {
+    return stated;
+  }
+
+  public Wording getInterest() {
+    return interest;
+  }
+
+  public Rows<EntryField> getDerivesFrom() {
+    return derivesFrom;
+  }
+
+  public Wording getRemark() {
+    return remark;
+  }
+
+  public Stance getStance() {
+    return stance;
+  }
+
+  public void setStance(Stance stance) {
+    this.stance = stance;
+  }
+
+  public CalendarStyle getStatedIn() {
+    return statedIn;
+  }
+
+  public void setStatedIn(CalendarStyle statedIn) {
+    this.statedIn = statedIn;
+  }
+
+  public @Nullable Nearness getNearness() {
+    return nearness;
+  }
+
+  public void setNearness(@Nullable Nearness nearness) {
+    this.nearness = nearness;
+  }
+
+  public List<Circumstance> getCircumstances() {
+    return circumstances;
+  }
+
+  public void setCircumstances(List<Circumstance> circumstances) {
+    this.circumstances = circumstances;
+  }
+
+  public boolean isToBeChecked() {
+    return toBeChecked;
+  }
+
+  public void setToBeChecked(boolean toBeChecked) {
+    this.toBeChecked = toBeChecked;
+  }
+}

@@ -1,0 +1,138 @@
+package org.variorum.admin.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.citation.Citation;
+import org.variorum.claim.Claim;
+import org.variorum.claim.Nature;
+import org.variorum.claim.Standing;
+import org.variorum.claim.Value;
+import org.variorum.date.HistoricalDate;
+import org.variorum.identifier.LocalId;
+import org.variorum.identifier.PartKind;
+import org.variorum.language.Texts;
+import org.variorum.vocabulary.ValueType;
+
+/** One answer to a question, with its standing and what each source says of it. */
+public final class ClaimPart extends Foldable implements Part<Claim> {
+  private final Ground ground;
+  private final LocalId id;
+  private final ValuePart value;
+  private final StandingPart standing;
+  private final DateField when;
+  private final Field against;
+  private final Wording remark;
+  private final Rows<CitationPart> citations;
+  private Nature nature;
+
+  ClaimPart(Claim claim, Ground ground) {
+    this(claim.id(), new ValuePart(claim.value(), ground), claim, ground);
+  }
+
+  private ClaimPart(LocalId id, ValuePart value, @Nullable Claim claim, Ground ground) {
+    this.ground = ground;
+    this.id = id;
+    this.value = value;
+    this.nature = claim == null ? Nature.FACT : claim.nature();
+    this.standing = new StandingPart(claim == null ? Standing.OPEN : claim.standing(), ground);
+    this.when = DateField.of(claim == null ? null : claim.when(), ground);
+    this.against = new Field(claim == null ? null : joined(claim.against()));
+    this.remark = Wording.of(claim == null ? Texts.NONE : claim.remark(), ground);
+    this.citations =
+        Rows.of(
+            claim == null ? List.of() : claim.citations(), one -> new CitationPart(one, ground));
+  }
+
+  /** A new claim of the type that a property takes, opened, with a citation to fill in. */
+  static ClaimPart fresh(ValueType type, Ground ground) {
+    LocalId id = ground.next(PartKind.CLAIM);
+    ClaimPart made = new ClaimPart(id, ValuePart.fresh(type, ground), null, ground);
+    made.nature = type == ValueType.FIGURE ? Nature.FIGURE : Nature.FACT;
+    made.addCitation();
+    made.unfold();
+    return made;
+  }
+
+  private static @Nullable String joined(List<LocalId> ids) {
+    return ids.isEmpty() ? null : ids.stream().map(LocalId::value).collect(Collectors.joining(" "));
+  }
+
+  public void addCitation() {
+    citations.add(CitationPart.fresh(ground));
+  }
+
+  @Override
+  public @Nullable Claim value(Complaints complaints) {
+    int before = complaints.count();
+    Value said = value.value(complaints);
+    Standing judged = standing.value(complaints);
+    HistoricalDate held = when.value(complaints);
+    List<LocalId> rivals = rivals(complaints);
+    List<Citation> cited = Rows.values(citations, complaints);
+    Claim made =
+        said == null || judged == null || rivals == null || complaints.count() > before
+            ? null
+            : complaints.making(
+                standing.getReason().first(),
+                () -> new Claim(id, said, nature, judged, held, rivals, remark.texts(), cited));
+    unfoldIfWrong(complaints, before);
+    return made;
+  }
+
+  private @Nullable List<LocalId> rivals(Complaints complaints) {
+    String typed = against.orNull();
+    return typed == null
+        ? List.of()
+        : complaints.making(
+            against, () -> Arrays.stream(typed.split("[\\s,;]+")).map(LocalId::new).toList());
+  }
+
+  /** Takes back that it was set against a part that is gone. */
+  void forget(String part) {
+    String kept =
+        Arrays.stream(against.getText().split("[\\s,;]+"))
+            .filter(other -> !other.equals(part))
+            .collect(Collectors.joining(" "));
+    if (!kept.equals(against.getText().strip())) {
+      against.setText(kept);
+    }
+  }
+
+  public String getId() {
+    return id.value();
+  }
+
+  public ValuePart getValue() {
+    return value;
+  }
+
+  public StandingPart getStanding() {
+    return standing;
+  }
+
+  public DateField getWhen() {
+    return when;
+  }
+
+  public Field getAgainst() {
+    return against;
+  }
+
+  public Wording getRemark() {
+    return remark;
+  }
+
+  public Rows<CitationPart> getCitations() {
+    return citations;
+  }
+
+  public Nature getNature() {
+    return nature;
+  }
+
+  public void setNature(Nature nature) {
+    this.nature = nature;
+  }
+}

@@ -1,0 +1,189 @@
+package org.variorum.admin.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.variorum.citation.Citation;
+import org.variorum.claim.Question;
+import org.variorum.digitalobject.Picture;
+import org.variorum.entry.*;
+import org.variorum.identifier.EntryId;
+import org.variorum.language.Texts;
+import org.variorum.name.NameForm;
+
+/**
+ * An entry of any kind as a form. It is made from an entry and makes an entry again; what nobody
+ * touched, and what it does not show, comes back exactly as it was.
+ */
+public final class EntryForm {
+  private final Ground ground;
+  private final Entry origin;
+  private final Wording heading;
+  private final Wording summary;
+  private final Wording body;
+  private final Rows<NamePart> names;
+  private final Rows<CitationPart> notes;
+  private final Rows<QuestionPart> questions;
+  private final Rows<RelationPart> relations;
+  private final Rows<PicturePart> pictures;
+  private final ParticularsPart particulars;
+  private final Rows<Remark> notYetResearched;
+
+  /** A text among several of its kind. */
+  public static final class Remark implements Part<Texts> {
+    private final Wording words;
+
+    Remark(Texts words, Ground ground) {
+      this.words = Wording.of(words, ground);
+    }
+
+    public Wording getWords() {
+      return words;
+    }
+
+    @Override
+    public @Nullable Texts value(Complaints complaints) {
+      Texts said = words.texts();
+      return said.isEmpty() ? null : said;
+    }
+  }
+
+  /**
+   * Whoever fills it in, as far as the form has to know.
+   *
+   * @param language in which texts begin
+   * @param signature by which judgements are signed
+   * @param headings of the entries that are referred to
+   */
+  public record Desk(
+      String language, String signature, LocalDate today, Map<EntryId, String> headings) {}
+
+  private EntryForm(Entry entry, Ground ground) {
+    this.ground = ground;
+    this.origin = entry;
+    this.heading = Wording.inAll(entry.heading());
+    this.summary = Wording.inAll(entry.summary());
+    this.body = Wording.inAll(entry.body());
+    this.names = Rows.of(entry.names(), one -> new NamePart(one, ground));
+    this.notes = Rows.of(entry.notes(), one -> new CitationPart(one, ground));
+    this.questions = Rows.of(entry.questions(), one -> new QuestionPart(one, ground));
+    this.relations = Rows.of(entry.relations(), one -> new RelationPart(one, ground));
+    this.pictures = Rows.of(entry.pictures(), one -> new PicturePart(one, ground));
+    this.particulars = new ParticularsPart(entry.kind(), entry.particulars(), ground);
+    this.notYetResearched = Rows.of(entry.notYetResearched(), one -> new Remark(one, ground));
+  }
+
+  public static EntryForm of(Entry entry, Desk desk) {
+    Ground.Signature signature = new Ground.Signature(desk.signature(), desk.today());
+    return new EntryForm(
+        entry, new Ground(desk.language(), desk.headings(), signature, entry.issued()));
+  }
+
+  /** The entry as the form now has it; null if there were complaints. */
+  public @Nullable Entry entry(Complaints complaints) {
+    Texts headed = heading.required(complaints);
+    List<NameForm> called = Rows.values(names, complaints);
+    List<Citation> noted = Rows.values(notes, complaints);
+    List<Question> asked = Rows.values(questions, complaints);
+    List<Relation> related = Rows.values(relations, complaints);
+    List<Picture> shown = Rows.values(pictures, complaints);
+    Particulars particular = particulars.value(complaints);
+    List<Texts> open = Rows.values(notYetResearched, complaints);
+    if (complaints.count() > 0) {
+      return null;
+    }
+    return new Entry(
+        origin.formatVersion(),
+        origin.id(),
+        origin.externalId(),
+        origin.kind(),
+        ground.issued(),
+        headed,
+        called,
+        summary.texts(),
+        body.texts(),
+        noted,
+        asked,
+        related,
+        shown,
+        untouchedOr(particular),
+        open);
+  }
+
+  /** Particulars that were not there and into which nothing was written stay away. */
+  private Particulars untouchedOr(Particulars made) {
+    Particulars blank =
+        new ParticularsPart(origin.kind(), Particulars.NONE, ground)
+            .value(new Complaints(java.util.Locale.ENGLISH));
+    return origin.particulars().equals(Particulars.NONE) && made.equals(blank)
+        ? Particulars.NONE
+        : made;
+  }
+
+  public void addName() {
+    names.add(NamePart.fresh(ground));
+  }
+
+  public void addQuestion(String property) {
+    QuestionPart question = QuestionPart.fresh(property, ground);
+    question.unfold();
+    questions.add(question);
+  }
+
+  public void addRelation() {
+    relations.add(RelationPart.fresh(ground));
+  }
+
+  public void addNote() {
+    notes.add(CitationPart.fresh(ground));
+  }
+
+  public void addNotYetResearched() {
+    notYetResearched.add(new Remark(Texts.NONE, ground));
+  }
+
+  public EntryKind getKind() {
+    return origin.kind();
+  }
+
+  public Wording getHeading() {
+    return heading;
+  }
+
+  public Wording getSummary() {
+    return summary;
+  }
+
+  public Wording getBody() {
+    return body;
+  }
+
+  public Rows<NamePart> getNames() {
+    return names;
+  }
+
+  public Rows<CitationPart> getNotes() {
+    return notes;
+  }
+
+  public Rows<QuestionPart> getQuestions() {
+    return questions;
+  }
+
+  public Rows<RelationPart> getRelations() {
+    return relations;
+  }
+
+  public Rows<PicturePart> getPictures() {
+    return pictures;
+  }
+
+  public ParticularsPart getParticulars() {
+    return particulars;
+  }
+
+  public Rows<Remark> getNotYetResearched() {
+    return notYetResearched;
+  }
+}

@@ -1,0 +1,47 @@
+package org.variorum.admin.form;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.variorum.entry.Issued;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
+import org.variorum.identifier.PartKind;
+
+/** What the parts of one form share: the language, names of other entries, ids to give out. */
+final class Ground {
+  private final String language;
+  private final Map<EntryId, String> headings;
+  private final Signature signature;
+  private Issued issued;
+
+  /** Who signs judgements that are made now, and on which day. */
+  record Signature(String name, LocalDate day) {}
+
+  Ground(String language, Map<EntryId, String> headings, Signature signature, Issued issued) {
+    this.language = language;
+    this.headings = Map.copyOf(headings);
+    this.signature = signature;
+    this.issued = issued;
+  }
+
+  String language() {
+    return language;
+  }
+
+  String heading(EntryId entry) {
+    return headings.getOrDefault(entry, "");
+  }
+
+  Signature signature() {
+    return signature;
+  }
+
+  LocalId next(PartKind kind) {
+    issued = issued.andOneMore(kind);
+    return LocalId.of(kind, issued.of(kind));
+  }
+
+  Issued issued() {
+    return issued;
+  }
+}

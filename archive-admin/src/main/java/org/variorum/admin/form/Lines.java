@@ -1,0 +1,48 @@
+package org.variorum.admin.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Several short texts in one field, a line for each. */
+public final class Lines extends Field implements Part<List<String>> {
+  private final List<String> origin;
+
+  private Lines(List<String> origin) {
+    super(String.join("\n", origin));
+    this.origin = origin;
+  }
+
+  static Lines of(List<String> lines) {
+    return new Lines(List.copyOf(lines));
+  }
+
+  /** Pairs as {@code gnd = 118627422}. */
+  static Lines of(Map<String, String> pairs) {
+    return new Lines(
+        new TreeMap<>(pairs)
+            .entrySet().stream().map(pair -> pair.getKey() + " = " + pair.getValue()).toList());
+  }
+
+  @Override
+  public List<String> value(Complaints complaints) {
+    String value = value();
+    return untouched()
+        ? origin
+        : value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /** The pairs; complains about a line that is none. */
+  @Nullable Map<String, String> pairs(Complaints complaints) {
+    List<String> lines = value(complaints);
+    if (lines.stream().anyMatch(line -> !line.matches("[^=]*[^=\\s][^=]*=.*\\S.*"))) {
+      complaints.at(this, "form.pairs");
+      return null;
+    }
+    return lines.stream()
+        .map(line -> line.split("=", 2))
+        .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip(), (a, b) -> b));
+  }
+}

@@ -1,0 +1,112 @@
+package org.variorum.admin.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.citation.Citation;
+import org.variorum.date.HistoricalDate;
+import org.variorum.identifier.LocalId;
+import org.variorum.identifier.PartKind;
+import org.variorum.language.Texts;
+import org.variorum.name.*;
+
+/** One form of a name. */
+public final class NamePart extends Foldable implements Part<NameForm> {
+  private final Ground ground;
+  private final LocalId id;
+  private final Field text;
+  private final Field language;
+  private final Field scheme;
+  private final DateField used;
+  private final Wording usedBy;
+  private final Rows<CitationPart> citations;
+  private NameClass nameClass;
+  private NameUse use;
+
+  NamePart(NameForm name, Ground ground) {
+    this(name.id(), name, ground);
+  }
+
+  private NamePart(LocalId id, @Nullable NameForm name, Ground ground) {
+    this.ground = ground;
+    this.id = id;
+    this.text = new Field(name == null ? null : name.text());
+    this.language = new Field(name == null ? ground.language() : name.language());
+    this.nameClass = name == null ? NameClass.ATTESTED : name.nameClass();
+    this.use = name == null ? NameUse.VARIANT : name.use();
+    this.scheme = new Field(name == null ? null : name.scheme());
+    this.used = DateField.of(name == null ? null : name.used(), ground);
+    this.usedBy = Wording.of(name == null ? Texts.NONE : name.usedBy(), ground);
+    this.citations =
+        Rows.of(name == null ? List.of() : name.citations(), one -> new CitationPart(one, ground));
+  }
+
+  static NamePart fresh(Ground ground) {
+    return new NamePart(ground.next(PartKind.NAME), null, ground);
+  }
+
+  public void addCitation() {
+    citations.add(CitationPart.fresh(ground));
+    unfold();
+  }
+
+  @Override
+  public @Nullable NameForm value(Complaints complaints) {
+    int before = complaints.count();
+    String form = text.filled(complaints);
+    String tag = language.filled(complaints);
+    HistoricalDate borne = used.value(complaints);
+    List<Citation> cited = Rows.values(citations, complaints);
+    if (nameClass == NameClass.BY_RULE) {
+      scheme.filled(complaints);
+    }
+    unfoldIfWrong(complaints, before);
+    if (form == null || tag == null || complaints.count() > before) {
+      return null;
+    }
+    return complaints.making(
+        text,
+        () ->
+            new NameForm(
+                id, form, tag, nameClass, use, scheme.orNull(), borne, usedBy.texts(), cited));
+  }
+
+  public Field getText() {
+    return text;
+  }
+
+  public Field getLanguage() {
+    return language;
+  }
+
+  public Field getScheme() {
+    return scheme;
+  }
+
+  public DateField getUsed() {
+    return used;
+  }
+
+  public Wording getUsedBy() {
+    return usedBy;
+  }
+
+  public Rows<CitationPart> getCitations() {
+    return citations;
+  }
+
+  public NameClass getNameClass() {
+    return nameClass;
+  }
+
+  public void setNameClass(NameClass nameClass) {
+    this.nameClass = nameClass;
+  }
+
+  public NameUse getUse() {
+    return use;
+  }
+
+  public void setUse(NameUse use) {
+    this.use = use;
+  }
+}

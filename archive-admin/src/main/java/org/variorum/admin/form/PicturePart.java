@@ -1,0 +1,149 @@
+package org.variorum.admin.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.citation.Quotation;
+import org.variorum.date.HistoricalDate;
+import org.variorum.digitalobject.*;
+import org.variorum.language.Texts;
+
+/** A picture or scanned page: its label, its three captions and where its bytes came from. */
+public final class PicturePart extends Foldable implements Part<Picture> {
+  private final Ground ground;
+  private final Picture origin;
+  private final Wording label;
+  private final Wording kind;
+  private final DateField dated;
+  private final Wording ours;
+  private final Field original;
+  private final Field originalIn;
+  private final Wording translation;
+  private final Wording originalFrom;
+  private final Wording credit;
+  private final Rows<CustodyPart> custody;
+  private Picture.Use use;
+  private List<ContentNotice> notices;
+
+  PicturePart(Picture picture, Ground ground) {
+    Captions captions = picture.captions();
+    Quotation found = captions.original();
+    this.ground = ground;
+    this.origin = picture;
+    this.use = picture.use();
+    this.label = Wording.of(picture.label(), ground);
+    this.kind = Wording.of(picture.kind(), ground);
+    this.dated = DateField.of(picture.dated(), ground);
+    this.ours = Wording.of(captions.ours(), ground);
+    this.original = new Field(found == null ? null : found.text());
+    this.originalIn = new Field(found == null ? null : found.language());
+    this.translation = Wording.of(found == null ? Texts.NONE : found.translations(), ground);
+    this.originalFrom = Wording.of(captions.originalFrom(), ground);
+    this.credit = Wording.of(captions.credit(), ground);
+    this.custody = Rows.of(picture.custody(), one -> new CustodyPart(one, ground));
+    this.notices = new ArrayList<>(picture.notices());
+  }
+
+  public void addCustody() {
+    custody.add(new CustodyPart(null, ground));
+  }
+
+  @Override
+  public @Nullable Picture value(Complaints complaints) {
+    int before = complaints.count();
+    HistoricalDate day = dated.value(complaints);
+    Quotation found = quotation(complaints);
+    List<CustodyStep> chain = Rows.values(custody, complaints);
+    unfoldIfWrong(complaints, before);
+    if (complaints.count() > before) {
+      return null;
+    }
+    Captions captions = new Captions(ours.texts(), found, originalFrom.texts(), credit.texts());
+    return new Picture(
+        origin.id(),
+        origin.object(),
+        use,
+        label.texts(),
+        kind.texts(),
+        day,
+        captions,
+        chain,
+        notices);
+  }
+
+  private @Nullable Quotation quotation(Complaints complaints) {
+    String words = original.orNull();
+    if (words == null) {
+      return null;
+    }
+    String language = originalIn.filled(complaints);
+    return language == null
+        ? null
+        : complaints.making(originalIn, () -> new Quotation(words, language, translation.texts()));
+  }
+
+  public String getId() {
+    return origin.id().value();
+  }
+
+  /** The digital object whose bytes it shows. */
+  public String getObject() {
+    return origin.object().value();
+  }
+
+  public Wording getLabel() {
+    return label;
+  }
+
+  public Wording getKind() {
+    return kind;
+  }
+
+  public DateField getDated() {
+    return dated;
+  }
+
+  public Wording getOurs() {
+    return ours;
+  }
+
+  public Field getOriginal() {
+    return original;
+  }
+
+  public Field getOriginalIn() {
+    return originalIn;
+  }
+
+  public Wording getTranslation() {
+    return translation;
+  }
+
+  public Wording getOriginalFrom() {
+    return originalFrom;
+  }
+
+  public Wording getCredit() {
+    return credit;
+  }
+
+  public Rows<CustodyPart> getCustody() {
+    return custody;
+  }
+
+  public Picture.Use getUse() {
+    return use;
+  }
+
+  public void setUse(Picture.Use use) {
+    this.use = use;
+  }
+
+  public List<ContentNotice> getNotices() {
+    return notices;
+  }
+
+  public void setNotices(List<ContentNotice> notices) {
+    this.notices = notices;
+  }
+}

@@ -1,0 +1,119 @@
+package org.variorum.admin.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.language.Texts;
+
+/** A text in several languages, a line for each; languages can be added. */
+public final class Wording implements Part<Texts> {
+  private static final List<String> OFFERED = List.of("en", "ru", "de");
+
+  private final List<Line> lines = new ArrayList<>();
+
+  /** The words in one language. */
+  public static final class Line extends Field {
+    private final String language;
+
+    Line(String language, @Nullable String words) {
+      super(words);
+      this.language = language;
+    }
+
+    public String getLanguage() {
+      return language;
+    }
+  }
+
+  private Wording(Texts texts) {
+    OFFERED.forEach(tag -> texts.exactly(tag).ifPresent(words -> lines.add(new Line(tag, words))));
+    texts.byLanguage().forEach(this::addOther);
+  }
+
+  private void addOther(String tag, String words) {
+    if (!OFFERED.contains(tag)) {
+      lines.add(new Line(tag, words));
+    }
+  }
+
+  /** A text with a line in each language it has, and in one at least. */
+  static Wording of(Texts texts, Ground ground) {
+    Wording made = new Wording(texts);
+    if (made.lines.isEmpty()) {
+      made.add(ground.language());
+    }
+    return made;
+  }
+
+  /** A text with a line in each language that the archive writes in. */
+  static Wording inAll(Texts texts) {
+    Wording made = new Wording(texts);
+    List.copyOf(made.getMissing()).forEach(made::add);
+    made.lines.sort((one, other) -> Integer.compare(rank(one), rank(other)));
+    return made;
+  }
+
+  private static int rank(Line line) {
+    int place = OFFERED.indexOf(line.language);
+    return place < 0 ? OFFERED.size() : place;
+  }
+
+  public List<Line> getLines() {
+    return lines;
+  }
+
+  /** The languages in which it could be said but is not yet. */
+  public List<String> getMissing() {
+    return OFFERED.stream().filter(tag -> !has(tag)).toList();
+  }
+
+  private boolean has(String tag) {
+    return lines.stream().anyMatch(line -> line.language.equals(tag));
+  }
+
+  public void add(String tag) {
+    if (!has(tag)) {
+      lines.add(new Line(tag, null));
+    }
+  }
+
+  /** The first of its fields, at which complaints about the whole are shown. */
+  Field first() {
+    return lines.get(0);
+  }
+
+  /** Some of its words, to show it in one line. */
+  public String getGist() {
+    return lines.stream()
+        .map(Field::getText)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  Texts texts() {
+    TreeMap<String, String> words = new TreeMap<>();
+    lines.forEach(line -> words.put(line.language, line.value()));
+    return new Texts(words);
+  }
+
+  @Override
+  public Texts value(Complaints complaints) {
+    return texts();
+  }
+
+  /** The same, complaining where there are no words at all. */
+  Texts required(Complaints complaints) {
+    Texts texts = texts();
+    if (texts.isEmpty()) {
+      complaints.at(first(), "form.required");
+    }
+    return texts;
+  }
+
+  static Stream<String> offered() {
+    return OFFERED.stream();
+  }
+}
