@@ -1,0 +1,27 @@
+package org.variorum.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.variorum.identifier.EntryId;
+
+/** What the address of this request asks for. */
+@RequestScoped
+public class DeskAsked {
+  @Inject HttpServletRequest request;
+
+  /** The entry that the address names. */
+  public EntryId entry() {
+    Object entry = request.getAttribute(DeskAddress.ENTRY);
+    if (entry instanceof EntryId id) {
+      return id;
+    }
+    throw new UnknownPageException("entry at this address");
+  }
+
+  /** A parameter of the address; empty if it is not there. */
+  public String parameter(String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+}

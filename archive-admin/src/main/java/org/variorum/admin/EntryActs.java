@@ -1,0 +1,78 @@
+package org.variorum.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.variorum.admin.signin.SignedIn;
+import org.variorum.curation.NameEntries;
+import org.variorum.curation.OpenEntry;
+import org.variorum.curation.OpenedEntry;
+import org.variorum.curation.PublishEntry;
+import org.variorum.curation.SaveEntry;
+import org.variorum.curation.WithdrawEntry;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+import org.variorum.vocabulary.Property;
+import org.variorum.vocabulary.ValueType;
+import org.variorum.vocabulary.Vocabularies;
+
+/** The acts on an entry, done by whoever is at the desk. */
+@RequestScoped
+public class EntryActs {
+  @Inject SignedIn signedIn;
+  @Inject OpenEntry opening;
+  @Inject SaveEntry saving;
+  @Inject PublishEntry publishing;
+  @Inject WithdrawEntry withdrawing;
+  @Inject NameEntries naming;
+  @Inject Vocabularies vocabularies;
+
+  OpenedEntry open(EntryId entry) {
+    return opening.open(signedIn.actor(), entry);
+  }
+
+  int save(EntryId entry, int expected, Entry changed) {
+    return saving.save(signedIn.actor(), entry, expected, changed);
+  }
+
+  int publish(EntryId entry, int expected) {
+    return publishing.publish(signedIn.actor(), entry, expected);
+  }
+
+  void withdraw(EntryId entry) {
+    withdrawing.withdraw(signedIn.actor(), entry);
+  }
+
+  Map<EntryId, String> headings(Collection<EntryId> entries) {
+    return entries.isEmpty() ? Map.of() : naming.of(signedIn.actor(), entries);
+  }
+
+  ValueType valueType(String property) {
+    return vocabularies
+        .current()
+        .property(property)
+        .map(Property::valueType)
+        .orElse(ValueType.TEXT);
+  }
+
+  String label(String property, String language) {
+    return vocabularies
+        .current()
+        .property(property)
+        .map(asked -> asked.label().wordsIn(language))
+        .orElse(property);
+  }
+
+  /** Labels of properties with their codes, in the order of the vocabulary. */
+  Map<String, String> properties(EntryKind kind, String language) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    vocabularies
+        .current()
+        .askedOf(kind.code())
+        .forEach(asked -> codes.put(asked.label().wordsIn(language), asked.code()));
+    return codes;
+  }
+}

@@ -1,0 +1,264 @@
+package org.variorum.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+import org.variorum.admin.form.Clash;
+import org.variorum.admin.form.Complaints;
+import org.variorum.admin.form.EntryForm;
+import org.variorum.admin.form.Merge;
+import org.variorum.admin.form.QuestionPart;
+import org.variorum.admin.signin.DeskLanguage;
+import org.variorum.admin.signin.SignedIn;
+import org.variorum.curation.InvalidEntryException;
+import org.variorum.curation.OpenedEntry;
+import org.variorum.curation.StaleRevisionException;
+import org.variorum.curation.UnpublishableException;
+import org.variorum.document.DocumentCodec;
+import org.variorum.entry.Entry;
+import org.variorum.entry.Link;
+import org.variorum.entry.Links;
+import org.variorum.identifier.EntryId;
+
+/**
+ * The page on which an entry is edited. It holds the form until the page is left; what was saved
+ * lies in revisions, and what was not is kept by the browser as well.
+ */
+@Named
+@ViewScoped
+public class EntryPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final DocumentCodec CODEC = new DocumentCodec();
+
+  @Inject SignedIn signedIn;
+  @Inject DeskLanguage language;
+  @Inject DeskVoice voice;
+  @Inject EntryActs acts;
+  @Inject Clock clock;
+  @Inject DeskAsked asked;
+
+  @SuppressWarnings("NullAway.Init")
+  private transient EntryId id;
+
+  @SuppressWarnings("NullAway.Init")
+  private transient OpenedEntry opened;
+
+  @SuppressWarnings("NullAway.Init")
+  private transient EntryForm form;
+
+  private transient List<String> problems = List.of();
+  private transient @Nullable Meeting meeting;
+  private String property = "";
+
+  /**
+   * What to tell when someone else has changed the entry meanwhile.
+   *
+   * @param taken what was taken over from him without a clash
+   */
+  public record Meeting(String who, Instant when, List<Clash> clashes, List<String> taken) {}
+
+  @PostConstruct
+  void load() {
+    id = asked.entry();
+    opened = acts.open(id);
+    form = formOf(opened.entry());
+  }
+
+  private EntryForm formOf(Entry entry) {
+    List<EntryId> linked = Links.of(entry).stream().map(Link::target).distinct().toList();
+    Map<EntryId, String> headings = acts.headings(linked);
+    return EntryForm.of(
+        entry,
+        new EntryForm.Desk(
+            language.getTag(), signedIn.actor().signature(), LocalDate.now(clock), headings));
+  }
+
+  /** Saves, or says what is wrong; where someone else was faster, puts both together first. */
+  public void save() {
+    Entry mine = written();
+    if (mine != null && kept(mine)) {
+      voice.inform("entry.saved", opened.revision());
+    }
+  }
+
+  /** The entry as it is written in the form; null after saying what is wrong with it. */
+  private @Nullable Entry written() {
+    problems = List.of();
+    Complaints complaints = new Complaints(language.getLocale());
+    Entry mine = form.entry(complaints);
+    if (mine == null) {
+      voice.complain("entry.wrong", complaints.count());
+    }
+    return mine;
+  }
+
+  private boolean kept(Entry mine) {
+    if (mine.equals(opened.entry())) {
+      tellBrowser();
+      return true;
+    }
+    try {
+      acts.save(id, opened.revision(), mine);
+    } catch (StaleRevisionException e) {
+      meet(mine);
+      return false;
+    } catch (InvalidEntryException e) {
+      problems = e.problems();
+      voice.complain("entry.invalid", problems.size());
+      return false;
+    }
+    meeting = null;
+    renew();
+    tellBrowser();
+    return true;
+  }
+
+  private void renew() {
+    opened = acts.open(id);
+    form = formOf(opened.entry());
+  }
+
+  /** Lets the browser forget what it kept, since the archive has it now. */
+  private void tellBrowser() {
+    PrimeFaces.current().ajax().addCallbackParam("saved", opened.revision());
+  }
+
+  private void meet(Entry mine) {
+    OpenedEntry theirs = acts.open(id);
+    Merge.Merged merged = Merge.of(CODEC, opened.entry(), mine, theirs.entry());
+    opened = theirs;
+    form = formOf(merged.entry());
+    meeting = new Meeting(theirs.changedBy(), theirs.changedAt(), merged.clashes(), merged.taken());
+    voice.complain("entry.meanwhile");
+  }
+
+  /** Puts the other's words in place of mine where we clashed. */
+  public void concede(Clash clash) {
+    Entry mine = written();
+    if (mine == null || meeting == null) {
+      return;
+    }
+    form = formOf(Merge.conceding(CODEC, mine, clash));
+    List<Clash> left = meeting.clashes().stream().filter(other -> !other.equals(clash)).toList();
+    meeting = new Meeting(meeting.who(), meeting.when(), left, meeting.taken());
+  }
+
+  /** Saves and publishes. */
+  public void publish() {
+    Entry mine = written();
+    if (mine == null || !kept(mine)) {
+      return;
+    }
+    try {
+      int edition = acts.publish(id, opened.revision());
+      renew();
+      voice.inform("entry.published", edition);
+    } catch (UnpublishableException e) {
+      problems = e.problems();
+      voice.complain("entry.unpublishable", problems.size());
+    } catch (StaleRevisionException e) {
+      meet(mine);
+    }
+  }
+
+  public void withdraw() {
+    acts.withdraw(id);
+    renew();
+    voice.inform("entry.withdrawn");
+  }
+
+  /** Takes over scans that were attached while the form was open; what is written in it stays. */
+  public void takeScans() {
+    Complaints complaints = new Complaints(language.getLocale());
+    Entry mine = form.entry(complaints);
+    if (mine == null) {
+      voice.complain("entry.wrong", complaints.count());
+      return;
+    }
+    OpenedEntry theirs = acts.open(id);
+    Merge.Merged merged = Merge.of(CODEC, opened.entry(), mine, theirs.entry());
+    opened = theirs;
+    form = formOf(merged.entry());
+  }
+
+  public void addQuestion() {
+    if (!property.isBlank()) {
+      form.addQuestion(property);
+      property = "";
+    }
+  }
+
+  public void addClaim(QuestionPart question) {
+    question.addClaim(acts.valueType(question.getProperty()));
+  }
+
+  /** The codes of properties that can be asked of such an entry, by their labels. */
+  public Map<String, String> getProperties() {
+    return acts.properties(form.getKind(), language.getTag());
+  }
+
+  public String label(QuestionPart question) {
+    String own = question.getWording().getGist();
+    return own.isEmpty() ? acts.label(question.getProperty(), language.getTag()) : own;
+  }
+
+  /** The heading in the language of the desk, as it was last saved. */
+  public String getTitle() {
+    return opened.entry().heading().wordsIn(language.getTag());
+  }
+
+  /** Whatever is still to be done before it can be published, as a list of counts in words. */
+  public List<String> getTodo() {
+    long unsourced =
+        opened.entry().questions().stream()
+            .flatMap(question -> question.claims().stream())
+            .filter(claim -> claim.citations().isEmpty())
+            .count();
+    Stream<String> languages =
+        Stream.of("en", "ru", "de")
+            .filter(tag -> opened.entry().summary().exactly(tag).isEmpty())
+            .map(tag -> voice.say("todo.summary", voice.say("language." + tag)));
+    Stream<String> claims =
+        unsourced == 0 ? Stream.empty() : Stream.of(voice.say("todo.unsourced", unsourced));
+    return Stream.concat(claims, languages).collect(Collectors.toList());
+  }
+
+  public EntryId id() {
+    return id;
+  }
+
+  public OpenedEntry opened() {
+    return opened;
+  }
+
+  public EntryForm getForm() {
+    return form;
+  }
+
+  public List<String> getProblems() {
+    return problems;
+  }
+
+  public @Nullable Meeting getMeeting() {
+    return meeting;
+  }
+
+  public String getProperty() {
+    return property;
+  }
+
+  public void setProperty(String property) {
+    this.property = property;
+  }
+}

@@ -1,0 +1,37 @@
+package org.variorum.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.variorum.admin.form.EntryField;
+import org.variorum.admin.signin.SignedIn;
+import org.variorum.curation.PickEntries;
+import org.variorum.entry.EntryKind;
+
+/** Offers entries to refer to, while one types into a field. */
+@Named
+@RequestScoped
+public class EntryPicker {
+  private static final int MOST = 12;
+
+  @Inject SignedIn signedIn;
+  @Inject PickEntries entries;
+
+  /** What is offered for some words: entries of the kind that the field asks for, or of any. */
+  public List<String> offer(String words) {
+    String asked = words.replaceFirst(" · [0-9a-z]{8}$", "");
+    return entries.pick(signedIn.actor(), asked, kind(), MOST).stream()
+        .map(picked -> EntryField.shown(picked.heading(), picked.id()))
+        .toList();
+  }
+
+  private static @Nullable EntryKind kind() {
+    UIComponent field = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
+    Object kind = field == null ? null : field.getAttributes().get("kind");
+    return kind == null || kind.toString().isEmpty() ? null : EntryKind.valueOf(kind.toString());
+  }
+}

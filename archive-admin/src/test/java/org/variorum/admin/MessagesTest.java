@@ -1,0 +1,106 @@
+package org.variorum.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.variorum.admin.form.ValuePart;
+import org.variorum.description.Element;
+import org.variorum.entry.EntryKind;
+import org.variorum.revision.Act;
+import org.variorum.revision.EntryState;
+import org.variorum.source.SourceKind;
+import org.variorum.staff.Role;
+
+class MessagesTest {
+  private static final Pattern USED =
+      Pattern.compile("desk\\['([^']+)'\\]|say\\('([a-z0-9.-]+)'[,)]");
+
+  @Test
+  void areTheSameInEveryLanguage() throws IOException {
+    assertThat(bundle("_ru").keySet()).isEqualTo(bundle("").keySet());
+    assertThat(bundle("_de").keySet()).isEqualTo(bundle("").keySet());
+  }
+
+  @Test
+  void haveEveryKeyThatAPageUses() throws IOException {
+    Set<Object> known = bundle("").keySet();
+
+    for (Path page : pages()) {
+      assertThat(used(Files.readString(page))).as(page.toString()).isSubsetOf(keys(known));
+    }
+  }
+
+  @Test
+  void haveAWordForEveryValue() throws IOException {
+    Set<String> known = keys(bundle("").keySet());
+
+    Stream.of(
+            words("kind", EntryKind.values()),
+            words("state", EntryState.values()),
+            words("element", Element.values()),
+            words("source", SourceKind.values()),
+            words("type", ValuePart.Type.values()),
+            words("act", Act.values()),
+            words("role", Role.values()))
+        .forEach(words -> assertThat(known).containsAll(words));
+  }
+
+  @Test
+  void countInWords() {
+    assertThat(DeskVoice.in(Locale.ENGLISH, "claim.sources", 0)).isEqualTo("no source");
+    assertThat(DeskVoice.in(Locale.GERMAN, "claim.sources", 2)).isEqualTo("2 Quellen");
+  }
+
+  private static List<String> words(String group, Object[] values) {
+    return Stream.of(values)
+        .map(value -> group + "." + value.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
+  }
+
+  private static Set<String> keys(Set<Object> keys) {
+    Set<String> strings = new TreeSet<>();
+    keys.forEach(key -> strings.add(key.toString()));
+    return strings;
+  }
+
+  private static List<String> used(String page) {
+    return USED.matcher(page)
+        .results()
+        .map(MessagesTest::key)
+        .filter(k -> !k.endsWith("."))
+        .toList();
+  }
+
+  private static String key(MatchResult found) {
+    return found.group(1) == null ? found.group(2) : found.group(1);
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+    }
+  }
+
+  private static Properties bundle(String language) throws IOException {
+    Properties words = new Properties();
+    try (InputStream file =
+        MessagesTest.class.getResourceAsStream("messages" + language + ".properties")) {
+      words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    }
+    return words;
+  }
+}
