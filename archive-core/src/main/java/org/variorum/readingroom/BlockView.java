@@ -27,8 +27,7 @@ public record BlockView(
 
   /** The words of a heading, for a place where HTML is not wanted. */
   public String words() {
-    return html
-        .replace("&lt;", "<")
+    return html.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&#34;", "\"")
         .replace("&#39;", "'")
