@@ -1,0 +1,302 @@
+package org.variorum.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.contentstore.ContentStore;
+import org.variorum.curation.CreateEntry;
+import org.variorum.curation.OpenEntry;
+import org.variorum.curation.PublishEntry;
+import org.variorum.delivery.Scans;
+import org.variorum.digitalobject.Access;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.ObjectView;
+import org.variorum.digitalobject.Picture;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.StaffId;
+import org.variorum.language.Texts;
+import org.variorum.persistence.StatementCount;
+import org.variorum.scan.ScanSamples;
+import org.variorum.staff.Actor;
+import org.variorum.staff.ForbiddenActException;
+import org.variorum.staff.Role;
+import org.variorum.staff.StaffMember;
+import org.variorum.staff.StaffMembers;
+import org.variorum.upload.UploadRefusedException.Reason;
+
+class UploadsTest {
+  @TempDir static Path data;
+
+  private ArchiveDatabase archive;
+  private Uploads uploads;
+  private Actor curator;
+  private EntryId entry;
+
+  @BeforeEach
+  void open() {
+    System.setProperty("variorum.data", data.toString());
+    archive = ArchiveDatabase.fresh(Database.H2);
+    uploads = archive.bean(Uploads.class);
+    curator = colleague("curator");
+    entry =
+        archive.bean(CreateEntry.class).create(curator, EntryKind.UNIT, Texts.english("A dossier"));
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+    System.clearProperty("variorum.data");
+  }
+
+  @Test
+  void attachesWhatArrivedInPieces() {
+    byte[] scan = ScanSamples.png(700, 500);
+    UploadId id = begin(scan.length);
+
+    long half = uploads.receive(curator, id, 0, stream(Arrays.copyOf(scan, scan.length / 2)));
+    uploads.receive(curator, id, half, stream(Arrays.copyOfRange(scan, (int) half, scan.length)));
+    judge();
+
+    UploadView done = uploads.of(curator, id);
+    assertThat(done.state()).isEqualTo(UploadState.ATTACHED);
+    Picture picture = pictures().get(0);
+    assertThat(picture.object()).isEqualTo(done.object());
+    assertThat(picture.label().wordsIn("en")).isEqualTo("Leaf 12");
+    ObjectView object = object(picture.object());
+    assertThat(object.width()).isEqualTo(700);
+    assertThat(object.mediaType()).isEqualTo("image/png");
+    assertThat(object.fileName()).isEqualTo("Leaf 12.tif");
+    assertThat(archive.bean(ContentStore.class).holds(object.digest())).isTrue();
+    assertThat(archive.bean(ContentStore.class).manifest(object.id())).isPresent();
+    assertThat(data.resolve("uploads")).isEmptyDirectory();
+  }
+
+  @Test
+  void keepsWhatCameBeforeTheConnectionBroke() {
+    byte[] scan = ScanSamples.png(700, 500);
+    UploadId id = begin(scan.length);
+
+    long kept = uploads.receive(curator, id, 0, breakingAfter(scan, 500));
+    uploads.receive(curator, id, kept, stream(Arrays.copyOfRange(scan, (int) kept, scan.length)));
+    judge();
+
+    assertThat(kept).isEqualTo(500);
+    assertThat(uploads.of(curator, id).state()).isEqualTo(UploadState.ATTACHED);
+  }
+
+  @Test
+  void goesOnAfterTheServerStopped() throws IOException {
+    byte[] scan = ScanSamples.png(700, 500);
+    UploadId id = begin(scan.length);
+    uploads.receive(curator, id, 0, stream(Arrays.copyOf(scan, 300)));
+    Files.write(data.resolve("uploads").resolve(id.value()), Arrays.copyOf(scan, 350));
+
+    uploads.receive(curator, id, 300, stream(Arrays.copyOfRange(scan, 300, scan.length)));
+    judge();
+
+    assertThat(uploads.of(curator, id).state()).isEqualTo(UploadState.ATTACHED);
+  }
+
+  @Test
+  void saysInTheReadersLanguageWhyAFileIsRefused() {
+    UploadId id = begin(4);
+
+    uploads.receive(curator, id, 0, stream(new byte[] {1, 2, 3, 4}));
+    judge();
+
+    UploadView refused = uploads.of(curator, id);
+    assertThat(refused.state()).isEqualTo(UploadState.FAILED);
+    assertThat(refused.message(Locale.ENGLISH)).contains("not a PNG, JPEG or TIFF");
+    assertThat(refused.message(Locale.forLanguageTag("ru"))).containsPattern("\\p{IsCyrillic}");
+    assertThat(pictures()).isEmpty();
+    assertThat(data.resolve("uploads")).isEmptyDirectory();
+  }
+
+  @Test
+  void refusesAFileWithoutBytesAtOnce() {
+    UploadId id = begin(0);
+    judge();
+
+    assertThat(uploads.of(curator, id).message(Locale.GERMAN)).contains("leer");
+  }
+
+  @Test
+  void refusesAPieceThatDoesNotFollow() {
+    UploadId id = begin(100);
+    uploads.receive(curator, id, 0, stream(new byte[10]));
+
+    assertRefused(Reason.WRONG_OFFSET, () -> uploads.receive(curator, id, 0, stream(new byte[5])));
+    assertThat(uploads.of(curator, id).received()).isEqualTo(10);
+  }
+
+  @Test
+  void refusesMoreThanWasAnnounced() {
+    UploadId id = begin(10);
+
+    assertRefused(Reason.TOO_MUCH, () -> uploads.receive(curator, id, 0, stream(new byte[11])));
+    assertThat(uploads.of(curator, id).received()).isZero();
+  }
+
+  @Test
+  void refusesWhatIsTooLargeBeforeTheFirstByte() {
+    assertRefused(Reason.TOO_LARGE, () -> begin(Uploads.MOST_BYTES + 1));
+  }
+
+  @Test
+  void refusesAScanForAnEntryThatIsNotThere() {
+    EntryId nowhere = EntryId.random(new Random(5));
+
+    assertRefused(Reason.NO_SUCH_ENTRY, () -> uploads.begin(curator, nowhere, "Leaf 12.tif", 10));
+  }
+
+  @Test
+  void showsAnUploadToNobodyElse() {
+    UploadId id = begin(10);
+    Actor other = colleague("other");
+
+    assertRefused(Reason.NO_SUCH_UPLOAD, () -> uploads.of(other, id));
+    assertRefused(Reason.NO_SUCH_UPLOAD, () -> uploads.abandon(other, id));
+  }
+
+  @Test
+  void forgetsAnUploadThatIsGivenUp() {
+    UploadId id = begin(10);
+
+    uploads.abandon(curator, id);
+
+    assertRefused(Reason.NO_SUCH_UPLOAD, () -> uploads.of(curator, id));
+    assertThat(data.resolve("uploads")).isEmptyDirectory();
+  }
+
+  @Test
+  void takesNothingFromWhoMayNotEdit() {
+    Actor reader = new Actor(curator.id(), "reader", Set.of());
+
+    assertThatExceptionOfType(ForbiddenActException.class)
+        .isThrownBy(() -> uploads.begin(reader, entry, "Leaf 12.tif", 10));
+  }
+
+  @Test
+  void givesTheSameBytesTheSameObject() {
+    ObjectId first = attached(ScanSamples.jpeg(300, 200));
+    ObjectId second = attached(ScanSamples.jpeg(300, 200));
+
+    assertThat(second).isEqualTo(first);
+    assertThat(pictures()).hasSize(2);
+  }
+
+  @Test
+  void showsAScanToVisitorsOnceItsEntryIsPublishedAndWhileItIsOpen() {
+    ObjectId id = attached(ScanSamples.jpeg(320, 200));
+    Scans scans = archive.bean(Scans.class);
+    assertThat(scans.forVisitors(id)).isEmpty();
+    assertThat(scans.atDesk(curator, id)).isPresent();
+
+    archive.bean(PublishEntry.class).publish(curator, entry, 2);
+    assertThat(scans.forVisitors(id)).isPresent();
+
+    archive.bean(DigitalObjects.class).open(id, new Access(Access.Status.CLOSED, null));
+    assertThat(scans.forVisitors(id)).isEmpty();
+    assertThat(scans.atDesk(curator, id)).isPresent();
+  }
+
+  @Test
+  void asksTheDatabaseOncePerScan() {
+    ObjectId id = attached(ScanSamples.jpeg(330, 200));
+    archive.bean(PublishEntry.class).publish(curator, entry, 2);
+    Scans scans = archive.bean(Scans.class);
+
+    StatementCount.reset();
+    scans.forVisitors(id);
+    assertThat(StatementCount.get()).isEqualTo(1);
+    scans.forVisitors(id);
+    assertThat(StatementCount.get()).isEqualTo(1);
+  }
+
+  private ObjectId attached(byte[] scan) {
+    UploadId id = begin(scan.length);
+    uploads.receive(curator, id, 0, stream(scan));
+    judge();
+    return Objects.requireNonNull(uploads.of(curator, id).object());
+  }
+
+  private UploadId begin(long length) {
+    return uploads.begin(curator, entry, "Leaf 12.tif", length).id();
+  }
+
+  private void judge() {
+    archive.bean(UploadQueue.class).work();
+  }
+
+  private List<Picture> pictures() {
+    return archive.bean(OpenEntry.class).open(curator, entry).entry().pictures();
+  }
+
+  private ObjectView object(ObjectId id) {
+    return archive.bean(DigitalObjects.class).of(id).orElseThrow();
+  }
+
+  private Actor colleague(String login) {
+    StaffMember member =
+        new StaffMember(
+            StaffId.random(new Random()), login, "", login, Role.CURATOR, "", false, false);
+    archive.bean(StaffMembers.class).keep(member);
+    return member.actor();
+  }
+
+  private static InputStream stream(byte[] bytes) {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  private static InputStream breakingAfter(byte[] bytes, int count) {
+    return new InputStream() {
+      private int read;
+
+      @Override
+      public int read() throws IOException {
+        if (read == count) {
+          throw new IOException("Connection reset by peer");
+        }
+        return bytes[read++] & 0xFF;
+      }
+
+      @Override
+      public int read(byte[] into, int from, int length) throws IOException {
+        if (read == count) {
+          throw new IOException("Connection reset by peer");
+        }
+        int part = Math.min(length, count - read);
+        System.arraycopy(bytes, read, into, from, part);
+        read += part;
+        return part;
+      }
+    };
+  }
+
+  private static void assertRefused(Reason reason, ThrowingCallable act) {
+    assertThatExceptionOfType(UploadRefusedException.class)
+        .isThrownBy(act)
+        .extracting(UploadRefusedException::reason)
+        .isEqualTo(reason);
+  }
+}
