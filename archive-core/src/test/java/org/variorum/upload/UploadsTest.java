@@ -45,7 +45,7 @@ import org.variorum.staff.StaffMembers;
 import org.variorum.upload.UploadRefusedException.Reason;
 
 class UploadsTest {
-  @TempDir static Path data;
+  @TempDir Path data;
 
   private ArchiveDatabase archive;
   private Uploads uploads;
