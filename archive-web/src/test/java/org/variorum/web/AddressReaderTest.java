@@ -1,0 +1,55 @@
+package org.variorum.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.variorum.readingroom.Listing;
+
+class AddressReaderTest {
+  private static AddressReader with(Map<String, String[]> parameters) {
+    return new AddressReader(parameters);
+  }
+
+  @Test
+  void readsAnEntryWithItsSlug() {
+    assertThat(with(Map.of()).read("/entry/00000000/vlasov"))
+        .hasValueSatisfying(
+            address -> assertThat(address.path()).isEqualTo("/entry/00000000/vlasov"));
+  }
+
+  @Test
+  void findsNothingUnderAWrongCheckCharacter() {
+    assertThat(with(Map.of()).read("/entry/00000001")).isEmpty();
+  }
+
+  @Test
+  void findsNothingUnderAPageFile() {
+    assertThat(with(Map.of()).read("/pages/entry.xhtml")).isEmpty();
+  }
+
+  @Test
+  void dropsParametersThatNobodyDeclared() {
+    Map<String, String[]> parameters =
+        Map.of("utm_source", new String[] {"x"}, "filter", new String[] {" Vla "});
+
+    assertThat(with(parameters).read("/people"))
+        .hasValue(new Address.OfList(Listing.PEOPLE, "Vla", "", false, 1));
+  }
+
+  @Test
+  void takesAPageThatIsNoNumberForTheFirst() {
+    assertThat(with(Map.of("page", new String[] {"-3"})).read("/questions"))
+        .hasValue(new Address.OpenQuestions(1));
+  }
+
+  @Test
+  void negotiatesTheLanguageOfAnAddressWithoutOne() {
+    assertThat(Localised.of("/people", "de-AT,de;q=0.9,en;q=0.5").tongue()).isEqualTo(Tongue.DE);
+    assertThat(Localised.of("/people", "fr").tongue()).isEqualTo(Tongue.EN);
+    assertThat(Localised.of("/people", ";;q=x").tongue()).isEqualTo(Tongue.EN);
+    assertThat(Localised.of("/ru/people", "de"))
+        .isEqualTo(new Localised(Tongue.RU, "/ru", "/people"));
+    assertThat(Localised.of("/ru", "de")).isEqualTo(new Localised(Tongue.RU, "/ru", "/"));
+  }
+}
