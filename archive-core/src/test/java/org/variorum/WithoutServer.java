@@ -1,24 +1,15 @@
 package org.variorum;
 
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 
-/** Leaves out what only a server can give, and what begins by itself when one starts. */
+/** Leaves out what only a server can give. */
 class WithoutServer implements Extension {
 
   <T> void leaveOut(@Observes ProcessAnnotatedType<T> type) {
-    AnnotatedType<T> found = type.getAnnotatedType();
-    if (found.getJavaClass().getSimpleName().equals("JpaContext") || beginsByItself(found)) {
+    if (type.getAnnotatedType().getJavaClass().getSimpleName().equals("JpaContext")) {
       type.veto();
     }
-  }
-
-  private static boolean beginsByItself(AnnotatedType<?> type) {
-    return type.getMethods().stream()
-        .flatMap(method -> method.getParameters().stream())
-        .anyMatch(parameter -> parameter.isAnnotationPresent(Initialized.class));
   }
 }

@@ -2,7 +2,6 @@ package org.variorum.search;
 
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.variorum.edition.PublicationChanged;
+import org.variorum.job.PortalOpened;
 
 /**
  * Brings into the index what is published, as soon as it is announced, and what a stop left behind.
@@ -37,7 +37,7 @@ class OutboxWorker {
 
   private final AtomicBoolean called = new AtomicBoolean();
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  void start(@Observes PortalOpened start) {
     later(this::begin, AFTER_START_MILLIS);
   }
 

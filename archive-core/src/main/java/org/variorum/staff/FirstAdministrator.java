@@ -1,13 +1,13 @@
 package org.variorum.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import org.variorum.identifier.StaffId;
+import org.variorum.job.PortalOpened;
 import org.variorum.settings.Settings;
 
 /**
@@ -26,7 +26,7 @@ public class FirstAdministrator {
   @Inject Settings settings;
   @Inject RandomGenerator random;
 
-  void invite(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  void invite(@Observes PortalOpened start) {
     if (staff.all().isEmpty()) {
       Optional<String> given = settings.administratorPassword();
       String password = given.orElseGet(Passwords::random);
