@@ -1,6 +1,7 @@
 package org.variorum.operator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.settings.Settings;
 
 /**
  * Admits a command only from this machine, past no proxy, with the secret of the data directory.
@@ -20,6 +22,8 @@ class OperatorGuard {
   private static final List<String> MARKS_OF_A_PROXY =
       List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
   private static final String SCHEME = "Bearer ";
+
+  @Inject Settings settings;
 
   boolean admits(HttpServletRequest request) {
     return comesFromThisMachine(request) && bearsTheToken(request.getHeader("Authorization"));
@@ -36,7 +40,7 @@ class OperatorGuard {
     }
   }
 
-  private static boolean bearsTheToken(@Nullable String authorization) {
+  private boolean bearsTheToken(@Nullable String authorization) {
     if (authorization == null || !authorization.startsWith(SCHEME)) {
       return false;
     }
@@ -49,7 +53,7 @@ class OperatorGuard {
     }
   }
 
-  private static Path tokenFile() {
-    return Path.of(System.getProperty("variorum.data", "data")).resolve("operator.token");
+  private Path tokenFile() {
+    return settings.dataDirectory().resolve("operator.token");
   }
 }

@@ -1,14 +1,15 @@
 package org.variorum.launcher;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
-/** One line for a log record: time, level if it is no plain news, and the message. */
+/**
+ * One line for a log record: time, level if it is no plain news, message and cause; stack traces
+ * are in the log file.
+ */
 public class ConsoleLine extends Formatter {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
@@ -19,13 +20,14 @@ public class ConsoleLine extends Formatter {
     if (record.getLevel().intValue() > Level.INFO.intValue()) {
       line.append(record.getLevel().getName()).append(' ');
     }
-    line.append(formatMessage(record)).append(System.lineSeparator());
-    Throwable thrown = record.getThrown();
-    if (thrown != null) {
-      StringWriter trace = new StringWriter();
-      thrown.printStackTrace(new PrintWriter(trace));
-      line.append(trace);
+    line.append(firstLine(formatMessage(record)));
+    if (record.getThrown() != null) {
+      line.append(" (").append(firstLine(record.getThrown().toString())).append(')');
     }
-    return line.toString();
+    return line.append(System.lineSeparator()).toString();
+  }
+
+  private static String firstLine(String text) {
+    return text.strip().lines().findFirst().orElse("");
   }
 }

@@ -7,7 +7,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class DataDirectory implements AutoCloseable {
   private static final String LOCK = "lock";
   private static final String PORT = "port";
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  /**
+   * Locks end with the process: one that nobody refers to would be closed by the garbage collector.
+   */
+  private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path path;
   private @Nullable FileChannel channel;
@@ -53,13 +65,19 @@ final class DataDirectory implements AutoCloseable {
       if (lock == null) {
         close();
       }
-      return lock != null;
+      return lock != null && hold(lock);
     } catch (OverlappingFileLockException heldByThisProcess) {
       return false;
     } catch (IOException e) {
       throw new StartRefused(
           ExitCode.DATA_UNWRITABLE, "cannot lock the data directory " + path + " (" + e + ").", e);
     }
+  }
+
+  private boolean hold(FileLock lock) throws IOException {
+    HELD.add(lock);
+    Files.deleteIfExists(path.resolve(PORT));
+    return true;
   }
 
   /** Leaves the port for commands that are given later. */
@@ -74,8 +92,22 @@ final class DataDirectory implements AutoCloseable {
     }
   }
 
-  /** The port of the portal that holds the directory, or empty while it has not said it. */
-  Optional<Integer> announcedPort() {
+  /** The port of the portal that holds the directory; waits while that one is still starting. */
+  int awaitPort() {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(end)) {
+      Optional<Integer> port = announcedPort();
+      if (port.isPresent()) {
+        return port.get();
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    throw new StartRefused(
+        ExitCode.DATA_IN_USE,
+        "another process holds the data directory " + path + " and does not say at which port.");
+  }
+
+  private Optional<Integer> announcedPort() {
     try {
       return Optional.of(Integer.valueOf(Files.readString(path.resolve(PORT)).strip()));
     } catch (IOException | NumberFormatException notThere) {

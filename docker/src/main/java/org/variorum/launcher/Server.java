@@ -7,14 +7,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The application server inside this process. */
+/** The application server inside this process, at one port. */
 final class Server {
+  private static final String LOOPBACK = "127.0.0.1";
+
   private final int port;
-  private final boolean isPublic;
-  private @Nullable PayaraMicroBoot running;
+  private final String address;
 
   /** A server that all may reach at a port. */
   static Server at(int port) {
@@ -25,40 +26,50 @@ final class Server {
       throw new StartRefused(
           ExitCode.PORT_TAKEN, "port " + port + " is taken; choose another with --port.", e);
     }
-    return new Server(port, true);
+    return new Server(port, "");
   }
 
   /** A server that only this machine can reach, at a port that happens to be free. */
   static Server unseen() {
     try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return new Server(probe.getLocalPort(), false);
+      return new Server(probe.getLocalPort(), LOOPBACK);
     } catch (IOException e) {
       throw new StartRefused(ExitCode.PORT_TAKEN, "no free port on the loopback interface.", e);
     }
   }
 
-  private Server(int port, boolean isPublic) {
+  private Server(int port, String address) {
     this.port = port;
-    this.isPublic = isPublic;
+    this.address = address;
   }
 
   int port() {
     return port;
   }
 
+  /** The only address it listens at, or empty for all. */
+  String address() {
+    return address;
+  }
+
+  /** Returns when the application answers, or throws what stood in the way. */
   void boot(ServerFiles files) {
-    System.setProperty("variorum.listen", isPublic ? "0.0.0.0" : "127.0.0.1");
+    if (deployed(files).isEmpty()) {
+      throw new StartRefused(
+          ExitCode.DEPLOYMENT_FAILED,
+          "the application could not be deployed; the reason is in " + files.log() + ".");
+    }
+  }
+
+  private Collection<String> deployed(ServerFiles files) {
     try {
-      running = PayaraMicroLauncher.create(arguments(files).toArray(String[]::new));
-      if (running.getRuntime().getDeployedApplicationNames().isEmpty()) {
-        throw new StartRefused(
-            ExitCode.DEPLOYMENT_FAILED, "the application could not be deployed.");
-      }
-    } catch (StartRefused e) {
-      throw e;
+      PayaraMicroBoot running = PayaraMicroLauncher.create(arguments(files).toArray(String[]::new));
+      return running.getRuntime().getDeployedApplicationNames();
     } catch (Exception e) {
       throw new StartRefused(
-          ExitCode.DEPLOYMENT_FAILED, "the server could not start (" + e + ").", e);
+          ExitCode.DEPLOYMENT_FAILED,
+          "the server could not start; the reason is in " + files.log() + ".",
+          e);
     }
   }
 

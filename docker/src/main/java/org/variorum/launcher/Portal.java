@@ -1,0 +1,81 @@
+package org.variorum.launcher;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The portal of one data directory: started here, or found running and given a command. */
+final class Portal {
+  /** What can be asked of it; a word that is none of these is refused before anything starts. */
+  static final List<String> COMMANDS = List.of("import", "export", "reindex", "check");
+
+  private final Map<String, String> environment;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Portal(Map<String, String> environment, PrintStream out, PrintStream err) {
+    this.environment = environment;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Starts it for everyone and returns while it runs. */
+  void serve(Invocation asked) {
+    DataDirectory data = new DataDirectory(asked.data());
+    data.prepare();
+    if (!data.take()) {
+      throw new StartRefused(
+          ExitCode.DATA_IN_USE, "another portal is using the data directory " + data.path() + ".");
+    }
+    boot(Server.at(asked.port()), data, asked);
+    out.println("Variorum is ready at http://localhost:" + asked.port() + "/");
+  }
+
+  /**
+   * Gives a command to the running portal, or starts one that nobody else sees; returns the exit
+   * code.
+   */
+  int command(Invocation asked) {
+    String name = asked.command().get(0);
+    if (!COMMANDS.contains(name)) {
+      throw new StartRefused(
+          ExitCode.MISUSED, "unknown command " + name + "; --help lists them all.");
+    }
+    DataDirectory data = new DataDirectory(asked.data());
+    data.prepare();
+    int port = data.take() ? unseen(data, asked) : data.awaitPort();
+    OperatorToken token = new OperatorToken(data.path());
+    return new OperatorClient(port, token.read(), out, err)
+        .give(asked.command(), Path.of("").toAbsolutePath());
+  }
+
+  private int unseen(DataDirectory data, Invocation asked) {
+    Server server = Server.unseen();
+    boot(server, data, asked);
+    return server.port();
+  }
+
+  private void boot(Server server, DataDirectory data, Invocation asked) {
+    Database database = Database.of(data.path(), environment);
+    set("variorum.data", data.path().toString());
+    set("variorum.port", String.valueOf(server.port()));
+    set("variorum.empty", String.valueOf(asked.empty()));
+    set("variorum.base.url", environment.getOrDefault("VARIORUM_BASE_URL", ""));
+    set("variorum.db.class", database.dataSource());
+    set("variorum.db.url", database.url());
+    set("variorum.db.user", database.user());
+    set("variorum.db.password", database.password());
+    new OperatorToken(data.path()).renew();
+    ServerFiles files = new ServerFiles(data.path());
+    files.write(database, server.address());
+    Diagnosis.of(database, files).watch(() -> server.boot(files));
+    data.announce(server.port());
+  }
+
+  private static void set(String property, String value) {
+    if (!value.isEmpty()) {
+      System.setProperty(property, value);
+    }
+  }
+}
