@@ -1,0 +1,128 @@
+package org.variorum.it;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Debian's Chromium, one for all tests of a run: a test class says {@code @ExtendWith(Browser.class)} and takes a
+ * {@link Browser} as parameter.
+ */
+public class Browser implements ParameterResolver, CloseableResource {
+  /** The width of a desk's screen and of a telephone's. */
+  public static final int DESK = 1280;
+
+  public static final int TELEPHONE = 390;
+
+  private static final Namespace SHARED = Namespace.create(Browser.class);
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private @Nullable Playwright playwright;
+  private com.microsoft.playwright.@Nullable Browser chromium;
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Browser.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(SHARED)
+        .getOrComputeIfAbsent("browser", key -> new Browser().open(), Browser.class);
+  }
+
+  private Browser open() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(
+                        Path.of(
+                            System.getenv()
+                                .getOrDefault("VARIORUM_TEST_CHROMIUM", "/usr/bin/chromium")))
+                    .setArgs(QUIET));
+    return this;
+  }
+
+  /** A fresh visitor at a screen of a width, who reads English and prefers light. Close its context at the end. */
+  public Page page(int width) {
+    return page(width, "en", ColorScheme.LIGHT, true);
+  }
+
+  /** A fresh visitor; {@code script} is whether the browser runs scripts. */
+  public Page page(int width, String language, ColorScheme scheme, boolean script) {
+    if (chromium == null) {
+      throw new IllegalStateException("take the browser as a parameter, do not make it");
+    }
+    BrowserContext visitor =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, width == TELEPHONE ? 844 : 900)
+                .setLocale(language)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(script));
+    return visitor.newPage();
+  }
+
+  /** What axe finds wrong with the page as it stands, a line each; empty is good. */
+  public static List<String> barriers(Page page) {
+    return new AxeBuilder(page)
+        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+        .analyze()
+        .getViolations()
+        .stream()
+        .map(Browser::described)
+        .toList();
+  }
+
+  /** Keeps a picture of the whole page under {@code target/screenshots}. */
+  public static void picture(Page page, String name) {
+    page.screenshot(
+        new ScreenshotOptions()
+            .setPath(Path.of("target", "screenshots", name + ".png"))
+            .setFullPage(true));
+  }
+
+  private static String described(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+  }
+
+  @Override
+  public void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.variorum.it;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One process of the shipped jar with its data directory and port. */
+public final class Running {
+  /** The administrator's password in all tests. */
+  public static final String PASSWORD = "a-long-test-passphrase";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
+  private static final Path JAR =
+      Path.of(System.getProperty("variorum.jar", "target/variorum.jar")).toAbsolutePath();
+
+  private final Path data;
+  private final int port = freePort();
+  private final List<String> flags;
+  private Process process;
+
+  private Running(Path data, List<String> flags) {
+    this.data = data;
+    this.flags = flags;
+    this.process = launch();
+  }
+
+  /** Starts a portal of its own and waits until it can be read; {@code flags} such as {@code --empty}. */
+  public static Running with(Path data, String... flags) {
+    return new Running(data, List.of(flags)).awaitReady();
+  }
+
+  /** Starts the jar with any arguments, without waiting: its output goes to {@code out}. */
+  public static Process jar(Path out, String... arguments) throws IOException {
+    return command(List.of(arguments)).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+  }
+
+  /** The address of a path of this portal. */
+  public URI uri(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  public Path dataDirectory() {
+    return data;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** All that the process has written so far. */
+  public String output() throws IOException {
+    return Files.readString(outputFile());
+  }
+
+  /** Ends the process as a power cut would. */
+  public void kill9() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Ends the process as Ctrl-C would, and returns its exit code. */
+  public int stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("did not stop within a minute");
+    }
+    return process.exitValue();
+  }
+
+  /** Starts the process again on the same data, at the same port, and waits until it can be read. */
+  public Running restart() throws InterruptedException {
+    if (process.isAlive()) {
+      stop();
+    }
+    process = launch();
+    return awaitReady();
+  }
+
+  /** Gives a command as at the shell and returns its exit code; what it says goes to {@code out}. */
+  public int command(Path out, String... words) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of("--data", data.toString()));
+    all.addAll(Arrays.asList(words));
+    return jar(out, all.toArray(String[]::new)).waitFor();
+  }
+
+  private Process launch() {
+    List<String> all =
+        new ArrayList<>(List.of("--port", String.valueOf(port), "--data", data.toString()));
+    all.addAll(flags);
+    try {
+      Files.createDirectories(data.resolve("test"));
+      return command(all)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(outputFile().toFile()))
+          .start();
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot start " + JAR, e);
+    }
+  }
+
+  private Path outputFile() {
+    return data.resolve("test").resolve("output.log");
+  }
+
+  private static ProcessBuilder command(List<String> arguments) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx384m",
+                "-jar",
+                JAR.toString()));
+    all.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(all);
+    builder.environment().keySet().removeIf(name -> name.startsWith("VARIORUM_"));
+    builder.environment().put("VARIORUM_ADMIN_PASSWORD", PASSWORD);
+    return builder;
+  }
+
+  private Running awaitReady() {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(end) && process.isAlive()) {
+      if (answers()) {
+        return this;
+      }
+      pause();
+    }
+    throw new IllegalStateException("the portal did not start:\n" + lastWords());
+  }
+
+  private boolean answers() {
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection) uri("/-/health").toURL().openConnection();
+      connection.setConnectTimeout(1_000);
+      connection.setReadTimeout(20_000);
+      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private String lastWords() {
+    try {
+      return output();
+    } catch (IOException e) {
+      return "(nothing written)";
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(300);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException("no free port", e);
+    }
+  }
+}
