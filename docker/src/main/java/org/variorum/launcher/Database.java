@@ -11,6 +11,9 @@ import java.util.Map;
  */
 record Database(String url, String dataSource, String user, String password) {
 
+  /** The pool insists on a password; who may read the file is settled by the directory. */
+  private static final String OWNER = "variorum";
+
   static Database of(Path data, Map<String, String> environment) {
     String url = environment.getOrDefault("VARIORUM_DATABASE_URL", "");
     if (url.isBlank()) {
@@ -37,8 +40,8 @@ record Database(String url, String dataSource, String user, String password) {
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
         "org.h2.jdbcx.JdbcDataSource",
-        "sa",
-        "");
+        OWNER,
+        OWNER);
   }
 
   boolean isEmbedded() {

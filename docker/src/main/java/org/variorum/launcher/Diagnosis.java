@@ -16,6 +16,9 @@ import java.util.Properties;
  * say why. A start that succeeds pays nothing for it.
  */
 final class Diagnosis {
+  /** H2's DATABASE_ALREADY_OPEN: the server opened it, so it is sound. */
+  private static final int OPEN_IN_THIS_PROCESS = 90_020;
+
   private final Database database;
   private final ServerFiles files;
 
@@ -50,6 +53,9 @@ final class Diagnosis {
 
   private StartRefused explained(SQLException e, StartRefused refused) {
     refused.addSuppressed(e);
+    if (e.getErrorCode() == OPEN_IN_THIS_PROCESS) {
+      return refused;
+    }
     if (!database.isEmbedded()) {
       return new StartRefused(
           ExitCode.DATABASE_UNREACHABLE,

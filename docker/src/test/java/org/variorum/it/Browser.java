@@ -11,18 +11,17 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Debian's Chromium, one for all tests of a run: a test class says {@code @ExtendWith(Browser.class)} and takes a
- * {@link Browser} as parameter.
+ * Debian's Chromium, one for all tests of a run: a test class says
+ * {@code @ExtendWith(Browser.class)} and takes a {@link Browser} as parameter.
  */
-public class Browser implements ParameterResolver, CloseableResource {
+public class Browser implements ParameterResolver, AutoCloseable {
   /** The width of a desk's screen and of a telephone's. */
   public static final int DESK = 1280;
 
@@ -72,7 +71,10 @@ public class Browser implements ParameterResolver, CloseableResource {
     return this;
   }
 
-  /** A fresh visitor at a screen of a width, who reads English and prefers light. Close its context at the end. */
+  /**
+   * A fresh visitor at a screen of a width, who reads English and prefers light. Close its context
+   * at the end.
+   */
   public Page page(int width) {
     return page(width, "en", ColorScheme.LIGHT, true);
   }
@@ -95,12 +97,12 @@ public class Browser implements ParameterResolver, CloseableResource {
   /** What axe finds wrong with the page as it stands, a line each; empty is good. */
   public static List<String> barriers(Page page) {
     return new AxeBuilder(page)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-        .analyze()
-        .getViolations()
-        .stream()
-        .map(Browser::described)
-        .toList();
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .map(Browser::described)
+            .toList();
   }
 
   /** Keeps a picture of the whole page under {@code target/screenshots}. */

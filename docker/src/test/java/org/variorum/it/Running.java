@@ -33,14 +33,20 @@ public final class Running {
     this.process = launch();
   }
 
-  /** Starts a portal of its own and waits until it can be read; {@code flags} such as {@code --empty}. */
+  /**
+   * Starts a portal of its own and waits until it can be read; {@code flags} such as {@code
+   * --empty}.
+   */
   public static Running with(Path data, String... flags) {
     return new Running(data, List.of(flags)).awaitReady();
   }
 
   /** Starts the jar with any arguments, without waiting: its output goes to {@code out}. */
   public static Process jar(Path out, String... arguments) throws IOException {
-    return command(List.of(arguments)).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    return command(List.of(arguments))
+        .redirectErrorStream(true)
+        .redirectOutput(out.toFile())
+        .start();
   }
 
   /** The address of a path of this portal. */
@@ -67,16 +73,15 @@ public final class Running {
   }
 
   /** Ends the process as Ctrl-C would, and returns its exit code. */
-  public int stop() throws InterruptedException {
+  public int stop() {
     process.destroy();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
-      throw new IllegalStateException("did not stop within a minute");
-    }
-    return process.exitValue();
+    return process.onExit().orTimeout(60, TimeUnit.SECONDS).join().exitValue();
   }
 
-  /** Starts the process again on the same data, at the same port, and waits until it can be read. */
-  public Running restart() throws InterruptedException {
+  /**
+   * Starts the process again on the same data, at the same port, and waits until it can be read.
+   */
+  public Running restart() {
     if (process.isAlive()) {
       stop();
     }
@@ -84,7 +89,9 @@ public final class Running {
     return awaitReady();
   }
 
-  /** Gives a command as at the shell and returns its exit code; what it says goes to {@code out}. */
+  /**
+   * Gives a command as at the shell and returns its exit code; what it says goes to {@code out}.
+   */
   public int command(Path out, String... words) throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("--data", data.toString()));
     all.addAll(Arrays.asList(words));
@@ -140,8 +147,7 @@ public final class Running {
 
   private boolean answers() {
     try {
-      HttpURLConnection connection =
-          (HttpURLConnection) uri("/-/health").toURL().openConnection();
+      HttpURLConnection connection = (HttpURLConnection) uri("/-/health").toURL().openConnection();
       connection.setConnectTimeout(1_000);
       connection.setReadTimeout(20_000);
       return connection.getResponseCode() == HttpURLConnection.HTTP_OK;

@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives all tests of a run the same portal with the demonstration archive, started at the first use: a test class says
- * {@code @ExtendWith(RunningPortal.class)} and takes a {@link Running} as parameter. Tests that kill or stop a portal
- * start one of their own with {@link Running#with}.
+ * Gives all tests of a run the same portal with the demonstration archive, started at the first
+ * use: a test class says {@code @ExtendWith(RunningPortal.class)} and takes a {@link Running} as
+ * parameter. Tests that kill or stop a portal start one of their own with {@link Running#with}.
  */
 public class RunningPortal implements ParameterResolver {
   private static final Namespace SHARED = Namespace.create(RunningPortal.class);
@@ -39,9 +38,9 @@ public class RunningPortal implements ParameterResolver {
     }
   }
 
-  private record Shared(Running portal) implements CloseableResource {
+  private record Shared(Running portal) implements AutoCloseable {
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
       portal.stop();
     }
   }
