@@ -32,6 +32,7 @@ public class DeskGate extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    request.setCharacterEncoding("UTF-8"); // before anyone reads a parameter
     harden(response);
     String path = DeskPath.of(request);
     if (choosesLanguage(request, response, path)) {

@@ -1,5 +1,6 @@
 package org.variorum.admin.signin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,12 @@ public class SignInPage {
   private String login = "";
   private String password = "";
   private String to = "";
+
+  @PostConstruct
+  void load() {
+    String wanted = request.getParameter("to");
+    to = wanted == null ? "" : wanted;
+  }
 
   /** Signs in and goes on, or says what was wrong without saying which of the two it was. */
   public void signIn() {
