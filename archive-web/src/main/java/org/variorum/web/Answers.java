@@ -74,12 +74,10 @@ public class Answers {
           "");
     }
     if (address instanceof Address.Holdings asked) {
-      return new Answer.Shown(
-          "documents", room.holdings(asked.withScans(), language), "documents");
+      return new Answer.Shown("documents", room.holdings(asked.withScans(), language), "documents");
     }
     if (address instanceof Address.OpenQuestions asked) {
-      return new Answer.Shown(
-          "questions", room.questions(asked.page(), language), "questions");
+      return new Answer.Shown("questions", room.questions(asked.page(), language), "questions");
     }
     if (address instanceof Address.OfList asked) {
       return list(asked, language);

@@ -58,8 +58,7 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
   /** The list sorted by a column; once more the other way round. */
   public String sorted(ListView list, String column) {
     boolean again = list.sort().code().equals(column) && !list.descending();
-    return href(
-        new Address.OfList(list.listing(), list.filter(), column, again, 1).path());
+    return href(new Address.OfList(list.listing(), list.filter(), column, again, 1).path());
   }
 
   public String listPage(ListView list, int page) {
@@ -76,8 +75,7 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
         .map(
             box ->
                 "{\"id\":\"box-%d\",\"x\":%d,\"y\":%d,\"width\":%d,\"height\":%d,\"label\":\"%d\"}"
-                    .formatted(
-                        box.box(), box.x(), box.y(), box.width(), box.height(), box.box()))
+                    .formatted(box.box(), box.x(), box.y(), box.width(), box.height(), box.box()))
         .collect(Collectors.joining(",", "[", "]"));
   }
 

@@ -27,7 +27,8 @@ public class SearchApi extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Tongue> tongue = Tongue.of(Optional.ofNullable(request.getParameter("lang")).orElse("en"));
+    Optional<Tongue> tongue =
+        Tongue.of(Optional.ofNullable(request.getParameter("lang")).orElse("en"));
     Optional<Address> address = new AddressReader(request.getParameterMap()).read("/search");
     if (tongue.isEmpty()) {
       ApiFailure.write(
@@ -67,9 +68,7 @@ public class SearchApi extends HttpServlet {
     if (!hit.matchedForm().isEmpty()) {
       why.put("form", hit.matchedForm()).put("language", hit.matchedLanguage());
     }
-    why.put(
-        "snippet",
-        hit.snippet().stream().map(SnippetPart::text).collect(Collectors.joining()));
+    why.put("snippet", hit.snippet().stream().map(SnippetPart::text).collect(Collectors.joining()));
     return node;
   }
 

@@ -27,7 +27,8 @@ import org.variorum.search.KindGroup;
 import org.variorum.source.SourceKind;
 
 class MessagesTest {
-  private static final Pattern LITERAL = Pattern.compile("'([a-z]+(?:[.-][a-z0-9-]+)*\\.[a-z0-9.-]*[a-z0-9])'");
+  private static final Pattern LITERAL =
+      Pattern.compile("'([a-z]+(?:[.-][a-z0-9-]+)*\\.[a-z0-9.-]*[a-z0-9])'");
   private static final Pattern BRACKET = Pattern.compile("m\\['([a-z0-9.-]+)'\\]");
 
   @Test
