@@ -40,7 +40,11 @@ public final class ArchiveDatabase implements AutoCloseable {
       container =
           SeContainerInitializer.newInstance()
               .addExtensions(new WithoutServer())
-              .addBeanClasses(InTransaction.class, TestTransactions.class)
+              .addBeanClasses(
+                  InTransaction.class,
+                  TestTransactions.class,
+                  TestWorkers.class,
+                  TestSettings.class)
               .initialize();
       container.select(InTransaction.class).get().over(factory);
     } catch (RuntimeException e) {

@@ -1,13 +1,10 @@
 package org.variorum.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.Collection;
 import org.variorum.curation.ImportEntries;
 import org.variorum.document.DocumentCodec;
-import org.variorum.identifier.EntryId;
 import org.variorum.search.SearchIndex;
 
 /**
@@ -24,7 +21,7 @@ public class ImportArchive {
   @Inject ScanIntake scans;
   @Inject ImportEntries entries;
   @Inject DocumentCodec codec;
-  @Inject Instance<SearchIndex> index;
+  @Inject SearchIndex index;
 
   /**
    * Takes in a folder or a JSON Lines file, and returns when it is all written and, as far as it is
@@ -34,11 +31,5 @@ public class ImportArchive {
    */
   public ImportReport take(Path path, boolean publish, Progress progress) {
     return new ImportRun(this, Delivery.at(path), publish, progress).run();
-  }
-
-  void index(Collection<EntryId> published) {
-    if (!published.isEmpty() && index.isResolvable()) {
-      index.get().index(published);
-    }
   }
 }

@@ -33,9 +33,10 @@ final class ImportRun {
   private final Refusals refusals = new Refusals();
   private final List<Refusal> kept = new ArrayList<>();
   private final Map<String, ObjectId> objects = new HashMap<>();
-  private final List<EntryId> published = new ArrayList<>();
   private final Map<ImportedEntry.Outcome, Integer> outcomes =
       new EnumMap<>(ImportedEntry.Outcome.class);
+
+  private int published;
 
   ImportRun(ImportArchive archive, Delivery delivery, boolean publish, Progress progress) {
     this.archive = archive;
@@ -54,7 +55,9 @@ final class ImportRun {
     Keyring keys = new Keyring(roll, archive.registrar, objects::get);
     write(roll, reader, keys);
     archive.words.keepProfile(delivery, keys, refusals);
-    archive.index(published);
+    if (published > 0) {
+      archive.index.catchUp();
+    }
     return report();
   }
 
@@ -191,7 +194,7 @@ final class ImportRun {
   private void count(ImportedEntry imported, IncomingRecord record) {
     outcomes.merge(imported.outcome(), 1, Integer::sum);
     if (imported.published()) {
-      published.add(imported.id());
+      published++;
     }
     if (!imported.unpublishable().isEmpty()) {
       kept.add(new Refusal(record.head().place(), String.join("; ", imported.unpublishable())));
@@ -203,7 +206,7 @@ final class ImportRun {
         outcomes.getOrDefault(ImportedEntry.Outcome.ADDED, 0),
         outcomes.getOrDefault(ImportedEntry.Outcome.CHANGED, 0),
         outcomes.getOrDefault(ImportedEntry.Outcome.UNCHANGED, 0),
-        published.size(),
+        published,
         refusals.all(),
         kept);
   }

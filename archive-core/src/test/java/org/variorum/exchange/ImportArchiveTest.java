@@ -23,6 +23,8 @@ import org.variorum.language.Texts;
 import org.variorum.revision.EntryState;
 import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownEntry;
+import org.variorum.search.EntrySearch;
+import org.variorum.search.SearchQuery;
 import org.variorum.staff.Actor;
 
 @ParameterizedClass
@@ -94,6 +96,7 @@ class ImportArchiveTest {
     ImportReport report = take(true);
 
     assertThat(report.published()).isEqualTo(1);
+    assertThat(found(book)).isEqualTo(known(book).id());
     assertThat(published(book).heading().wordsIn("en")).isEqualTo("A book, " + book);
   }
 
@@ -296,6 +299,11 @@ class ImportArchiveTest {
 
   private ImportReport take(boolean publish) {
     return archive.bean(ImportArchive.class).take(folder, publish, Progress.UNHEARD);
+  }
+
+  private EntryId found(String words) {
+    SearchQuery query = new SearchQuery("\"A book, " + words + "\"", false, null, "en", 0, 10);
+    return archive.bean(EntrySearch.class).find(query).hits().get(0).id();
   }
 
   private KnownEntry known(String key) {

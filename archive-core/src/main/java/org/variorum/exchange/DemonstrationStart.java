@@ -1,0 +1,18 @@
+package org.variorum.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.variorum.job.Workers;
+
+/** Looks at the start of the portal whether the demonstration archive is to be loaded. */
+@ApplicationScoped
+class DemonstrationStart {
+  @Inject DemonstrationArchive demonstration;
+  @Inject Workers workers;
+
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    workers.soon(() -> demonstration.loadIfDue());
+  }
+}
