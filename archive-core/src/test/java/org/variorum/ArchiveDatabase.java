@@ -43,6 +43,7 @@ public final class ArchiveDatabase implements AutoCloseable {
               .addBeanClasses(
                   InTransaction.class,
                   TestTransactions.class,
+                  TestNewTransactions.class,
                   TestWorkers.class,
                   TestSettings.class)
               .initialize();

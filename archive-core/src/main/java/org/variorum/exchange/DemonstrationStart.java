@@ -1,9 +1,9 @@
 package org.variorum.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.variorum.job.PortalOpened;
 import org.variorum.job.Workers;
 
 /** Looks at the start of the portal whether the demonstration archive is to be loaded. */
@@ -12,7 +12,7 @@ class DemonstrationStart {
   @Inject DemonstrationArchive demonstration;
   @Inject Workers workers;
 
-  void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  void begin(@Observes PortalOpened start) {
     workers.soon(() -> demonstration.loadIfDue());
   }
 }
