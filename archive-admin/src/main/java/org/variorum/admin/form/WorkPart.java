@@ -133,12 +133,29 @@ public final class WorkPart implements Part<Work> {
     return editions;
   }
 
-  public List<Circumstance> getBearing() {
-    return bearing;
+  /** What bore on the teller; an array, so that the page knows what it holds. */
+  public Circumstance[] getBearing() {
+    return bearing.toArray(new Circumstance[0]);
   }
 
-  public void setBearing(List<Circumstance> bearing) {
-    this.bearing = bearing;
+  public void setBearing(Circumstance[] chosen) {
+    bearing = List.of(chosen);
+  }
+
+  public @Nullable Authenticity getJudgedAuthenticity() {
+    return authenticity.getJudged();
+  }
+
+  public void setJudgedAuthenticity(@Nullable Authenticity judged) {
+    authenticity.setJudged(judged);
+  }
+
+  public @Nullable Nearness getJudgedNearness() {
+    return nearness.getJudged();
+  }
+
+  public void setJudgedNearness(@Nullable Nearness judged) {
+    nearness.setJudged(judged);
   }
 
   public SourceKind getKind() {
