@@ -26,7 +26,7 @@ record DeskAddress(String page, Optional<EntryId> entry) {
           "/admin/new", "new");
 
   private static final Pattern OF_AN_ENTRY =
-      Pattern.compile("/admin/entry/([0-9a-z]{8})(/preview|/history)?");
+      Pattern.compile("/admin/entry/([0-9a-z]{8})(/history)?");
 
   static DeskAddress of(String path) {
     String plain = PLAIN.get(path);
