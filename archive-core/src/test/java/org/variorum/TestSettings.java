@@ -1,7 +1,6 @@
 package org.variorum;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +19,7 @@ public class TestSettings extends Settings {
   void make() {
     try {
       data = Files.createTempDirectory("variorum-test");
+      Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -30,12 +30,14 @@ public class TestSettings extends Settings {
     return data;
   }
 
-  @PreDestroy
-  void remove() throws IOException {
+  /** At the end of the run only: beans that are destroyed later may still write here. */
+  private void remove() {
     try (Stream<Path> files = Files.walk(data)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
