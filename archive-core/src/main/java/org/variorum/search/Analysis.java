@@ -1,6 +1,5 @@
 package org.variorum.search;
 
-import java.io.Reader;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -10,7 +9,6 @@ import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
@@ -49,16 +47,6 @@ final class Analysis implements LuceneAnalysisConfigurer {
 
   private static Analyzer words(UnaryOperator<TokenStream> filters) {
     return new Analyzer() {
-      @Override
-      protected Reader initReader(String field, Reader text) {
-        return new PatternReplaceCharFilter(Numbers.PARTING, "", text);
-      }
-
-      @Override
-      protected Reader initReaderForNormalization(String field, Reader text) {
-        return initReader(field, text);
-      }
-
       @Override
       protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();

@@ -53,6 +53,7 @@ final class CardTexts {
   private void put(String name, String language, String words) {
     card.put(IndexField.of(name, language), words);
     card.put(IndexField.SPELT, words);
+    card.putAll(IndexField.SPELT, Numbers.spaced(words));
   }
 
   private void fill(Picture picture) {

@@ -95,6 +95,9 @@ final class HitLines {
   }
 
   private List<SnippetPart> matching(KeptCard card, TextLanguage language) {
+    if (marked.isEmpty()) {
+      return List.of();
+    }
     Snippets cut = snippets.computeIfAbsent(language, this::cutting);
     for (String part : PARTS) {
       for (String text : card.all(field(part, language))) {

@@ -1,6 +1,7 @@
 package org.variorum.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,15 +38,16 @@ record NamesFound(Wanted wanted, List<Named> entries) {
 
   /** The parts of forms that stand for what was typed, as "Мясной Бор" for "Miasnoi Bor". */
   List<String> alsoSearched() {
+    Map<KeptForm, List<KeptForm.Word>> same = new LinkedHashMap<>();
+    entries.forEach(entry -> entry.forms().forEach(form -> same.put(form, sameWords(form))));
+    int most = same.values().stream().mapToInt(List::size).max().orElse(0);
     Map<String, String> shown = new LinkedHashMap<>();
-    for (Named entry : entries) {
-      for (KeptForm form : entry.forms()) {
-        List<KeptForm.Word> same = sameWords(form);
-        if (same.size() >= mostNamed()) {
-          shown.putIfAbsent(folded(same), form.written(same));
-        }
-      }
-    }
+    same.forEach(
+        (form, words) -> {
+          if (!words.isEmpty() && words.size() == most) {
+            shown.putIfAbsent(folded(words), form.written(words));
+          }
+        });
     shown.values().removeIf(String::isEmpty);
     wanted.words().stream().map(Wanted.Word::folded).forEach(shown::remove);
     shown.remove(String.join(" ", wanted.words().stream().map(Wanted.Word::folded).toList()));
@@ -61,17 +63,6 @@ record NamesFound(Wanted wanted, List<Named> entries) {
     return form.words().stream()
         .filter(word -> wanted.needed().stream().anyMatch(typed -> soundAlike(typed, word)))
         .toList();
-  }
-
-  /** How many words of any one form were typed, at most. */
-  private int mostNamed() {
-    int most = 1;
-    for (Named entry : entries) {
-      for (KeptForm form : entry.forms()) {
-        most = Math.max(most, sameWords(form).size());
-      }
-    }
-    return most;
   }
 
   /** The agent that was named: by just this spelling, else by sound; empty if there are several. */
@@ -124,6 +115,6 @@ record NamesFound(Wanted wanted, List<Named> entries) {
 
   static boolean soundAlike(Wanted.Word typed, KeptForm.Word word) {
     return word.folded().equals(typed.folded())
-        || word.sounds().stream().anyMatch(typed.sounds()::contains);
+        || !Collections.disjoint(word.sounds(), typed.sounds());
   }
 }

@@ -3,6 +3,7 @@ package org.variorum.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Snippets {
   private final Analyzer analyzer;
   private final Set<String> sought = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
+  private final BitSet starts = new BitSet();
 
   private Snippets(Analyzer analyzer) {
     this.analyzer = analyzer;
@@ -35,6 +37,7 @@ final class Snippets {
   static Snippets marking(Iterable<String> words, Analyzer analyzer) {
     Snippets snippets = new Snippets(analyzer);
     for (String word : words) {
+      snippets.mayStart(word);
       Set<String> terms = snippets.terms(word);
       snippets.sought.addAll(terms);
       snippets.beginnings.add(beginning(word));
@@ -44,14 +47,36 @@ final class Snippets {
   }
 
   private static String beginning(String word) {
-    String start = Numbers.together(word.substring(0, Math.min(2 * BEGINNING, word.length())));
-    String folded = Spelling.folded(start.substring(0, Math.min(BEGINNING, start.length())));
+    if (word.isEmpty()) {
+      return word;
+    }
+    String start = word.substring(0, Math.min(2 * BEGINNING, word.length()));
+    String folded = Spelling.folded(isDigit(word.charAt(0)) ? Numbers.together(start) : start);
     return folded.substring(0, Math.min(BEGINNING, folded.length()));
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  /** A letter that a sought word may start with, in small and capital. */
+  private void mayStart(String word) {
+    starts.set(Character.toLowerCase(word.charAt(0)));
+    starts.set(Character.toUpperCase(word.charAt(0)));
+  }
+
+  /** Whether a word with this letter is worth a look; letters with accents always are. */
+  private boolean mayStart(char letter) {
+    return starts.get(letter) || (letter > 127 && !isPlainCyrillic(letter));
+  }
+
+  private static boolean isPlainCyrillic(char letter) {
+    return letter >= 'А' && letter <= 'я' && letter != 'е' && letter != 'Е';
   }
 
   private Set<String> terms(String word) {
     Set<String> terms = new HashSet<>();
-    try (TokenStream tokens = analyzer.tokenStream("", word)) {
+    try (TokenStream tokens = analyzer.tokenStream("", Numbers.together(word))) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
@@ -67,16 +92,36 @@ final class Snippets {
   /** Where the first word stands that was sought; -1 if there is none. */
   int first(String text) {
     Matcher word = WORD.matcher(text);
-    while (word.find()) {
+    for (int at = nextStart(text, 0); at >= 0; at = nextStart(text, at)) {
+      if (!word.find(at)) {
+        return -1;
+      }
       if (isSought(word.group())) {
         return word.start();
       }
+      at = word.end();
+    }
+    return -1;
+  }
+
+  /** Where the next word begins that may be sought, or -1. */
+  private int nextStart(String text, int from) {
+    boolean inside = false;
+    for (int i = from; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean word = Character.isLetterOrDigit(letter);
+      if (word && !inside && mayStart(letter)) {
+        return i;
+      }
+      inside = word;
     }
     return -1;
   }
 
   private boolean isSought(String word) {
-    return beginnings.contains(beginning(word)) && terms(word).stream().anyMatch(sought::contains);
+    return mayStart(word.charAt(0))
+        && beginnings.contains(beginning(word))
+        && terms(word).stream().anyMatch(sought::contains);
   }
 
   /** The line around a place in the text, with all words marked that were sought. */

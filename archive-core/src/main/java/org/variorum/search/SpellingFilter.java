@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Spells each word anew. */
+/** Spells each word anew, and numbers without what parts their thousands. */
 final class SpellingFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final UnaryOperator<String> spelling;
@@ -21,8 +21,13 @@ final class SpellingFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String spelt = spelling.apply(term.toString());
+    String word = term.toString();
+    String spelt = spelling.apply(isNumber(word) ? Numbers.together(word) : word);
     term.setEmpty().append(spelt);
     return true;
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
   }
 }

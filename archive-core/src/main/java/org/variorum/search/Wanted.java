@@ -16,8 +16,11 @@ import org.variorum.name.Spelling;
  *
  * @param typed all of it, cut to a sensible length
  * @param dates dates in it, with the words that were read as a date
+ * @param needed the words that an entry has to have: all but the common ones, unless there are no
+ *     others
  */
-record Wanted(String typed, List<String> phrases, List<Word> words, List<DateIn> dates) {
+record Wanted(
+    String typed, List<String> phrases, List<Word> words, List<DateIn> dates, List<Word> needed) {
   private static final int MOST_LETTERS = 400;
   private static final int MOST_WORDS = 12;
   private static final Pattern PHRASE = Pattern.compile("[\"“„«]([^\"“”„«»]+)[\"”“»]");
@@ -54,18 +57,18 @@ record Wanted(String typed, List<String> phrases, List<Word> words, List<DateIn>
     DatesIn dates = DatesIn.of(Numbers.together(quoted.replaceAll(" ")));
     List<Word> rest =
         Spelling.words(dates.rest()).stream().limit(MOST_WORDS).map(Word::of).toList();
-    return new Wanted(typed, phrases, rest, dates.dates());
+    boolean more = !phrases.isEmpty() || !dates.dates().isEmpty();
+    return new Wanted(typed, phrases, rest, dates.dates(), needed(rest, more));
   }
 
-  /** The words that an entry has to have: all but the common ones, unless there are no others. */
-  List<Word> needed() {
+  private static List<Word> needed(List<Word> words, boolean more) {
     List<Word> telling = words.stream().filter(word -> !word.isCommon()).toList();
-    return telling.isEmpty() && dates.isEmpty() && phrases.isEmpty() ? words : telling;
+    return telling.isEmpty() && !more ? words : telling;
   }
 
   /** The needed words without ranks: those that a name would have. */
   List<Word> naming() {
-    return needed().stream().filter(word -> !CommonWords.isRank(word.folded())).toList();
+    return needed.stream().filter(word -> !CommonWords.isRank(word.folded())).toList();
   }
 
   boolean isNothing() {
