@@ -18,7 +18,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
 import org.variorum.contentstore.ContentStore;
@@ -37,6 +36,7 @@ import org.variorum.identifier.StaffId;
 import org.variorum.language.Texts;
 import org.variorum.persistence.StatementCount;
 import org.variorum.scan.ScanSamples;
+import org.variorum.settings.Settings;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
 import org.variorum.staff.Role;
@@ -45,7 +45,7 @@ import org.variorum.staff.StaffMembers;
 import org.variorum.upload.UploadRefusedException.Reason;
 
 class UploadsTest {
-  @TempDir Path data;
+  private Path data;
 
   private ArchiveDatabase archive;
   private Uploads uploads;
@@ -54,8 +54,8 @@ class UploadsTest {
 
   @BeforeEach
   void open() {
-    System.setProperty("variorum.data", data.toString());
     archive = ArchiveDatabase.fresh(Database.H2);
+    data = archive.bean(Settings.class).dataDirectory();
     uploads = archive.bean(Uploads.class);
     curator = colleague("curator");
     entry =
@@ -65,7 +65,6 @@ class UploadsTest {
   @AfterEach
   void close() {
     archive.close();
-    System.clearProperty("variorum.data");
   }
 
   @Test
