@@ -1,7 +1,9 @@
 package org.variorum.projection;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Question;
@@ -23,6 +25,7 @@ import org.variorum.source.WorkEdition;
  */
 record EntryDates(
     List<HistoricalDate> from, List<HistoricalDate> to, @Nullable HistoricalDate whole) {
+  private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
   private static final List<String> BEGINNINGS = List.of("born", "founded");
   private static final List<String> ENDS = List.of("died", "dissolved");
 
@@ -67,7 +70,7 @@ record EntryDates(
             .orElse(null);
   }
 
-  /** In words: "1900 or 1901 – 1 August 1946". */
+  /** In words, of a life the years: "1900 or 1901 – 1946". */
   String in(DateText text) {
     if (whole != null && (from.isEmpty() || to.isEmpty())) {
       return text.of(whole);
@@ -75,8 +78,21 @@ record EntryDates(
     if (from.isEmpty() && to.isEmpty()) {
       return "";
     }
-    String end = to.isEmpty() ? "" : text.rivals(to);
-    return from.isEmpty() ? "† " + end : text.rivals(from) + " – " + end;
+    String end = to.isEmpty() ? "" : text.rivals(years(to));
+    return from.isEmpty() ? "† " + end : text.rivals(years(from)) + " – " + end;
+  }
+
+  /** What is known to the day stands with its year; what is less plain stays as it is. */
+  private static List<HistoricalDate> years(List<HistoricalDate> dates) {
+    return dates.stream()
+        .map(date -> DAY.matcher(date.edtf()).matches() ? year(date.edtf()) : date)
+        .distinct()
+        .sorted(Comparator.comparingLong(HistoricalDate::earliest))
+        .toList();
+  }
+
+  private static HistoricalDate year(String day) {
+    return HistoricalDate.of(day.substring(0, 4));
   }
 
   /** The first day of all as Julian Day Number, if it has one. */
