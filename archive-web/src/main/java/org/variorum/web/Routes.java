@@ -27,6 +27,7 @@ public class Routes extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    request.setCharacterEncoding("UTF-8"); // also of the query, before anyone reads a parameter
     Safety.headers(response);
     String path = pathOf(request);
     if (isOthers(path)) {
