@@ -29,7 +29,8 @@ import org.variorum.identifier.ObjectId;
 @ApplicationScoped
 class JpaShelf implements Shelf {
   private static final String LABEL =
-      "p.id, p.kind, p.heading@, p.language@, p.slug, p.subkind, p.dates@, coalesce(s.shortTitle, '')";
+      "p.id, p.kind, p.heading@, p.language@, p.slug, p.subkind, p.dates@, coalesce(s.shortTitle,"
+          + " '')";
   private static final String SOURCE_OF_P = " left join PublishedSource s on s.id = p.id";
   private static final String ROW =
       "select p.id, p.kind, p.heading@, p.language@, p.slug, p.subkind, p.dates@, p.line@,"
@@ -122,8 +123,8 @@ class JpaShelf implements Shelf {
                 + " coalesce(c.locator, '') from PublishedCitation c"
                 + " join PublishedEntry p on p.id = c.entryId"
                 + SOURCE_OF_P
-                + " left join PublishedQuestion q on q.entryId = c.entryId and q.localId = c.questionId"
-                + " where "
+                + " left join PublishedQuestion q on q.entryId = c.entryId and q.localId ="
+                + " c.questionId where "
                 + where
                 + " order by p.sort@, p.id, c.localId",
             language)
@@ -306,6 +307,23 @@ class JpaShelf implements Shelf {
                 + " q.entryId, q.localId",
             language)
         .setFirstResult(from)
+        .setMaxResults(size)
+        .getResultStream()
+        .map(row -> question(row, language))
+        .toList();
+  }
+
+  @Override
+  public List<QuestionRow> questionsWith(Profile.Featured featured, String language, int size) {
+    return ask(
+            QUESTION
+                + " where q.contested = true"
+                + " order by case when q.entryId = :entry and q.localId = :question"
+                + " then 0 else 1 end, q.ofItsOwn desc, q.publishedAt desc, q.accounts desc,"
+                + " q.sources desc, q.entryId, q.localId",
+            language)
+        .setParameter("entry", featured.entry())
+        .setParameter("question", featured.question())
         .setMaxResults(size)
         .getResultStream()
         .map(row -> question(row, language))

@@ -17,7 +17,8 @@ import org.variorum.settings.KeptSettings;
 @ApplicationScoped
 class Profile {
   /**
-   * The name of the setting: a JSON object with {@code name}, {@code sentence}, {@code searches}.
+   * The name of the setting: a JSON object with {@code name}, {@code sentence}, {@code searches}
+   * and {@code featured}, the question that is shown first.
    */
   static final String SETTING = "archive";
 
@@ -26,9 +27,12 @@ class Profile {
   @Inject KeptSettings settings;
 
   /** What is read; nothing said stays empty. */
-  record Said(Texts name, Texts sentence, List<Texts> searches) {
-    static final Said NOTHING = new Said(Texts.NONE, Texts.NONE, List.of());
+  record Said(Texts name, Texts sentence, List<Texts> searches, Featured featured) {
+    static final Said NOTHING = new Said(Texts.NONE, Texts.NONE, List.of(), new Featured("", ""));
   }
+
+  /** The question shown first; one that the archive does not have is passed over. */
+  record Featured(String entry, String question) {}
 
   Said read() {
     return settings.get(SETTING).map(Profile::parse).orElse(Said.NOTHING);
@@ -39,7 +43,12 @@ class Profile {
       JsonNode said = MAPPER.readTree(json);
       List<Texts> searches = new ArrayList<>();
       said.path("searches").forEach(words -> searches.add(texts(words)));
-      return new Said(texts(said.path("name")), texts(said.path("sentence")), searches);
+      JsonNode featured = said.path("featured");
+      return new Said(
+          texts(said.path("name")),
+          texts(said.path("sentence")),
+          searches,
+          new Featured(featured.path("entry").asText(), featured.path("question").asText()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The setting 'archive' is not JSON", e);
     }

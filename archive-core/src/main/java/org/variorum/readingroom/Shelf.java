@@ -45,6 +45,9 @@ interface Shelf {
   /** Open questions of all entries, those with words of their own and those changed last first. */
   List<QuestionRow> questions(String language, int from, int size);
 
+  /** The same from the first on, before all others the one that is featured. */
+  List<QuestionRow> questionsWith(Profile.Featured featured, String language, int size);
+
   long countQuestions();
 
   /** Questions by entry and local id. */

@@ -23,7 +23,7 @@ class Threshold {
 
   HomeView home(String language) {
     Profile.Said said = profile.read();
-    List<QuestionRow> questions = shelf.questions(language, 0, CHANGED);
+    List<QuestionRow> questions = shelf.questionsWith(said.featured(), language, CHANGED);
     List<ListRow> scans = shelf.newest(EnumSet.of(EntryKind.UNIT), true, language, SCANS);
     List<ListRow> stories = shelf.newest(EnumSet.of(EntryKind.STORY), false, language, 1);
     Map<String, Long> counts = counts();
