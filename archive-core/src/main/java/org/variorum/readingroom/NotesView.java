@@ -1,10 +1,11 @@
 package org.variorum.readingroom;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The notes that stand under one part of a page. */
 public record NotesView(List<NoteView> notes) {
+  private static final int NAMED = 4;
+
   static final NotesView NONE = new NotesView(List.of());
 
   public NotesView {
@@ -27,11 +28,11 @@ public record NotesView(List<NoteView> notes) {
     return notes.get(notes.size() - 1).number();
   }
 
-  /** The sources in a line, for the fold that hides the notes on a phone. */
+  /** The sources in a line, the first of them if they are many, for the fold on a phone. */
   public String sources() {
-    return notes.stream()
-        .map(note -> note.source().text())
-        .distinct()
-        .collect(Collectors.joining("; "));
+    List<String> sources = notes.stream().map(note -> note.source().text()).distinct().toList();
+    return sources.size() <= NAMED
+        ? String.join("; ", sources)
+        : String.join("; ", sources.subList(0, NAMED)) + " …";
   }
 }
