@@ -1,0 +1,219 @@
+package org.variorum.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A visitor with a browser: searches, reads, compares accounts, looks at a scan. */
+@ExtendWith({RunningPortal.class, Browser.class})
+class VisitorIT {
+  private static final String VLASOV = "Andrey Andreyevich Vlasov";
+  private static final String CAPTURE = "How was Vlasov taken prisoner in July 1942?";
+  private static final String CANARY = "zanzibarcanary";
+
+  /** A person with the word in every field that takes words. */
+  private static final String RECORD =
+      """
+      {"formatVersion": 1, "externalId": "test/canary", "kind": "person",
+       "heading": {"en": "# One", "ru": "# Два", "de": "# Drei"},
+       "summary": {"en": "# summary", "ru": "# summary", "de": "# summary"},
+       "names": [{"id": "n1", "text": "#, Name", "language": "en", "use": "authorized"}],
+       "questions": [{"id": "q1", "property": "known-for", "claims": [
+         {"id": "c1", "value": {"type": "text", "words": {"en": "# claim", "ru": "# claim"}}}]}],
+       "particulars": {"authority": {"occupation": {"en": "# work", "ru": "# work"}}},
+       "notYetResearched": [{"en": "# gap", "ru": "# gap", "de": "# gap"}]}
+      """
+          .replace("#", CANARY)
+          .replaceAll("\\s*\n\\s*", " ");
+
+  /** The demonstration archive is loaded while the portal is already read. */
+  @BeforeAll
+  static void awaitTheDemonstration(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+    page.waitForCondition(
+        () -> get(portal, page, "/api/search?q=Meretskov").text().contains("Meretskov"),
+        new Page.WaitForConditionOptions().setTimeout(300_000));
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Wlassow", "Власов", "Vlassov", "власов андрей"})
+  void findsVlasovInAnySpelling(String words, Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK, "en", ColorScheme.LIGHT, false);
+    find(portal, page, words);
+
+    assertThat(page.locator(".best h2")).hasText(VLASOV);
+    page.context().close();
+  }
+
+  @Test
+  void comparesTheAccountsOfTheCaptureWithoutScript(Running portal, Browser browser) {
+    Page page = browser.page(Browser.TELEPHONE, "en", ColorScheme.LIGHT, false);
+    find(portal, page, "Wlassow");
+    page.click(".best h2 a");
+    assertThat(page.locator("h1")).hasText(VLASOV);
+    assertThat(page.locator(".dates")).hasText("1900 or 1901 – 1946");
+    assertThat(page.locator("#read")).containsText("2nd Shock Army");
+
+    page.navigate(portal.uri("/questions").toString());
+    page.click("text=" + CAPTURE);
+
+    assertThat(page.locator("h1")).hasText(CAPTURE);
+    assertThat(page.locator("article.account")).hasCount(3);
+    assertThat(page.locator("table.compare tbody tr").first()).containsText("11 July 1942");
+    assertThat(page.locator("table.compare tbody tr").first()).containsText("differs");
+    page.context().close();
+  }
+
+  @Test
+  void opensAScanFromTheDocuments(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+    page.navigate(portal.uri("/documents").toString());
+    page.click("text=Chronology sheet");
+    page.click("a[href*='/scan/'] >> nth=0");
+
+    assertThat(page.locator("main h1")).not().isEmpty();
+    String picture = page.locator("main img").first().getAttribute("src");
+    assertThat(get(portal, page, picture).status()).isEqualTo(200);
+    page.context().close();
+  }
+
+  @Test
+  void keepsNoCookieAndAsksNoOtherHost(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+    List<String> hosts = new ArrayList<>();
+    page.onRequest(request -> hosts.add(request.url()));
+    for (String path : mainPages(portal, page)) {
+      page.navigate(portal.uri(path).toString());
+    }
+
+    assertThat(page.context().cookies()).isEmpty();
+    assertThat(hosts)
+        .allSatisfy(
+            url ->
+                assertThat(url)
+                    .satisfiesAnyOf(
+                        one -> assertThat(one).startsWith(portal.uri("/").toString()),
+                        one -> assertThat(one).startsWith("data:")));
+    page.context().close();
+  }
+
+  @Test
+  void answersEveryMainPageInThreeLanguagesUnderOnePolicy(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+    for (String path : mainPages(portal, page)) {
+      for (String language : List.of("", "/en", "/ru", "/de")) {
+        APIResponse answer = get(portal, page, language + path);
+
+        assertThat(answer.status()).as(language + path).isEqualTo(200);
+        assertThat(answer.headersArray())
+            .as(language + path)
+            .filteredOn(header -> header.name.equalsIgnoreCase("content-security-policy"))
+            .singleElement()
+            .satisfies(header -> assertThat(header.value).startsWith("default-src 'none'"));
+        assertThat(answer.headers()).doesNotContainKey("set-cookie");
+      }
+    }
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Browser.DESK, Browser.TELEPHONE})
+  void putsNoBarrierInAnyonesWay(int width, Running portal, Browser browser) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page = browser.page(width, "en", scheme, true);
+      List<String> barriers = new ArrayList<>();
+      for (String path : mainPages(portal, page)) {
+        page.navigate(portal.uri(path).toString());
+        Browser.barriers(page).forEach(one -> barriers.add(path + " " + one));
+        Browser.picture(page, name(path, width, scheme));
+      }
+      assertThat(barriers).as(width + " " + scheme).isEmpty();
+      page.context().close();
+    }
+  }
+
+  @Test
+  void showsNothingOfADraft(Running portal, Browser browser) throws Exception {
+    Path draft = Files.createDirectories(Path.of("target", "canary")).resolve("canary.jsonl");
+    Files.writeString(draft, RECORD.strip() + "\n");
+    Path said = Path.of("target", "canary", "import.log");
+    assertThat(portal.command(said, "import", draft.toAbsolutePath().toString()))
+        .as(Files.readString(said))
+        .isZero();
+
+    Page page = browser.page(Browser.DESK);
+    List<String> paths = new ArrayList<>(mainPages(portal, page));
+    paths.addAll(List.of("/search?q=" + CANARY, "/people?filter=" + CANARY));
+    paths.add("/api/search?q=" + CANARY);
+    for (String path : paths) {
+      assertThat(answered(get(portal, page, path).text())).as(path).doesNotContain(CANARY);
+    }
+    page.context().close();
+  }
+
+  /** What was answered: the words that were asked for stand in field, title and links, too. */
+  private static String answered(String answer) {
+    return answer
+        .replaceAll("value=\"" + CANARY + "\"", "")
+        .replaceAll("[“„«]" + CANARY + "[”“»]", "")
+        .replaceAll("\"query\":\"" + CANARY + "\"", "")
+        .replaceAll("[?&;](q|filter)=" + CANARY, "");
+  }
+
+  private static List<String> mainPages(Running portal, Page page) {
+    return List.of(
+        "/",
+        "/search?q=Wlassow",
+        "/people",
+        "/documents",
+        "/questions",
+        "/sources",
+        "/about",
+        entry(portal, page, "Vlasov"),
+        entry(portal, page, "Capture of General Vlasov") + "/question/q1",
+        entry(portal, page, "Chronology sheet"));
+  }
+
+  private static String entry(Running portal, Page page, String words) {
+    String hits = get(portal, page, "/api/search?q=" + coded(words)).text();
+    return "/entry/" + hits.replaceAll("(?s).*?\"id\":\"([0-9a-z]{8})\".*", "$1");
+  }
+
+  private static void find(Running portal, Page page, String words) {
+    page.navigate(portal.uri("/").toString());
+    page.fill("#q", words);
+    page.press("#q", "Enter");
+    page.waitForURL("**/search?q=*");
+  }
+
+  private static APIResponse get(Running portal, Page page, String path) {
+    return page.request().get(portal.uri(path).toString());
+  }
+
+  private static String coded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
+  private static String name(String path, int width, ColorScheme scheme) {
+    return "visitor"
+        + path.replaceAll("[^a-zA-Z0-9]+", "-")
+        + "-"
+        + width
+        + (scheme == ColorScheme.DARK ? "-dark" : "");
+  }
+}
