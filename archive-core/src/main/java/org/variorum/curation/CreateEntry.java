@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
@@ -25,6 +26,7 @@ import org.variorum.staff.Right;
 public class CreateEntry {
   @Inject Drafts drafts;
   @Inject Projector projector;
+  @Inject DocumentCodec codec;
   @Inject Clock clock;
   @Inject RandomGenerator random;
 
@@ -35,7 +37,7 @@ public class CreateEntry {
     Made made = new Made(actor, clock.instant());
     DeskEntry head = new DeskEntry(entry.id(), kind, made.when());
     drafts.add(head);
-    drafts.revise(head, entry, Act.CREATED, made);
+    drafts.revise(head, entry, codec.write(entry), Act.CREATED, made);
     projector.desk(List.of(entry));
     return entry.id();
   }

@@ -91,7 +91,7 @@ public class ImportEntries {
       Document document = codec.write(entry);
       ImportedEntry.Outcome outcome = outcome(head, document);
       if (outcome != ImportedEntry.Outcome.UNCHANGED) {
-        drafts.revise(head, entry, Act.IMPORTED, made);
+        drafts.revise(head, entry, document, Act.IMPORTED, made);
         changed.add(entry);
       }
       head.importedFrom(incoming.recordDigest());

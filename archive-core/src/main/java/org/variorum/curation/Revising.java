@@ -52,19 +52,20 @@ class Revising {
   /** Writes what the entry is now; returns the number of the revision. */
   int revise(Actor actor, DeskEntry head, Entry changed, Act act) {
     Entry clean = changed.told(BodyHtml.clean(changed.body()), changed.notes());
-    check(clean);
-    int number = drafts.revise(head, clean, act, new Made(actor, clock.instant()));
+    Document document = codec.write(clean);
+    check(clean, document);
+    int number = drafts.revise(head, clean, document, act, new Made(actor, clock.instant()));
     projector.desk(List.of(clean));
     return number;
   }
 
-  private void check(Entry entry) {
+  private void check(Entry entry, Document document) {
     List<String> problems = new ArrayList<>(new EntryRules(vocabularies.current()).problems(entry));
     List<EntryId> targets = Links.of(entry).stream().map(Link::target).distinct().toList();
     drafts
         .unknown(targets)
         .forEach(target -> problems.add("refers to " + target + ", which there is not"));
-    int length = codec.write(entry).length();
+    int length = document.length();
     if (length > Document.LONGEST) {
       problems.add("its document has " + length + " bytes; at most " + Document.LONGEST);
     }

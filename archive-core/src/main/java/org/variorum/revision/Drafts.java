@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.Document;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 
@@ -32,8 +33,12 @@ public interface Drafts {
   /** Keeps a new head. */
   void add(DeskEntry head);
 
-  /** Writes a revision and brings the head up to it; returns its number. */
-  int revise(DeskEntry head, Entry changed, Act act, Made made);
+  /**
+   * Writes a revision and brings the head up to it; returns its number.
+   *
+   * @param document the document of {@code changed}
+   */
+  int revise(DeskEntry head, Entry changed, Document document, Act act, Made made);
 
   /**
    * Describes the heads anew from their newest revisions, and returns these; in one question for

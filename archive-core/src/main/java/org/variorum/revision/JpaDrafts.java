@@ -88,8 +88,7 @@ class JpaDrafts implements Drafts {
   }
 
   @Override
-  public int revise(DeskEntry head, Entry changed, Act act, Made made) {
-    Document document = codec.write(changed);
+  public int revise(DeskEntry head, Entry changed, Document document, Act act, Made made) {
     int number = head.revised(DeskSummaries.of(changed), made);
     archive.persist(new Revision(new RevisionKey(head.id(), number), act, made, document));
     return number;
