@@ -49,10 +49,10 @@ final class ImportRun {
     Vocabulary vocabulary = archive.words.vocabulary(delivery);
     Roll roll = archive.registrar.register(delivery, refusals);
     RecordReader reader = new RecordReader(archive.codec, vocabulary);
-    check(roll, reader);
+    Keyring keys = new Keyring(roll, archive.registrar, objects::get);
+    check(roll, reader, keys);
     takeScans(roll);
     announce(roll);
-    Keyring keys = new Keyring(roll, archive.registrar, objects::get);
     write(roll, reader, keys);
     archive.words.keepProfile(delivery, keys, refusals);
     if (published > 0) {
@@ -61,22 +61,21 @@ final class ImportRun {
     return report();
   }
 
-  private void check(Roll roll, RecordReader reader) {
+  private void check(Roll roll, RecordReader reader, Keyring keys) {
     roll.forEach(
         delivery,
         (record, raw) -> {
           if (record.isWanted(publish)) {
-            check(roll, reader, record, raw);
+            check(reader, keys, record, raw);
           }
         });
     refuseUnknownTargets(roll);
     close(roll);
   }
 
-  private void check(Roll roll, RecordReader reader, IncomingRecord record, RawRecord raw) {
-    Keyring keys = new Keyring(roll, archive.registrar, reference -> noted(record, reference));
+  private void check(RecordReader reader, Keyring keys, IncomingRecord record, RawRecord raw) {
     try {
-      Entry entry = reader.read(raw, record, keys);
+      Entry entry = reader.read(raw, record, keys.with(reference -> noted(record, reference)));
       Links.of(entry).stream().map(Link::target).forEach(record.targets()::add);
     } catch (RefusedException e) {
       record.refuse();

@@ -13,12 +13,26 @@ final class Keyring implements References {
   private final Roll roll;
   private final Registrar registrar;
   private final Function<String, ObjectId> objects;
-  private final Map<String, Optional<EntryId>> inArchive = new HashMap<>();
+  private final Map<String, Optional<EntryId>> inArchive;
 
   Keyring(Roll roll, Registrar registrar, Function<String, ObjectId> objects) {
+    this(roll, registrar, objects, new HashMap<>());
+  }
+
+  private Keyring(
+      Roll roll,
+      Registrar registrar,
+      Function<String, ObjectId> objects,
+      Map<String, Optional<EntryId>> inArchive) {
     this.roll = roll;
     this.registrar = registrar;
     this.objects = objects;
+    this.inArchive = inArchive;
+  }
+
+  /** The same keys, and what they were found to mean, with other files. */
+  Keyring with(Function<String, ObjectId> files) {
+    return new Keyring(roll, registrar, files, inArchive);
   }
 
   @Override
