@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.contentstore.StoreFullException;
@@ -106,7 +107,7 @@ public class UploadServlet extends HttpServlet {
 
   private void receive(HttpServletRequest request, HttpServletResponse response, UploadView upload)
       throws IOException {
-    if (!PIECE_TYPE.equals(request.getContentType())) {
+    if (!isPiece(request.getContentType())) {
       throw new MalformedUploadException(
           HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "A piece is of type " + PIECE_TYPE);
     }
@@ -115,6 +116,11 @@ public class UploadServlet extends HttpServlet {
     response.setHeader("Upload-Offset", Long.toString(end));
     expire(response, upload);
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  /** A filter that sets the encoding of requests adds it to what was sent. */
+  private static boolean isPiece(@Nullable String contentType) {
+    return contentType != null && contentType.split(";", 2)[0].strip().equals(PIECE_TYPE);
   }
 
   private void expire(HttpServletResponse response, UploadView upload) {
