@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing that was acknowledged is lost when the power fails in the middle of the work. */
 class LossIT {
-  private static final int CUTS = 1;
+  private static final int CUTS = 2;
   private static final int ENOUGH = 15;
   private static final int EACH = 5;
   private static final String CHANGING = "00000000";
