@@ -169,6 +169,7 @@ class VisitorIT {
   /** What was answered: the words that were asked for stand in field, title and links, too. */
   private static String answered(String answer) {
     return answer
+        .replaceAll("<title>[^<]*</title>", "")
         .replaceAll("value=\"" + CANARY + "\"", "")
         .replaceAll("[“„«]" + CANARY + "[”“»]", "")
         .replaceAll("\"query\":\"" + CANARY + "\"", "")
