@@ -1,0 +1,127 @@
+package org.variorum.readingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.claim.Question;
+import org.variorum.edition.Editions;
+import org.variorum.entry.Entry;
+import org.variorum.exchange.ImportArchive;
+import org.variorum.exchange.Progress;
+import org.variorum.identifier.EntryId;
+import org.variorum.persistence.StatementCount;
+
+class ReadingRoomTest {
+  private static ArchiveDatabase archive;
+  private static ReadingRoom room;
+  private static List<Entry> entries;
+
+  @BeforeAll
+  static void publishTheDemonstration() {
+    archive = ArchiveDatabase.fresh(Database.H2);
+    archive
+        .bean(ImportArchive.class)
+        .take(Path.of("src/main/resources/demo/vlasov"), true, Progress.UNHEARD);
+    room = archive.bean(ReadingRoom.class);
+    Editions editions = archive.bean(Editions.class);
+    List<EntryId> ids = archive.inTransaction(manager -> editions.publishedAfter(null, 1000));
+    entries =
+        archive.inTransaction(
+            manager ->
+                editions.current(ids).values().stream().map(edition -> edition.entry()).toList());
+  }
+
+  @AfterAll
+  static void close() {
+    archive.close();
+  }
+
+  private static <T> T within(Supplier<T> page) {
+    StatementCount.reset();
+    T view = page.get();
+    assertThat(StatementCount.get()).isLessThanOrEqualTo(6);
+    return view;
+  }
+
+  private static Entry called(String heading) {
+    return entries.stream()
+        .filter(entry -> entry.heading().wordsIn("en").equals(heading))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void showsEveryEntryInEveryLanguageWithinSixStatements() {
+    assertThat(entries).hasSizeGreaterThan(25);
+    for (Entry entry : entries) {
+      for (String language : List.of("en", "ru", "de")) {
+        EntryView view = within(() -> room.entry(entry.id(), language, 1)).orElseThrow();
+
+        assertThat(view.title().text()).isNotEmpty();
+        assertThat(view.sources()).contains(entry.id());
+      }
+    }
+  }
+
+  @Test
+  void showsEveryQuestionWithinSixStatements() {
+    for (Entry entry : entries) {
+      for (Question question : entry.questions()) {
+        QuestionView view =
+            within(() -> room.question(entry.id(), question.id(), "en")).orElseThrow();
+
+        assertThat(view.accounts()).hasSameSizeAs(question.liveAccounts());
+      }
+    }
+  }
+
+  @Test
+  void showsListsAndTheFirstPageWithinSixStatements() {
+    assertThat(within(() -> room.home("de")).name().lang()).isEqualTo("de");
+    for (Listing listing : Listing.values()) {
+      for (ListSort sort : ListSort.values()) {
+        within(() -> room.list(listing, "", sort, true, 1, "ru"));
+      }
+    }
+    assertThat(
+            within(() -> room.list(Listing.PEOPLE, "wlassow", ListSort.NAME, false, 1, "en"))
+                .rows())
+        .isNotEmpty();
+    assertThat(within(() -> room.questions(1, "en")).rows()).isNotEmpty();
+    within(() -> room.holdings(false, "en"));
+  }
+
+  @Test
+  void numbersNotesInTheOrderOfTheirFirstReference() {
+    Entry vlasov = called("Andrey Andreyevich Vlasov");
+
+    EntryView view = room.entry(vlasov.id(), "en", 1).orElseThrow();
+
+    assertThat(view.factNotes().first()).isEqualTo(1);
+    List<Integer> inTheBody =
+        view.body().stream()
+            .flatMap(block -> block.notes().notes().stream())
+            .map(NoteView::number)
+            .toList();
+    assertThat(inTheBody).isSorted().first().isEqualTo(view.factNotes().last() + 1);
+  }
+
+  @Test
+  void saysThatSourcesDisagreeOnTheBirth() {
+    Entry vlasov = called("Andrey Andreyevich Vlasov");
+
+    EntryView view = room.entry(vlasov.id(), "en", 1).orElseThrow();
+
+    FactView born = view.facts().get(0);
+    assertThat(born.label().text()).isEqualTo("Born");
+    assertThat(born.contested()).isTrue();
+    assertThat(born.values()).hasSizeGreaterThan(1);
+  }
+}
