@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -203,7 +204,8 @@ class VisitorIT {
   }
 
   private static APIResponse get(Running portal, Page page, String path) {
-    return page.request().get(portal.uri(path).toString());
+    return page.request()
+        .get(portal.uri(path).toString(), RequestOptions.create().setTimeout(120_000));
   }
 
   private static String coded(String words) {
