@@ -116,6 +116,10 @@ public class DeskProblems extends ExceptionHandlerFactory {
       return;
     }
     faces.getExternalContext().responseReset();
+    if (problem == Problem.SCRIPT) { // no page can be made without what the request lacks
+      response.sendError(problem.status);
+      return;
+    }
     response.setStatus(problem.status);
     String name = problem.name().toLowerCase(java.util.Locale.ROOT);
     if (faces.getPartialViewContext().isAjaxRequest()) {
