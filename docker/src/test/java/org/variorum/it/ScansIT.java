@@ -52,7 +52,7 @@ class ScansIT {
     page.fill("[id='signin:login']", "admin");
     page.fill("[id='signin:password']", Running.PASSWORD);
     page.click("[id='signin:go']");
-    page.waitForURL("**/admin");
+    assertThat(page.locator("[id='l:rows']")).isVisible();
   }
 
   private static String newDossier(Running portal, Page page) {
