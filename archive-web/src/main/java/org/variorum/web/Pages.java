@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
@@ -55,24 +54,9 @@ public class Pages {
     request.setAttribute("it", view);
     Held held = new Held(response);
     request.getRequestDispatcher("/pages/" + page + ".xhtml").forward(request, held);
-    forget(request, response, frame);
     response.setContentType("text/html; charset=UTF-8");
     response.setHeader("Content-Language", frame.lang());
     return held.whole();
-  }
-
-  /** Whatever a component library asked for on its way, a reading page keeps no session. */
-  private static void forget(
-      HttpServletRequest request, HttpServletResponse response, Frame frame) {
-    HttpSession session = request.getSession(false);
-    if (session != null && session.isNew()) {
-      session.invalidate();
-    }
-    response.reset();
-    Safety.headers(response);
-    if (frame.prefix().isEmpty()) {
-      response.addHeader("Vary", "Accept-Language");
-    }
   }
 
   private static void send(HttpServletRequest request, HttpServletResponse response, byte[] page)

@@ -3,6 +3,7 @@ package org.variorum.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -67,6 +68,28 @@ class CuratorIT {
                 .status();
         assertThat(status).as(path).isEqualTo(401);
       }
+    } finally {
+      page.context().close();
+    }
+  }
+
+  @Test
+  void keepsTheSessionToTheDeskAndAwayFromOtherSites(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+    try {
+      APIResponse answer = page.request().get(portal.uri("/admin/sign-in").toString());
+
+      assertThat(answer.headersArray())
+          .filteredOn(header -> header.name.equalsIgnoreCase("set-cookie"))
+          .singleElement()
+          .satisfies(
+              header ->
+                  assertThat(header.value)
+                      .contains("Path=/admin;", "HttpOnly")
+                      .containsIgnoringCase("SameSite=Lax"));
+      page.navigate(portal.uri("/admin/sign-in").toString());
+      String icon = page.locator("link[rel=icon]").getAttribute("href");
+      assertThat(page.request().get(portal.uri(icon).toString()).status()).isEqualTo(200);
     } finally {
       page.context().close();
     }
