@@ -6,17 +6,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /** Leads each address of the desk to its page. The pages' own file names are no addresses. */
 public class DeskRoutes extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final List<String> SERVLETS =
+      List.of("/admin/api/", "/admin/scan/", DraftPreview.PATH);
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (path.startsWith("/admin/api/") || path.startsWith("/admin/scan/")) {
+    if (SERVLETS.stream().anyMatch(path::startsWith)) {
       chain.doFilter(request, response);
       return;
     }

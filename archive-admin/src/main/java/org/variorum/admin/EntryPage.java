@@ -1,9 +1,11 @@
 package org.variorum.admin;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -232,6 +234,12 @@ public class EntryPage implements Serializable {
     Stream<String> claims =
         unsourced == 0 ? Stream.empty() : Stream.of(voice.say("todo.unsourced", unsourced));
     return Stream.concat(claims, languages).collect(Collectors.toList());
+  }
+
+  /** Whether the visitors' pages are at hand to show the draft by. */
+  public boolean isPreviewable() {
+    Object application = FacesContext.getCurrentInstance().getExternalContext().getContext();
+    return DraftPreview.isPossible((ServletContext) application);
   }
 
   public EntryId id() {

@@ -148,6 +148,28 @@
     link.focus();
   }
 
+  // A preview shows what the archive has, so what is written is saved first. The window is opened at once: one that
+  // opens later would be blocked.
+  let preview = null;
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("#preview");
+    if (!link || !dirty) {
+      return;
+    }
+    event.preventDefault();
+    preview = { page: window.open("", link.target), href: link.href };
+    document.getElementById("e:save")?.click();
+  });
+
+  function showPreview(saved) {
+    if (saved) {
+      preview?.page?.location.replace(preview.href);
+    } else {
+      preview?.page?.close();
+    }
+    preview = null;
+  }
+
   const $ = window.jQuery;
   if ($) {
     $(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
@@ -155,6 +177,7 @@
         forget();
         tell();
       }
+      showPreview(args?.saved !== undefined);
     });
     $(document).on("pfAjaxError", (event, xhr) => {
       if (xhr.status === 401 || xhr.status === 403) {

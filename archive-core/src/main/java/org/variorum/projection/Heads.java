@@ -17,14 +17,14 @@ import org.variorum.source.Work;
 import org.variorum.vocabulary.Vocabulary;
 
 /** Makes the public head of an edition from its entry. */
-final class Heads {
+public final class Heads {
   private static final int LONGEST_HEADING = 1000;
   private static final int LONGEST_LINE = 240;
   private static final int LONGEST_DATES = 200;
 
   private Heads() {}
 
-  static PublishedHead of(Entry entry, Vocabulary vocabulary) {
+  public static PublishedHead of(Entry entry, Vocabulary vocabulary) {
     EntryDates dates = EntryDates.of(entry);
     Description unit = entry.particulars().description();
     return new PublishedHead(

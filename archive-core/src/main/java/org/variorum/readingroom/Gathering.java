@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,11 +20,13 @@ import org.variorum.description.Description;
 import org.variorum.edition.EditionHead;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
+import org.variorum.edition.PublishedHead;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Link;
 import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
+import org.variorum.projection.Heads;
 import org.variorum.vocabulary.Vocabularies;
 
 /** Gathers, in a few batched statements, what the views are made from. */
@@ -39,9 +42,28 @@ class Gathering {
   @Inject Vocabularies vocabularies;
 
   EntryView entry(PublishedEdition edition, boolean current, String language, int page) {
+    return entry(edition, current, language, page, Map.of());
+  }
+
+  /** What is not published yet, with a label of its own in place of one from the tables. */
+  EntryView draft(PublishedEdition draft, String language) {
+    return entry(draft, true, language, 1, ownLabel(draft.entry(), language));
+  }
+
+  private Map<EntryId, Label> ownLabel(Entry draft, String language) {
+    PublishedHead head = Heads.of(draft, vocabularies.current());
+    return Map.of(draft.id(), Label.of(draft, head, language));
+  }
+
+  private EntryView entry(
+      PublishedEdition edition,
+      boolean current,
+      String language,
+      int page,
+      Map<EntryId, Label> own) {
     Entry entry = edition.entry();
     boolean isUnit = entry.kind() == EntryKind.UNIT;
-    List<EntryId> above = isUnit ? shelf.above(entry.id()) : List.of();
+    List<EntryId> above = isUnit ? above(entry) : List.of();
     List<Incoming> incoming =
         isUnit ? List.of() : shelf.incoming(entry.id(), language, MOST_INCOMING);
     Set<EntryId> named = named(entry);
@@ -50,6 +72,7 @@ class Gathering {
     cited.values().forEach(source -> addMakers(source, named));
     Map<EntryId, Label> labels = new HashMap<>(shelf.labels(named, language));
     incoming.forEach(one -> labels.putIfAbsent(one.from().id(), one.from()));
+    labels.putAll(own);
     Apparatus apparatus = new Apparatus(language, vocabularies.current(), labels, cited);
     Surroundings around =
         new Surroundings(
@@ -61,6 +84,18 @@ class Gathering {
             of(incoming, Link.Nature.BROADER),
             isUnit ? List.of() : shown(entry, incoming, language));
     return new EntryViews(apparatus, around).of(edition, current);
+  }
+
+  /** The units above one, the nearest first. */
+  private List<EntryId> above(Entry unit) {
+    Description description = unit.particulars().description();
+    EntryId parent = description == null ? null : description.parent();
+    if (parent == null) {
+      return List.of();
+    }
+    List<EntryId> above = new ArrayList<>(List.of(parent));
+    above.addAll(shelf.above(parent));
+    return above;
   }
 
   /** What an entry names, itself included. */
@@ -156,11 +191,20 @@ class Gathering {
   }
 
   QuestionView question(PublishedEdition edition, Question question, String language) {
+    return question(edition, question, language, Map.of());
+  }
+
+  QuestionView draft(PublishedEdition draft, Question question, String language) {
+    return question(draft, question, language, ownLabel(draft.entry(), language));
+  }
+
+  private QuestionView question(
+      PublishedEdition edition, Question question, String language, Map<EntryId, Label> own) {
     Entry entry = edition.entry();
     Map<EntryId, Entry> cited = cited(entry, List.of());
-    Apparatus apparatus =
-        new Apparatus(
-            language, vocabularies.current(), shelf.labels(named(entry), language), cited);
+    Map<EntryId, Label> labels = new HashMap<>(shelf.labels(named(entry), language));
+    labels.putAll(own);
+    Apparatus apparatus = new Apparatus(language, vocabularies.current(), labels, cited);
     return new QuestionViews(apparatus).of(edition, question);
   }
 

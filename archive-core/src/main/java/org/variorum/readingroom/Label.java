@@ -1,7 +1,10 @@
 package org.variorum.readingroom;
 
+import org.variorum.edition.PublishedHead;
+import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.source.Work;
 
 /**
  * What is shown of an entry wherever another names it.
@@ -18,6 +21,26 @@ record Label(
     String subkind,
     String dates,
     String key) {
+
+  /** What would be shown of an entry if it were published as it stands. */
+  static Label of(Entry entry, PublishedHead head, String language) {
+    PublishedHead.Words words =
+        switch (language) {
+          case "ru" -> head.russian();
+          case "de" -> head.german();
+          default -> head.english();
+        };
+    Work work = entry.particulars().work();
+    return new Label(
+        entry.id(),
+        entry.kind(),
+        words.heading(),
+        words.language(),
+        head.slug(),
+        head.subkind(),
+        words.dates(),
+        work == null ? "" : work.shortTitle().wordsIn(language));
+  }
 
   String path() {
     return Paths.entry(id, slug);

@@ -49,8 +49,12 @@ public class Answers {
   }
 
   private static Answer entry(EntryView entry) {
-    boolean unit = entry.particulars().unit() != null;
-    return new Answer.Shown(unit ? "unit" : "entry", entry, section(entry.kind()));
+    return new Answer.Shown(page(entry), entry, section(entry.kind()));
+  }
+
+  /** The page that shows an entry of its kind. */
+  static String page(EntryView entry) {
+    return entry.particulars().unit() == null ? "entry" : "unit";
   }
 
   private static String section(String kind) {

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
+import org.variorum.readingroom.PreviewPage;
 
 /** Has a page made whole, and sends it with a mark by which a browser knows it again. */
 @ApplicationScoped
@@ -38,6 +40,23 @@ public class Pages {
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
     write(request, response, page);
+  }
+
+  /** Shows a draft to whom the desk lets see it, and to no machine. */
+  public void preview(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      PreviewPage preview,
+      String page,
+      Frame frame)
+      throws IOException, ServletException {
+    Safety.headers(response);
+    request.setAttribute("draft", preview);
+    byte[] made = made(request, response, page, preview.view(), frame);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Robots-Tag", "noindex");
+    String html = preview.led(new String(made, StandardCharsets.UTF_8));
+    write(request, response, html.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] made(

@@ -1,0 +1,29 @@
+package org.variorum.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.variorum.edition.PublishedEdition;
+import org.variorum.identifier.LocalId;
+
+/**
+ * What visitors would see of an entry if it were published as it stands. Whoever asks brings the
+ * entry along: this door knows of no drafts, and all around the entry is what visitors may see now.
+ */
+@ApplicationScoped
+@Transactional
+public class Previews {
+  @Inject Gathering gathering;
+
+  /** The entry's page. */
+  public EntryView entry(PublishedEdition draft, String language) {
+    return gathering.draft(draft, language);
+  }
+
+  /** The page of one of its questions; empty if it has none such. */
+  public Optional<QuestionView> question(
+      PublishedEdition draft, LocalId question, String language) {
+    return draft.entry().question(question).map(asked -> gathering.draft(draft, asked, language));
+  }
+}
