@@ -23,40 +23,67 @@ class Findings {
 
   @Inject EntrySearch search;
   @Inject Shelf shelf;
+  @Inject Profile profile;
 
-  SearchView search(String words, boolean exact, String group, int page, String language) {
-    KindGroup wanted = KindGroup.coded(group).orElse(null);
-    SearchResult found =
-        search.find(new SearchQuery(words, exact, wanted, language, (page - 1) * PAGE, PAGE));
+  /** What the tables say of the hits. */
+  private record Shown(
+      Map<EntryId, ListRow> rows, Map<String, QuestionRow> questions, Wording wording) {}
+
+  SearchView search(SearchAsked asked, String language) {
+    KindGroup tab = KindGroup.coded(asked.group()).orElse(null);
+    SearchResult found = search.find(query(asked, tab, language));
+    EntryId person =
+        asked.page() == 1 && tab != KindGroup.QUESTIONS && tab != KindGroup.TEXTS
+            ? found.exactPerson().orElse(null)
+            : null;
+    Set<EntryId> ids = ids(found, person);
+    Shown shown =
+        new Shown(shelf.rows(ids, language), questions(found, language), new Wording(language));
+    List<SearchView.HitView> hits =
+        found.hits().stream().map(hit -> hit(hit, shown)).filter(Objects::nonNull).toList();
+    SearchView.HitView best = asked.isNarrowed() ? null : best(person, hits, shown.rows());
+    boolean none = found.total() == 0 && !asked.words().isEmpty();
+    return new SearchView(
+        tab == null ? asked.in("").onPage(asked.page()) : asked,
+        found.everywhere(),
+        found.total(),
+        PAGE,
+        tabs(found, tab),
+        found.alsoSearched(),
+        best,
+        hits.stream().filter(hit -> !hit.equals(best)).toList(),
+        found.nearest(),
+        none ? registers(language) : List.of(),
+        Set.copyOf(ids));
+  }
+
+  private static SearchQuery query(SearchAsked asked, @Nullable KindGroup tab, String language) {
+    return new SearchQuery(
+        asked.words(),
+        asked.exact(),
+        tab,
+        asked.narrowing(),
+        language,
+        (asked.page() - 1) * PAGE,
+        PAGE);
+  }
+
+  private static Set<EntryId> ids(SearchResult found, @Nullable EntryId person) {
     Set<EntryId> ids = new HashSet<>();
     found.hits().forEach(hit -> ids.add(hit.id()));
-    EntryId person = page == 1 ? found.exactPerson().orElse(null) : null;
     if (person != null) {
       ids.add(person);
     }
-    Map<EntryId, ListRow> rows = shelf.rows(ids, language);
-    Wording wording = new Wording(language);
-    List<SearchView.HitView> hits =
-        found.hits().stream()
-            .map(hit -> hit(hit, rows.get(hit.id()), wording))
-            .filter(Objects::nonNull)
-            .toList();
-    SearchView.HitView best = best(person, hits, rows);
-    return new SearchView(
-        words,
-        exact,
-        wanted == null ? "" : wanted.code(),
-        found.everywhere(),
-        found.total(),
-        page,
-        PAGE,
-        tabs(found),
-        found.alsoSearched(),
-        best,
-        hits.stream()
-            .filter(hit -> best == null || !hit.row().id().equals(best.row().id()))
-            .toList(),
-        Set.copyOf(ids));
+    return ids;
+  }
+
+  /** The questions among the hits, by their paths. */
+  private Map<String, QuestionRow> questions(SearchResult found, String language) {
+    Set<EntryId> asking = new HashSet<>();
+    found.hits().stream()
+        .filter(hit -> hit.question() != null)
+        .forEach(hit -> asking.add(hit.id()));
+    return shelf.questionsOf(asking, language);
   }
 
   private static SearchView.@Nullable HitView best(
@@ -66,31 +93,50 @@ class Findings {
     }
     ListRow row = rows.get(person);
     return hits.stream()
-        .filter(hit -> hit.row().id().equals(person.value()))
+        .filter(hit -> hit.question() == null && hit.row().id().equals(person.value()))
         .findFirst()
-        .orElse(row == null ? null : new SearchView.HitView(row, List.of(), "", "", ""));
+        .orElse(row == null ? null : new SearchView.HitView(row, null, List.of(), "", "", ""));
   }
 
   /** What the index still has and the tables no longer do is left out. */
-  private static SearchView.@Nullable HitView hit(Hit hit, @Nullable ListRow row, Wording wording) {
-    return row == null
-        ? null
-        : new SearchView.HitView(
-            row,
-            hit.snippet(),
-            hit.matchedForm(),
-            hit.matchedLanguage(),
-            hit.matchedLanguage().isEmpty() ? "" : wording.language(hit.matchedLanguage()));
+  private static SearchView.@Nullable HitView hit(Hit hit, Shown shown) {
+    ListRow row = shown.rows().get(hit.id());
+    QuestionRow question =
+        hit.question() == null
+            ? null
+            : shown.questions().get(Paths.question(hit.id(), hit.question()));
+    if (row == null || (hit.question() != null && question == null)) {
+      return null;
+    }
+    return new SearchView.HitView(
+        row,
+        question,
+        hit.snippet(),
+        hit.matchedForm(),
+        hit.matchedLanguage(),
+        hit.matchedLanguage().isEmpty() ? "" : shown.wording().language(hit.matchedLanguage()));
   }
 
-  private static List<SearchView.TabView> tabs(SearchResult found) {
+  /** The tabs that have a hit, and the one that is open. */
+  private static List<SearchView.TabView> tabs(SearchResult found, @Nullable KindGroup open) {
     List<SearchView.TabView> tabs = new ArrayList<>();
     for (KindGroup group : KindGroup.values()) {
       long count = found.counts().getOrDefault(group, 0L);
-      if (count > 0) {
+      if (count > 0 || group == open) {
         tabs.add(new SearchView.TabView(group.code(), count));
       }
     }
     return tabs;
+  }
+
+  private List<SearchView.RegisterView> registers(String language) {
+    return profile.read().registers().stream()
+        .map(
+            register ->
+                new SearchView.RegisterView(
+                    Threshold.text(register.name(), language),
+                    Threshold.text(register.what(), language),
+                    register.address()))
+        .toList();
   }
 }

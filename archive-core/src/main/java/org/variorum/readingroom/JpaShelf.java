@@ -353,6 +353,19 @@ class JpaShelf implements Shelf {
         .toList();
   }
 
+  @Override
+  public Map<String, QuestionRow> questionsOf(Collection<EntryId> entries, String language) {
+    Map<String, QuestionRow> questions = new HashMap<>();
+    if (!entries.isEmpty()) {
+      ask(QUESTION + " where q.entryId in :ids", language)
+          .setParameter("ids", values(entries))
+          .getResultStream()
+          .map(row -> question(row, language))
+          .forEach(row -> questions.put(row.path(), row));
+    }
+    return questions;
+  }
+
   private static QuestionRow question(Object[] row, String language) {
     EntryId entry = new EntryId((String) row[0]);
     String day = ((Instant) row[10]).atZone(ZoneOffset.UTC).toLocalDate().toString();

@@ -17,8 +17,9 @@ import org.variorum.settings.KeptSettings;
 @ApplicationScoped
 class Profile {
   /**
-   * The name of the setting: a JSON object with {@code name}, {@code sentence}, {@code searches}
-   * and {@code featured}, the question that is shown first.
+   * The name of the setting: a JSON object with {@code name}, {@code sentence}, {@code searches},
+   * {@code featured}, the question that is shown first, and {@code registers}, in which persons may
+   * be looked for elsewhere.
    */
   static final String SETTING = "archive";
 
@@ -27,9 +28,18 @@ class Profile {
   @Inject KeptSettings settings;
 
   /** What is read; nothing said stays empty. */
-  record Said(Texts name, Texts sentence, List<Texts> searches, Featured featured) {
-    static final Said NOTHING = new Said(Texts.NONE, Texts.NONE, List.of(), new Featured("", ""));
+  record Said(
+      Texts name,
+      Texts sentence,
+      List<Texts> searches,
+      Featured featured,
+      List<Register> registers) {
+    static final Said NOTHING =
+        new Said(Texts.NONE, Texts.NONE, List.of(), new Featured("", ""), List.of());
   }
+
+  /** A register of persons outside the archive; its address is one of the web. */
+  record Register(Texts name, Texts what, String address) {}
 
   /** The question shown first; one that the archive does not have is passed over. */
   record Featured(String entry, String question) {}
@@ -48,10 +58,23 @@ class Profile {
           texts(said.path("name")),
           texts(said.path("sentence")),
           searches,
-          new Featured(featured.path("entry").asText(), featured.path("question").asText()));
+          new Featured(featured.path("entry").asText(), featured.path("question").asText()),
+          registers(said.path("registers")));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The setting 'archive' is not JSON", e);
     }
+  }
+
+  /** An address that is none of the web is no link, and its register is passed over. */
+  private static List<Register> registers(JsonNode said) {
+    List<Register> registers = new ArrayList<>();
+    for (JsonNode one : said) {
+      String address = one.path("address").asText();
+      if (address.startsWith("https://") || address.startsWith("http://")) {
+        registers.add(new Register(texts(one.path("name")), texts(one.path("what")), address));
+      }
+    }
+    return registers;
   }
 
   private static Texts texts(@Nullable JsonNode words) {

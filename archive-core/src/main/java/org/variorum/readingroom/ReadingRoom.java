@@ -158,7 +158,7 @@ public class ReadingRoom {
   }
 
   /** What a search finds. */
-  public SearchView search(String words, boolean exact, String group, int page, String language) {
-    return findings.search(words, exact, group, page, language);
+  public SearchView search(SearchAsked asked, String language) {
+    return findings.search(asked, language);
   }
 }

@@ -10,46 +10,65 @@ import org.variorum.search.SnippetPart;
  * What was found.
  *
  * @param best the person whose name was typed, if there is just one
+ * @param nearest where nothing was found: names spelt nearly like what was typed
+ * @param registers where nothing was found: where else a person may be looked for
  */
 public record SearchView(
-    String words,
-    boolean exact,
-    String group,
+    SearchAsked asked,
     long everywhere,
     long total,
-    int page,
     int size,
     List<TabView> tabs,
     List<String> alsoSearched,
     @Nullable HitView best,
     List<HitView> hits,
+    List<String> nearest,
+    List<RegisterView> registers,
     Set<EntryId> sources) {
 
-  /** A group of kinds with its number of hits. */
+  /** A tab with its number of hits. */
   public record TabView(String code, long count) {}
 
   /**
    * One hit.
    *
    * @param row what lists show of the entry
+   * @param question the question of the entry that was found; null for the entry itself
    * @param matchedForm the form of the name that matched; empty if the text did
    */
   public record HitView(
       ListRow row,
+      @Nullable QuestionRow question,
       List<SnippetPart> snippet,
       String matchedForm,
       String matchedLanguage,
-      String matchedLanguageName) {}
+      String matchedLanguageName) {
+
+    public String path() {
+      return question == null ? row.path() : question.path();
+    }
+  }
+
+  /** A register outside the archive in which a person may be looked for. */
+  public record RegisterView(TextView name, TextView what, String address) {}
+
+  public String words() {
+    return asked.words();
+  }
+
+  public int page() {
+    return asked.page();
+  }
 
   public boolean hasNext() {
-    return (long) page * size < total;
+    return (long) page() * size < total;
   }
 
   public long first() {
-    return total == 0 ? 0 : (long) (page - 1) * size + 1;
+    return total == 0 ? 0 : (long) (page() - 1) * size + 1;
   }
 
   public long last() {
-    return Math.min(total, (long) page * size);
+    return Math.min(total, (long) page() * size);
   }
 }

@@ -53,6 +53,9 @@ interface Shelf {
   /** Questions by entry and local id. */
   List<QuestionRow> questionsShownOn(EntryId id, String language);
 
+  /** All questions of some entries, by their paths. */
+  Map<String, QuestionRow> questionsOf(Collection<EntryId> entries, String language);
+
   /** The newest entries of some kinds, or those with scans. */
   List<ListRow> newest(Set<EntryKind> kinds, boolean withScans, String language, int most);
 

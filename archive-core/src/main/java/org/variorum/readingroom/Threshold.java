@@ -42,7 +42,7 @@ class Threshold {
         Set.copyOf(sources));
   }
 
-  private static TextView text(Texts texts, String language) {
+  static TextView text(Texts texts, String language) {
     return texts
         .in(language)
         .map(text -> new TextView(text.value(), text.language()))

@@ -27,6 +27,12 @@ final class CardDates {
     return dates.terms;
   }
 
+  static Set<String> terms(Question question) {
+    CardDates dates = new CardDates();
+    dates.add(question);
+    return dates.terms;
+  }
+
   private void add(@Nullable HistoricalDate date) {
     if (date != null) {
       terms.addAll(DateTerms.of(date));

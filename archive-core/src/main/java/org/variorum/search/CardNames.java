@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.entry.Entry;
+import org.variorum.language.Texts;
 import org.variorum.name.NameForm;
 import org.variorum.name.NameKeys;
 import org.variorum.name.Spelling;
@@ -34,6 +35,17 @@ final class CardNames {
       entry.names().forEach(form -> names.addMain(form.text()));
     }
     names.finish();
+  }
+
+  /** Words of a heading by which a card is found, though they are no name of it. */
+  static void mention(IndexCard card, Texts heading) {
+    heading
+        .byLanguage()
+        .forEach(
+            (language, words) -> {
+              card.put(IndexField.of("HEAD", language), words);
+              card.put(IndexField.SPELT, words);
+            });
   }
 
   private void addHeading(String language, String heading) {

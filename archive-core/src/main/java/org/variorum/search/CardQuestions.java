@@ -33,8 +33,13 @@ final class CardQuestions {
   }
 
   void fill(Question question) {
-    Texts label = vocabulary.property(question.property()).map(Property::label).orElse(Texts.NONE);
     texts.state(question.wording());
+    fillAnswers(question);
+  }
+
+  /** All but the question itself. */
+  void fillAnswers(Question question) {
+    Texts label = vocabulary.property(question.property()).map(Property::label).orElse(Texts.NONE);
     texts.state(question.differ());
     texts.state(question.agreed());
     question.claims().forEach(claim -> fill(label, claim));

@@ -31,12 +31,17 @@ final class CardTexts {
   }
 
   void fill(Entry entry) {
-    entry.summary().byLanguage().forEach((language, words) -> put(SUMMARY, language, words));
+    summarise(entry.summary());
     entry.body().byLanguage().forEach((language, html) -> put(BODY, language, PlainText.of(html)));
     fill(entry.particulars());
     entry.relations().forEach(relation -> state(relation.note()));
     entry.pictures().forEach(this::fill);
     entry.notYetResearched().forEach(this::state);
+  }
+
+  /** Words that say in short what the card is about. */
+  void summarise(Texts texts) {
+    texts.byLanguage().forEach((language, words) -> put(SUMMARY, language, words));
   }
 
   /** Words in a language; a tag that is unknown counts as another language. */

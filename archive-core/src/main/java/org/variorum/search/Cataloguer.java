@@ -1,16 +1,16 @@
 package org.variorum.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.variorum.claim.Dispute;
 import org.variorum.claim.Question;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
+import org.variorum.language.Texts;
 import org.variorum.name.Spelling;
-import org.variorum.vocabulary.Answers;
-import org.variorum.vocabulary.Property;
+import org.variorum.projection.Questions;
 import org.variorum.vocabulary.Vocabulary;
 
-/** Writes the card of an entry. */
+/** Writes the cards of an entry: its own, and one for each question that can be looked for. */
 final class Cataloguer {
   static final String CONTESTED = "contested";
   static final String SCANS = "scans";
@@ -23,11 +23,24 @@ final class Cataloguer {
     this.vocabulary = vocabulary;
   }
 
-  IndexCard card(Entry entry) {
-    IndexCard card = new IndexCard(entry.id().value());
-    card.put(IndexField.KIND, entry.kind().name());
-    card.put(IndexField.GROUP, KindGroup.of(entry.kind()).name());
-    LANGUAGES.forEach(language -> head(card, entry, language));
+  List<IndexCard> cards(Entry entry) {
+    List<IndexCard> cards = new ArrayList<>();
+    cards.add(card(entry));
+    entry.questions().stream()
+        .filter(this::isLookedFor)
+        .forEach(question -> cards.add(card(entry, question)));
+    return cards;
+  }
+
+  /** A fact that nobody disputes is found with its entry. */
+  private boolean isLookedFor(Question question) {
+    return !question.wording().isEmpty() || isContested(question);
+  }
+
+  private IndexCard card(Entry entry) {
+    IndexCard card = IndexCard.of(entry.id());
+    put(card, entry, KindGroup.of(entry.kind()));
+    head(card, entry.heading());
     CardNames.fill(card, entry);
     CardTexts texts = new CardTexts(card);
     texts.fill(entry);
@@ -35,31 +48,47 @@ final class Cataloguer {
     entry.questions().forEach(questions::fill);
     entry.notes().forEach(questions::fill);
     card.putAll(IndexField.DATE, CardDates.terms(entry));
-    traits(card, entry);
-    return card;
-  }
-
-  private static void head(IndexCard card, Entry entry, String language) {
-    String heading = entry.heading().wordsIn(language);
-    card.put(IndexField.of("HEADING", language), heading);
-    card.put(IndexField.of("SORT", language), Spelling.line(heading));
-  }
-
-  private void traits(IndexCard card, Entry entry) {
     if (entry.questions().stream().anyMatch(this::isContested)) {
       card.put(IndexField.TRAIT, CONTESTED);
     }
     if (entry.pictures().stream().anyMatch(picture -> picture.use() == Picture.Use.SCAN)) {
       card.put(IndexField.TRAIT, SCANS);
     }
+    return card;
+  }
+
+  /** A question is also found by what its entry is called. */
+  private IndexCard card(Entry entry, Question question) {
+    IndexCard card = IndexCard.of(entry.id(), question.id());
+    put(card, entry, KindGroup.QUESTIONS);
+    Texts wording = Questions.wording(question, vocabulary);
+    head(card, wording);
+    CardNames.mention(card, wording);
+    CardNames.mention(card, entry.heading());
+    CardTexts texts = new CardTexts(card);
+    texts.summarise(question.differ());
+    new CardQuestions(texts, vocabulary).fillAnswers(question);
+    card.putAll(IndexField.DATE, CardDates.terms(question));
+    if (isContested(question)) {
+      card.put(IndexField.TRAIT, CONTESTED);
+    }
+    return card;
+  }
+
+  private static void put(IndexCard card, Entry entry, KindGroup group) {
+    card.put(IndexField.KIND, entry.kind().name());
+    card.put(IndexField.GROUP, group.name());
+  }
+
+  private static void head(IndexCard card, Texts heading) {
+    for (String language : LANGUAGES) {
+      String words = heading.wordsIn(language);
+      card.put(IndexField.of("HEADING", language), words);
+      card.put(IndexField.of("SORT", language), Spelling.line(words));
+    }
   }
 
   private boolean isContested(Question question) {
-    Answers own = question.answers();
-    return Dispute.isContested(
-        question,
-        own != null
-            ? own
-            : vocabulary.property(question.property()).map(Property::answers).orElse(Answers.ONE));
+    return Questions.isContested(question, vocabulary);
   }
 }

@@ -20,7 +20,7 @@ class CurrentCards {
   @Inject Editions editions;
   @Inject Vocabularies vocabularies;
 
-  /** The cards of those that are published, and the ids of those that are not. */
+  /** The cards of those that are published, questions too, and the ids of those that are not. */
   record Cards(List<IndexCard> cards, List<String> gone) {}
 
   Cards of(Collection<EntryId> ids) {
@@ -33,7 +33,7 @@ class CurrentCards {
       if (edition == null) {
         gone.add(id.value());
       } else {
-        cards.add(cataloguer.card(edition.entry()));
+        cards.addAll(cataloguer.cards(edition.entry()));
       }
     }
     return new Cards(cards, gone);

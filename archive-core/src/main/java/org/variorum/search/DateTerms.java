@@ -14,6 +14,9 @@ import org.variorum.date.HistoricalDate;
  * just one; so July 1942 finds the 12th of July, and not what is only known to be of 1942.
  */
 final class DateTerms {
+  /** The last year that is ordered among the others as words are. */
+  static final int LAST_YEAR = 9999;
+
   private static final int MOST_DAYS = 62;
   private static final int MOST_MONTHS = 60;
   private static final int MOST_YEARS = 100;
@@ -36,7 +39,7 @@ final class DateTerms {
       terms.add(term(YearMonth.from(first)));
     }
     if (first.getYear() == last.getYear()) {
-      terms.add(term(first.getYear()));
+      terms.add(year(first.getYear()));
     }
     return terms;
   }
@@ -60,7 +63,7 @@ final class DateTerms {
   private static Set<String> years(int first, int end) {
     Set<String> terms = new TreeSet<>();
     for (int year = first; year < Math.min(end, first + MOST_YEARS); year++) {
-      terms.add(term(year));
+      terms.add(year(year));
     }
     return terms;
   }
@@ -104,7 +107,8 @@ final class DateTerms {
     return "m" + month;
   }
 
-  private static String term(int year) {
-    return "y" + year;
+  /** The word for a year; years from 1 to 9999 are ordered as their words are. */
+  static String year(int year) {
+    return "y%04d".formatted(year);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
 import org.variorum.settings.Settings;
 
-/** The index of what is published. It is opened when it is first searched or written. */
+/** The index of what is published. It is opened soon after the start, or when first wanted. */
 @ApplicationScoped
 class EditionIndex implements SearchIndex {
   private static final int BATCH = 200;
@@ -55,6 +55,12 @@ class EditionIndex implements SearchIndex {
       outbox.remove(waiting);
       waiting = outbox.first(BATCH);
     }
+  }
+
+  /** Opens the index and searches it once, so that the first visitor finds it ready. */
+  void warm() {
+    SearchQuery any = new SearchQuery("Variorum 1942", false, null, "en", 0, 1);
+    SearchResult unused = shelf().with(index -> index.find(any));
   }
 
   /**

@@ -1,12 +1,15 @@
 package org.variorum.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
 
 /**
- * One entry that was found.
+ * One entry that was found, or one of its questions.
  *
+ * @param question the question of the entry; null for the entry itself
  * @param heading in the reader's language, or else in one that there is
  * @param snippet a line of its text, with what matched marked; from its beginning if nothing did
  * @param matchedForm the name form that matched; empty if the text did, or the heading itself
@@ -14,6 +17,7 @@ import org.variorum.identifier.EntryId;
  */
 public record Hit(
     EntryId id,
+    @Nullable LocalId question,
     EntryKind kind,
     String heading,
     List<SnippetPart> snippet,

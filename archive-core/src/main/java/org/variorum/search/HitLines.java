@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.variorum.entry.EntryKind;
-import org.variorum.identifier.EntryId;
 import org.variorum.name.Spelling;
 
 /** Makes of what the index hands back the lines that a reader sees. */
 final class HitLines {
   private static final List<String> PARTS = List.of("SUMMARY", "BODY", "STATED");
+  private static final List<String> BODY = List.of("BODY");
   private static final KeptForm NO_FORM = new KeptForm("", "", List.of());
 
   private final NamesFound names;
@@ -52,7 +52,8 @@ final class HitLines {
     String heading = card.first(IndexField.of("HEADING", query.language()));
     KeptForm form = matchedForm(card, heading);
     return new Hit(
-        new EntryId(card.id()),
+        IndexCard.entry(card.id()),
+        IndexCard.question(card.id()),
         EntryKind.valueOf(card.first(IndexField.KIND)),
         heading,
         snippet(card),
@@ -86,7 +87,7 @@ final class HitLines {
    */
   private List<SnippetPart> snippet(KeptCard card) {
     List<SnippetPart> line = matching(card, languages().get(0));
-    if (line.isEmpty() && !names.isNamed(card.forms())) {
+    if (line.isEmpty() && (insideTexts() || !names.isNamed(card.forms()))) {
       for (TextLanguage language : languages()) {
         line = line.isEmpty() ? matching(card, language) : line;
       }
@@ -99,7 +100,7 @@ final class HitLines {
       return List.of();
     }
     Snippets cut = snippets.computeIfAbsent(language, this::cutting);
-    for (String part : PARTS) {
+    for (String part : insideTexts() ? BODY : PARTS) {
       for (String text : card.all(field(part, language))) {
         int place = cut.first(text);
         if (place >= 0) {
@@ -108,6 +109,10 @@ final class HitLines {
       }
     }
     return List.of();
+  }
+
+  private boolean insideTexts() {
+    return query.group() == KindGroup.TEXTS;
   }
 
   private List<SnippetPart> beginning(KeptCard card) {

@@ -10,8 +10,11 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
 
-/** What the index keeps of one entry. */
+/** What the index keeps of one entry, or of one question of an entry. */
 @SearchEntity
 @Indexed(index = IndexCard.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = IndexCardBinder.class))
@@ -21,12 +24,40 @@ final class IndexCard {
   /** Longer keywords than this are cut: an index key has a bound, and nobody types more. */
   private static final int LONGEST_KEY = 400;
 
+  /** Parts the question from the entry in the id of a question's card. */
+  private static final String JOINT = "-";
+
   @DocumentId final String id;
 
   private final Map<IndexField, List<String>> values = new EnumMap<>(IndexField.class);
 
   IndexCard(String id) {
     this.id = id;
+  }
+
+  static IndexCard of(EntryId entry) {
+    return new IndexCard(entry.value()).ownedBy(entry);
+  }
+
+  static IndexCard of(EntryId entry, LocalId question) {
+    return new IndexCard(entry.value() + JOINT + question.value()).ownedBy(entry);
+  }
+
+  private IndexCard ownedBy(EntryId entry) {
+    put(IndexField.OWNER, entry.value());
+    return this;
+  }
+
+  /** The entry whose card, or whose question's card, goes by that id. */
+  static EntryId entry(String id) {
+    int joint = id.indexOf(JOINT);
+    return new EntryId(joint < 0 ? id : id.substring(0, joint));
+  }
+
+  /** The question whose card goes by that id; null if it is an entry's. */
+  static @Nullable LocalId question(String id) {
+    int joint = id.indexOf(JOINT);
+    return joint < 0 ? null : new LocalId(id.substring(joint + 1));
   }
 
   void put(IndexField field, String value) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The fields of the index, and what each is for. */
 enum IndexField {
   KIND(Use.KEPT),
+  /** The entry that a card belongs to: its own, or one of a question of its. */
+  OWNER(Use.MATCHED),
   GROUP(Use.COUNTED),
   HEADING_EN(Use.KEPT),
   HEADING_RU(Use.KEPT),

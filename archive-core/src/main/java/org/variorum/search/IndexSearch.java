@@ -1,7 +1,6 @@
 package org.variorum.search;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,23 +24,25 @@ final class IndexSearch {
   private static final int MOST_NAMES = 30;
   private static final int ALL_GROUPS = KindGroup.values().length;
 
-  private static final List<IndexField> NAME_FIELDS = List.of(IndexField.KIND, IndexField.FORMS);
-
   private static final List<IndexField> SHOWN_FIELDS =
       Stream.of(IndexField.values())
           .filter(field -> field.use() == IndexField.Use.TEXT || field.use() == IndexField.Use.KEPT)
           .toList();
 
-  /** One answer of the index. */
-  private record Page(List<KeptCard> cards, Map<KindGroup, Long> counts) {}
+  /** One answer of the index; what is inside texts is not counted in it. */
+  private record Page(List<KeptCard> cards, Map<KindGroup, Long> counts, long total) {}
 
   private final SearchSession session;
+  private final KeptCards kept;
+  private final long asOf;
   private final SearchQuery query;
   private final boolean browsing;
   private final NamesFound names;
 
-  IndexSearch(SearchSession session, SearchQuery query) {
+  IndexSearch(SearchSession session, KeptCards kept, SearchQuery query) {
     this.session = session;
+    this.kept = kept;
+    this.asOf = kept.state();
     this.query = query;
     this.browsing = query.words().isBlank();
     this.names = names(Wanted.of(query.words()));
@@ -49,16 +50,39 @@ final class IndexSearch {
 
   SearchResult result() {
     KindGroup group = query.group();
-    Page all = page(null, group == null ? query.size() : 0);
-    Page wanted = group == null ? all : page(group, query.size());
+    Page all = page(this::found, group == null ? query.size() : 0);
+    Page wanted = group == null ? all : page(make -> within(make, group), query.size());
+    Map<KindGroup, Long> counts = new EnumMap<>(all.counts());
+    counts.put(KindGroup.TEXTS, group == KindGroup.TEXTS ? wanted.total() : inTexts());
     HitLines lines = new HitLines(names, query);
-    long everywhere = all.counts().values().stream().mapToLong(Long::longValue).sum();
+    List<String> also = query.exactSpelling() ? List.of() : names.alsoSearched();
     return new SearchResult(
-        group == null ? everywhere : all.counts().getOrDefault(group, 0L),
-        all.counts(),
+        wanted.total(),
+        counts,
         wanted.cards().stream().map(lines::hit).toList(),
-        query.exactSpelling() ? List.of() : names.alsoSearched(),
-        browsing ? Optional.empty() : names.exactAgent());
+        also,
+        browsing ? Optional.empty() : names.exactAgent(),
+        all.total() > 0 || browsing || !also.isEmpty() ? List.of() : nearest());
+  }
+
+  /** How many have it in their running text. */
+  private long inTexts() {
+    return browsing
+        ? 0
+        : session
+            .search(IndexCard.class)
+            .where(make -> within(make, KindGroup.TEXTS))
+            .fetchTotalHitCount();
+  }
+
+  /** Words of names that are spelt nearly as what was typed, the nearest first. */
+  private List<String> nearest() {
+    List<Wanted.Word> typed =
+        names.wanted().needed().stream().filter(NearestForms::isTelling).toList();
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    return NearestForms.in(cards(make -> NearestForms.predicate(make, typed)), typed);
   }
 
   /** The entries that are named like something that was typed, those that fit best first. */
@@ -66,13 +90,30 @@ final class IndexSearch {
     if (wanted.words().stream().allMatch(Wanted.Word::isCommon)) {
       return NamesFound.none(wanted);
     }
-    List<KeptCard> cards =
+    return new NamesFound(
+        wanted, cards(make -> named(make, wanted)).stream().map(IndexSearch::named).toList());
+  }
+
+  /** The cards that fit best. */
+  private List<KeptCard> cards(Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
+    return cards(
         session
             .search(IndexCard.class)
-            .select(make -> cards(make, NAME_FIELDS))
-            .where(make -> named(make, wanted))
-            .fetchHits(MOST_NAMES);
-    return new NamesFound(wanted, cards.stream().map(IndexSearch::named).toList());
+            .select(make -> make.id(String.class))
+            .where(predicate)
+            .fetchHits(MOST_NAMES));
+  }
+
+  private List<KeptCard> cards(List<String> ids) {
+    return kept.all(ids, asOf, this::read);
+  }
+
+  private List<KeptCard> read(List<String> ids) {
+    return session
+        .search(IndexCard.class)
+        .select(IndexSearch::card)
+        .where(make -> make.id().matchingAny(ids))
+        .fetchHits(ids.size());
   }
 
   private static NamesFound.Named named(KeptCard card) {
@@ -97,12 +138,12 @@ final class IndexSearch {
     return make.terms().field(field.code()).matchingAny(values).constantScore();
   }
 
-  private Page page(@Nullable KindGroup group, int size) {
+  private Page page(Function<SearchPredicateFactory, PredicateFinalStep> predicate, int size) {
     var answer =
         session
             .search(IndexCard.class)
-            .select(make -> cards(make, SHOWN_FIELDS))
-            .where(make -> within(make, group))
+            .select(make -> make.id(String.class))
+            .where(predicate)
             .sort(this::order)
             .aggregation(
                 GROUPS,
@@ -111,15 +152,26 @@ final class IndexSearch {
                         .field(IndexField.GROUP.code(), String.class)
                         .maxTermCount(ALL_GROUPS))
             .fetch(query.from(), size);
-    return new Page(answer.hits(), counts(answer.aggregation(GROUPS)));
+    return new Page(
+        cards(answer.hits()), counts(answer.aggregation(GROUPS)), answer.total().hitCount());
   }
 
-  private PredicateFinalStep within(SearchPredicateFactory make, @Nullable KindGroup group) {
-    PredicateFinalStep all =
-        browsing ? make.matchAll() : new Ranking(make, names, query.exactSpelling()).predicate();
-    return group == null
-        ? all
-        : make.bool().must(all).filter(terms(make, IndexField.GROUP, List.of(group.name())));
+  private PredicateFinalStep found(SearchPredicateFactory make) {
+    return narrowed(
+        make,
+        browsing ? make.matchAll() : new Ranking(make, names, query.exactSpelling()).predicate());
+  }
+
+  private PredicateFinalStep within(SearchPredicateFactory make, KindGroup group) {
+    return group == KindGroup.TEXTS
+        ? narrowed(make, new Ranking(make, names, query.exactSpelling()).inside())
+        : make.bool()
+            .must(found(make))
+            .filter(terms(make, IndexField.GROUP, List.of(group.name())));
+  }
+
+  private PredicateFinalStep narrowed(SearchPredicateFactory make, PredicateFinalStep found) {
+    return new Narrowed(make, query.narrowing()).from(found);
   }
 
   private SortFinalStep order(SearchSortFactory make) {
@@ -137,24 +189,25 @@ final class IndexSearch {
     return counts;
   }
 
-  private static ProjectionFinalStep<KeptCard> cards(
-      SearchProjectionFactory<EntityReference, ?> make, List<IndexField> fields) {
+  private static ProjectionFinalStep<KeptCard> card(
+      SearchProjectionFactory<EntityReference, ?> make) {
     ProjectionFinalStep<?>[] wanted =
         Stream.concat(
                 Stream.of(make.id(String.class)),
-                fields.stream().map(field -> make.field(field.code(), String.class).multi()))
+                SHOWN_FIELDS.stream().map(field -> make.field(field.code(), String.class).multi()))
             .toArray(ProjectionFinalStep<?>[]::new);
-    return make.composite().from(wanted).asList(reading(fields));
+    return make.composite().from(wanted).asList(IndexSearch::card);
   }
 
-  private static Function<List<?>, KeptCard> reading(List<IndexField> fields) {
-    return values -> {
-      Map<IndexField, List<String>> read = new HashMap<>();
-      for (int i = 0; i < fields.size(); i++) {
-        read.put(fields.get(i), strings(values.get(i + 1)));
+  private static KeptCard card(List<?> values) {
+    Map<IndexField, List<String>> read = new EnumMap<>(IndexField.class);
+    for (int i = 0; i < SHOWN_FIELDS.size(); i++) {
+      List<String> of = strings(values.get(i + 1));
+      if (!of.isEmpty()) {
+        read.put(SHOWN_FIELDS.get(i), of);
       }
-      return new KeptCard(String.valueOf(values.get(0)), read);
-    };
+    }
+    return KeptCard.of(String.valueOf(values.get(0)), read);
   }
 
   private static List<String> strings(@Nullable Object values) {

@@ -33,6 +33,9 @@ final class IndexShelf implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger("org.variorum");
   private static final String CURRENT = "current";
 
+  /** An index that does not bear this was made of other fields, and is built anew. */
+  private static final String MADE = "index-2-";
+
   private final Path shelf;
   private final Consumer<OpenIndex> filling;
 
@@ -132,7 +135,7 @@ final class IndexShelf implements AutoCloseable {
   }
 
   private void build() {
-    Path directory = shelf.resolve("index-" + System.currentTimeMillis());
+    Path directory = shelf.resolve(MADE + System.currentTimeMillis());
     OpenIndex fresh = OpenIndex.in(directory);
     try {
       filling.accept(fresh);
@@ -164,7 +167,10 @@ final class IndexShelf implements AutoCloseable {
     try {
       Path file = shelf.resolve(CURRENT);
       return Files.exists(file)
-          ? Optional.of(shelf.resolve(Files.readString(file).strip())).filter(Files::isDirectory)
+          ? Optional.of(Files.readString(file).strip())
+              .filter(name -> name.startsWith(MADE))
+              .map(shelf::resolve)
+              .filter(Files::isDirectory)
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read which search index serves", e);

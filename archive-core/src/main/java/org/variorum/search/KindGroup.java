@@ -5,15 +5,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.entry.EntryKind;
 
-/** The kinds of entry as visitors look for them: the tabs of the search page. */
+/**
+ * The tabs of the search page in their order: kinds of entry as visitors look for them, the
+ * questions, and the insides of texts, in which any entry can be found.
+ */
 public enum KindGroup {
   PEOPLE,
+  DOCUMENTS,
+  TEXTS,
+  QUESTIONS,
+  STORIES,
   EVENTS,
   PLACES,
   TOPICS,
-  DOCUMENTS,
-  SOURCES,
-  STORIES;
+  SOURCES;
 
   /** The group that entries of a kind belong to. */
   public static KindGroup of(EntryKind kind) {

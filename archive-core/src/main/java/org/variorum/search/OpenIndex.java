@@ -3,6 +3,8 @@ package org.variorum.search;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -16,6 +18,7 @@ final class OpenIndex implements AutoCloseable {
   private static final String BACKEND = "hibernate.search.backend.";
 
   private final CloseableSearchMapping mapping;
+  private final KeptCards kept = new KeptCards();
 
   private OpenIndex(CloseableSearchMapping mapping) {
     this.mapping = mapping;
@@ -36,6 +39,11 @@ final class OpenIndex implements AutoCloseable {
             .build());
   }
 
+  /** Finds what a visitor asks for. */
+  SearchResult find(SearchQuery query) {
+    return ask(session -> new IndexSearch(session, kept, query).result());
+  }
+
   /** Asks something of the index as it stands now. */
   <T> T ask(Function<SearchSession, T> question) {
     try (SearchSession session = mapping.createSession()) {
@@ -43,22 +51,62 @@ final class OpenIndex implements AutoCloseable {
     }
   }
 
-  /** Puts cards in and takes entries out; all of it is on disk and can be found on return. */
+  /**
+   * Puts the cards of entries in and takes entries out, each with the questions that it no longer
+   * has; all of it is on disk and can be found on return.
+   */
   void change(Collection<IndexCard> cards, Collection<String> gone) {
+    Set<String> changed = write(cards, gone);
+    kept.forget(changed);
+  }
+
+  /** Returns when all is written, with the ids of what was changed or taken out. */
+  private Set<String> write(Collection<IndexCard> cards, Collection<String> gone) {
     try (SearchSession session =
         mapping
             .createSessionWithOptions()
             .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
             .build()) {
+      Set<String> changed = held(session, owners(cards, gone));
+      Set<String> stale = new HashSet<>(changed);
+      cards.forEach(card -> stale.remove(card.id));
       cards.forEach(card -> session.indexingPlan().addOrUpdate(card));
-      gone.forEach(id -> session.indexingPlan().purge(IndexCard.class, id, null));
+      stale.forEach(id -> session.indexingPlan().purge(IndexCard.class, id, null));
+      return changed;
     }
   }
 
-  /** How many entries it holds. */
+  private static Set<String> owners(Collection<IndexCard> cards, Collection<String> gone) {
+    Set<String> owners = new HashSet<>(gone);
+    cards.forEach(card -> owners.addAll(card.values(IndexField.OWNER)));
+    return owners;
+  }
+
+  /** The ids of all cards that belong to some entries. */
+  private static Set<String> held(SearchSession session, Set<String> owners) {
+    return owners.isEmpty()
+        ? new HashSet<>()
+        : new HashSet<>(
+            session
+                .search(IndexCard.class)
+                .select(make -> make.id(String.class))
+                .where(make -> make.terms().field(IndexField.OWNER.code()).matchingAny(owners))
+                .fetchAllHits());
+  }
+
+  /** How many entries it holds, questions not counted. */
   long size() {
     return ask(
-        session -> session.search(IndexCard.class).where(f -> f.matchAll()).fetchTotalHitCount());
+        session ->
+            session
+                .search(IndexCard.class)
+                .where(
+                    make ->
+                        make.not(
+                            make.match()
+                                .field(IndexField.GROUP.code())
+                                .matching(KindGroup.QUESTIONS.name())))
+                .fetchTotalHitCount());
   }
 
   @Override

@@ -56,8 +56,10 @@ class OutboxWorker {
     ScheduledFuture<?> unused = executor.schedule(act, millis, TimeUnit.MILLISECONDS);
   }
 
+  /** Opening costs a second; so that no visitor waits for it, it is done before the first asks. */
   private void begin() {
     attempt(index::catchUp);
+    attempt(index::warm);
     later(() -> attempt(index::check), CHECK_MILLIS);
   }
 

@@ -10,6 +10,6 @@ class PublicSearch implements EntrySearch {
 
   @Override
   public SearchResult find(SearchQuery query) {
-    return index.ask(open -> open.ask(session -> new IndexSearch(session, query).result()));
+    return index.ask(open -> open.find(query));
   }
 }

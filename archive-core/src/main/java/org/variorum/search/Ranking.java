@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateFieldStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.variorum.name.Spelling;
@@ -30,6 +32,11 @@ final class Ranking {
   private static final float BODY = 1;
   private static final float OTHER_SPELLING = 0.6f;
 
+  private static final String[] BODIES =
+      Stream.of(IndexField.BODY_EN, IndexField.BODY_RU, IndexField.BODY_DE, IndexField.BODY_OTHER)
+          .map(IndexField::code)
+          .toArray(String[]::new);
+
   private final SearchPredicateFactory make;
   private final NamesFound names;
   private final boolean exactly;
@@ -49,6 +56,34 @@ final class Ranking {
     return wanted.isIdentifier()
         ? make.bool().should(words).should(make.id().matching(wanted.typed()))
         : words;
+  }
+
+  /** What has all that was typed in its running text. */
+  PredicateFinalStep inside() {
+    Wanted wanted = names.wanted();
+    if (wanted.isNothing()) {
+      return make.matchNone();
+    }
+    BooleanPredicateClausesStep<?> all = make.bool();
+    wanted.phrases().forEach(phrase -> all.must(inBody(make.phrase(), phrase)));
+    wanted.dates().forEach(date -> all.must(inBody(make.phrase(), date.words())));
+    wanted.needed().forEach(word -> all.must(inBody(word)));
+    return exactly ? all.filter(words(wanted)) : all;
+  }
+
+  private PredicateFinalStep inBody(Wanted.Word word) {
+    BooleanPredicateClausesStep<?> either = make.bool();
+    either.should(make.match().fields(BODIES).matching(word.written()));
+    Set<String> others = exactly ? Set.of() : names.otherSpellings(word);
+    if (!others.isEmpty()) {
+      either.should(
+          make.match().fields(BODIES).matching(String.join(" ", others)).boost(OTHER_SPELLING));
+    }
+    return either;
+  }
+
+  private static PredicateFinalStep inBody(PhrasePredicateFieldStep<?> phrase, String words) {
+    return phrase.fields(BODIES).matching(words);
   }
 
   private PredicateFinalStep words(Wanted wanted) {

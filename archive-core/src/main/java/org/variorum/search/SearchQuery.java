@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as typed; blank asks for all entries by their heading
  * @param exactSpelling whether other spellings, scripts and word endings are left out
- * @param group only entries of this group; all if absent
+ * @param group only hits of this tab; all if absent
+ * @param narrowing what hits of all tabs shall have
  * @param language the reader's language, for headings and snippets: {@code en}, {@code ru} or
  *     {@code de}; any other reads as English
  * @param from how many hits come before the first wanted one
@@ -18,6 +19,7 @@ public record SearchQuery(
     String words,
     boolean exactSpelling,
     @Nullable KindGroup group,
+    Narrowing narrowing,
     String language,
     int from,
     int size) {
@@ -33,5 +35,16 @@ public record SearchQuery(
     language = List.of("ru", "de").contains(language) ? language : "en";
     from = Math.max(0, Math.min(from, FARTHEST));
     size = Math.max(0, Math.min(size, MOST));
+  }
+
+  /** A query that asks for nothing besides the words. */
+  public SearchQuery(
+      String words,
+      boolean exactSpelling,
+      @Nullable KindGroup group,
+      String language,
+      int from,
+      int size) {
+    this(words, exactSpelling, group, Narrowing.NONE, language, from, size);
   }
 }

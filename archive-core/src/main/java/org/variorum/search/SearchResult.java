@@ -8,28 +8,34 @@ import org.variorum.identifier.EntryId;
 /**
  * What was found.
  *
- * @param total how many hits there are in the group asked for
- * @param counts how many there are in every group, whichever was asked for; a group without a hit
- *     counts 0
+ * @param total how many hits there are in the tab asked for
+ * @param counts how many there are in every tab, whichever was asked for; one without a hit counts
+ *     0
  * @param hits the wanted part of them, best first
  * @param alsoSearched other forms of the names that were found by what was typed
  * @param exactPerson the person, body or family whose name was typed, if there is just one
+ * @param nearest where nothing was found: names that are spelt most like what was typed
  */
 public record SearchResult(
     long total,
     Map<KindGroup, Long> counts,
     List<Hit> hits,
     List<String> alsoSearched,
-    Optional<EntryId> exactPerson) {
+    Optional<EntryId> exactPerson,
+    List<String> nearest) {
 
   public SearchResult {
     counts = Map.copyOf(counts);
     hits = List.copyOf(hits);
     alsoSearched = List.copyOf(alsoSearched);
+    nearest = List.copyOf(nearest);
   }
 
-  /** How many hits there are in all groups together. */
+  /** How many hits there are in all: what is found inside texts stands in another tab already. */
   public long everywhere() {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
+    return counts.entrySet().stream()
+        .filter(count -> count.getKey() != KindGroup.TEXTS)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 }

@@ -7,6 +7,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
 /** Tells whether an index on disk is whole: every file is there and has the digest it should. */
@@ -29,11 +32,12 @@ final class Soundness {
     }
   }
 
-  /** How many entries it holds. */
+  /** How many entries it holds, questions not counted. */
   static long size(Path directory) {
     try (FSDirectory files = FSDirectory.open(directory.resolve(IndexCard.INDEX));
         DirectoryReader reader = DirectoryReader.open(files)) {
-      return reader.numDocs();
+      Term questions = new Term(IndexField.GROUP.code(), KindGroup.QUESTIONS.name());
+      return (long) reader.numDocs() - new IndexSearcher(reader).count(new TermQuery(questions));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the search index in " + directory, e);
     }

@@ -17,6 +17,7 @@ import org.variorum.exchange.ImportArchive;
 import org.variorum.exchange.Progress;
 import org.variorum.identifier.EntryId;
 import org.variorum.persistence.StatementCount;
+import org.variorum.search.SearchIndex;
 
 class ReadingRoomTest {
   private static ArchiveDatabase archive;
@@ -96,6 +97,24 @@ class ReadingRoomTest {
         .isNotEmpty();
     assertThat(within(() -> room.questions(1, "en")).rows()).isNotEmpty();
     within(() -> room.holdings(false, "en"));
+  }
+
+  @Test
+  void findsWithinSixStatementsAlsoWhatIsNotThere() {
+    archive.bean(SearchIndex.class).indexAll();
+
+    SearchView found = within(() -> room.search(SearchAsked.forWords("Wlassow"), "en"));
+    assertThat(found.best()).isNotNull();
+    assertThat(found.tabs()).extracting(SearchView.TabView::code).contains("texts", "questions");
+
+    SearchView questions =
+        within(() -> room.search(SearchAsked.forWords("prisoner").in("questions"), "en"));
+    assertThat(questions.hits().get(0).path()).contains("/question/");
+    assertThat(questions.hits().get(0).question().accounts()).isEqualTo(3);
+
+    SearchView none = within(() -> room.search(SearchAsked.forWords("Qqqqq"), "de"));
+    assertThat(none.total()).isZero();
+    assertThat(none.registers()).hasSize(3);
   }
 
   @Test

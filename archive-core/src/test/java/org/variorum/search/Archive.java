@@ -19,6 +19,7 @@ import org.variorum.language.Texts;
 import org.variorum.name.NameClass;
 import org.variorum.name.NameForm;
 import org.variorum.name.NameUse;
+import org.variorum.vocabulary.Answers;
 import org.variorum.vocabulary.Vocabulary;
 
 /** A small archive to search in. */
@@ -56,7 +57,13 @@ final class Archive {
           .summarised(Texts.english("Units of the 2nd Shock Army fought their way out."))
           .asking(List.of(dated("when", "1942-06-24/1942-06-25")));
 
-  final Entry zhukov = entry(EntryKind.PERSON, "Zhukov, Georgy", "Жуков, Георгий");
+  final Entry zhukov =
+      entry(EntryKind.PERSON, "Zhukov, Georgy", "Жуков, Георгий")
+          .asking(
+              List.of(
+                  worded(
+                      Texts.of(Map.of("en", "When was Zhukov born?", "ru", "Когда родился Жуков?")),
+                      dated("born", "1896-12-01", "1897-01-05"))));
 
   final Entry book =
       entry(EntryKind.SOURCE, "Vlasov and the Russian Liberation Movement", "Власов и движение")
@@ -107,6 +114,25 @@ final class Archive {
       question = question.answeredBy(claim(question.claims().size() + 1, date));
     }
     return question;
+  }
+
+  /** The same question in words of its own, to which just one answer can be true. */
+  private static Question worded(Texts words, Question question) {
+    return new Question(
+        question.id(),
+        question.property(),
+        words,
+        Answers.ONE,
+        Texts.NONE,
+        Texts.NONE,
+        List.of(),
+        question.claims(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of());
   }
 
   private static Claim claim(int number, String date) {

@@ -24,7 +24,11 @@ class DemoSearchTest {
   static void fill() {
     index = OpenIndex.in(directory);
     Cataloguer cataloguer = new Cataloguer(DemoArchive.vocabulary());
-    index.change(DEMO.entries().values().stream().map(cataloguer::card).toList(), List.of());
+    index.change(
+        DEMO.entries().values().stream()
+            .flatMap(entry -> cataloguer.cards(entry).stream())
+            .toList(),
+        List.of());
   }
 
   @AfterAll
@@ -104,8 +108,7 @@ class DemoSearchTest {
   }
 
   private static SearchResult find(String words, String language) {
-    return index.ask(
-        s -> new IndexSearch(s, new SearchQuery(words, false, null, language, 0, 20)).result());
+    return index.find(new SearchQuery(words, false, null, language, 0, 20));
   }
 
   private static EntryId id(String key) {

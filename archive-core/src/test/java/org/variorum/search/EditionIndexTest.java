@@ -76,6 +76,44 @@ class EditionIndexTest {
   }
 
   @Test
+  void aQuestionLeavesTheIndexWithTheEditionThatHadIt() {
+    publish(archive.zhukov);
+    index.catchUp();
+    assertThat(found("born")).containsExactly(archive.zhukov.id());
+    assertThat(index.ask(OpenIndex::size)).isEqualTo(1);
+
+    publish(archive.zhukov.asking(List.of()));
+    index.catchUp();
+    assertThat(found("born")).isEmpty();
+    assertThat(found("Zhukov")).containsExactly(archive.zhukov.id());
+
+    publish(archive.zhukov);
+    index.catchUp();
+    published.withdraw(archive.zhukov.id());
+    waiting.add(archive.zhukov.id());
+    index.catchUp();
+
+    assertThat(found("born")).isEmpty();
+    assertThat(found("")).isEmpty();
+  }
+
+  @Test
+  void anIndexOfOlderFieldsIsBuiltAnew() throws IOException {
+    archive.all().forEach(published::publish);
+    index.indexAll();
+    index.close();
+    Path shelf = data.resolve("index");
+    String name = Files.readString(shelf.resolve("current"));
+    Files.move(shelf.resolve(name), shelf.resolve("index-1"));
+    Files.writeString(shelf.resolve("current"), "index-1");
+
+    index = anIndex();
+
+    assertThat(found("born")).contains(archive.zhukov.id());
+    assertThat(shelf.resolve("index-1")).doesNotExist();
+  }
+
+  @Test
   void whatAStopLeftBehindIsTakenInByTheNextStart() {
     publish(archive.vlasov);
     index.catchUp();
@@ -180,6 +218,7 @@ class EditionIndexTest {
     search.index = index;
     return search.find(new SearchQuery(words, false, null, "en", 0, 20)).hits().stream()
         .map(Hit::id)
+        .distinct()
         .toList();
   }
 

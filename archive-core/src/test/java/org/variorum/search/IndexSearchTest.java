@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
 
 class IndexSearchTest {
   @TempDir static Path directory;
@@ -24,7 +26,9 @@ class IndexSearchTest {
   static void fill() {
     index = OpenIndex.in(directory);
     Cataloguer cataloguer = new Cataloguer(Archive.WORDS);
-    index.change(ARCHIVE.all().stream().map(cataloguer::card).toList(), List.of());
+    index.change(
+        ARCHIVE.all().stream().flatMap(entry -> cataloguer.cards(entry).stream()).toList(),
+        List.of());
   }
 
   @AfterAll
@@ -98,12 +102,11 @@ class IndexSearchTest {
 
   @Test
   void exactSpellingLeavesOtherSpellingsOut() {
-    SearchResult found = index.ask(s -> new IndexSearch(s, query("Vlassov", true)).result());
+    SearchResult found = index.find(query("Vlassov", true));
 
     assertThat(found.hits()).isEmpty();
     assertThat(found.alsoSearched()).isEmpty();
-    assertThat(ids(index.ask(s -> new IndexSearch(s, query("wlassow", true)).result())))
-        .containsExactly(ARCHIVE.vlasov.id());
+    assertThat(ids(index.find(query("wlassow", true)))).containsExactly(ARCHIVE.vlasov.id());
   }
 
   @Test
@@ -153,10 +156,7 @@ class IndexSearchTest {
   void countsEachGroupWhicheverIsAskedFor() {
     SearchResult all = find("Vlasov");
     SearchResult people =
-        index.ask(
-            s ->
-                new IndexSearch(s, new SearchQuery("Vlasov", false, KindGroup.PEOPLE, "en", 0, 20))
-                    .result());
+        index.find(new SearchQuery("Vlasov", false, KindGroup.PEOPLE, "en", 0, 20));
 
     assertThat(all.counts())
         .containsEntry(KindGroup.PEOPLE, 2L)
@@ -165,6 +165,71 @@ class IndexSearchTest {
     assertThat(people.counts()).isEqualTo(all.counts());
     assertThat(ids(people)).containsExactly(ARCHIVE.vlasov.id(), ARCHIVE.vlasova.id());
     assertThat(people.total()).isEqualTo(2);
+  }
+
+  @Test
+  void aDisputedQuestionIsAHitOfItsOwn() {
+    SearchResult found = narrowed("Schukow", KindGroup.QUESTIONS, Narrowing.NONE);
+
+    assertThat(found.hits())
+        .singleElement()
+        .satisfies(
+            hit -> {
+              assertThat(hit.id()).isEqualTo(ARCHIVE.zhukov.id());
+              assertThat(hit.question()).isEqualTo(new LocalId("q1"));
+              assertThat(hit.heading()).isEqualTo("When was Zhukov born?");
+            });
+    assertThat(find("Schukow").counts()).containsEntry(KindGroup.QUESTIONS, 1L);
+    assertThat(find("Vlasov").counts()).containsEntry(KindGroup.QUESTIONS, 0L);
+  }
+
+  @Test
+  void insideTextsOnlyRunningTextCounts() {
+    SearchResult found = narrowed("Wlassow", KindGroup.TEXTS, Narrowing.NONE);
+
+    assertThat(ids(found)).containsExactly(ARCHIVE.vlasov.id());
+    assertThat(text(found.hits().get(0))).contains("commanded the 2nd Shock Army");
+    assertThat(ids(narrowed("\"2nd Shock Army\"", KindGroup.TEXTS, Narrowing.NONE)))
+        .containsExactly(ARCHIVE.vlasov.id());
+    assertThat(find("Wlassow").counts()).containsEntry(KindGroup.TEXTS, 1L);
+    assertThat(find("Wlassow").everywhere()).isEqualTo(find("Wlassow").total());
+  }
+
+  @Test
+  void leavesWhatTheSourcesDisagreeOn() {
+    Narrowing contested = new Narrowing(false, true, 0, 0);
+
+    assertThat(ids(narrowed("", null, contested)))
+        .containsExactly(ARCHIVE.zhukov.id(), ARCHIVE.zhukov.id());
+    assertThat(ids(narrowed("Vlasov", null, contested))).isEmpty();
+    assertThat(ids(narrowed("", null, new Narrowing(true, false, 0, 0)))).isEmpty();
+  }
+
+  @Test
+  void leavesWhatHasADateInTheYearsAskedFor() {
+    assertThat(ids(narrowed("", null, years(1942, 1942))))
+        .containsExactlyInAnyOrder(ARCHIVE.vlasov.id(), ARCHIVE.breakout.id());
+    assertThat(ids(narrowed("", KindGroup.EVENTS, years(1940, 0))))
+        .containsExactly(ARCHIVE.breakout.id());
+    assertThat(ids(narrowed("", KindGroup.PEOPLE, years(0, 1899))))
+        .containsExactly(ARCHIVE.zhukov.id());
+    assertThat(ids(narrowed("", null, years(1943, 1950)))).isEmpty();
+  }
+
+  @Test
+  void namesTheNearestSpellingsWhereNothingWasFound() {
+    assertThat(find("Zhukxb").nearest()).containsExactly("Zhukov");
+    assertThat(find("Zhukov").nearest()).isEmpty();
+    assertThat(find("qqqqqqq").nearest()).isEmpty();
+  }
+
+  private static Narrowing years(int from, int to) {
+    return new Narrowing(false, false, from, to);
+  }
+
+  private static SearchResult narrowed(
+      String words, @Nullable KindGroup group, Narrowing narrowing) {
+    return index.find(new SearchQuery(words, false, group, narrowing, "en", 0, 20));
   }
 
   @Test
@@ -177,8 +242,9 @@ class IndexSearchTest {
             "Vlasov, Andrey Andreyevich",
             "Vlasova, Anna",
             "What the documents say",
+            "When was Zhukov born?",
             "Zhukov, Georgy");
-    assertThat(find("").total()).isEqualTo(7);
+    assertThat(find("").total()).isEqualTo(8);
     assertThat(find("", "ru").hits().get(0).heading()).isEqualTo("Власов, Андрей Андреевич");
   }
 
@@ -191,8 +257,7 @@ class IndexSearchTest {
   }
 
   private static SearchResult page(int from) {
-    return index.ask(
-        s -> new IndexSearch(s, new SearchQuery("", false, null, "en", from, 3)).result());
+    return index.find(new SearchQuery("", false, null, "en", from, 3));
   }
 
   @Test
@@ -248,8 +313,7 @@ class IndexSearchTest {
   }
 
   private static SearchResult find(String words, String language) {
-    return index.ask(
-        s -> new IndexSearch(s, new SearchQuery(words, false, null, language, 0, 20)).result());
+    return index.find(new SearchQuery(words, false, null, language, 0, 20));
   }
 
   private static SearchQuery query(String words, boolean exactly) {

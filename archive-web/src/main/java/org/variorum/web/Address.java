@@ -4,6 +4,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.readingroom.Listing;
+import org.variorum.readingroom.SearchAsked;
 
 /** What a public address asks for, parsed once; the language stands beside it. */
 public sealed interface Address {
@@ -19,19 +20,19 @@ public sealed interface Address {
     }
   }
 
-  /**
-   * A search.
-   *
-   * @param group the code of a group of kinds; empty for all
-   */
-  record Finding(String words, boolean exact, String group, int page) implements Address {
+  /** A search. */
+  record Finding(SearchAsked asked) implements Address {
     @Override
     public String path() {
       return new Query("/search")
-          .with("q", words)
-          .with("kind", group)
-          .with("exact", exact ? "true" : "")
-          .with("page", page == 1 ? "" : Integer.toString(page))
+          .with("q", asked.words())
+          .with("kind", asked.group())
+          .with("exact", asked.exact() ? "true" : "")
+          .with("scans", asked.scans() ? "true" : "")
+          .with("disagree", asked.disagree() ? "true" : "")
+          .with("from", asked.from() == 0 ? "" : Integer.toString(asked.from()))
+          .with("to", asked.to() == 0 ? "" : Integer.toString(asked.to()))
+          .with("page", asked.page() == 1 ? "" : Integer.toString(asked.page()))
           .toString();
     }
   }

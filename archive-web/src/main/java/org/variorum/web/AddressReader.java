@@ -9,6 +9,7 @@ import org.variorum.identifier.LocalId;
 import org.variorum.identifier.MalformedIdentifierException;
 import org.variorum.identifier.ObjectId;
 import org.variorum.readingroom.Listing;
+import org.variorum.readingroom.SearchAsked;
 
 /**
  * Reads the path and the declared parameters of an address. Parameters that nobody declared are
@@ -27,6 +28,7 @@ final class AddressReader {
           "contact");
   private static final int LONGEST = 300;
   private static final int LAST_PAGE = 10_000;
+  private static final int LAST_YEAR = 9999;
 
   private final Map<String, String[]> parameters;
 
@@ -53,13 +55,27 @@ final class AddressReader {
   private Optional<Address> first(String step) {
     return switch (step) {
       case "" -> Optional.of(new Address.Home());
-      case "search" ->
-          Optional.of(
-              new Address.Finding(words("q"), flag("exact", "true"), words("kind"), page()));
+      case "search" -> Optional.of(new Address.Finding(asked()));
       case "documents" -> Optional.of(new Address.Holdings(flag("scans", "true")));
       case "questions" -> Optional.of(new Address.OpenQuestions(page()));
       default -> STANDING.contains(step) ? Optional.of(new Address.Standing(step)) : listing(step);
     };
+  }
+
+  private SearchAsked asked() {
+    return new SearchAsked(
+        words("q"),
+        flag("exact", "true"),
+        words("kind"),
+        flag("scans", "true"),
+        flag("disagree", "true"),
+        year("from"),
+        year("to"),
+        page());
+  }
+
+  private int year(String name) {
+    return number(words(name)).filter(year -> year <= LAST_YEAR).orElse(0);
   }
 
   private Optional<Address> listing(String step) {

@@ -72,10 +72,7 @@ public class Answers {
       return new Answer.Shown("home", room.home(language), "");
     }
     if (address instanceof Address.Finding asked) {
-      return new Answer.Shown(
-          "search",
-          room.search(asked.words(), asked.exact(), asked.group(), asked.page(), language),
-          "");
+      return new Answer.Shown("search", room.search(asked.asked(), language), "");
     }
     if (address instanceof Address.Holdings asked) {
       return new Answer.Shown("documents", room.holdings(asked.withScans(), language), "documents");

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.readingroom.ListView;
 import org.variorum.readingroom.ScanView;
+import org.variorum.readingroom.SearchAsked;
 
 /**
  * What the frame around every page has to know.
@@ -40,19 +41,11 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
   }
 
   public String search(String words) {
-    return searchPage(words, false, "", 1);
+    return finding(SearchAsked.forWords(words));
   }
 
-  public String searchExactly(String words) {
-    return searchPage(words, true, "", 1);
-  }
-
-  public String searchIn(String words, boolean exact, String group) {
-    return searchPage(words, exact, group, 1);
-  }
-
-  public String searchPage(String words, boolean exact, String group, int page) {
-    return href(new Address.Finding(words, exact, group, page).path());
+  public String finding(SearchAsked asked) {
+    return href(new Address.Finding(asked).path());
   }
 
   /** The list sorted by a column; once more the other way round. */

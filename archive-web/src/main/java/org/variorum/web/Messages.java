@@ -71,6 +71,19 @@ public final class Messages {
     return of(key).lines().toList();
   }
 
+  /** A span of years in words; 0 for an end that is open. */
+  public String years(int from, int to) {
+    if (from == 0 || to == 0) {
+      return from == 0 ? say("search.until", year(to)) : say("search.since", year(from));
+    }
+    return from == to ? year(from) : say("search.between", year(from), year(to));
+  }
+
+  /** A year is no number of thousands. */
+  private static String year(int year) {
+    return Integer.toString(year);
+  }
+
   /** A size of a file in words. */
   public String size(long bytes) {
     NumberFormat number = NumberFormat.getNumberInstance(tongue.locale());

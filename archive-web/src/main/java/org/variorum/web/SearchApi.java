@@ -10,13 +10,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.variorum.readingroom.ListRow;
+import org.variorum.readingroom.QuestionRow;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.SearchView;
 import org.variorum.search.SnippetPart;
 
 /**
  * Searches for programs, in the page's order: {@code GET
- * /api/search?q=…&lang=…&kind=…&exact=true&page=…}.
+ * /api/search?q=…&lang=…&kind=…&exact=true&scans=true&disagree=true&from=1941&to=1945&page=…}.
  */
 public class SearchApi extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -33,7 +35,8 @@ public class SearchApi extends HttpServlet {
     if (tongue.isEmpty()) {
       ApiFailure.write(
           response, HttpServletResponse.SC_BAD_REQUEST, "lang is one of en, ru and de");
-    } else if (address.orElse(null) instanceof Address.Finding asked && !asked.words().isEmpty()) {
+    } else if (address.orElse(null) instanceof Address.Finding asked
+        && !asked.asked().words().isEmpty()) {
       send(response, found(asked, tongue.get()));
     } else {
       ApiFailure.write(response, HttpServletResponse.SC_BAD_REQUEST, "q is missing");
@@ -41,12 +44,13 @@ public class SearchApi extends HttpServlet {
   }
 
   private ObjectNode found(Address.Finding asked, Tongue tongue) {
-    SearchView view =
-        room.search(asked.words(), asked.exact(), asked.group(), asked.page(), tongue.tag());
+    SearchView view = room.search(asked.asked(), tongue.tag());
     ObjectNode answer = MAPPER.createObjectNode();
     answer.put("query", view.words()).put("total", view.total()).put("page", view.page());
     ArrayNode also = answer.putArray("alsoSearched");
     view.alsoSearched().forEach(also::add);
+    ObjectNode tabs = answer.putObject("tabs");
+    view.tabs().forEach(tab -> tabs.put(tab.code(), tab.count()));
     ArrayNode hits = answer.putArray("hits");
     if (view.best() != null) {
       hits.add(hit(view.best(), true));
@@ -56,20 +60,37 @@ public class SearchApi extends HttpServlet {
   }
 
   private static ObjectNode hit(SearchView.HitView hit, boolean best) {
-    ObjectNode node = MAPPER.createObjectNode();
-    node.put("id", hit.row().id())
-        .put("kind", hit.row().kind())
-        .put("heading", hit.row().title().text())
-        .put("language", hit.row().title().lang())
-        .put("dates", hit.row().dates())
-        .put("path", hit.row().path())
-        .put("best", best);
+    QuestionRow question = hit.question();
+    ObjectNode node = question == null ? entry(hit.row()) : question(hit.row(), question);
+    node.put("path", hit.path()).put("best", best);
     ObjectNode why = node.putObject("matched");
     if (!hit.matchedForm().isEmpty()) {
       why.put("form", hit.matchedForm()).put("language", hit.matchedLanguage());
     }
     why.put("snippet", hit.snippet().stream().map(SnippetPart::text).collect(Collectors.joining()));
     return node;
+  }
+
+  private static ObjectNode entry(ListRow row) {
+    return MAPPER
+        .createObjectNode()
+        .put("id", row.id())
+        .put("kind", row.kind())
+        .put("heading", row.title().text())
+        .put("language", row.title().lang())
+        .put("dates", row.dates());
+  }
+
+  private static ObjectNode question(ListRow entry, QuestionRow question) {
+    return MAPPER
+        .createObjectNode()
+        .put("id", entry.id())
+        .put("kind", "question")
+        .put("heading", question.title())
+        .put("from", entry.title().text())
+        .put("contested", question.contested())
+        .put("accounts", question.accounts())
+        .put("sources", question.sources());
   }
 
   private static void send(HttpServletResponse response, ObjectNode answer) throws IOException {

@@ -2,6 +2,7 @@ package org.variorum.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.variorum.readingroom.Listing;
@@ -35,6 +36,30 @@ class AddressReaderTest {
 
     assertThat(with(parameters).read("/people"))
         .hasValue(new Address.OfList(Listing.PEOPLE, "Vla", "", false, 1));
+  }
+
+  @Test
+  void keepsAllThatASearchAsksForInTheAddress() {
+    String path =
+        "/search?q=Wlassow&kind=texts&exact=true&scans=true&disagree=true&from=1941&to=1945&page=2";
+    Map<String, String[]> parameters = new HashMap<>();
+    for (String one : path.substring(path.indexOf('?') + 1).split("&")) {
+      parameters.put(one.split("=")[0], new String[] {one.split("=")[1]});
+    }
+
+    assertThat(with(parameters).read("/search"))
+        .hasValueSatisfying(address -> assertThat(address.path()).isEqualTo(path));
+  }
+
+  @Test
+  void turnsYearsTheRightWayRoundAndDropsWhatIsNone() {
+    Map<String, String[]> parameters =
+        Map.of("from", new String[] {"1945"}, "to", new String[] {"1941"});
+    assertThat(with(parameters).read("/search"))
+        .hasValueSatisfying(
+            address -> assertThat(address.path()).isEqualTo("/search?from=1941&to=1945"));
+    assertThat(with(Map.of("from", new String[] {"19x"})).read("/search"))
+        .hasValueSatisfying(address -> assertThat(address.path()).isEqualTo("/search"));
   }
 
   @Test
