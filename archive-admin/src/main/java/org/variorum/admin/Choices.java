@@ -46,6 +46,16 @@ public class Choices {
     return codes;
   }
 
+  /** The ways in which rivals differ: labels with codes. */
+  public Map<String, String> getDifferences() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    vocabularies
+        .current()
+        .differences()
+        .forEach(way -> codes.put(way.label().wordsIn(language.getTag()), way.code()));
+    return codes;
+  }
+
   /** The areas of ISAD(G) whose elements are texts. */
   public List<Integer> getAreas() {
     return List.of(1, 2, 3, 4, 5, 6, 7);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.variorum.admin.form.RegionPart;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.NameEntries;
 import org.variorum.curation.OpenEntry;
@@ -12,9 +14,11 @@ import org.variorum.curation.OpenedEntry;
 import org.variorum.curation.PublishEntry;
 import org.variorum.curation.SaveEntry;
 import org.variorum.curation.WithdrawEntry;
+import org.variorum.delivery.Scans;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.vocabulary.Property;
 import org.variorum.vocabulary.ValueType;
 import org.variorum.vocabulary.Vocabularies;
@@ -29,6 +33,7 @@ public class EntryActs {
   @Inject WithdrawEntry withdrawing;
   @Inject NameEntries naming;
   @Inject Vocabularies vocabularies;
+  @Inject Scans scans;
 
   OpenedEntry open(EntryId entry) {
     return opening.open(signedIn.actor(), entry);
@@ -48,6 +53,13 @@ public class EntryActs {
 
   Map<EntryId, String> headings(Collection<EntryId> entries) {
     return entries.isEmpty() ? Map.of() : naming.of(signedIn.actor(), entries);
+  }
+
+  Optional<RegionPart.Size> size(ObjectId page) {
+    return scans
+        .atDesk(signedIn.actor(), page)
+        .filter(scan -> scan.width() > 0 && scan.height() > 0)
+        .map(scan -> new RegionPart.Size(scan.width(), scan.height()));
   }
 
   ValueType valueType(String property) {

@@ -59,7 +59,7 @@ public class EntryPage implements Serializable {
   @SuppressWarnings("NullAway.Init")
   private transient EntryForm form;
 
-  private transient List<String> problems = List.of();
+  private transient List<EntryProblem> problems = List.of();
   private transient @Nullable Meeting meeting;
   private String property = "";
 
@@ -83,7 +83,11 @@ public class EntryPage implements Serializable {
     return EntryForm.of(
         entry,
         new EntryForm.Desk(
-            language.getTag(), signedIn.actor().signature(), LocalDate.now(clock), headings));
+            language.getTag(),
+            signedIn.actor().signature(),
+            LocalDate.now(clock),
+            headings,
+            acts::size));
   }
 
   /** Saves, or says what is wrong; where someone else was faster, puts both together first. */
@@ -116,14 +120,30 @@ public class EntryPage implements Serializable {
       meet(mine);
       return false;
     } catch (InvalidEntryException e) {
-      problems = e.problems();
-      voice.complain("entry.invalid", problems.size());
+      tell("entry.invalid", e.problems());
       return false;
     }
     meeting = null;
     renew();
     tellBrowser();
     return true;
+  }
+
+  /** Says what is wrong, and opens the places where it is mended. */
+  private void tell(String complaint, List<String> found) {
+    problems = EntryProblem.of(found, this::nameOf, voice);
+    form.unfold(EntryProblem.parts(problems));
+    voice.complain(complaint, problems.size());
+  }
+
+  private String nameOf(String part) {
+    for (QuestionPart question : form.getQuestions().getList()) {
+      String gist = question.gistOf(part);
+      if (!gist.isEmpty() || part.equals(question.getId())) {
+        return gist.isEmpty() ? label(question) : label(question) + ": " + gist;
+      }
+    }
+    return "";
   }
 
   private void renew() {
@@ -167,8 +187,7 @@ public class EntryPage implements Serializable {
       renew();
       voice.inform("entry.published", edition);
     } catch (UnpublishableException e) {
-      problems = e.problems();
-      voice.complain("entry.unpublishable", problems.size());
+      tell("entry.unpublishable", e.problems());
     } catch (StaleRevisionException e) {
       meet(mine);
     }
@@ -254,7 +273,7 @@ public class EntryPage implements Serializable {
     return form;
   }
 
-  public List<String> getProblems() {
+  public List<EntryProblem> getProblems() {
     return problems;
   }
 

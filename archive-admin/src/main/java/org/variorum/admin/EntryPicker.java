@@ -8,8 +8,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.form.EntryField;
+import org.variorum.admin.form.RegionPart;
+import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.PickEntries;
+import org.variorum.curation.PickScans;
 import org.variorum.entry.EntryKind;
 
 /** Offers entries to refer to, while one types into a field. */
@@ -20,12 +23,24 @@ public class EntryPicker {
 
   @Inject SignedIn signedIn;
   @Inject PickEntries entries;
+  @Inject PickScans pages;
+  @Inject DeskLanguage language;
 
   /** What is offered for some words: entries of the kind that the field asks for, or of any. */
   public List<String> offer(String words) {
     String asked = words.replaceFirst(" · [0-9a-z]{8}$", "");
     return entries.pick(signedIn.actor(), asked, kind(), MOST).stream()
         .map(picked -> EntryField.shown(picked.heading(), picked.id()))
+        .toList();
+  }
+
+  /** Scanned pages of entries that some words name. */
+  public List<String> offerPages(String words) {
+    return pages.pick(signedIn.actor(), words.replaceFirst(" · [0-9a-z]{8}$", ""), MOST).stream()
+        .map(
+            page ->
+                RegionPart.shown(
+                    page.heading() + ", " + page.label().wordsIn(language.getTag()), page.object()))
         .toList();
   }
 

@@ -170,6 +170,193 @@
     preview = null;
   }
 
+  // Which parts stand open is remembered while this browser's tab lives: an answer from the desk brings the form anew.
+  const foldsKey = `variorum-folds:${entry}`;
+  let folds = {};
+  try {
+    folds = JSON.parse(sessionStorage.getItem(foldsKey)) ?? {};
+  } catch {
+    // Then all stands as it comes.
+  }
+
+  function nameOf(fold) {
+    if (fold.id) {
+      return fold.id;
+    }
+    const home = fold.parentElement.closest("[id]");
+    const among = [...home.querySelectorAll("details:not([id])")].filter((one) => one.parentElement.closest("[id]") === home);
+    return `${home.id}/${among.indexOf(fold)}`;
+  }
+
+  function foldAsBefore() {
+    for (const fold of form().querySelectorAll("details")) {
+      const before = folds[nameOf(fold)];
+      if (before !== undefined) {
+        fold.open = before;
+      }
+    }
+  }
+
+  document.addEventListener(
+    "toggle",
+    (event) => {
+      if (event.target.matches?.("details") && form().contains(event.target)) {
+        folds[nameOf(event.target)] = event.target.open;
+        try {
+          sessionStorage.setItem(foldsKey, JSON.stringify(folds));
+        } catch {
+          // A full store remembers nothing.
+        }
+      }
+    },
+    true,
+  );
+
+  function reveal(target) {
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+      fold.open = true;
+    }
+  }
+
+  function goTo(target) {
+    reveal(target);
+    const field = target.matches("input, select, textarea, button") ? target : target.querySelector("input:not([type=hidden]), select, textarea, button");
+    target.scrollIntoView({ block: "center" });
+    field?.focus({ preventScroll: true });
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.(".desk-nav a, .desk-problems a, #desk-wrong a");
+    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!target) {
+      return;
+    }
+    reveal(target);
+    if (!link.closest(".desk-nav")) {
+      event.preventDefault();
+      goTo(target);
+    }
+  });
+
+  // What is wrong is told at its field; above the form stands a list that leads there.
+  function listWrong() {
+    const list = document.getElementById("desk-wrong");
+    const wrong = [...form().querySelectorAll('[aria-invalid="true"], .ui-autocomplete-input.ui-state-error')];
+    if (!list) {
+      return;
+    }
+    list.hidden = wrong.length === 0;
+    list.replaceChildren();
+    if (wrong.length === 0) {
+      return;
+    }
+    const items = document.createElement("ul");
+    for (const field of wrong) {
+      reveal(field);
+      const told = field.closest(".desk-field, .desk-word, .date-line")?.querySelector(".wrong")?.textContent ?? "";
+      const link = element("a", `${labelOf(field)}: ${told}`);
+      link.href = `#${encodeURIComponent(field.id)}`;
+      const item = document.createElement("li");
+      item.append(link);
+      items.append(item);
+    }
+    list.append(element("p", list.dataset.msg), items);
+  }
+
+  // Boxes on scanned pages: shown as the numbers have them, and drawn with the pointer.
+  function numbersOf(region) {
+    return ["left", "top", "width", "height"].map((side) => region.querySelector(`.region-${side} input`));
+  }
+
+  function showBox(region) {
+    const page = region.querySelector(".region-page");
+    const crop = region.querySelector(".region-crop");
+    const whole = page?.querySelector("img");
+    if (!whole?.naturalWidth) {
+      return;
+    }
+    const given = numbersOf(region).map((field) => field.value.replace(",", ".").replace("%", "").trim());
+    const [left, top, width, height] = given.every((text) => text === "") ? [0, 0, 100, 100] : given.map(Number);
+    const isBox = [left, top, width, height].every((number) => number >= 0) && width > 0 && height > 0;
+    page.querySelector(".region-box").hidden = !isBox;
+    crop.hidden = !isBox;
+    if (!isBox) {
+      return;
+    }
+    Object.assign(page.querySelector(".region-box").style, { left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${height}%` });
+    crop.style.aspectRatio = `${whole.naturalWidth * width} / ${whole.naturalHeight * height}`;
+    Object.assign(crop.querySelector("img").style, { width: `${10000 / width}%`, left: `${(-100 * left) / width}%`, top: `${(-100 * top) / height}%` });
+  }
+
+  function showBoxes() {
+    for (const region of form().querySelectorAll(".desk-region")) {
+      const whole = region.querySelector(".region-page img");
+      whole?.addEventListener("load", () => showBox(region), { once: true });
+      showBox(region);
+    }
+  }
+
+  document.addEventListener("input", (event) => {
+    const region = event.target.closest?.(".desk-region");
+    if (region) {
+      showBox(region);
+    }
+  });
+
+  document.addEventListener("pointerdown", (event) => {
+    const page = event.target.closest?.(".region-page");
+    if (!page) {
+      return;
+    }
+    event.preventDefault();
+    page.setPointerCapture(event.pointerId);
+    const region = page.closest(".desk-region");
+    const frame = page.getBoundingClientRect();
+    const place = (one) => [
+      Math.min(100, Math.max(0, ((one.clientX - frame.left) / frame.width) * 100)),
+      Math.min(100, Math.max(0, ((one.clientY - frame.top) / frame.height) * 100)),
+    ];
+    const from = place(event);
+    const draw = (moved) => {
+      const to = place(moved);
+      const box = [Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.abs(from[0] - to[0]), Math.abs(from[1] - to[1])];
+      if (box[2] < 0.5 || box[3] < 0.5) {
+        return;
+      }
+      numbersOf(region).forEach((field, side) => {
+        field.value = box[side].toFixed(1);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    };
+    page.addEventListener("pointermove", draw);
+    page.addEventListener("pointerup", () => page.removeEventListener("pointermove", draw), { once: true });
+    page.addEventListener("pointercancel", () => page.removeEventListener("pointermove", draw), { once: true });
+  });
+
+  // A note's mark goes where the cursor was in the body, or to its end.
+  let body = "";
+  document.addEventListener("focusin", (event) => {
+    if (event.target.matches?.(".desk-body textarea")) {
+      body = event.target.id;
+    }
+  });
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-mark]");
+    const text = document.getElementById(body) ?? form().querySelector(".desk-body textarea");
+    if (!button || !text) {
+      return;
+    }
+    text.setRangeText(`<cite data-c="${button.dataset.mark}"></cite>`, text.selectionStart, text.selectionEnd, "end");
+    text.dispatchEvent(new Event("input", { bubbles: true }));
+    text.focus();
+  });
+
+  function dress() {
+    foldAsBefore();
+    listWrong();
+    showBoxes();
+  }
+
   const $ = window.jQuery;
   if ($) {
     $(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
@@ -178,6 +365,7 @@
         tell();
       }
       showPreview(args?.saved !== undefined);
+      dress();
     });
     $(document).on("pfAjaxError", (event, xhr) => {
       if (xhr.status === 401 || xhr.status === 403) {
@@ -205,4 +393,10 @@
   }, ALIVE);
 
   offer();
+  dress();
+  const asked = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (asked) {
+    reveal(asked);
+    asked.scrollIntoView();
+  }
 })();

@@ -24,12 +24,13 @@ public final class CitationPart implements Part<Citation> {
   private final Wording interest;
   private final Rows<EntryField> derivesFrom;
   private final Wording remark;
-  private final @Nullable EvidenceRegion region;
+  private final RegionPart region;
   private Stance stance;
   private CalendarStyle statedIn;
   private @Nullable Nearness nearness;
   private List<Circumstance> circumstances;
   private boolean toBeChecked;
+  private String sourceBefore;
 
   CitationPart(Citation citation, Ground ground) {
     this(citation, citation.source().entry(), ground);
@@ -55,7 +56,8 @@ public final class CitationPart implements Part<Citation> {
     this.interest = Wording.of(citation.interest(), ground);
     this.circumstances = new ArrayList<>(citation.circumstances());
     this.derivesFrom = Rows.of(citation.derivesFrom(), one -> EntryField.of(one, ground));
-    this.region = citation.region();
+    this.region = new RegionPart(citation.region(), ground);
+    this.sourceBefore = source.getId();
     this.remark = Wording.of(citation.remark(), ground);
     this.toBeChecked = citation.toBeChecked();
   }
@@ -69,6 +71,14 @@ public final class CitationPart implements Part<Citation> {
 
   private static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
+  }
+
+  /** Forgets the edition of another source. */
+  public void chooseSource() {
+    if (!source.getId().equals(sourceBefore)) {
+      edition.setText("");
+      sourceBefore = source.getId();
+    }
   }
 
   public void addDerivesFrom() {
@@ -85,6 +95,7 @@ public final class CitationPart implements Part<Citation> {
     Locator found = place == null ? null : complaints.making(locator, () -> new Locator(place));
     Quotation words = quotation(complaints);
     List<EntryId> origins = Rows.values(derivesFrom, complaints);
+    EvidenceRegion box = region.value(complaints);
     String date = stated.orNull();
     if (cited == null || complaints.count() > before) {
       return null;
@@ -100,7 +111,7 @@ public final class CitationPart implements Part<Citation> {
         interest.texts(),
         circumstances,
         origins,
-        region,
+        box,
         remark.texts(),
         toBeChecked);
   }
@@ -154,6 +165,10 @@ public final class CitationPart implements Part<Citation> {
 
   public Rows<EntryField> getDerivesFrom() {
     return derivesFrom;
+  }
+
+  public RegionPart getRegion() {
+    return region;
   }
 
   public Wording getRemark() {

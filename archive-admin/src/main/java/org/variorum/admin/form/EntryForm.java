@@ -3,12 +3,16 @@ package org.variorum.admin.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Question;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.*;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
 import org.variorum.name.NameForm;
 
@@ -55,9 +59,14 @@ public final class EntryForm {
    * @param language in which texts begin
    * @param signature by which judgements are signed
    * @param headings of the entries that are referred to
+   * @param pages tells how large a scanned page is
    */
   public record Desk(
-      String language, String signature, LocalDate today, Map<EntryId, String> headings) {}
+      String language,
+      String signature,
+      LocalDate today,
+      Map<EntryId, String> headings,
+      Function<ObjectId, Optional<RegionPart.Size>> pages) {}
 
   private EntryForm(Entry entry, Ground ground) {
     this.ground = ground;
@@ -77,7 +86,8 @@ public final class EntryForm {
   public static EntryForm of(Entry entry, Desk desk) {
     Ground.Signature signature = new Ground.Signature(desk.signature(), desk.today());
     return new EntryForm(
-        entry, new Ground(desk.language(), desk.headings(), signature, entry.issued()));
+        entry,
+        new Ground(desk.language(), desk.headings(), signature, desk.pages(), entry.issued()));
   }
 
   /** The entry as the form now has it; null if there were complaints. */
@@ -119,6 +129,12 @@ public final class EntryForm {
     return origin.particulars().equals(Particulars.NONE) && made.equals(blank)
         ? Particulars.NONE
         : made;
+  }
+
+  /** Opens the parts that have one of those ids, so that they can be mended. */
+  public void unfold(Set<String> ids) {
+    questions.getList().forEach(question -> question.unfold(ids));
+    relations.getList().stream().filter(one -> ids.contains(one.getId())).forEach(Foldable::unfold);
   }
 
   public void addName() {

@@ -2,9 +2,12 @@ package org.variorum.admin.form;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.variorum.entry.Issued;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.PartKind;
 
 /** What the parts of one form share: the language, names of other entries, ids to give out. */
@@ -12,15 +15,22 @@ final class Ground {
   private final String language;
   private final Map<EntryId, String> headings;
   private final Signature signature;
+  private final Function<ObjectId, Optional<RegionPart.Size>> pages;
   private Issued issued;
 
   /** Who signs judgements that are made now, and on which day. */
   record Signature(String name, LocalDate day) {}
 
-  Ground(String language, Map<EntryId, String> headings, Signature signature, Issued issued) {
+  Ground(
+      String language,
+      Map<EntryId, String> headings,
+      Signature signature,
+      Function<ObjectId, Optional<RegionPart.Size>> pages,
+      Issued issued) {
     this.language = language;
     this.headings = Map.copyOf(headings);
     this.signature = signature;
+    this.pages = pages;
     this.issued = issued;
   }
 
@@ -30,6 +40,11 @@ final class Ground {
 
   String heading(EntryId entry) {
     return headings.getOrDefault(entry, "");
+  }
+
+  /** How large a scanned page is; empty if there is none such. */
+  Optional<RegionPart.Size> size(ObjectId page) {
+    return pages.apply(page);
   }
 
   Signature signature() {

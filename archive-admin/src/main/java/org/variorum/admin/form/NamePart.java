@@ -49,6 +49,10 @@ public final class NamePart extends Foldable implements Part<NameForm> {
     unfold();
   }
 
+  public String getId() {
+    return id.value();
+  }
+
   @Override
   public @Nullable NameForm value(Complaints complaints) {
     int before = complaints.count();

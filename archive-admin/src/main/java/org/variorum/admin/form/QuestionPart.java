@@ -21,6 +21,8 @@ public final class QuestionPart extends Foldable implements Part<Question> {
   private final Rows<AspectPart> aspects;
   private final Rows<ClaimPart> claims;
   private final Rows<AccountPart> accounts;
+  private final Rows<DifferencePart> differences;
+  private final Rows<PassagePart> passages;
   private final Rows<SearchPart> searches;
   private final NotePart note;
   private @Nullable Answers answers;
@@ -35,6 +37,8 @@ public final class QuestionPart extends Foldable implements Part<Question> {
     this.aspects = Rows.of(question.aspects(), one -> new AspectPart(one, ground));
     this.claims = Rows.of(question.claims(), one -> new ClaimPart(one, ground));
     this.accounts = Rows.of(question.accounts(), one -> new AccountPart(one, ground));
+    this.differences = Rows.of(question.differences(), one -> new DifferencePart(one, ground));
+    this.passages = Rows.of(question.passages(), one -> new PassagePart(one, ground));
     this.searches = Rows.of(question.searches(), one -> new SearchPart(one, ground));
     this.note = new NotePart(question.note(), ground);
   }
@@ -53,6 +57,76 @@ public final class QuestionPart extends Foldable implements Part<Question> {
     claims.getList().forEach(other -> other.forget(claim.getId()));
   }
 
+  /** What was said of claims and accounts that are gone goes with them. */
+  private void forgetWhatIsGone() {
+    Set<String> there = getRivals().stream().map(Rival::id).collect(Collectors.toSet());
+    differences.getList().removeIf(one -> one.namesOther(there));
+    passages.getList().removeIf(one -> one.namesOther(there));
+  }
+
+  public void addDifference() {
+    differences.add(new DifferencePart(null, ground));
+  }
+
+  public void addPassage() {
+    passages.add(new PassagePart(null, ground));
+  }
+
+  /** A claim or account by its id and a few words. */
+  public record Rival(String id, String label) {}
+
+  /** What can differ from each other. */
+  public List<Rival> getRivals() {
+    return Stream.concat(
+            claims.getList().stream().map(QuestionPart::rival), getTravellers().stream())
+        .toList();
+  }
+
+  private static Rival rival(ClaimPart claim) {
+    return new Rival(claim.getId(), claim.getId() + " · " + claim.getValue().getGist());
+  }
+
+  /** The accounts, which can travel. */
+  public List<Rival> getTravellers() {
+    return accounts.getList().stream()
+        .map(
+            account ->
+                new Rival(account.getId(), account.getId() + " · " + account.getTitle().getGist()))
+        .toList();
+  }
+
+  /** A claim or account of it in a few words; empty if it has none such. */
+  public String gistOf(String part) {
+    return Stream.concat(
+            claims.getList().stream()
+                .filter(one -> one.getId().equals(part))
+                .map(one -> one.getValue().getGist()),
+            accounts.getList().stream()
+                .filter(one -> one.getId().equals(part))
+                .map(one -> one.getTitle().getGist()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether it or a claim of it stands open, so that it has to be seen. */
+  public boolean isShown() {
+    return isOpen() || claims.getList().stream().anyMatch(ClaimPart::isOpen);
+  }
+
+  /** All that is claimed and told, in one line. */
+  public String getGist() {
+    return Stream.concat(
+            claims.getList().stream().map(claim -> claim.getValue().getGist()),
+            accounts.getList().stream().map(account -> account.getTitle().getGist()))
+        .filter(gist -> !gist.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** How many claims have no source. */
+  public long getUnsourced() {
+    return claims.getList().stream().filter(one -> one.getCitations().getCount() == 0).count();
+  }
+
   public void addAccount() {
     accounts.add(AccountPart.fresh(ground));
   }
@@ -68,10 +142,12 @@ public final class QuestionPart extends Foldable implements Part<Question> {
   @Override
   public @Nullable Question value(Complaints complaints) {
     int before = complaints.count();
-    Set<String> parts = parts();
+    forgetWhatIsGone();
     List<Aspect> sides = Rows.values(aspects, complaints);
     List<Claim> answersGiven = Rows.values(claims, complaints);
     List<Account> told = Rows.values(accounts, complaints);
+    List<Difference> differing = Rows.values(differences, complaints);
+    List<Passage> travelled = Rows.values(passages, complaints);
     List<LookedFor> sought = Rows.values(searches, complaints);
     EditorsNote made = note.value(complaints);
     unfoldIfWrong(complaints, before);
@@ -88,31 +164,21 @@ public final class QuestionPart extends Foldable implements Part<Question> {
         sides,
         answersGiven,
         told,
-        differences(parts),
+        differing,
         sought,
-        passages(parts),
+        travelled,
         made,
         origin.shownOn());
   }
 
-  /** The ids of the claims and accounts that are still there. */
-  private Set<String> parts() {
-    return Stream.concat(
-            claims.getList().stream().map(ClaimPart::getId),
-            accounts.getList().stream().map(AccountPart::getId))
-        .collect(Collectors.toSet());
-  }
-
-  private List<Difference> differences(Set<String> parts) {
-    return origin.differences().stream()
-        .filter(one -> parts.contains(one.one().value()) && parts.contains(one.other().value()))
-        .toList();
-  }
-
-  private List<Passage> passages(Set<String> parts) {
-    return origin.passages().stream()
-        .filter(passage -> parts.contains(passage.account().value()))
-        .toList();
+  /** Opens what has one of those ids. */
+  void unfold(Set<String> ids) {
+    claims.getList().stream().filter(one -> ids.contains(one.getId())).forEach(Foldable::unfold);
+    boolean told = accounts.getList().stream().anyMatch(one -> ids.contains(one.getId()));
+    accounts.getList().stream().filter(one -> ids.contains(one.getId())).forEach(Foldable::unfold);
+    if (told || ids.contains(getId())) {
+      unfold();
+    }
   }
 
   public String getId() {
@@ -150,6 +216,14 @@ public final class QuestionPart extends Foldable implements Part<Question> {
 
   public Rows<AccountPart> getAccounts() {
     return accounts;
+  }
+
+  public Rows<DifferencePart> getDifferences() {
+    return differences;
+  }
+
+  public Rows<PassagePart> getPassages() {
+    return passages;
   }
 
   public Rows<SearchPart> getSearches() {

@@ -46,6 +46,10 @@ public final class RelationPart extends Foldable implements Part<Relation> {
     unfold();
   }
 
+  public String getId() {
+    return id.value();
+  }
+
   @Override
   public @Nullable Relation value(Complaints complaints) {
     int before = complaints.count();

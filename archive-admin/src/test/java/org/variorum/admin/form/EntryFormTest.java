@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +28,8 @@ import org.variorum.language.Texts;
 import org.variorum.vocabulary.ValueType;
 
 class EntryFormTest {
-  private static final EntryId ID = new EntryId("00000000");
-  private static final Path FULL =
-      Path.of("../archive-core/src/test/resources/org/variorum/document/full-entry.json");
+  private static final EntryId ID = Forms.ID;
+  private static final Path FULL = Forms.FULL;
 
   private final DocumentCodec codec = new DocumentCodec();
   private final Complaints complaints = new Complaints(Locale.ENGLISH);
@@ -205,9 +203,7 @@ class EntryFormTest {
   }
 
   private static EntryForm form(Entry entry) {
-    return EntryForm.of(
-        entry,
-        new EntryForm.Desk("en", "A curator", LocalDate.of(2026, 3, 4), Map.of(ID, "Someone")));
+    return Forms.of(entry);
   }
 
   private static List<Path> demonstration() throws IOException {

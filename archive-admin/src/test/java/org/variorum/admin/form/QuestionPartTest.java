@@ -1,0 +1,115 @@
+package org.variorum.admin.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.variorum.claim.Difference;
+import org.variorum.claim.Passage;
+import org.variorum.claim.Question;
+import org.variorum.identifier.LocalId;
+import org.variorum.language.Texts;
+
+class QuestionPartTest {
+  private static final LocalId C1 = new LocalId("c1");
+  private static final LocalId C2 = new LocalId("c2");
+
+  private final Complaints complaints = new Complaints(Locale.ENGLISH);
+  private EntryForm form;
+  private QuestionPart born;
+  private QuestionPart taken;
+
+  @BeforeEach
+  void openTheQuestions() throws IOException {
+    form = Forms.full();
+    born = form.getQuestions().getList().get(0);
+    taken = form.getQuestions().getList().get(1);
+  }
+
+  @Test
+  void changesHowTwoClaimsDiffer() {
+    born.getDifferences().getList().get(0).getKind().setText("two-calendars");
+
+    assertThat(kept(0).differences())
+        .containsExactly(new Difference(C1, C2, "two-calendars", Texts.english("By a year")));
+  }
+
+  @Test
+  void addsHowTwoAccountsDiffer() {
+    taken.addDifference();
+    DifferencePart fresh = taken.getDifferences().getList().get(0);
+    fresh.getOne().setText("a1");
+    fresh.getOther().setText("a2");
+    fresh.getKind().setText("excludes");
+
+    assertThat(kept(1).differences())
+        .containsExactly(
+            new Difference(new LocalId("a1"), new LocalId("a2"), "excludes", Texts.NONE));
+  }
+
+  @Test
+  void refusesThatSomethingDiffersFromItself() {
+    DifferencePart difference = born.getDifferences().getList().get(0);
+    difference.getOther().setText("c1");
+
+    assertThat(form.entry(complaints)).isNull();
+    assertThat(difference.getOther().getError()).isNotBlank();
+  }
+
+  @Test
+  void changesHowAnAccountTravelled() {
+    PassagePart passage = taken.getPassages().getList().get(0);
+    passage.getAccount().setText("a2");
+    passage.getFrom().setText("");
+
+    assertThat(kept(1).passages())
+        .containsExactly(new Passage(new LocalId("a2"), null, Forms.ID, Texts.english("copied")));
+  }
+
+  @Test
+  void takesAwayWithAnAccountHowItTravelled() {
+    taken.getAccounts().remove(taken.getAccounts().getList().get(0));
+
+    assertThat(kept(1).passages()).isEmpty();
+  }
+
+  @Test
+  void offersItsClaimsAndAccountsToDiffer() {
+    assertThat(taken.getRivals())
+        .extracting(QuestionPart.Rival::id)
+        .isEqualTo(List.of("c3", "a1", "a2"));
+    assertThat(taken.gistOf("a2")).isEqualTo("Second");
+    assertThat(born.getUnsourced()).isEqualTo(1);
+  }
+
+  @Test
+  void opensWhatHasToBeMended() {
+    form.unfold(Set.of("c2"));
+
+    assertThat(born.isShown()).isTrue();
+    assertThat(born.getClaims().getList().get(1).isOpen()).isTrue();
+    assertThat(born.getClaims().getList().get(0).isOpen()).isFalse();
+    assertThat(taken.isShown()).isFalse();
+  }
+
+  @Test
+  void forgetsTheEditionWhenAnotherSourceIsChosen() {
+    CitationPart citation = form.getNames().getList().get(0).getCitations().getList().get(0);
+    assertThat(citation.getEdition().getText()).isEqualTo("e1");
+
+    citation.chooseSource();
+    assertThat(citation.getEdition().getText()).isEqualTo("e1");
+
+    citation.getSource().setText("");
+    citation.chooseSource();
+    assertThat(citation.getEdition().getText()).isEmpty();
+  }
+
+  private Question kept(int place) {
+    return form.entry(complaints).questions().get(place);
+  }
+}
