@@ -10,7 +10,8 @@ import { cutFonts } from "./fonts.js";
 
 const SOURCES = "src/main/assets";
 const STYLES = ["site.css", "desk.css"];
-const SCRIPTS = ["scan.js", "upload.js", "datefield.js"];
+const MORE_STYLES = ["tools.css"];
+const SCRIPTS = ["scan.js", "table.js", "upload.js", "datefield.js"];
 const MODULES = ["viewer.js"];
 
 const folder = process.argv[2];
@@ -23,6 +24,7 @@ await bundle(STYLES.map((name) => `${SOURCES}/css/${name}`));
 for (const name of STYLES) {
   writeFileSync(`${out}/${name}`, `${fontRules}\n${readFileSync(`${out}/${name}`, "utf8")}`);
 }
+await bundle(MORE_STYLES.map((name) => `${SOURCES}/css/${name}`));
 await bundle(SCRIPTS.map((name) => `${SOURCES}/js/${name}`));
 await bundle(MODULES.map((name) => `${SOURCES}/js/${name}`), "esm");
 cpSync(`${SOURCES}/img`, out, { recursive: true });

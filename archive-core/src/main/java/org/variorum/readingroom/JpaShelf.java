@@ -233,6 +233,7 @@ class JpaShelf implements Shelf {
           case NAME -> "p.sort@" + direction;
           case TIME -> "p.earliest" + direction + " nulls last, p.sort@";
           case KIND -> "p.kind" + direction + ", p.subkind" + direction + ", p.sort@";
+          case DISPUTED -> "p.contested" + direction + ", p.sort@";
           case PUBLISHED -> "p.publishedAt" + direction + ", p.sort@";
         };
     return filtered(ask(ROW + where(selection) + " order by " + by + ", p.id", language), selection)
@@ -244,18 +245,33 @@ class JpaShelf implements Shelf {
   }
 
   private static String where(Selection selection) {
+    Narrow narrow = selection.narrow();
     return " where p.kind in :kinds"
+        + (narrow.subkind().isEmpty() ? "" : " and p.subkind = :subkind")
+        + (narrow.since() == null ? "" : " and p.latest >= :since")
+        + (narrow.until() == null ? "" : " and p.earliest <= :until")
+        + (narrow.disputed() ? " and p.contested > 0" : "")
         + (selection.filter().isEmpty()
             ? ""
-            : " and exists (select n.rowId from PublishedName n where n.entryId = p.id and"
-                + " lower(n.text) like :filter escape '!') or p.kind in :kinds and"
-                + " (lower(p.headingEn) like :filter escape '!'"
+            : " and (exists (select n.rowId from PublishedName n where n.entryId = p.id and"
+                + " lower(n.text) like :filter escape '!')"
+                + " or lower(p.headingEn) like :filter escape '!'"
                 + " or lower(p.headingRu) like :filter escape '!'"
                 + " or lower(p.headingDe) like :filter escape '!')");
   }
 
   private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Selection selection) {
     query.setParameter("kinds", selection.kinds());
+    Narrow narrow = selection.narrow();
+    if (!narrow.subkind().isEmpty()) {
+      query.setParameter("subkind", narrow.subkind());
+    }
+    if (narrow.since() != null) {
+      query.setParameter("since", narrow.since());
+    }
+    if (narrow.until() != null) {
+      query.setParameter("until", narrow.until());
+    }
     if (!selection.filter().isEmpty()) {
       String words = selection.filter().toLowerCase(Locale.ROOT);
       query.setParameter("filter", "%" + words.replaceAll("([!%_])", "!$1") + "%");

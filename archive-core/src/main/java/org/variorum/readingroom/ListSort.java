@@ -8,7 +8,8 @@ public enum ListSort {
   NAME,
   TIME,
   KIND,
-  PUBLISHED;
+  PUBLISHED,
+  DISPUTED;
 
   /** The word for it in addresses. */
   public String code() {

@@ -112,6 +112,7 @@ public class ReadingRoom {
         new Shelf.Selection(
             listing.kinds(),
             filter,
+            Shelf.Narrow.NOT,
             sort,
             descending,
             (page - 1) * Gathering.LIST_PAGE,
@@ -129,22 +130,14 @@ public class ReadingRoom {
         Gathering.ids(rows));
   }
 
-  /** Rows of a list from anywhere in it, for a tool that scrolls. */
-  public List<ListRow> rows(
-      Listing listing,
-      String filter,
-      ListSort sort,
-      boolean descending,
-      int from,
-      int size,
-      String language) {
-    return shelf.list(
-        new Shelf.Selection(listing.kinds(), filter, sort, descending, from, Math.min(size, 200)),
-        language);
+  /** Rows of a table from anywhere in it, at most 200. */
+  public List<ListRow> rows(TableAsked asked, int from, int size, String language) {
+    return shelf.list(asked.selection(from, Math.min(size, 200)), language);
   }
 
-  public long count(Listing listing, String filter) {
-    return shelf.count(new Shelf.Selection(listing.kinds(), filter, ListSort.NAME, false, 0, 1));
+  /** How many rows a table has. */
+  public long count(TableAsked asked) {
+    return shelf.count(asked.selection(0, 1));
   }
 
   /** A page of the open questions. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
@@ -68,7 +69,24 @@ interface Shelf {
    * @param filter words that a heading holds; empty for all
    */
   record Selection(
-      Set<EntryKind> kinds, String filter, ListSort sort, boolean descending, int from, int size) {}
+      Set<EntryKind> kinds,
+      String filter,
+      Narrow narrow,
+      ListSort sort,
+      boolean descending,
+      int from,
+      int size) {}
+
+  /**
+   * What narrows a list further.
+   *
+   * @param subkind a code; empty for all
+   * @param since the first day that the time of an entry may reach into; null for any
+   * @param until the last one
+   */
+  record Narrow(String subkind, @Nullable Long since, @Nullable Long until, boolean disputed) {
+    static final Narrow NOT = new Narrow("", null, null, false);
+  }
 
   /** That something cites, in which question, and with which stance. */
   record Use(Label from, String question, String wording, String stance, String locator) {}

@@ -100,6 +100,52 @@ class ReadingRoomTest {
   }
 
   @Test
+  void sortsAndFiltersATableWithinSixStatements() {
+    for (Listing listing : Listing.values()) {
+      for (ListSort sort : ListSort.values()) {
+        TableAsked asked = TableAsked.of(listing).sortedBy(sort, true);
+        List<ListRow> rows = within(() -> room.rows(asked, 0, 200, "de"));
+        assertThat(within(() -> room.count(asked))).isEqualTo(rows.size());
+      }
+    }
+  }
+
+  @Test
+  void narrowsATableByEachOfItsColumns() {
+    assertThat(titles(asked(Listing.PEOPLE, "wlassow", "", 0, 0, false)))
+        .contains("Andrey Andreyevich Vlasov")
+        .doesNotContain("Kirill Afanasyevich Meretskov");
+    assertThat(rows(asked(Listing.PEOPLE, "", "person", 0, 0, false)))
+        .isNotEmpty()
+        .allMatch(row -> row.kind().equals("person"));
+    assertThat(rows(asked(Listing.SOURCES, "", "memoir", 0, 0, false)))
+        .isNotEmpty()
+        .allMatch(row -> row.subkind().equals("memoir"));
+    assertThat(titles(asked(Listing.EVENTS, "", "", 1942, 1942, false)))
+        .contains("Capture of General Vlasov, July 1942")
+        .doesNotContain("Review of Vlasov's sentence, 2001");
+    assertThat(titles(asked(Listing.EVENTS, "", "", 1990, 0, false)))
+        .contains("Review of Vlasov's sentence, 2001")
+        .doesNotContain("Capture of General Vlasov, July 1942");
+    assertThat(rows(asked(Listing.PEOPLE, "", "", 0, 0, true)))
+        .isNotEmpty()
+        .allMatch(row -> row.contested() > 0);
+  }
+
+  private static TableAsked asked(
+      Listing listing, String filter, String kind, int from, int to, boolean disputed) {
+    return new TableAsked(listing, filter, kind, from, to, disputed, ListSort.NAME, false, 1);
+  }
+
+  private static List<ListRow> rows(TableAsked asked) {
+    return room.rows(asked, 0, 200, "en");
+  }
+
+  private static List<String> titles(TableAsked asked) {
+    return rows(asked).stream().map(row -> row.title().text()).toList();
+  }
+
+  @Test
   void findsWithinSixStatementsAlsoWhatIsNotThere() {
     archive.bean(SearchIndex.class).indexAll();
 

@@ -3,8 +3,10 @@ package org.variorum.web;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.SearchAsked;
+import org.variorum.readingroom.TableAsked;
 
 /** What a public address asks for, parsed once; the language stands beside it. */
 public sealed interface Address {
@@ -103,10 +105,19 @@ public sealed interface Address {
   }
 
   /** The same list as a tool. */
-  record OfTable(Listing listing) implements Address {
+  record OfTable(TableAsked asked) implements Address {
     @Override
     public String path() {
-      return "/" + listing.code() + "/table";
+      return new Query("/" + asked.listing().code() + "/table")
+          .with("filter", asked.filter())
+          .with("kind", asked.kind())
+          .with("from", asked.from() == 0 ? "" : Integer.toString(asked.from()))
+          .with("to", asked.to() == 0 ? "" : Integer.toString(asked.to()))
+          .with("disputed", asked.disputed() ? "true" : "")
+          .with("sort", asked.sort() == ListSort.NAME ? "" : asked.sort().code())
+          .with("order", asked.descending() ? "down" : "")
+          .with("page", asked.page() == 1 ? "" : Integer.toString(asked.page()))
+          .toString();
     }
   }
 

@@ -8,8 +8,10 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.MalformedIdentifierException;
 import org.variorum.identifier.ObjectId;
+import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.SearchAsked;
+import org.variorum.readingroom.TableAsked;
 
 /**
  * Reads the path and the declared parameters of an address. Parameters that nobody declared are
@@ -91,8 +93,21 @@ final class AddressReader {
       return Optional.of(new Address.OfEntry(new EntryId(second), "", page()));
     }
     return second.equals("table")
-        ? Listing.coded(first).map(Address.OfTable::new)
+        ? Listing.coded(first).map(listing -> new Address.OfTable(table(listing)))
         : Optional.empty();
+  }
+
+  private TableAsked table(Listing listing) {
+    return new TableAsked(
+        listing,
+        words("filter"),
+        words("kind"),
+        year("from"),
+        year("to"),
+        flag("disputed", "true"),
+        ListSort.coded(words("sort")),
+        flag("order", "down"),
+        page());
   }
 
   private Optional<Address> third(List<String> steps) {

@@ -12,6 +12,13 @@ sealed interface Answer {
    */
   record Shown(String page, Object view, String section) implements Answer {}
 
+  /**
+   * A page with controls that ask again in its place; it is sent to by post, and keeps nothing.
+   *
+   * @param page the name of the file that shows it
+   */
+  record Tool(String page, Object view, String section) implements Answer {}
+
   /** Another address, for good. */
   record Moved(String path) implements Answer {}
 

@@ -8,6 +8,7 @@ import org.variorum.readingroom.EntryView;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.ReadingRoom;
+import org.variorum.readingroom.TableAsked;
 
 /** Asks the reading room for what an address names, and says which page shows it. */
 @ApplicationScoped
@@ -83,9 +84,18 @@ public class Answers {
     if (address instanceof Address.OfList asked) {
       return list(asked, language);
     }
+    if (address instanceof Address.OfTable asked) {
+      return table(asked.asked(), language);
+    }
     return address instanceof Address.Standing asked
         ? new Answer.Shown("standing", asked.name(), "about")
         : new Answer.Missing();
+  }
+
+  private Answer table(TableAsked asked, String language) {
+    Messages words = Messages.in(Tongue.of(language).orElse(Tongue.EN));
+    TableView view = new TableView(asked, new ListTable(room, asked, language), words);
+    return new Answer.Tool("table", view, asked.listing().code());
   }
 
   private Answer list(Address.OfList asked, String language) {

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.ListView;
 import org.variorum.readingroom.ScanView;
 import org.variorum.readingroom.SearchAsked;
+import org.variorum.readingroom.TableAsked;
 
 /**
  * What the frame around every page has to know.
@@ -20,6 +22,11 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
 
   /** The same page in another language. */
   public record Alternate(Tongue tongue, String href, String absolute) {}
+
+  /** The same at a place in the navigation. */
+  Frame at(String place) {
+    return new Frame(tongue, prefix, root, path, place);
+  }
 
   public String lang() {
     return tongue.tag();
@@ -58,6 +65,35 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
     return href(
         new Address.OfList(
                 list.listing(), list.filter(), list.sort().code(), list.descending(), page)
+            .path());
+  }
+
+  /** The same list as a tool, as it is filtered and sorted. */
+  public String table(ListView list) {
+    return href(
+        new Address.OfTable(
+                new TableAsked(
+                    list.listing(),
+                    list.filter(),
+                    "",
+                    0,
+                    0,
+                    false,
+                    list.sort(),
+                    list.descending(),
+                    1))
+            .path());
+  }
+
+  /** The list that a tool shows, to be read. */
+  public String list(TableAsked table) {
+    return href(
+        new Address.OfList(
+                table.listing(),
+                table.filter(),
+                table.sort() == ListSort.NAME ? "" : table.sort().code(),
+                table.descending(),
+                1)
             .path());
   }
 

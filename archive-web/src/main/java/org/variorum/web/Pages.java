@@ -19,11 +19,30 @@ public class Pages {
   public void show(
       HttpServletRequest request, HttpServletResponse response, Answer.Shown shown, Frame frame)
       throws IOException, ServletException {
-    Frame placed =
-        new Frame(frame.tongue(), frame.prefix(), frame.root(), frame.path(), shown.section());
-    byte[] page = made(request, response, shown.page(), shown.view(), placed);
+    byte[] page = made(request, response, shown.page(), shown.view(), frame.at(shown.section()));
     response.setHeader("Cache-Control", "no-cache");
     send(request, response, page);
+  }
+
+  /** Shows a tool, or answers what it asks; nothing of it is kept, here or in between. */
+  public void tool(
+      HttpServletRequest request, HttpServletResponse response, Answer.Tool tool, Frame frame)
+      throws IOException, ServletException {
+    Safety.toolHeaders(response);
+    say(request, tool.view(), frame.at(tool.section()));
+    Held held = new Held(response);
+    request.getRequestDispatcher("/tools/" + tool.page() + ".xhtml").forward(request, held);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Content-Language", frame.lang());
+    write(request, response, held.whole());
+  }
+
+  private static void say(HttpServletRequest request, Object view, Frame frame) {
+    Messages messages = Messages.in(frame.tongue());
+    request.setAttribute("at", frame);
+    request.setAttribute("m", messages.words());
+    request.setAttribute("say", messages);
+    request.setAttribute("it", view);
   }
 
   /** Says that there is nothing under this address. */
@@ -66,11 +85,7 @@ public class Pages {
       Object view,
       Frame frame)
       throws IOException, ServletException {
-    Messages messages = Messages.in(frame.tongue());
-    request.setAttribute("at", frame);
-    request.setAttribute("m", messages.words());
-    request.setAttribute("say", messages);
-    request.setAttribute("it", view);
+    say(request, view, frame);
     Held held = new Held(response);
     request.getRequestDispatcher("/pages/" + page + ".xhtml").forward(request, held);
     response.setContentType("text/html; charset=UTF-8");

@@ -55,11 +55,6 @@ public class Routes extends HttpFilter {
 
   private void answer(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException, ServletException {
-    if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-      response.setHeader("Allow", "GET, HEAD");
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-      return;
-    }
     if (path.length() > 1 && path.endsWith("/")) {
       moved(response, request.getContextPath() + path.replaceAll("/+$", ""), request);
       return;
@@ -69,6 +64,11 @@ public class Routes extends HttpFilter {
       response.addHeader("Vary", "Accept-Language");
     }
     Optional<Address> address = new AddressReader(request.getParameterMap()).read(asked.path());
+    if (!takes(request.getMethod(), address)) {
+      response.setHeader("Allow", "GET, HEAD");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
     Frame frame =
         new Frame(
             asked.tongue(),
@@ -77,6 +77,13 @@ public class Routes extends HttpFilter {
             address.map(Address::path).orElse("/"),
             "");
     answer(request, response, address, frame);
+  }
+
+  /** A tool asks again by post, and changes nothing. */
+  private static boolean takes(String method, Optional<Address> address) {
+    return method.equals("GET")
+        || method.equals("HEAD")
+        || (method.equals("POST") && address.orElse(null) instanceof Address.OfTable);
   }
 
   private void answer(
@@ -92,6 +99,8 @@ public class Routes extends HttpFilter {
     Answer answer = answers.to(address.get(), frame.tongue());
     if (answer instanceof Answer.Shown shown) {
       pages.show(request, response, shown, frame);
+    } else if (answer instanceof Answer.Tool tool) {
+      pages.tool(request, response, tool, frame);
     } else if (answer instanceof Answer.Moved moved) {
       moved(response, frame.href(moved.path()), request);
     } else {

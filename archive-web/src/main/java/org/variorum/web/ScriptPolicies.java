@@ -17,6 +17,7 @@ import org.primefaces.csp.CspPhaseListener;
  */
 public class ScriptPolicies extends LifecycleFactory {
   private static final String READING = "/pages/";
+  private static final String TOOLS = "/tools/";
 
   public ScriptPolicies(LifecycleFactory wrapped) {
     super(wrapped);
@@ -57,6 +58,10 @@ public class ScriptPolicies extends LifecycleFactory {
     @Override
     public void beforePhase(PhaseEvent event) {
       String view = event.getFacesContext().getExternalContext().getRequestServletPath();
+      if (view.startsWith(TOOLS) && event.getFacesContext().getViewRoot() != null) {
+        // else the nonce would be kept in a session: the view says too late that it keeps nothing
+        event.getFacesContext().getViewRoot().setTransient(true);
+      }
       if (!view.startsWith(READING)) {
         policy.beforePhase(event);
       }

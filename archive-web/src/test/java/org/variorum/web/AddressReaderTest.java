@@ -52,6 +52,23 @@ class AddressReaderTest {
   }
 
   @Test
+  void keepsTheFiltersOfATableInTheAddress() {
+    Map<String, String[]> parameters =
+        Map.of(
+            "kind", new String[] {"memoir"},
+            "from", new String[] {"1941"},
+            "sort", new String[] {"time"},
+            "order", new String[] {"down"});
+
+    assertThat(with(parameters).read("/sources/table"))
+        .hasValueSatisfying(
+            address ->
+                assertThat(address.path())
+                    .isEqualTo("/sources/table?kind=memoir&from=1941&sort=time&order=down"));
+    assertThat(with(Map.of()).read("/documents/table")).isEmpty();
+  }
+
+  @Test
   void turnsYearsTheRightWayRoundAndDropsWhatIsNone() {
     Map<String, String[]> parameters =
         Map.of("from", new String[] {"1945"}, "to", new String[] {"1941"});

@@ -81,6 +81,57 @@ class VisitorIT {
   }
 
   @Test
+  void narrowsASearchWithoutScript(Running portal, Browser browser) {
+    Page page = browser.page(Browser.TELEPHONE, "en", ColorScheme.LIGHT, false);
+    find(portal, page, "Wlassow");
+    page.click(".tabs a[href*='kind=questions']");
+    assertThat(page.locator(".hit-list h2").first()).containsText("?");
+
+    page.click(".chips a[href*='disagree=true']");
+    page.click(".chip-fold summary");
+    page.fill("#from", "1942");
+    page.fill("#to", "1942");
+    page.click(".years button");
+
+    page.waitForURL("**/search?*kind=questions*");
+    assertThat(page.locator(".hit-list")).containsText(CAPTURE);
+    page.click("text=" + CAPTURE);
+    assertThat(page.locator("h1")).hasText(CAPTURE);
+    page.context().close();
+  }
+
+  @Test
+  void isToldWhatToTryWhereNothingIsFound(Running portal, Browser browser) {
+    Page page = browser.page(Browser.TELEPHONE, "en", ColorScheme.LIGHT, false);
+    find(portal, page, "Qqqqzzz");
+
+    assertThat(page.locator(".no-hits")).containsText("Looking for a relative?");
+    assertThat(page.locator(".no-hits")).containsText("Arolsen Archives");
+    page.context().close();
+  }
+
+  @Test
+  void sortsAndFiltersATableThatKeepsItsStateInTheAddress(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+    page.navigate(portal.uri("/en/people").toString());
+    page.click("text=As a table");
+    page.locator("#filter").pressSequentially("wlass");
+    page.waitForURL("**/en/people/table?filter=wlass");
+    assertThat(page.locator("#rows_data")).containsText(VLASOV);
+    assertThat(page.locator("#rows_data")).not().containsText("Meretskov");
+
+    page.focus("th >> text=Time");
+    page.locator("th.ui-sortable-column").nth(2).press("Enter");
+    page.waitForURL("**/en/people/table?filter=wlass&sort=time");
+    page.reload();
+
+    assertThat(page.locator("th[aria-sort=ascending]")).containsText("Time");
+    assertThat(page.locator("#rows_data")).containsText(VLASOV);
+    assertThat(page.context().cookies()).isEmpty();
+    page.context().close();
+  }
+
+  @Test
   void opensAScanFromTheDocuments(Running portal, Browser browser) {
     Page page = browser.page(Browser.DESK);
     page.navigate(portal.uri("/documents").toString());
@@ -98,7 +149,7 @@ class VisitorIT {
     Page page = browser.page(Browser.DESK);
     List<String> hosts = new ArrayList<>();
     page.onRequest(request -> hosts.add(request.url()));
-    for (String path : mainPages(portal, page)) {
+    for (String path : allPages(portal, page)) {
       page.navigate(portal.uri(path).toString());
     }
 
@@ -138,7 +189,7 @@ class VisitorIT {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       Page page = browser.page(width, "en", scheme, true);
       List<String> barriers = new ArrayList<>();
-      for (String path : mainPages(portal, page)) {
+      for (String path : allPages(portal, page)) {
         page.navigate(portal.uri(path).toString());
         Browser.barriers(page).forEach(one -> barriers.add(path + " " + one));
         Browser.picture(page, name(path, width, scheme));
@@ -177,10 +228,18 @@ class VisitorIT {
         .replaceAll("[?&;](q|filter)=" + CANARY, "");
   }
 
+  /** Also those with tools in them, which bear another policy. */
+  private static List<String> allPages(Running portal, Page page) {
+    List<String> all = new ArrayList<>(mainPages(portal, page));
+    all.addAll(List.of("/people/table", "/events/table", "/places/table", "/sources/table"));
+    return all;
+  }
+
   private static List<String> mainPages(Running portal, Page page) {
     return List.of(
         "/",
         "/search?q=Wlassow",
+        "/search?q=Qqqqzzz",
         "/people",
         "/documents",
         "/questions",
