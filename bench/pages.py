@@ -1,4 +1,5 @@
-"""CPU per page: user and system time of the portal's process over warm requests, and sizes.
+"""CPU per page: user and system time of the portal's process over warm requests, and sizes. Fresh: made anew for each
+request, since each comes under another host name; kept: the same page again.
 
 usage: python3 pages.py http://localhost:8080 PID [PATH ...]
 """
@@ -21,8 +22,8 @@ def cpu_seconds(pid):
     return (int(fields[11]) + int(fields[12])) / TICK
 
 
-def get(connection, path):
-    connection.request("GET", path)
+def get(connection, path, **headers):
+    connection.request("GET", path, headers=headers)
     answer = connection.getresponse()
     body = answer.read()
     if answer.status != 200:
@@ -35,14 +36,22 @@ def first_hit(connection, words):
     return json.loads(found)["hits"][0]["path"]
 
 
-def measure(connection, pid, path):
-    for _ in range(WARM_UP):
-        get(connection, path)
+def each(connection, pid, path, requests):
     before = cpu_seconds(pid)
-    for _ in range(MEASURED):
-        body = get(connection, path)
-    each = (cpu_seconds(pid) - before) / MEASURED * 1000
-    print(f"{path}: {each:.2f} ms CPU, {len(body)} bytes, {len(gzip.compress(body))} compressed")
+    for headers in requests:
+        body = get(connection, path, **headers)
+    return (cpu_seconds(pid) - before) / len(requests) * 1000, body
+
+
+def measure(connection, pid, path):
+    zipped = {"Accept-Encoding": "gzip"}
+    fresh = [{"Host": f"host{n}.example", **zipped} for n in range(WARM_UP + MEASURED)]
+    each(connection, pid, path, fresh[:WARM_UP])
+    made, _ = each(connection, pid, path, fresh[WARM_UP:])
+    each(connection, pid, path, [zipped] * WARM_UP)
+    kept, sent = each(connection, pid, path, [zipped] * 4 * MEASURED)
+    size = len(gzip.decompress(sent))
+    print(f"{path}: fresh {made:.2f} ms CPU, kept {kept:.2f}; {size} bytes, {len(sent)} compressed")
 
 
 def main():

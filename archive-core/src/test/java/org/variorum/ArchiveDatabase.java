@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.variorum.readingroom.HeardNews;
 
 /**
  * The beans of the archive over a real, empty database. One for each kind of database and test run:
@@ -45,7 +46,8 @@ public final class ArchiveDatabase implements AutoCloseable {
                   TestTransactions.class,
                   TestNewTransactions.class,
                   TestWorkers.class,
-                  TestSettings.class)
+                  TestSettings.class,
+                  HeardNews.class)
               .initialize();
       container.select(InTransaction.class).get().over(factory);
     } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,17 @@ class JpaProjector implements Projector {
   @Override
   public void announce(Collection<EntryId> entries, Made made) {
     entries.forEach(entry -> archive.persist(new OutboxRow(entry.value(), made.when())));
-    changes.fire(new PublicationChanged(new LinkedHashSet<>(entries)));
+    changes.fire(new PublicationChanged(new LinkedHashSet<>(entries), named(ids(entries))));
+  }
+
+  private Set<EntryId> named(List<String> ids) {
+    return archive
+        .createQuery(
+            "select distinct l.targetId from PublishedLink l where l.entryId in :ids", String.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(EntryId::new)
+        .collect(Collectors.toSet());
   }
 
   private void clear(List<String> entities, String field, List<String> ids) {

@@ -10,13 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.variorum.citation.Citation;
-import org.variorum.entry.BodyHtml;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 
 /**
- * Takes a body apart into the blocks of a page: clean HTML whose marks of citation have become
+ * Takes a clean body apart into the blocks of a page: HTML whose marks of citation have become
  * numerals and whose references to entries have become links.
  */
 final class Body {
@@ -48,7 +47,7 @@ final class Body {
   }
 
   List<BlockView> blocks() {
-    String body = BodyHtml.clean(entry.body().wordsIn(apparatus.language()));
+    String body = entry.body().wordsIn(apparatus.language());
     Matcher tag = TAG.matcher(body);
     int from = 0;
     while (tag.find()) {

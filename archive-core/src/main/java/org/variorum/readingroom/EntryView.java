@@ -45,7 +45,8 @@ public record EntryView(
     List<TextView> notYetResearched,
     ParticularsView particulars,
     EditionView edition,
-    Set<EntryId> sources) {
+    Set<EntryId> sources)
+    implements MadeFromEntries {
 
   /** The headings of the body, for the table of contents. */
   public List<BlockView> headings() {

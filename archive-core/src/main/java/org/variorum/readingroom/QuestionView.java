@@ -37,7 +37,8 @@ public record QuestionView(
     List<SearchedView> searches,
     List<LinkView> shownOn,
     EditionView edition,
-    Set<EntryId> sources) {
+    Set<EntryId> sources)
+    implements MadeFromEntries {
 
   public boolean isCompared() {
     return !aspects.isEmpty();

@@ -26,7 +26,8 @@ public record ScanView(
     boolean open,
     List<CustodyView> custody,
     List<CitedView> citedIn,
-    Set<EntryId> sources) {
+    Set<EntryId> sources)
+    implements MadeFromEntries {
 
   /** A link of the chain from the original to the bytes here. */
   public record CustodyView(

@@ -2,6 +2,7 @@ package org.variorum.search;
 
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ class OutboxWorker {
 
   @Inject ManagedScheduledExecutorService executor;
   @Inject EditionIndex index;
+  @Inject Event<IndexCaughtUp> news;
 
   private final AtomicBoolean called = new AtomicBoolean();
 
@@ -58,14 +60,19 @@ class OutboxWorker {
 
   /** Opening costs a second; so that no visitor waits for it, it is done before the first asks. */
   private void begin() {
-    attempt(index::catchUp);
+    attempt(this::catchUp);
     attempt(index::warm);
     later(() -> attempt(index::check), CHECK_MILLIS);
   }
 
+  private void catchUp() {
+    index.catchUp();
+    news.fire(new IndexCaughtUp());
+  }
+
   private void work() {
     called.set(false);
-    attempt(index::catchUp);
+    attempt(this::catchUp);
   }
 
   private void attempt(Runnable act) {

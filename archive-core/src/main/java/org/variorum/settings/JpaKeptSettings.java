@@ -1,6 +1,7 @@
 package org.variorum.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.util.Optional;
 @Transactional
 class JpaKeptSettings implements KeptSettings {
   @Inject EntityManager archive;
+  @Inject Event<SettingKept> changes;
 
   @Override
   public Optional<String> get(String name) {
@@ -19,5 +21,6 @@ class JpaKeptSettings implements KeptSettings {
   @Override
   public void keep(String name, String value) {
     archive.merge(new SettingRow(name, value));
+    changes.fire(new SettingKept(name));
   }
 }

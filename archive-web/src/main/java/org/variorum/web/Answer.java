@@ -19,6 +19,9 @@ sealed interface Answer {
    */
   record Tool(String page, Object view, String section) implements Answer {}
 
+  /** A page that is made already. */
+  record Finished(FinishedPage page) implements Answer {}
+
   /** Another address, for good. */
   record Moved(String path) implements Answer {}
 

@@ -5,23 +5,44 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.zip.CRC32C;
+import java.util.regex.Pattern;
 import org.variorum.readingroom.PreviewPage;
 
 /** Has a page made whole, and sends it with a mark by which a browser knows it again. */
 @ApplicationScoped
 public class Pages {
+  private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?! *; *q=0(\\.0+)? *(,|$))");
 
-  /** Shows a page, or tells the browser that the one it has still holds. */
-  public void show(
+  /** Has a page made. */
+  FinishedPage make(
       HttpServletRequest request, HttpServletResponse response, Answer.Shown shown, Frame frame)
       throws IOException, ServletException {
-    byte[] page = made(request, response, shown.page(), shown.view(), frame.at(shown.section()));
+    return new FinishedPage(
+        made(request, response, shown.page(), shown.view(), frame.at(shown.section())));
+  }
+
+  /** Sends a page, or tells the browser that the one it has still holds. */
+  void send(
+      HttpServletRequest request, HttpServletResponse response, FinishedPage page, Frame frame)
+      throws IOException {
+    describe(response, frame);
     response.setHeader("Cache-Control", "no-cache");
-    send(request, response, page);
+    response.addHeader("Vary", "Accept-Encoding");
+    response.setHeader("ETag", page.mark());
+    if (page.mark().equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else if (takesCompressed(request)) {
+      response.setHeader("Content-Encoding", "gzip");
+      write(request, response, page.compressed());
+    } else {
+      write(request, response, page.plain());
+    }
+  }
+
+  private static boolean takesCompressed(HttpServletRequest request) {
+    String codings = request.getHeader("Accept-Encoding");
+    return codings != null && GZIP.matcher(codings).find();
   }
 
   /** Shows a tool, or answers what it asks; nothing of it is kept, here or in between. */
@@ -88,20 +109,13 @@ public class Pages {
     say(request, view, frame);
     Held held = new Held(response);
     request.getRequestDispatcher("/pages/" + page + ".xhtml").forward(request, held);
-    response.setContentType("text/html; charset=UTF-8");
-    response.setHeader("Content-Language", frame.lang());
+    describe(response, frame);
     return held.whole();
   }
 
-  private static void send(HttpServletRequest request, HttpServletResponse response, byte[] page)
-      throws IOException {
-    String mark = markOf(page);
-    response.setHeader("ETag", mark);
-    if (mark.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
-    write(request, response, page);
+  private static void describe(HttpServletResponse response, Frame frame) {
+    response.setContentType("text/html; charset=UTF-8");
+    response.setHeader("Content-Language", frame.lang());
   }
 
   private static void write(HttpServletRequest request, HttpServletResponse response, byte[] page)
@@ -110,13 +124,5 @@ public class Pages {
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(page);
     }
-  }
-
-  /** Weak, since a proxy may compress the page on its way. */
-  private static String markOf(byte[] page) {
-    CRC32C sum = new CRC32C();
-    sum.update(page);
-    byte[] both = ByteBuffer.allocate(12).putLong(sum.getValue()).putInt(page.length).array();
-    return "W/\"" + HexFormat.of().formatHex(both) + "\"";
   }
 }

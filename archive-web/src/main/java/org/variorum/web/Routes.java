@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 
 /**
  * The way in for visitors: reads an address once, asks what it leads to, and answers with a page,
@@ -20,6 +21,7 @@ public class Routes extends HttpFilter {
       List.of("/admin", "/api", "/assets", "/iiif", "/scan", "/-", "/jakarta.faces.resource");
 
   @Inject transient Answers answers;
+  @Inject transient FinishedPages finished;
   @Inject transient Pages pages;
   @Inject transient PublicRoot root;
 
@@ -96,9 +98,13 @@ public class Routes extends HttpFilter {
       pages.missing(request, response, frame);
       return;
     }
-    Answer answer = answers.to(address.get(), frame.tongue());
-    if (answer instanceof Answer.Shown shown) {
-      pages.show(request, response, shown, frame);
+    Optional<FinishedPage> kept = finished.find(frame);
+    Answer answer =
+        kept.isPresent()
+            ? new Answer.Finished(kept.get())
+            : inTurn(request, response, address.get(), frame);
+    if (answer instanceof Answer.Finished found) {
+      pages.send(request, response, found.page(), frame);
     } else if (answer instanceof Answer.Tool tool) {
       pages.tool(request, response, tool, frame);
     } else if (answer instanceof Answer.Moved moved) {
@@ -106,6 +112,35 @@ public class Routes extends HttpFilter {
     } else {
       pages.missing(request, response, frame);
     }
+  }
+
+  /** One makes the page; whoever asks for it meanwhile waits for that one. */
+  private Answer inTurn(
+      HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
+      throws IOException, ServletException {
+    Lock turn = finished.turn(frame);
+    turn.lock();
+    try {
+      Optional<FinishedPage> kept = finished.find(frame);
+      return kept.isPresent()
+          ? new Answer.Finished(kept.get())
+          : make(request, response, address, frame);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Answer make(
+      HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
+      throws IOException, ServletException {
+    long before = finished.changes();
+    Answer answer = answers.to(address, frame.tongue());
+    if (!(answer instanceof Answer.Shown shown)) {
+      return answer;
+    }
+    FinishedPage page = pages.make(request, response, shown, frame);
+    finished.keep(frame, page, shown.view(), before);
+    return new Answer.Finished(page);
   }
 
   private static void moved(HttpServletResponse response, String to, HttpServletRequest request) {

@@ -1,0 +1,39 @@
+package org.variorum.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.variorum.digitalobject.AccessChanged;
+import org.variorum.edition.PublicationChanged;
+import org.variorum.identifier.EntryId;
+import org.variorum.search.IndexCaughtUp;
+import org.variorum.settings.SettingKept;
+
+/** Gathers from all over the archive what puts pages out of date. */
+@ApplicationScoped
+class RoomNews {
+  @Inject Event<RoomChanged> news;
+
+  void published(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationChanged publication) {
+    Set<EntryId> concerned = new HashSet<>(publication.entries());
+    concerned.addAll(publication.named());
+    news.fire(new RoomChanged(false, concerned));
+  }
+
+  void found(@Observes IndexCaughtUp caughtUp) {
+    news.fire(new RoomChanged(false, Set.of()));
+  }
+
+  void accessChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged access) {
+    news.fire(new RoomChanged(true, Set.of()));
+  }
+
+  void settingKept(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingKept setting) {
+    news.fire(new RoomChanged(true, Set.of()));
+  }
+}
