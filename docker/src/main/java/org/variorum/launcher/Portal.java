@@ -28,7 +28,7 @@ final class Portal {
       throw new StartRefused(
           ExitCode.DATA_IN_USE, "another portal is using the data directory " + data.path() + ".");
     }
-    boot(Server.at(asked.port()), data, asked);
+    boot(Server.at(asked.port()), data, asked.empty());
     out.println("Variorum is ready at http://localhost:" + asked.port() + "/");
   }
 
@@ -44,23 +44,24 @@ final class Portal {
     }
     DataDirectory data = new DataDirectory(asked.data());
     data.prepare();
-    int port = data.take() ? unseen(data, asked) : data.awaitPort();
+    int port = data.take() ? unseen(data) : data.awaitPort();
     OperatorToken token = new OperatorToken(data.path());
     return new OperatorClient(port, token.read(), out, err)
         .give(asked.command(), Path.of("").toAbsolutePath());
   }
 
-  private int unseen(DataDirectory data, Invocation asked) {
+  /** What it holds is what the command gives it; no demonstration joins in. */
+  private int unseen(DataDirectory data) {
     Server server = Server.unseen();
-    boot(server, data, asked);
+    boot(server, data, true);
     return server.port();
   }
 
-  private void boot(Server server, DataDirectory data, Invocation asked) {
+  private void boot(Server server, DataDirectory data, boolean empty) {
     Database database = Database.of(data.path(), environment);
     set("variorum.data", data.path().toString());
     set("variorum.port", String.valueOf(server.port()));
-    set("variorum.empty", String.valueOf(asked.empty()));
+    set("variorum.empty", String.valueOf(empty));
     set("variorum.base.url", environment.getOrDefault("VARIORUM_BASE_URL", ""));
     set("variorum.db.class", database.dataSource());
     set("variorum.db.url", database.url());

@@ -3,9 +3,11 @@ package org.variorum.launcher;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,10 +56,21 @@ final class Server {
 
   /** Returns when the application answers, or throws what stood in the way. */
   void boot(ServerFiles files) {
-    if (deployed(files).isEmpty()) {
+    if (deployed(files).isEmpty() || !answers()) {
       throw new StartRefused(
           ExitCode.DEPLOYMENT_FAILED,
           "the application could not be deployed; the reason is in " + files.log() + ".");
+    }
+  }
+
+  /** The server counts as deployed also what failed while it was loaded: then nothing answers. */
+  private boolean answers() {
+    try {
+      URL health = new URL("http", LOOPBACK, port, "/-/health");
+      return ((HttpURLConnection) health.openConnection()).getResponseCode()
+          != HttpURLConnection.HTTP_NOT_FOUND;
+    } catch (IOException noAnswer) {
+      return false;
     }
   }
 

@@ -7,9 +7,14 @@ import java.io.RandomAccessFile;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +81,25 @@ class LauncherIT {
   }
 
   @Test
+  void saysThatTheDatabaseCannotBeReached() throws Exception {
+    Map<String, String> elsewhere =
+        Map.of("VARIORUM_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/archive");
+
+    assertThat(run(Running.shipped(), elsewhere)).isEqualTo(16);
+    assertThat(said().lines())
+        .anyMatch(line -> line.startsWith("variorum: the database at jdbc:postgresql:"));
+  }
+
+  @Test
+  void saysThatTheApplicationCouldNotBeDeployed() throws Exception {
+    Path broken = withoutCore(directory.resolve("broken.jar"));
+
+    assertThat(run(broken, Map.of())).isEqualTo(15);
+    assertThat(said().lines())
+        .anyMatch(line -> line.startsWith("variorum: the application could not be deployed"));
+  }
+
+  @Test
   void saysAFewLinesOnlyWhenItStarts(Running portal) throws Exception {
     assertThat(portal.output().lines()).hasSizeLessThan(15);
     assertThat(portal.output()).contains("ready at http://localhost:" + portal.port() + "/");
@@ -104,6 +128,39 @@ class LauncherIT {
     connection.setRequestProperty("Authorization", "Bearer 00");
 
     assertThat(connection.getResponseCode()).isEqualTo(404);
+  }
+
+  private int run(Path jar, Map<String, String> environment) throws Exception {
+    Path data = directory.resolve("data");
+    return Running.jar(
+            jar,
+            environment,
+            directory.resolve("out.txt"),
+            "--port",
+            freePort(),
+            "--data",
+            data.toString())
+        .waitFor();
+  }
+
+  /** The shipped jar without the classes that the rest cannot do without. */
+  private Path withoutCore(Path copy) throws IOException {
+    Files.copy(Running.shipped(), copy);
+    Path war = directory.resolve("ROOT.war");
+    try (FileSystem jar = FileSystems.newFileSystem(copy)) {
+      Path inside = jar.getPath("MICRO-INF", "deploy", "ROOT.war");
+      Files.copy(inside, war);
+      try (FileSystem application = FileSystems.newFileSystem(war);
+          Stream<Path> libraries = Files.list(application.getPath("WEB-INF", "lib"))) {
+        Files.delete(
+            libraries
+                .filter(library -> library.getFileName().toString().startsWith("archive-core"))
+                .findFirst()
+                .orElseThrow());
+      }
+      Files.copy(war, inside, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return copy;
   }
 
   private int run(String... arguments) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One process of the shipped jar with its data directory and port. */
@@ -43,10 +44,20 @@ public final class Running {
 
   /** Starts the jar with any arguments, without waiting: its output goes to {@code out}. */
   public static Process jar(Path out, String... arguments) throws IOException {
-    return command(List.of(arguments))
-        .redirectErrorStream(true)
-        .redirectOutput(out.toFile())
-        .start();
+    return jar(JAR, Map.of(), out, arguments);
+  }
+
+  /** Starts another jar than the shipped one, or with settings from the environment. */
+  static Process jar(Path jar, Map<String, String> environment, Path out, String... arguments)
+      throws IOException {
+    ProcessBuilder builder = command(jar, List.of(arguments));
+    builder.environment().putAll(environment);
+    return builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
+  }
+
+  /** The jar as it is shipped. */
+  static Path shipped() {
+    return JAR;
   }
 
   /** The address of a path of this portal. */
@@ -104,7 +115,7 @@ public final class Running {
     all.addAll(flags);
     try {
       Files.createDirectories(data.resolve("test"));
-      return command(all)
+      return command(JAR, all)
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.appendTo(outputFile().toFile()))
           .start();
@@ -117,7 +128,7 @@ public final class Running {
     return data.resolve("test").resolve("output.log");
   }
 
-  private static ProcessBuilder command(List<String> arguments) {
+  private static ProcessBuilder command(Path jar, List<String> arguments) {
     List<String> all =
         new ArrayList<>(
             List.of(
@@ -126,7 +137,7 @@ public final class Running {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx384m",
                 "-jar",
-                JAR.toString()));
+                jar.toString()));
     all.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(all);
     builder.environment().keySet().removeIf(name -> name.startsWith("VARIORUM_"));
