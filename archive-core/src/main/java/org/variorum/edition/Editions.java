@@ -20,6 +20,12 @@ public interface Editions {
    */
   Optional<PublishedEdition> numbered(EntryId entry, int number);
 
+  /**
+   * The last editions of an entry, at most 40, with what they stated, the oldest first; without
+   * those that are suppressed.
+   */
+  List<PublishedEdition> all(EntryId entry);
+
   /** All editions of an entry, newest first; none if it is not published now. */
   List<EditionHead> of(EntryId entry);
 

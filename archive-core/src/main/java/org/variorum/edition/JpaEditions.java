@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.variorum.identifier.EntryId;
 @Transactional
 class JpaEditions implements Editions {
   private static final long KEPT_BYTES = 24L * 1024 * 1024;
+
+  private static final int MOST_EDITIONS = 40;
 
   private static final String EDITION =
       "select e.entryId, e.number, e.publishedAt, coalesce(s.penName, ''), e.digest, e.document"
@@ -96,6 +99,23 @@ class JpaEditions implements Editions {
         .getResultStream()
         .findFirst()
         .flatMap(columns -> parsed(Row.of(columns)));
+  }
+
+  @Override
+  public List<PublishedEdition> all(EntryId entry) {
+    List<PublishedEdition> all = new ArrayList<>();
+    archive
+        .createQuery(
+            EDITION
+                + " join PublishedEntry p on p.id = e.entryId"
+                + " where e.entryId = :entry order by e.number desc",
+            Object[].class)
+        .setParameter("entry", entry.value())
+        .setMaxResults(MOST_EDITIONS)
+        .getResultStream()
+        .flatMap(columns -> parsed(Row.of(columns)).stream())
+        .forEach(edition -> all.add(0, edition));
+    return all;
   }
 
   private Optional<PublishedEdition> parsed(Row row) {

@@ -1,5 +1,6 @@
 package org.variorum.readingroom;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,21 +28,30 @@ final class Figures {
       }
     }
     return groups.entrySet().stream()
-        .map(
-            group ->
-                new QuestionView.FiguresView(
-                    apparatus.text(group.getKey().counted()),
-                    apparatus.date(group.getKey().period()),
-                    group.getValue().stream().map(this::row).toList()))
+        .map(group -> group(group.getKey(), group.getValue()))
         .toList();
+  }
+
+  private QuestionView.FiguresView group(Figure what, List<Claim> claims) {
+    List<Figure> figures = claims.stream().map(Figures::figure).toList();
+    Scale scale = Scale.of(figures);
+    return new QuestionView.FiguresView(
+        apparatus.text(what.counted()),
+        apparatus.date(what.period()),
+        scale.isDrawn(figures) ? apparatus.wording().number(BigDecimal.valueOf(scale.top())) : "",
+        claims.stream().map(claim -> row(claim, scale)).toList());
+  }
+
+  private static Figure figure(Claim claim) {
+    return ((Value.OfFigure) claim.value()).figure();
   }
 
   private static Figure group(Map<Figure, List<Claim>> groups, Figure figure) {
     return groups.keySet().stream().filter(figure::comparableWith).findFirst().orElse(figure);
   }
 
-  private QuestionView.FigureView row(Claim claim) {
-    Figure figure = ((Value.OfFigure) claim.value()).figure();
+  private QuestionView.FigureView row(Claim claim, Scale scale) {
+    Figure figure = figure(claim);
     String by =
         claim.citations().stream()
             .map(citation -> apparatus.key(citation.source().entry()).text())
@@ -51,6 +61,7 @@ final class Figures {
         claim.id().value(),
         new Values(apparatus).number(figure),
         apparatus.own(by),
+        scale.span(figure),
         notes.refs(claim.citations()));
   }
 }

@@ -190,22 +190,29 @@ class Gathering {
         : List.of();
   }
 
-  QuestionView question(PublishedEdition edition, Question question, String language) {
-    return question(edition, question, language, Map.of());
+  QuestionView question(PublishedEdition edition, Question question, String kind, String language) {
+    return question(
+        edition, question, kind, language, Map.of(), editions.all(edition.entry().id()));
   }
 
   QuestionView draft(PublishedEdition draft, Question question, String language) {
-    return question(draft, question, language, ownLabel(draft.entry(), language));
+    return question(draft, question, "", language, ownLabel(draft.entry(), language), List.of());
   }
 
   private QuestionView question(
-      PublishedEdition edition, Question question, String language, Map<EntryId, Label> own) {
+      PublishedEdition edition,
+      Question question,
+      String kind,
+      String language,
+      Map<EntryId, Label> own,
+      List<PublishedEdition> history) {
     Entry entry = edition.entry();
     Map<EntryId, Entry> cited = cited(entry, List.of());
     Map<EntryId, Label> labels = new HashMap<>(shelf.labels(named(entry), language));
     labels.putAll(own);
     Apparatus apparatus = new Apparatus(language, vocabularies.current(), labels, cited);
-    return new QuestionViews(apparatus).of(edition, question);
+    return new QuestionViews(apparatus, SourceFilter.on(apparatus, question, kind))
+        .of(edition, question, history);
   }
 
   EditionsView editions(EntryId id, List<EditionHead> heads, String language) {

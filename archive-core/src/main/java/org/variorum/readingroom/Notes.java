@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
+import org.variorum.citation.EvidenceRegion;
 import org.variorum.citation.Quotation;
 import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.source.Work;
 import org.variorum.source.WorkEdition;
@@ -18,15 +21,30 @@ import org.variorum.source.WorkEdition;
 /** Numbers the citations of a page in the order in which they are first referred to. */
 final class Notes {
   private final Apparatus apparatus;
+  private final Predicate<Citation> shown;
   private final Map<LocalId, Integer> numbers = new HashMap<>();
   private final List<NoteView> untaken = new ArrayList<>();
 
   Notes(Apparatus apparatus) {
-    this.apparatus = apparatus;
+    this(apparatus, citation -> true);
   }
 
+  /** Only some of the citations are shown; they keep the numbers that they have among all. */
+  Notes(Apparatus apparatus, Predicate<Citation> shown) {
+    this.apparatus = apparatus;
+    this.shown = shown;
+  }
+
+  /** The references to those citations that are shown. */
   List<RefView> refs(List<Citation> citations) {
-    return citations.stream().map(this::ref).toList();
+    List<RefView> refs = new ArrayList<>();
+    for (Citation citation : citations) {
+      RefView ref = ref(citation);
+      if (shown.test(citation)) {
+        refs.add(ref);
+      }
+    }
+    return refs;
   }
 
   RefView ref(Citation citation) {
@@ -36,7 +54,9 @@ final class Notes {
     }
     int number = numbers.size() + 1;
     numbers.put(citation.id(), number);
-    untaken.add(note(number, citation));
+    if (shown.test(citation)) {
+      untaken.add(note(number, citation));
+    }
     return new RefView(number, true);
   }
 
@@ -64,7 +84,19 @@ final class Notes {
         apparatus.text(citation.interest()),
         apparatus.text(citation.remark()),
         citation.toBeChecked(),
-        "");
+        scan(citation));
+  }
+
+  /** Where the box is marked, if the source shows the page that it lies on. */
+  private String scan(Citation citation) {
+    EvidenceRegion box = citation.region();
+    EntryId holder = citation.source().entry();
+    Entry source = apparatus.sources().get(holder);
+    return box != null
+            && source != null
+            && source.pictures().stream().anyMatch(picture -> picture.object().equals(box.object()))
+        ? Paths.box(holder, box)
+        : "";
   }
 
   private QuoteView quote(Quotation quoted) {

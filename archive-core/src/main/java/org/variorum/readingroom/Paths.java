@@ -1,5 +1,6 @@
 package org.variorum.readingroom;
 
+import org.variorum.citation.EvidenceRegion;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
@@ -14,6 +15,16 @@ final class Paths {
 
   static String question(EntryId id, LocalId question) {
     return "/entry/" + id + "/question/" + question;
+  }
+
+  /** A box on a scanned page, by the name it bears there. */
+  static String box(EntryId id, EvidenceRegion box) {
+    return scan(id, box.object()) + "#" + box(box.x(), box.y(), box.width(), box.height());
+  }
+
+  /** The name of a box: it is the same for all that cite it. */
+  static String box(int x, int y, int width, int height) {
+    return "box-" + x + "-" + y + "-" + width + "-" + height;
   }
 
   static String scan(EntryId id, ObjectId object) {

@@ -14,6 +14,8 @@ import org.variorum.identifier.EntryId;
  * @param claims values that live, each with what it rests on
  * @param figures values that are numbers, grouped by what was counted
  * @param setAside refuted, kept on record
+ * @param changed what changed and when, the last first
+ * @param filter which sources are shown
  */
 public record QuestionView(
     String id,
@@ -35,6 +37,8 @@ public record QuestionView(
     @Nullable NoteOfEditors note,
     List<SetAsideView> setAside,
     List<SearchedView> searches,
+    List<ChangedView> changed,
+    FilterView filter,
     List<LinkView> shownOn,
     EditionView edition,
     Set<EntryId> sources)
@@ -91,11 +95,55 @@ public record QuestionView(
       int origins,
       NotesView rests) {}
 
-  /** Estimates that count the same thing. */
-  public record FiguresView(TextView counted, String period, List<FigureView> rows) {}
+  /**
+   * Estimates that count the same thing.
+   *
+   * @param top the end of the scale on which they are drawn; empty if they are not
+   */
+  public record FiguresView(TextView counted, String period, String top, List<FigureView> rows) {
+    public boolean isDrawn() {
+      return !top.isEmpty();
+    }
+  }
 
   /** One estimate. */
-  public record FigureView(String anchor, String number, TextView by, List<RefView> refs) {}
+  public record FigureView(
+      String anchor, String number, TextView by, SpanView span, List<RefView> refs) {}
+
+  /** Where on a scale of 1000 a figure begins and ends. */
+  public record SpanView(int from, int to) {
+    public boolean isPoint() {
+      return from == to;
+    }
+  }
+
+  /**
+   * Which sources are shown.
+   *
+   * @param kind the code of a kind of source; empty for all
+   * @param shown how many sources that are
+   * @param kinds the kinds there are, most sources first
+   */
+  public record FilterView(String kind, int shown, int all, List<KindView> kinds) {
+    public boolean isOn() {
+      return !kind.isEmpty();
+    }
+  }
+
+  /** A kind of source with its number of sources. */
+  public record KindView(String code, int count) {}
+
+  /** What an edition changed. */
+  public record ChangedView(int edition, String day, String datetime, List<ChangeView> changes) {}
+
+  /**
+   * One change.
+   *
+   * @param code what kind of change it is
+   * @param what the account or value that it concerns
+   * @param count how many, where it concerns a number of things
+   */
+  public record ChangeView(String code, TextView what, int count) {}
 
   /** How two rivals differ. */
   public record DifferenceView(TextView one, TextView other, TextView kind, TextView note) {}

@@ -24,14 +24,19 @@ import org.variorum.vocabulary.Answers;
 /** Makes the view of a question; a pure function of what it is given. */
 final class QuestionViews {
   private final Apparatus apparatus;
+  private final SourceFilter filter;
   private final Notes notes;
 
-  QuestionViews(Apparatus apparatus) {
+  QuestionViews(Apparatus apparatus, SourceFilter filter) {
     this.apparatus = apparatus;
-    this.notes = new Notes(apparatus);
+    this.filter = filter;
+    this.notes = new Notes(apparatus, filter::shows);
   }
 
-  QuestionView of(PublishedEdition edition, Question question) {
+  /**
+   * @param editions all that are kept of the entry, the oldest first
+   */
+  QuestionView of(PublishedEdition edition, Question question, List<PublishedEdition> editions) {
     Entry entry = edition.entry();
     List<Account> accounts = QuestionCards.inOrder(question);
     List<QuestionView.AccountView> told = accounts(accounts);
@@ -65,6 +70,8 @@ final class QuestionViews {
                         one.by() == null ? "" : one.by(),
                         apparatus.date(one.when())))
             .toList(),
+        new QuestionHistory(apparatus, question.id()).of(editions),
+        filter.of(question),
         question.shownOn().stream().map(apparatus::link).toList(),
         Editing.view(apparatus, edition, true),
         sources(entry));

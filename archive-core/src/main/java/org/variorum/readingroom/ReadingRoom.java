@@ -53,8 +53,13 @@ public class ReadingRoom {
         : Optional.of(gathering.editions(id, heads, language));
   }
 
-  /** A question with its claims and accounts. */
-  public Optional<QuestionView> question(EntryId id, LocalId question, String language) {
+  /**
+   * A question with its claims and accounts.
+   *
+   * @param kind the code of a kind of source, to see only what rests on such; empty for all
+   */
+  public Optional<QuestionView> question(
+      EntryId id, LocalId question, String kind, String language) {
     return editions
         .current(id)
         .flatMap(
@@ -62,7 +67,7 @@ public class ReadingRoom {
                 edition
                     .entry()
                     .question(question)
-                    .map(asked -> gathering.question(edition, asked, language)));
+                    .map(asked -> gathering.question(edition, asked, kind, language)));
   }
 
   /** A scanned page of an entry. */

@@ -44,5 +44,9 @@ public record ScanView(
     public boolean hasBox() {
       return box > 0;
     }
+
+    public String anchor() {
+      return Paths.box(x, y, width, height);
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.variorum.entry.Entry;
 import org.variorum.exchange.ImportArchive;
 import org.variorum.exchange.Progress;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
 import org.variorum.persistence.StatementCount;
 import org.variorum.search.SearchIndex;
 
@@ -76,11 +77,33 @@ class ReadingRoomTest {
     for (Entry entry : entries) {
       for (Question question : entry.questions()) {
         QuestionView view =
-            within(() -> room.question(entry.id(), question.id(), "en")).orElseThrow();
+            within(() -> room.question(entry.id(), question.id(), "", "en")).orElseThrow();
 
         assertThat(view.accounts()).hasSameSizeAs(question.liveAccounts());
       }
     }
+  }
+
+  @Test
+  void showsOfAQuestionOnlyWhatRestsOnOneKindOfSourceAndKeepsTheNumbers() {
+    Entry capture = called("Capture of General Vlasov, July 1942");
+    LocalId question = new LocalId("q1");
+    QuestionView all = room.question(capture.id(), question, "", "en").orElseThrow();
+
+    QuestionView some =
+        within(() -> room.question(capture.id(), question, "memoir", "en")).orElseThrow();
+
+    assertThat(some.filter().shown()).isPositive().isLessThan(some.filter().all());
+    assertThat(some.filter().all()).isEqualTo(all.sourceCount());
+    assertThat(some.accounts()).hasSameSizeAs(all.accounts());
+    assertThat(notes(all)).containsAll(notes(some));
+    assertThat(notes(some)).hasSizeLessThan(notes(all).size()).isNotEmpty();
+    assertThat(room.question(capture.id(), question, "no-such-kind", "en").orElseThrow().filter())
+        .isEqualTo(all.filter());
+  }
+
+  private static List<NoteView> notes(QuestionView view) {
+    return view.accounts().stream().flatMap(account -> account.rests().notes().stream()).toList();
   }
 
   @Test

@@ -302,6 +302,12 @@ class EditionIndexTest {
 
   /** Editions in memory. */
   private static final class Published implements Editions {
+
+    @Override
+    public List<PublishedEdition> all(EntryId entry) {
+      throw new UnsupportedOperationException();
+    }
+
     private final TreeMap<EntryId, Entry> current = new TreeMap<>();
     private boolean failing;
     private Runnable afterFirstBatch = () -> {};

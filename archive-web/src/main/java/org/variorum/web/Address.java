@@ -70,11 +70,15 @@ public sealed interface Address {
     }
   }
 
-  /** A question with what answers it. */
-  record OfQuestion(EntryId id, LocalId question) implements Address {
+  /**
+   * A question with what answers it.
+   *
+   * @param kind the code of a kind of source, to see only what rests on such; empty for all
+   */
+  record OfQuestion(EntryId id, LocalId question, String kind) implements Address {
     @Override
     public String path() {
-      return "/entry/" + id + "/question/" + question;
+      return new Query("/entry/" + id + "/question/" + question).with("kind", kind).toString();
     }
   }
 

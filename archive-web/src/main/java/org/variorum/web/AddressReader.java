@@ -121,7 +121,7 @@ final class AddressReader {
             : new Address.OfEntry(id, steps.get(2), page()));
   }
 
-  private static Optional<Address> fourth(List<String> steps) {
+  private Optional<Address> fourth(List<String> steps) {
     if (!steps.get(0).equals("entry")) {
       return Optional.empty();
     }
@@ -129,7 +129,7 @@ final class AddressReader {
     String last = steps.get(3);
     return switch (steps.get(2)) {
       case "edition" -> number(last).map(n -> new Address.OfEdition(id, n));
-      case "question" -> Optional.of(new Address.OfQuestion(id, new LocalId(last)));
+      case "question" -> Optional.of(new Address.OfQuestion(id, new LocalId(last), words("kind")));
       case "scan" -> Optional.of(new Address.OfScan(id, new ObjectId(last)));
       default -> Optional.empty();
     };

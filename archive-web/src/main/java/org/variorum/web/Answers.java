@@ -23,7 +23,10 @@ public class Answers {
           .orElse(new Answer.Missing());
     }
     if (address instanceof Address.OfQuestion asked) {
-      return shown("question", room.question(asked.id(), asked.question(), language), "questions");
+      return shown(
+          "question",
+          room.question(asked.id(), asked.question(), asked.kind(), language),
+          "questions");
     }
     if (address instanceof Address.OfScan asked) {
       return shown("scan", room.scan(asked.id(), asked.object(), language), "documents");

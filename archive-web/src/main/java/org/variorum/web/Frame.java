@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.ListView;
+import org.variorum.readingroom.QuestionView;
 import org.variorum.readingroom.ScanView;
 import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.TableAsked;
@@ -68,6 +71,13 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
             .path());
   }
 
+  /** A question with only what rests on sources of a kind; all of it for an empty kind. */
+  public String question(QuestionView question, String kind) {
+    return href(
+        new Address.OfQuestion(new EntryId(question.entryId()), new LocalId(question.id()), kind)
+            .path());
+  }
+
   /** The same list as a tool, as it is filtered and sorted. */
   public String table(ListView list) {
     return href(
@@ -103,8 +113,9 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
         .filter(ScanView.CitedView::hasBox)
         .map(
             box ->
-                "{\"id\":\"box-%d\",\"x\":%d,\"y\":%d,\"width\":%d,\"height\":%d,\"label\":\"%d\"}"
-                    .formatted(box.box(), box.x(), box.y(), box.width(), box.height(), box.box()))
+                "{\"id\":\"%s\",\"x\":%d,\"y\":%d,\"width\":%d,\"height\":%d,\"label\":\"%d\"}"
+                    .formatted(
+                        box.anchor(), box.x(), box.y(), box.width(), box.height(), box.box()))
         .collect(Collectors.joining(",", "[", "]"));
   }
 
