@@ -146,6 +146,11 @@ public class EntryPage implements Serializable {
     return "";
   }
 
+  /** A place where two people met, in words. */
+  public String place(String place) {
+    return PlaceInWords.of(place, this::nameOf, voice);
+  }
+
   private void renew() {
     opened = acts.open(id);
     form = formOf(opened.entry());

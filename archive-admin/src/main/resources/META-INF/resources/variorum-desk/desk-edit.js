@@ -351,7 +351,19 @@
     text.focus();
   });
 
+  // The list of parts stands outside the form, which an answer brings anew.
+  function countParts() {
+    for (const link of document.querySelectorAll(".desk-nav a")) {
+      const count = document.querySelector(`${link.hash} > summary .count`);
+      const shown = link.querySelector(".count");
+      if (count && shown) {
+        shown.textContent = count.textContent;
+      }
+    }
+  }
+
   function dress() {
+    countParts();
     foldAsBefore();
     listWrong();
     showBoxes();

@@ -2,84 +2,325 @@ package org.variorum.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk as a curator meets it, and as it turns strangers away. */
 @ExtendWith({RunningPortal.class, Browser.class})
 class CuratorIT {
+  private static final Path SCANS =
+      Path.of(System.getProperty("variorum.scans", "../../shared/data/scans/ehri-typewritten"));
+  private static final Page.WaitForConditionOptions TWO_SECONDS =
+      new Page.WaitForConditionOptions().setTimeout(2_000);
+  private static final String HEADING = "#f-heading input[lang=en]";
+  private static final String SUMMARY = "#f-text textarea[lang=en] >> nth=0";
 
   @Test
   void saysWhenNameAndPasswordDoNotGoTogether(Running portal, Browser browser) {
-    Page page = browser.page(Browser.DESK);
-    try {
-      page.navigate(portal.uri("/admin/sign-in").toString());
-      signIn(page, "not-the-password");
-      assertThat(page.locator(".said")).containsText("do not go together");
-      assertThat(page.locator("[id='signin:password']")).isVisible();
-    } finally {
-      page.context().close();
+    try (Desk desk = new Desk(portal, browser.page(Browser.DESK))) {
+      desk.signIn("admin", "not-the-password");
+
+      assertThat(desk.page.locator(".said")).containsText("do not go together");
+      assertThat(desk.page.locator("[id='signin:password']")).isVisible();
     }
   }
 
   @Test
   void showsVisitorsWhatIsPublishedWithinTwoSeconds(Running portal, Browser browser) {
-    Page page = browser.page(Browser.DESK);
-    try {
-      page.navigate(portal.uri("/admin/new").toString());
-      signIn(page, Running.PASSWORD);
-      assertThat(page.locator("[id='n:kind']")).isVisible();
-      page.selectOption("[id='n:kind']", "PLACE");
-      page.fill("[id='n:heading']", "Quillinghaven");
-      page.click("[id='n:go']");
-      assertThat(page.locator("[id='e:publish']")).isVisible();
-      String entry = page.url().replaceAll(".*/entry/([0-9a-z]{8}).*", "$1");
-      assertThat(text(portal, page, "/api/search?q=Quillinghaven")).doesNotContain(entry);
+    try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
+      String entry = desk.begin("PLACE", "Quillinghaven");
+      assertThat(desk.seen("/api/search?q=Quillinghaven")).doesNotContain(entry);
 
-      page.click("[id='e:publish']");
+      desk.publish();
 
-      assertThat(page.locator(".said")).containsText("Published as edition 1");
-      page.waitForCondition(
-          () -> text(portal, page, "/api/search?q=Quillinghaven").contains(entry),
-          new Page.WaitForConditionOptions().setTimeout(2_000));
-      assertThat(text(portal, page, "/entry/" + entry)).contains("Quillinghaven");
-    } finally {
-      page.context().close();
+      assertThat(desk.page.locator(".said")).containsText("Published as edition 1");
+      desk.page.waitForCondition(
+          () -> desk.seen("/api/search?q=Quillinghaven").contains(entry), TWO_SECONDS);
+      assertThat(desk.seen("/entry/" + entry)).contains("Quillinghaven");
     }
   }
 
   @Test
+  void correctsADateOfBirthForVisitorsWithinTwoSeconds(Running portal, Browser browser) {
+    try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
+      String vlasov = desk.demonstrated("Andrey Andreyevich Vlasov");
+      String question = "/en/entry/" + vlasov + "/question/q1";
+      assertThat(desk.seen(question)).contains("1 November 1901").doesNotContain("3 November 1901");
+      desk.edit(vlasov);
+      desk.unfold("part-q1");
+      desk.page.click("#part-c13 .desk-open");
+      Locator date = desk.page.locator("#part-c13 [data-datefield] >> nth=0");
+      date.fill("3.11.1901");
+      assertThat(desk.page.locator("#part-c13 .read").first()).containsText("3 November 1901");
+
+      desk.publish();
+
+      assertThat(desk.page.locator(".said")).containsText("Published as edition");
+      desk.page.waitForCondition(
+          () -> desk.seen(question).contains("3 November 1901"), TWO_SECONDS);
+    }
+  }
+
+  @Test
+  void showsADraftByThePagesOfVisitorsToColleaguesOnly(Running portal, Browser browser) {
+    try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK));
+        Desk stranger = new Desk(portal, browser.page(Browser.DESK))) {
+      String entry = desk.begin("PLACE", "Draftminster");
+      desk.page.fill(HEADING, "Draftminster on Tyne");
+
+      Page preview = desk.page.waitForPopup(() -> desk.page.click("#preview"));
+
+      assertThat(preview.locator("h1")).hasText("Draftminster on Tyne");
+      assertThat(preview.locator(".draft-bar")).containsText("Preview of a draft, not published");
+      assertThat(preview.locator("meta[name=robots]")).hasAttribute("content", "noindex");
+      APIResponse answer = desk.get("/admin/preview/en/" + entry);
+      assertThat(answer.headers()).containsEntry("cache-control", "no-store");
+      assertThat(answer.headers()).containsEntry("x-robots-tag", "noindex");
+      assertThat(desk.get("/entry/" + entry).status()).isEqualTo(404);
+      assertThat(desk.get("/admin/preview/en/00000000").status()).isEqualTo(404);
+      assertThat(stranger.get("/admin/preview/en/" + entry).headers().get("location"))
+          .contains("/admin/sign-in");
+      assertThat(Browser.barriers(preview)).isEmpty();
+    }
+  }
+
+  @Test
+  void showsAQuestionOfADraft(Running portal, Browser browser) {
+    try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
+      String capture = desk.demonstrated("Capture of General Vlasov");
+
+      desk.open("/admin/preview/ru/" + capture);
+      desk.page.click("a[href='/admin/preview/ru/" + capture + "/question/q1'] >> nth=0");
+
+      assertThat(desk.page.locator("article.account")).hasCount(3);
+      assertThat(desk.page.locator(".draft-bar")).isVisible();
+      desk.page.click(".crumb a");
+      assertThat(desk.page.locator(".draft-bar")).isVisible();
+    }
+  }
+
+  @Test
+  void leadsFromWhatForbidsPublishingToTheField(Running portal, Browser browser) {
+    try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
+      desk.begin("PERSON", "Someone Unsourced");
+      desk.page.selectOption("[id='e:asks']", new SelectOption().setLabel("Born"));
+      desk.page.click("[id='e:ask']");
+      desk.unfold("part-q1");
+      desk.page.click("#part-q1 >> text=Add a claim");
+      desk.page.locator("#part-c1 [data-datefield] >> nth=0").fill("1900");
+      desk.page.click("#sources-c1 >> text=Remove");
+      assertThat(desk.page.locator("#sources-c1 .desk-citation")).hasCount(0);
+
+      desk.publish();
+
+      Locator problem = desk.page.locator(".desk-problems a");
+      assertThat(problem).containsText("Born: 1900 (c1): no source is given for it");
+      desk.page.click("#f-questions > summary");
+      problem.click();
+      assertThat(desk.page.locator("#sources-c1 button").last()).isFocused();
+    }
+  }
+
+  @Test
+  void keepsWhatIsBeingWrittenWhileScansAreAttached(Running portal, Browser browser)
+      throws Exception {
+    assumeThat(Files.isDirectory(SCANS)).as("the scans lie in " + SCANS.toAbsolutePath()).isTrue();
+    try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK));
+        Stream<Path> folder = Files.list(SCANS)) {
+      desk.begin("UNIT", "Letters");
+      desk.page.fill(HEADING, "Letters of the year 1938");
+
+      desk.page.setInputFiles(
+          "#scans",
+          folder
+              .filter(file -> file.toString().endsWith(".jpg"))
+              .sorted()
+              .limit(3)
+              .toArray(Path[]::new));
+
+      assertThat(desk.page.locator(".upload-item.attached")).hasCount(3);
+      desk.unfold("f-pictures");
+      assertThat(desk.page.locator(".desk-picture img")).hasCount(3);
+      assertThat(desk.page.locator(HEADING)).hasValue("Letters of the year 1938");
+      desk.save();
+      assertThat(desk.page.locator(".said")).containsText("Saved");
+      desk.page.reload();
+      assertThat(desk.page.locator(".desk-picture")).hasCount(3);
+    }
+  }
+
+  @Test
+  void tellsTheSecondOfTwoCuratorsAndLosesNothing(Running portal, Browser browser) {
+    try (Desk first = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK));
+        Desk second = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
+      String entry = first.begin("PLACE", "Twinford");
+      second.edit(entry);
+      first.page.fill(HEADING, "Twinford the First");
+      first.unfold("f-text");
+      first.page.fill(SUMMARY, "A town on two rivers.");
+      first.save();
+      assertThat(first.page.locator(".said")).containsText("Saved");
+
+      second.page.fill(HEADING, "Twinford the Second");
+      second.unfold("f-open");
+      second.page.click("#f-open button:has-text('Add a line')");
+      second.page.fill("#f-open input[lang=en]", "Its founding");
+      second.save();
+
+      Locator meeting = second.page.locator(".desk-meeting");
+      assertThat(meeting).containsText("Twinford the First");
+      assertThat(meeting).containsText("Twinford the Second");
+      assertThat(second.page.locator(HEADING)).hasValue("Twinford the Second");
+      second.save();
+      assertThat(second.page.locator(".said")).containsText("Saved");
+      first.edit(entry);
+      assertThat(first.page.locator(HEADING)).hasValue("Twinford the Second");
+      assertThat(first.page.locator(SUMMARY)).hasValue("A town on two rivers.");
+      assertThat(first.page.locator("#f-open input[lang=en]")).hasValue("Its founding");
+    }
+  }
+
+  @Test
+  void letsAVolunteerWriteButNotPublish(Running portal, Browser browser) {
+    try (Desk admin = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK));
+        Desk volunteer = new Desk(portal, browser.page(Browser.DESK))) {
+      String entry = admin.begin("PLACE", "Volunteerton");
+      enterAs(volunteer, newVolunteer(admin, "helga"));
+
+      volunteer.edit(entry);
+      volunteer.page.fill(HEADING, "Volunteerton upon Sea");
+      volunteer.save();
+
+      assertThat(volunteer.page.locator(".said")).containsText("Saved");
+      assertThat(volunteer.page.locator("[id='e:publish']")).hasCount(0);
+      forgePublishing(volunteer.page);
+      assertThat(volunteer.get("/entry/" + entry).status()).isEqualTo(404);
+      assertThat(admin.edit(entry).page.locator(".desk-head")).containsText("draft");
+      assertThat(volunteer.get("/admin/staff").status()).isEqualTo(403);
+    }
+  }
+
+  /** Adds a volunteer and returns the password that is shown once. */
+  private static String newVolunteer(Desk admin, String login) {
+    admin.open("/admin/staff");
+    admin.page.fill("[id='s:login']", login);
+    admin.page.fill("[id='s:pen']", "Helga H.");
+    admin.page.selectOption("[id='s:role']", "VOLUNTEER");
+    admin.page.click("[id='s:add']");
+    assertThat(admin.page.locator(".said")).containsText("First password");
+    return admin.page.locator(".said").textContent().replaceAll("(?s).*: (\\S+)\\s*$", "$1");
+  }
+
+  private static void enterAs(Desk volunteer, String password) {
+    volunteer.signIn("helga", password);
+    volunteer.page.fill("[id='change:old']", password);
+    volunteer.page.fill("[id='change:chosen']", "another-long-passphrase");
+    volunteer.page.fill("[id='change:again']", "another-long-passphrase");
+    volunteer.page.click("[id='change:keep']");
+    assertThat(volunteer.page.locator("[id='l:rows']")).isVisible();
+  }
+
+  /** Sends what the button would send if it were there. */
+  private static void forgePublishing(Page page) {
+    page.evaluate(
+        """
+        async () => {
+          const form = document.getElementById("e");
+          const sent = new URLSearchParams(new FormData(form));
+          sent.set("jakarta.faces.partial.ajax", "true");
+          sent.set("jakarta.faces.source", "e:publish");
+          sent.set("jakarta.faces.partial.execute", "@all");
+          sent.set("e:publish", "e:publish");
+          sent.set("primefaces.nonce", window.PrimeFaces.csp.NONCE_VALUE);
+          const headers = { "Faces-Request": "partial/ajax" };
+          const answer = await fetch(form.action, { method: "POST", headers, body: sent });
+          return answer.status;
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Browser.DESK, Browser.TELEPHONE})
+  void putsNoBarrierInAColleaguesWay(int width, Running portal, Browser browser) {
+    List<String> barriers = new ArrayList<>();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (Desk desk = new Desk(portal, browser.page(width, "en", scheme, true))) {
+        desk.open("/admin/sign-in");
+        look(desk, "sign-in", width, scheme, barriers);
+        desk.fillIn("admin", Running.PASSWORD);
+        String vlasov = desk.demonstrated("Andrey Andreyevich Vlasov");
+        for (String path :
+            List.of(
+                "/admin",
+                "/admin/new",
+                "/admin/staff",
+                "/admin/password",
+                "/admin/entry/" + vlasov + "/history",
+                "/admin/nothing-here",
+                "/admin/entry/" + vlasov)) {
+          desk.open(path);
+          look(desk, path.replace(vlasov, "vlasov"), width, scheme, barriers);
+        }
+        unfoldAll(desk);
+        look(desk, "unfolded", width, scheme, barriers);
+      }
+    }
+    assertThat(barriers).isEmpty();
+  }
+
+  private static void unfoldAll(Desk desk) {
+    for (String part : List.of("f-names", "f-text", "f-particulars", "f-relations", "f-open")) {
+      desk.unfold(part);
+    }
+    desk.unfold("part-q9");
+    desk.page.click("#part-q9 button:has-text('Wording, accounts')");
+    assertThat(desk.page.locator("#part-a1")).isVisible();
+    desk.page.click("#part-a1 .desk-open");
+    assertThat(desk.page.locator("#sources-a1")).isVisible();
+  }
+
+  private static void look(
+      Desk desk, String name, int width, ColorScheme scheme, List<String> barriers) {
+    String where = name + " " + width + " " + scheme;
+    Browser.barriers(desk.page).forEach(one -> barriers.add(where + " " + one));
+    Object wider = desk.page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    if (((Number) wider).intValue() > 0) {
+      barriers.add(where + " is wider than the screen");
+    }
+    Browser.picture(desk.page, "desk" + where.replaceAll("[^a-zA-Z0-9]+", "-"));
+  }
+
+  @Test
   void letsNobodyInWhoHasNotSignedIn(Running portal, Browser browser) {
-    Page page = browser.page(Browser.DESK);
-    try {
+    try (Desk desk = new Desk(portal, browser.page(Browser.DESK))) {
       for (String path : List.of("/admin", "/admin/new", "/admin/staff", "/admin/password")) {
-        page.navigate(portal.uri(path).toString());
-        assertThat(page.url()).as(path).contains("/admin/sign-in");
+        desk.open(path);
+        assertThat(desk.page.url()).as(path).contains("/admin/sign-in");
       }
       for (String path : List.of("/admin/api/uploads", "/admin/api/date?text=1900")) {
-        int status =
-            page.request()
-                .get(portal.uri(path).toString(), RequestOptions.create().setMaxRedirects(0))
-                .status();
-        assertThat(status).as(path).isEqualTo(401);
+        assertThat(desk.get(path).status()).as(path).isEqualTo(401);
       }
-    } finally {
-      page.context().close();
     }
   }
 
   @Test
   void keepsTheSessionToTheDeskAndAwayFromOtherSites(Running portal, Browser browser) {
-    Page page = browser.page(Browser.DESK);
-    try {
-      APIResponse answer = page.request().get(portal.uri("/admin/sign-in").toString());
-
-      assertThat(answer.headersArray())
+    try (Desk desk = new Desk(portal, browser.page(Browser.DESK))) {
+      assertThat(desk.get("/admin/sign-in").headersArray())
           .filteredOn(header -> header.name.equalsIgnoreCase("set-cookie"))
           .singleElement()
           .satisfies(
@@ -87,21 +328,9 @@ class CuratorIT {
                   assertThat(header.value)
                       .contains("Path=/admin;", "HttpOnly")
                       .containsIgnoringCase("SameSite=Lax"));
-      page.navigate(portal.uri("/admin/sign-in").toString());
-      String icon = page.locator("link[rel=icon]").getAttribute("href");
-      assertThat(page.request().get(portal.uri(icon).toString()).status()).isEqualTo(200);
-    } finally {
-      page.context().close();
+      desk.open("/admin/sign-in");
+      String icon = desk.page.locator("link[rel=icon]").getAttribute("href");
+      assertThat(desk.get(icon).status()).isEqualTo(200);
     }
-  }
-
-  private static void signIn(Page page, String password) {
-    page.fill("[id='signin:login']", "admin");
-    page.fill("[id='signin:password']", password);
-    page.click("[id='signin:go']");
-  }
-
-  private static String text(Running portal, Page page, String path) {
-    return page.request().get(portal.uri(path).toString()).text();
   }
 }

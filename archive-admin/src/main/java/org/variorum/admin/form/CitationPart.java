@@ -11,7 +11,7 @@ import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
 
 /** What one source says: the source and place, its words, and how near it stood. */
-public final class CitationPart implements Part<Citation> {
+public final class CitationPart extends Foldable implements Part<Citation> {
   private final Ground ground;
   private final LocalId id;
   private final EntryField source;
@@ -66,7 +66,10 @@ public final class CitationPart implements Part<Citation> {
   static CitationPart fresh(Ground ground) {
     SourceRef nowhere = new SourceRef(new EntryId("00000000"), null);
     LocalId id = ground.next(PartKind.CITATION);
-    return new CitationPart(Citation.of(id, nowhere, null, Stance.SUPPORTS), null, ground);
+    CitationPart made =
+        new CitationPart(Citation.of(id, nowhere, null, Stance.SUPPORTS), null, ground);
+    made.unfold();
+    return made;
   }
 
   private static @Nullable String text(@Nullable Object value) {
@@ -97,6 +100,7 @@ public final class CitationPart implements Part<Citation> {
     List<EntryId> origins = Rows.values(derivesFrom, complaints);
     EvidenceRegion box = region.value(complaints);
     String date = stated.orNull();
+    unfoldIfWrong(complaints, before);
     if (cited == null || complaints.count() > before) {
       return null;
     }
@@ -125,6 +129,12 @@ public final class CitationPart implements Part<Citation> {
     return language == null
         ? null
         : complaints.making(quotedIn, () -> new Quotation(words, language, translation.texts()));
+  }
+
+  /** The source and the place in it, in one line. */
+  public String getGist() {
+    String place = locator.getText().strip();
+    return place.isEmpty() ? source.getGist() : source.getGist() + ", " + place;
   }
 
   public LocalId id() {

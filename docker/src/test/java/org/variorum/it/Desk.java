@@ -1,0 +1,103 @@
+package org.variorum.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.RequestOptions;
+
+/** A colleague at the desk, with a browser of his own; closing it closes the browser's window. */
+final class Desk implements AutoCloseable {
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // for a machine that is at work
+  }
+
+  private static final Page.WaitForConditionOptions FOR_THE_DEMONSTRATION =
+      new Page.WaitForConditionOptions().setTimeout(300_000);
+
+  final Running portal;
+  final Page page;
+
+  Desk(Running portal, Page page) {
+    this.portal = portal;
+    this.page = page;
+  }
+
+  /** The administrator, signed in. */
+  static Desk ofTheAdministrator(Running portal, Page page) {
+    Desk desk = new Desk(portal, page);
+    desk.signIn("admin", Running.PASSWORD);
+    assertThat(page.locator("[id='l:rows']")).isVisible();
+    return desk;
+  }
+
+  void signIn(String login, String password) {
+    open("/admin/sign-in");
+    fillIn(login, password);
+  }
+
+  void fillIn(String login, String password) {
+    page.fill("[id='signin:login']", login);
+    page.fill("[id='signin:password']", password);
+    page.click("[id='signin:go']");
+  }
+
+  Desk open(String path) {
+    page.navigate(portal.uri(path).toString());
+    return this;
+  }
+
+  Desk edit(String entry) {
+    return open("/admin/entry/" + entry);
+  }
+
+  /** Begins an entry and stays on its page; returns its identifier. */
+  String begin(String kind, String heading) {
+    open("/admin/new");
+    page.selectOption("[id='n:kind']", kind);
+    page.fill("[id='n:heading']", heading);
+    page.click("[id='n:go']");
+    page.waitForURL("**/admin/entry/*");
+    return page.url().replaceAll(".*/entry/([0-9a-z]{8}).*", "$1");
+  }
+
+  /** Unfolds a part of the form, unless it stands open. */
+  void unfold(String part) {
+    if (page.locator("#" + part).getAttribute("open") == null) {
+      page.click("#" + part + " > summary");
+    }
+  }
+
+  void save() {
+    page.click("[id='e:save']");
+  }
+
+  void publish() {
+    page.click("[id='e:publish']");
+  }
+
+  /** The identifier of an entry of the demonstration, which loads while the portal runs. */
+  String demonstrated(String words) {
+    String path = "/api/search?q=" + words.replace(" ", "+");
+    page.waitForCondition(() -> seen(path).contains("\"id\""), FOR_THE_DEMONSTRATION);
+    return seen(path).replaceAll("(?s).*?\"id\":\"([0-9a-z]{8})\".*", "$1");
+  }
+
+  /** What is answered to this browser, with plain blanks. */
+  String seen(String path) {
+    return get(path).text().replace('\u00a0', ' ');
+  }
+
+  APIResponse get(String path) {
+    return page.request()
+        .get(
+            portal.uri(path).toString(),
+            RequestOptions.create().setMaxRedirects(0).setTimeout(120_000));
+  }
+
+  @Override
+  public void close() {
+    page.context().close();
+  }
+}
