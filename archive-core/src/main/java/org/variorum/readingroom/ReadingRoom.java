@@ -13,6 +13,8 @@ import org.variorum.edition.PublishedEdition;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.reference.Reference;
+import org.variorum.reference.ReferenceStyle;
 
 /**
  * The visitors' door: each method answers one public page, in the language of the reader, in at
@@ -27,6 +29,7 @@ public class ReadingRoom {
   @Inject Threshold threshold;
   @Inject Findings findings;
   @Inject Viewing viewing;
+  @Inject Referring referring;
   @Inject DocumentCodec codec;
 
   /** An entry's current edition; of a unit, a page of the units within. */
@@ -73,6 +76,29 @@ public class ReadingRoom {
   /** A scanned page of an entry. */
   public Optional<ScanView> scan(EntryId id, ObjectId object, String language) {
     return editions.current(id).flatMap(edition -> viewing.scan(edition, object, language));
+  }
+
+  /**
+   * How an entry is cited, or a part of it.
+   *
+   * @param part the local id of a question, claim or edition of a work, or the object of a scan;
+   *     empty for the whole
+   * @param root the archive's absolute address
+   */
+  public Optional<CiteView> cite(
+      EntryId id, String part, ReferenceStyle style, String language, String root) {
+    return editions
+        .current(id)
+        .flatMap(
+            edition -> referring.view(new Referring.Asked(edition, part, language, root), style));
+  }
+
+  /** The same as a reference, for programs. */
+  public Optional<Reference> reference(EntryId id, String part, String language, String root) {
+    return editions
+        .current(id)
+        .flatMap(
+            edition -> referring.reference(new Referring.Asked(edition, part, language, root)));
   }
 
   /** The document of an entry's current edition, for programs. */

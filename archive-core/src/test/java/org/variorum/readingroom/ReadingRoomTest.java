@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.variorum.exchange.Progress;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.persistence.StatementCount;
+import org.variorum.reference.Reference;
 import org.variorum.search.SearchIndex;
 
 class ReadingRoomTest {
@@ -70,6 +72,36 @@ class ReadingRoomTest {
         assertThat(view.sources()).contains(entry.id());
       }
     }
+  }
+
+  @Test
+  void citesAnEntryItsQuestionsItsScansAndTheEditionsOfAWork() {
+    for (Entry entry : entries) {
+      List<String> parts =
+          Stream.of(
+                  Stream.of(""),
+                  entry.questions().stream().map(question -> question.id().value()),
+                  entry.pictures().stream().map(picture -> picture.object().value()),
+                  Stream.ofNullable(entry.particulars().work())
+                      .flatMap(work -> work.editions().stream())
+                      .map(edition -> edition.id().value()))
+              .flatMap(ids -> ids)
+              .toList();
+      for (String part : parts) {
+        Reference reference =
+            within(() -> room.reference(entry.id(), part, "en", "https://archive.example"))
+                .orElseThrow();
+
+        assertThat(reference.title()).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void citesNothingThatAnEntryDoesNotHave() {
+    EntryId vlasov = called("Andrey Andreyevich Vlasov").id();
+
+    assertThat(room.reference(vlasov, "q999", "en", "https://archive.example")).isEmpty();
   }
 
   @Test

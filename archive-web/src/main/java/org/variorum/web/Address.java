@@ -71,6 +71,19 @@ public sealed interface Address {
   }
 
   /**
+   * How an entry is cited.
+   *
+   * @param part of the entry; empty for the whole
+   * @param style the code of a style; empty for the usual one
+   */
+  record OfReference(EntryId id, String part, String style) implements Address {
+    @Override
+    public String path() {
+      return new Query("/entry/" + id + "/cite").with("part", part).with("style", style).toString();
+    }
+  }
+
+  /**
    * A question with what answers it.
    *
    * @param kind the code of a kind of source, to see only what rests on such; empty for all

@@ -116,9 +116,11 @@ final class AddressReader {
     }
     EntryId id = new EntryId(steps.get(1));
     return Optional.of(
-        steps.get(2).equals("editions")
-            ? new Address.OfEditions(id)
-            : new Address.OfEntry(id, steps.get(2), page()));
+        switch (steps.get(2)) {
+          case "editions" -> new Address.OfEditions(id);
+          case "cite" -> new Address.OfReference(id, words("part"), words("style"));
+          default -> new Address.OfEntry(id, steps.get(2), page());
+        });
   }
 
   private Optional<Address> fourth(List<String> steps) {

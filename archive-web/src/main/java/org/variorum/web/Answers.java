@@ -9,14 +9,15 @@ import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.reference.ReferenceStyle;
 
 /** Asks the reading room for what an address names, and says which page shows it. */
 @ApplicationScoped
 public class Answers {
   @Inject ReadingRoom room;
 
-  Answer to(Address address, Tongue tongue) {
-    String language = tongue.tag();
+  Answer to(Address address, Frame frame) {
+    String language = frame.lang();
     if (address instanceof Address.OfEntry asked) {
       return room.entry(asked.id(), language, asked.page())
           .map(entry -> entry(asked, entry))
@@ -36,9 +37,18 @@ public class Answers {
           .map(Answers::entry)
           .orElse(new Answer.Missing());
     }
+    if (address instanceof Address.OfReference asked) {
+      ReferenceStyle style = ReferenceStyle.coded(asked.style()).orElse(usualStyle(frame.tongue()));
+      return shown("cite", room.cite(asked.id(), asked.part(), style, language, frame.root()), "");
+    }
     return address instanceof Address.OfEditions asked
         ? shown("editions", room.editions(asked.id(), language), "")
         : whole(address, language);
+  }
+
+  /** Readers of Russian mostly want the Russian standard. */
+  private static ReferenceStyle usualStyle(Tongue tongue) {
+    return tongue == Tongue.RU ? ReferenceStyle.GOST : ReferenceStyle.CHICAGO;
   }
 
   private static Answer shown(String page, Optional<?> view, String section) {

@@ -134,7 +134,7 @@ public class Routes extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
       throws IOException, ServletException {
     long before = finished.changes();
-    Answer answer = answers.to(address, frame.tongue());
+    Answer answer = answers.to(address, frame);
     if (!(answer instanceof Answer.Shown shown)) {
       return answer;
     }
