@@ -24,6 +24,15 @@ function shown({ address, sort, order, found }) {
   }
 }
 
+/** On a phone the headings are a choice, which shall say how the table is sorted. */
+function showSorting() {
+  const sorted = document.querySelector("#rows th[aria-sort]");
+  const choice = document.querySelector(".ui-reflow-dropdown");
+  if (sorted && choice) {
+    choice.value = `${sorted.id}_${sorted.getAttribute("aria-sort") === "descending" ? 1 : 0}`;
+  }
+}
+
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   filter();
@@ -35,5 +44,7 @@ form.addEventListener("input", (event) => {
 window.jQuery(document).on("pfAjaxComplete", (event, request, settings, args) => {
   if (args?.address) {
     shown(args);
+    showSorting();
   }
 });
+window.jQuery(showSorting);

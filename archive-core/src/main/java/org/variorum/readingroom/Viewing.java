@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.EvidenceRegion;
 import org.variorum.description.Description;
@@ -92,8 +96,12 @@ class Viewing {
     Set<EntryId> ids = uses.stream().map(use -> use.from().id()).collect(Collectors.toSet());
     Map<EntryId, PublishedEdition> citing = editions.current(ids);
     List<ScanView.CitedView> cited = new ArrayList<>();
+    Map<EntryId, Iterator<EvidenceRegion>> regions = new HashMap<>();
     for (Shelf.Use use : uses) {
-      EvidenceRegion region = region(citing.get(use.from().id()), object, cited.size());
+      EntryId from = use.from().id();
+      Iterator<EvidenceRegion> boxes =
+          regions.computeIfAbsent(from, id -> regions(citing.get(id), object).iterator());
+      EvidenceRegion region = boxes.hasNext() ? boxes.next() : null;
       cited.add(
           region == null
               ? new ScanView.CitedView(where(use), use.stance(), 0, 0, 0, 0, 0)
@@ -118,18 +126,16 @@ class Viewing {
             use.from().lang());
   }
 
-  private static @Nullable EvidenceRegion region(
-      @Nullable PublishedEdition edition, ObjectId object, int place) {
-    if (edition == null) {
-      return null;
-    }
-    List<EvidenceRegion> regions =
-        edition
+  /** The boxes that an entry marks on a page, in the order in which it cites them there. */
+  private static List<EvidenceRegion> regions(@Nullable PublishedEdition edition, ObjectId object) {
+    return edition == null
+        ? List.of()
+        : edition
             .entry()
             .allCitations()
-            .flatMap(citation -> java.util.stream.Stream.ofNullable(citation.region()))
+            .sorted(Comparator.comparing(citation -> citation.id().value()))
+            .flatMap(citation -> Stream.ofNullable(citation.region()))
             .filter(region -> region.object().equals(object))
             .toList();
-    return regions.isEmpty() ? null : regions.get(Math.min(place, regions.size() - 1));
   }
 }

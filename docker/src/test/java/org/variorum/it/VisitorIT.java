@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
@@ -97,6 +98,41 @@ class VisitorIT {
     assertThat(page.locator(".hit-list")).containsText(CAPTURE);
     page.click("text=" + CAPTURE);
     assertThat(page.locator("h1")).hasText(CAPTURE);
+    page.context().close();
+  }
+
+  @Test
+  void seesOfAQuestionOnlyWhatOneKindOfSourceSays(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK, "en", ColorScheme.LIGHT, false);
+    page.navigate(portal.uri("/en/questions").toString());
+    page.click("text=" + CAPTURE);
+    int all = page.locator(".account .rests > li").count();
+
+    page.click(".filter a[href*='kind=memoir']");
+
+    assertThat(page.locator(".filter .notice")).containsText("of 17 sources");
+    assertThat(page.locator("article.account")).hasCount(3);
+    assertThat(page.locator(".account .rests > li").count()).isBetween(1, all - 1);
+    assertThat(page.locator("#changed + ol li").first()).containsText("question asked");
+
+    page.click("text=Show all");
+    assertThat(page.locator(".account .rests > li")).hasCount(all);
+    page.context().close();
+  }
+
+  @Test
+  void copiesTheCodeOfAUnit(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+    page.context()
+        .grantPermissions(
+            List.of("clipboard-read", "clipboard-write"),
+            new BrowserContext.GrantPermissionsOptions().setOrigin(portal.uri("/").toString()));
+    page.navigate(portal.uri("/en" + entry(portal, page, "Chronology sheet")).toString());
+
+    page.click("text=Copy");
+
+    assertThat(page.locator(".code [role=status]")).hasText("Copied");
+    assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("EWP 1");
     page.context().close();
   }
 
