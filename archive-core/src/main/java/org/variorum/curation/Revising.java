@@ -49,10 +49,16 @@ class Revising {
     return drafts.newest(head);
   }
 
-  /** Writes what the entry is now; returns the number of the revision. */
+  /**
+   * Writes what the entry is now; returns the number of the revision, which is the one it had if
+   * nothing changed.
+   */
   int revise(Actor actor, DeskEntry head, Entry changed, Act act) {
     Entry clean = changed.told(BodyHtml.clean(changed.body()), changed.notes());
     Document document = codec.write(clean);
+    if (document.equals(codec.write(newest(head)))) {
+      return head.revision();
+    }
     check(clean, document);
     int number = drafts.revise(head, clean, document, act, new Made(actor, clock.instant()));
     projector.desk(List.of(clean));

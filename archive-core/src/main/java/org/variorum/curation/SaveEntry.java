@@ -3,7 +3,6 @@ package org.variorum.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.revision.Act;
@@ -17,7 +16,6 @@ import org.variorum.staff.Right;
 @Transactional
 public class SaveEntry {
   @Inject Revising revising;
-  @Inject DocumentCodec codec;
 
   /**
    * Keeps the changed entry; returns the number of the revision, which is the one it had if nothing
@@ -30,8 +28,6 @@ public class SaveEntry {
   @Requires(Right.EDIT)
   public int save(Actor actor, EntryId entry, int expectedRevision, Entry changed) {
     DeskEntry head = revising.held(entry, expectedRevision);
-    return codec.write(changed).equals(codec.write(revising.newest(head)))
-        ? head.revision()
-        : revising.revise(actor, head, changed, Act.SAVED);
+    return revising.revise(actor, head, changed, Act.SAVED);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.variorum.settings.KeptSettings;
+import org.variorum.settings.Setting;
 import org.variorum.vocabulary.Vocabularies;
 import org.variorum.vocabulary.Vocabulary;
 
@@ -17,13 +18,13 @@ import org.variorum.vocabulary.Vocabulary;
  */
 @ApplicationScoped
 class KeptVocabularies implements Vocabularies {
-  private static final String NAME = "vocabulary";
   private static final Duration FRESH = Duration.ofSeconds(10);
 
   @Inject KeptSettings settings;
   @Inject Clock clock;
 
   private final VocabularyCodec codec = new VocabularyCodec();
+  private final Vocabulary general = codec.general();
   private volatile @Nullable Seen seen;
 
   private record Seen(Vocabulary vocabulary, Instant at) {}
@@ -35,10 +36,9 @@ class KeptVocabularies implements Vocabularies {
     if (last != null && now.isBefore(last.at().plus(FRESH))) {
       return last.vocabulary();
     }
-    Vocabulary general = codec.general();
     Vocabulary read =
         settings
-            .get(NAME)
+            .get(Setting.VOCABULARY)
             .map(json -> general.and(codec.read(json.getBytes(StandardCharsets.UTF_8))))
             .orElse(general);
     seen = new Seen(read, now);
@@ -47,7 +47,7 @@ class KeptVocabularies implements Vocabularies {
 
   @Override
   public void keepOwn(Vocabulary own) {
-    settings.keep(NAME, new String(codec.write(own), StandardCharsets.UTF_8));
+    settings.keep(Setting.VOCABULARY, new String(codec.write(own), StandardCharsets.UTF_8));
     seen = null;
   }
 }

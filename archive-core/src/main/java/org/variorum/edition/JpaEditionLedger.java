@@ -12,6 +12,13 @@ import org.variorum.revision.Made;
 @ApplicationScoped
 @Transactional
 class JpaEditionLedger implements EditionLedger {
+  /** Asks for edition heads of editions {@code e}. */
+  static final String HEAD =
+      "select new org.variorum.edition.EditionHead(e.number, e.revision, e.publishedAt,"
+          + " coalesce(s.penName, ''), e.digest,"
+          + " case when e.suppressedAt is null then false else true end)"
+          + " from Edition e left join Staff s on s.id = e.publishedBy";
+
   @Inject EntityManager archive;
 
   @Override
@@ -32,13 +39,7 @@ class JpaEditionLedger implements EditionLedger {
   @Override
   public List<EditionHead> all(EntryId entry) {
     return archive
-        .createQuery(
-            "select new org.variorum.edition.EditionHead(e.number, e.revision, e.publishedAt,"
-                + " coalesce(s.penName, ''), e.digest,"
-                + " case when e.suppressedAt is null then false else true end)"
-                + " from Edition e left join Staff s on s.id = e.publishedBy"
-                + " where e.entryId = :entry order by e.number desc",
-            EditionHead.class)
+        .createQuery(HEAD + " where e.entryId = :entry order by e.number desc", EditionHead.class)
         .setParameter("entry", entry.value())
         .getResultList();
   }

@@ -140,11 +140,8 @@ class JpaEditions implements Editions {
   public List<EditionHead> of(EntryId entry) {
     return archive
         .createQuery(
-            "select new org.variorum.edition.EditionHead(e.number, e.revision, e.publishedAt,"
-                + " coalesce(s.penName, ''), e.digest,"
-                + " case when e.suppressedAt is null then false else true end)"
-                + " from Edition e join PublishedEntry p on p.id = e.entryId"
-                + " left join Staff s on s.id = e.publishedBy"
+            JpaEditionLedger.HEAD
+                + " join PublishedEntry p on p.id = e.entryId"
                 + " where e.entryId = :entry order by e.number desc",
             EditionHead.class)
         .setParameter("entry", entry.value())

@@ -13,6 +13,7 @@ import org.variorum.document.MalformedDocumentException;
 import org.variorum.document.References;
 import org.variorum.document.VocabularyCodec;
 import org.variorum.settings.KeptSettings;
+import org.variorum.settings.Setting;
 import org.variorum.vocabulary.Vocabularies;
 import org.variorum.vocabulary.Vocabulary;
 
@@ -21,8 +22,6 @@ import org.variorum.vocabulary.Vocabulary;
 class ArchiveWords {
   static final String VOCABULARY = "vocabulary.json";
   static final String PROFILE = "archive.json";
-  private static final String VOCABULARY_SETTING = "vocabulary";
-  private static final String PROFILE_SETTING = "archive";
 
   @Inject Vocabularies vocabularies;
   @Inject KeptSettings settings;
@@ -48,7 +47,7 @@ class ArchiveWords {
               RawRecord raw = new RawRecord(new Place(PROFILE, 1), json);
               try {
                 JsonNode profile = resolved(codec.tree(json), references);
-                settings.keep(PROFILE_SETTING, profile.toString());
+                settings.keep(Setting.PROFILE, profile.toString());
               } catch (MalformedDocumentException | RefusedRecordException e) {
                 refusals.add(raw, e);
               }
@@ -69,10 +68,10 @@ class ArchiveWords {
   }
 
   Optional<byte[]> vocabularyKept() {
-    return settings.get(VOCABULARY_SETTING).map(json -> json.getBytes(StandardCharsets.UTF_8));
+    return settings.get(Setting.VOCABULARY).map(json -> json.getBytes(StandardCharsets.UTF_8));
   }
 
   Optional<byte[]> profileKept() {
-    return settings.get(PROFILE_SETTING).map(json -> json.getBytes(StandardCharsets.UTF_8));
+    return settings.get(Setting.PROFILE).map(json -> json.getBytes(StandardCharsets.UTF_8));
   }
 }

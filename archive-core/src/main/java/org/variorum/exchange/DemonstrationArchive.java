@@ -16,6 +16,7 @@ import org.variorum.job.JobProgress;
 import org.variorum.job.Jobs;
 import org.variorum.revision.KnownEntries;
 import org.variorum.settings.KeptSettings;
+import org.variorum.settings.Setting;
 import org.variorum.settings.Settings;
 
 /**
@@ -28,7 +29,6 @@ public class DemonstrationArchive {
   static final String JOB = "demonstration";
   private static final Logger LOG = Logger.getLogger("org.variorum");
   private static final String FOLDER = "/demo/vlasov/";
-  private static final String SETTING = "demonstration";
   private static final String BEGUN = "begun";
 
   @Inject ImportArchive imports;
@@ -39,10 +39,10 @@ public class DemonstrationArchive {
 
   /** Begins to load it if that is due; returns whether it was. */
   public boolean loadIfDue() {
-    String mark = kept.get(SETTING).orElse("");
+    String mark = kept.get(Setting.DEMONSTRATION).orElse("");
     boolean due = mark.equals(BEGUN) || (mark.isEmpty() && isFirstStart());
     if (mark.isEmpty()) {
-      kept.keep(SETTING, due ? BEGUN : "left out");
+      kept.keep(Setting.DEMONSTRATION, due ? BEGUN : "left out");
     }
     if (due) {
       jobs.begin(JOB, FOLDER, this::load);
@@ -60,7 +60,7 @@ public class DemonstrationArchive {
       layOut(folder);
       ImportReport report = imports.take(folder, true, progress::reached);
       report.refused().forEach(refusal -> LOG.warning("Demonstration archive: " + refusal));
-      kept.keep(SETTING, "loaded");
+      kept.keep(Setting.DEMONSTRATION, "loaded");
       LOG.info("The demonstration archive is loaded: " + report.summary());
       return report.summary();
     } catch (IOException e) {

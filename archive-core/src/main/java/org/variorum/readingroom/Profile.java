@@ -12,17 +12,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Texts;
 import org.variorum.settings.KeptSettings;
+import org.variorum.settings.Setting;
 
-/** What the archive is called and says of itself on its first page: data, kept as a setting. */
+/**
+ * What the archive is called and says of itself on its first page, kept as JSON: {@code name},
+ * {@code sentence}, {@code searches}, {@code registers} and {@code featured}, the question that is
+ * shown first.
+ */
 @ApplicationScoped
 class Profile {
-  /**
-   * The name of the setting: a JSON object with {@code name}, {@code sentence}, {@code searches},
-   * {@code featured}, the question that is shown first, and {@code registers}, in which persons may
-   * be looked for elsewhere.
-   */
-  static final String SETTING = "archive";
-
   private static final JsonMapper MAPPER = new JsonMapper();
 
   @Inject KeptSettings settings;
@@ -45,7 +43,7 @@ class Profile {
   record Featured(String entry, String question) {}
 
   Said read() {
-    return settings.get(SETTING).map(Profile::parse).orElse(Said.NOTHING);
+    return settings.get(Setting.PROFILE).map(Profile::parse).orElse(Said.NOTHING);
   }
 
   private static Said parse(String json) {

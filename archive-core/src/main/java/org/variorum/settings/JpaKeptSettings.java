@@ -14,13 +14,14 @@ class JpaKeptSettings implements KeptSettings {
   @Inject Event<SettingKept> changes;
 
   @Override
-  public Optional<String> get(String name) {
-    return Optional.ofNullable(archive.find(SettingRow.class, name)).map(row -> row.valueText);
+  public Optional<String> get(Setting setting) {
+    return Optional.ofNullable(archive.find(SettingRow.class, setting.key()))
+        .map(row -> row.valueText);
   }
 
   @Override
-  public void keep(String name, String value) {
-    archive.merge(new SettingRow(name, value));
-    changes.fire(new SettingKept(name));
+  public void keep(Setting setting, String value) {
+    archive.merge(new SettingRow(setting.key(), value));
+    changes.fire(new SettingKept(setting));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 /** What the archive itself keeps about itself, by name: its vocabulary, its title page. */
 public interface KeptSettings {
 
-  Optional<String> get(String name);
+  Optional<String> get(Setting setting);
 
   /** Keeps a value in place of the one it had. */
-  void keep(String name, String value);
+  void keep(Setting setting, String value);
 }

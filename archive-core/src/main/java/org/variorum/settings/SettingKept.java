@@ -1,4 +1,4 @@
 package org.variorum.settings;
 
 /** That the archive says something new of itself. Fired within the transaction. */
-public record SettingKept(String name) {}
+public record SettingKept(Setting setting) {}

@@ -12,6 +12,7 @@ import org.variorum.job.JobState;
 import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
 import org.variorum.settings.KeptSettings;
+import org.variorum.settings.Setting;
 import org.variorum.settings.Settings;
 
 class DemonstrationArchiveTest {
@@ -40,7 +41,7 @@ class DemonstrationArchiveTest {
     try (ArchiveDatabase archive = ArchiveDatabase.fresh(Database.H2)) {
       DemonstrationArchive demonstration = archive.bean(DemonstrationArchive.class);
       demonstration.loadIfDue();
-      archive.bean(KeptSettings.class).keep("demonstration", "begun");
+      archive.bean(KeptSettings.class).keep(Setting.DEMONSTRATION, "begun");
 
       assertThat(demonstration.loadIfDue()).isTrue();
 

@@ -18,6 +18,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
 import org.variorum.settings.KeptSettings;
+import org.variorum.settings.Setting;
 import org.variorum.staff.Actor;
 
 class RoomNewsTest {
@@ -60,7 +61,7 @@ class RoomNewsTest {
   void concernsAllPagesWhenTheArchiveSaysSomethingNewOfItself() {
     archive.inTransaction(
         manager -> {
-          archive.bean(KeptSettings.class).keep("archive", "{}");
+          archive.bean(KeptSettings.class).keep(Setting.PROFILE, "{}");
           return true;
         });
 

@@ -1,0 +1,23 @@
+package org.variorum.settings;
+
+/** What an archive keeps about itself, each under a name that stays. */
+public enum Setting {
+  /** Its own words, beside those that come with the program. */
+  VOCABULARY("vocabulary"),
+
+  /** What it is called, and how its first page presents it. */
+  PROFILE("archive"),
+
+  /** How far the demonstration archive was loaded. */
+  DEMONSTRATION("demonstration");
+
+  private final String key;
+
+  Setting(String key) {
+    this.key = key;
+  }
+
+  String key() {
+    return key;
+  }
+}
