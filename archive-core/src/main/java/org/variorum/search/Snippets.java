@@ -24,11 +24,15 @@ final class Snippets {
   private static final int BEFORE = 70;
   private static final int LENGTH = 220;
   private static final int BEGINNING = 3;
+  private static final String FOLDED = "йЙъЪьЬэЭыЫ";
 
   private final Analyzer analyzer;
   private final Set<String> sought = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final BitSet starts = new BitSet();
+
+  /** The second letters of what is sought: they spare most words the closer look. */
+  private final BitSet seconds = new BitSet();
 
   private Snippets(Analyzer analyzer) {
     this.analyzer = analyzer;
@@ -43,7 +47,26 @@ final class Snippets {
       snippets.beginnings.add(beginning(word));
       terms.forEach(term -> snippets.beginnings.add(beginning(term)));
     }
+    snippets.beginnings.forEach(snippets::mayFollow);
     return snippets;
+  }
+
+  private void mayFollow(String beginning) {
+    if (beginning.length() > 1) {
+      seconds.set(Character.toLowerCase(beginning.charAt(1)));
+      seconds.set(Character.toUpperCase(beginning.charAt(1)));
+    } else {
+      seconds.set(0, Character.MAX_VALUE); // a single letter may be followed by anything
+    }
+  }
+
+  /** Whether a second letter is sought; one that may be folded into another always is. */
+  private boolean mayFollow(char letter) {
+    boolean plain =
+        (letter >= 'A' && letter <= 'Z')
+            || (letter >= 'a' && letter <= 'z')
+            || (isPlainCyrillic(letter) && FOLDED.indexOf(letter) < 0);
+    return !plain || seconds.get(letter);
   }
 
   private static String beginning(String word) {
@@ -110,7 +133,10 @@ final class Snippets {
     for (int i = from; i < text.length(); i++) {
       char letter = text.charAt(i);
       boolean word = Character.isLetterOrDigit(letter);
-      if (word && !inside && mayStart(letter)) {
+      if (word
+          && !inside
+          && mayStart(letter)
+          && (i + 1 == text.length() || mayFollow(text.charAt(i + 1)))) {
         return i;
       }
       inside = word;
