@@ -275,8 +275,10 @@ class CuratorIT {
           desk.open(path);
           look(desk, path.replace(vlasov, "vlasov"), width, scheme, barriers);
         }
-        unfoldAll(desk);
-        look(desk, "unfolded", width, scheme, barriers);
+        if ((width == Browser.DESK) == (scheme == ColorScheme.LIGHT)) { // the long page once each
+          unfoldAll(desk);
+          look(desk, "unfolded", width, scheme, barriers);
+        }
       }
     }
     assertThat(barriers).isEmpty();
