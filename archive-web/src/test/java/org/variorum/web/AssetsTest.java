@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,13 +51,13 @@ class AssetsTest {
 
   @Test
   void everyFaceThatAStyleSheetNamesLiesBesideIt() throws IOException {
+    List<String> named = new ArrayList<>();
     for (Path sheet : files(".css")) {
-      Stream<String> named =
-          Stream.of(Files.readString(sheet).split("url\\(\""))
-              .skip(1)
-              .map(rest -> rest.substring(0, rest.indexOf('"')));
-      assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(BUILT.resolve(name)).exists());
+      Stream.of(Files.readString(sheet).split("url\\(\""))
+          .skip(1)
+          .forEach(rest -> named.add(rest.substring(0, rest.indexOf('"'))));
     }
+    assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(BUILT.resolve(name)).exists());
   }
 
   private static List<Path> files(String ending) throws IOException {
