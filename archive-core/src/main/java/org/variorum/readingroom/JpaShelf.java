@@ -44,8 +44,10 @@ class JpaShelf implements Shelf {
           + " (select count(b.id) from PublishedEntry b where b.parentId = p.id), p.thumbnail";
   private static final String IN_ORDER = " order by p.position, p.sort@, p.id";
   private static final String SCANS_WITHIN =
-      " and (p.scans > 0 or exists (select b.id from PublishedEntry b"
-          + " where b.parentId = p.id and b.scans > 0))";
+      " and (p.scans > 0 or exists (select b.id from PublishedEntry b where b.parentId = p.id"
+          + " and (b.scans > 0 or exists (select c.id from PublishedEntry c where c.parentId = b.id"
+          + " and (c.scans > 0 or exists (select d.id from PublishedEntry d"
+          + " where d.parentId = c.id and d.scans > 0))))))";
   private static final int HIGHEST = 20;
 
   @Inject EntityManager archive;

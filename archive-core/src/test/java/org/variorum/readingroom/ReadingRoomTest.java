@@ -98,6 +98,13 @@ class ReadingRoomTest {
   }
 
   @Test
+  void showsAmongThoseWithScansACollectionWhoseScansLieBelowItsSeries() {
+    assertThat(room.holdings(true, "en").tops())
+        .extracting(top -> top.unit().title().text())
+        .containsExactly("Collection: editors' working papers");
+  }
+
+  @Test
   void citesNothingThatAnEntryDoesNotHave() {
     EntryId vlasov = called("Andrey Andreyevich Vlasov").id();
 

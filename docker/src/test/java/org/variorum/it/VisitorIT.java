@@ -127,12 +127,13 @@ class VisitorIT {
         .grantPermissions(
             List.of("clipboard-read", "clipboard-write"),
             new BrowserContext.GrantPermissionsOptions().setOrigin(portal.uri("/").toString()));
-    page.navigate(portal.uri("/en" + entry(portal, page, "Chronology sheet")).toString());
+    String sheet = entry(portal, page, "Chronology sheet: the capture");
+    page.navigate(portal.uri("/en" + sheet).toString());
 
     page.click("text=Copy");
 
     assertThat(page.locator(".code [role=status]")).hasText("Copied");
-    assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("EWP 1");
+    assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("EWP C/1");
     page.context().close();
   }
 
@@ -171,7 +172,8 @@ class VisitorIT {
   void opensAScanFromTheDocuments(Running portal, Browser browser) {
     Page page = browser.page(Browser.DESK);
     page.navigate(portal.uri("/documents").toString());
-    page.click("text=Chronology sheet");
+    page.click("text=Sheets: days and figures");
+    page.click("text=Chronology sheet: the capture");
     page.click("a[href*='/scan/'] >> nth=0");
 
     assertThat(page.locator("main h1")).not().isEmpty();
