@@ -18,4 +18,15 @@ public record ValueView(
     String remark,
     boolean rival,
     String standing,
-    List<RefView> refs) {}
+    List<RefView> refs) {
+
+  /** Whether its notes are many and follow each other, so that one numeral from-to leads there. */
+  public boolean isRun() {
+    for (int i = 1; i < refs.size(); i++) {
+      if (refs.get(i).number() != refs.get(i - 1).number() + 1) {
+        return false;
+      }
+    }
+    return refs.size() > 2;
+  }
+}
