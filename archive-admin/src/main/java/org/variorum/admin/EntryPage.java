@@ -32,6 +32,7 @@ import org.variorum.entry.Entry;
 import org.variorum.entry.Link;
 import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
+import org.variorum.settings.DiskFullException;
 
 /**
  * The page on which an entry is edited. It holds the form until the page is left; what was saved
@@ -122,6 +123,9 @@ public class EntryPage implements Serializable {
     } catch (InvalidEntryException e) {
       tell("entry.invalid", e.problems());
       return false;
+    } catch (DiskFullException e) {
+      voice.complain("disk.full");
+      return false;
     }
     meeting = null;
     renew();
@@ -195,6 +199,8 @@ public class EntryPage implements Serializable {
       tell("entry.unpublishable", e.problems());
     } catch (StaleRevisionException e) {
       meet(mine);
+    } catch (DiskFullException e) {
+      voice.complain("disk.full");
     }
   }
 
