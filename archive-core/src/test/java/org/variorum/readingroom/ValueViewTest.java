@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 class ValueViewTest {
 
   @Test
-  void isARunWhenThreeNotesOrMoreFollowEachOther() {
-    assertThat(noted(1, 2, 3).isRun()).isTrue();
+  void isARunWhenNotesFollowEachOther() {
+    assertThat(noted(1, 2).isRun()).isTrue();
     assertThat(noted(7, 8, 9, 10).isRun()).isTrue();
   }
 
   @Test
-  void isNoneWhenNotesAreFewOrSkipOrGoBack() {
+  void isNoneForOneNoteOrWhenNotesSkipOrGoBack() {
     assertThat(noted().isRun()).isFalse();
-    assertThat(noted(1, 2).isRun()).isFalse();
+    assertThat(noted(3).isRun()).isFalse();
     assertThat(noted(1, 2, 4).isRun()).isFalse();
     assertThat(noted(5, 2, 6).isRun()).isFalse();
   }
