@@ -319,6 +319,16 @@ class DemoArchiveTest {
   }
 
   @Test
+  void tellsOfEachSourceInTheDocumentation() throws IOException {
+    String sources = Files.readString(Path.of("../docs/demo-sources.md"));
+
+    assertThat(archive.entries().values())
+        .filteredOn(entry -> entry.kind() == EntryKind.SOURCE)
+        .extracting(entry -> "| " + entry.heading().wordsIn("en") + " |")
+        .allSatisfy(row -> assertThat(sources).contains(row));
+  }
+
+  @Test
   void saysWhatNobodyHasWorkedOn() {
     assertThat(archive.entries().values())
         .filteredOn(entry -> entry.kind() == EntryKind.PERSON)
