@@ -11,7 +11,10 @@ import java.util.Map;
  */
 record Database(String url, String dataSource, String user, String password) {
 
-  /** The pool insists on a password; who may read the file is settled by the directory. */
+  /**
+   * The pool insists on a password. Who may read H2's file is settled by the directory; PostgreSQL
+   * asks for one only where it wants one.
+   */
   private static final String OWNER = "variorum";
 
   static Database of(Path data, Map<String, String> environment) {
@@ -28,7 +31,7 @@ record Database(String url, String dataSource, String user, String password) {
         url,
         "org.postgresql.ds.PGSimpleDataSource",
         environment.getOrDefault("VARIORUM_DATABASE_USER", ""),
-        environment.getOrDefault("VARIORUM_DATABASE_PASSWORD", ""));
+        environment.getOrDefault("VARIORUM_DATABASE_PASSWORD", OWNER));
   }
 
   /** WRITE_DELAY=0, since H2's default loses acknowledged commits when the process is killed. */
