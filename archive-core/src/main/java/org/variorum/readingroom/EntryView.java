@@ -53,6 +53,11 @@ public record EntryView(
     return body.stream().filter(BlockView::isHeading).toList();
   }
 
+  /** The first picture that may stand where nobody has asked for it; null if there is none. */
+  public @Nullable PictureView openPicture() {
+    return pictures.stream().filter(picture -> !picture.isCovered()).findFirst().orElse(null);
+  }
+
   public boolean hasBody() {
     return !body.isEmpty();
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.date.HistoricalDate;
 import org.variorum.description.Description;
 import org.variorum.digitalobject.Picture;
 import org.variorum.edition.PublishedEdition;
@@ -21,8 +20,6 @@ import org.variorum.story.Byline;
 
 /** Makes the view of an entry; a pure function of what it is given. */
 final class EntryViews {
-  private static final int WORDS_A_MINUTE = 200;
-
   private final Apparatus apparatus;
   private final Surroundings around;
 
@@ -71,7 +68,7 @@ final class EntryViews {
         sources,
         sources.stream().mapToInt(group -> group.links().size()).sum(),
         entry.notYetResearched().stream().map(apparatus::text).toList(),
-        particulars(entry, body),
+        particulars(entry),
         Editing.view(apparatus, edition, current),
         sources(entry));
   }
@@ -127,7 +124,7 @@ final class EntryViews {
     return !question.wording().isEmpty() || Questions.isContested(question, apparatus.vocabulary());
   }
 
-  private ParticularsView particulars(Entry entry, List<BlockView> body) {
+  private ParticularsView particulars(Entry entry) {
     Particulars own = entry.particulars();
     Description unit = own.description();
     return new ParticularsView(
@@ -135,7 +132,7 @@ final class EntryViews {
         new Works(apparatus).of(entry, around.uses(), around.takenUpBy()),
         house(own.institution()),
         concept(own.concept()),
-        story(own.byline(), body));
+        story(entry, own.byline()));
   }
 
   private @Nullable HouseView house(@Nullable Institution house) {
@@ -162,17 +159,7 @@ final class EntryViews {
         concept.identifiers());
   }
 
-  private @Nullable StoryView story(@Nullable Byline byline, List<BlockView> body) {
-    if (byline == null) {
-      return null;
-    }
-    int words = body.stream().mapToInt(block -> block.html().split("\\s+").length).sum();
-    HistoricalDate dated = HistoricalDate.of(byline.dated().toString());
-    return new StoryView(
-        apparatus.text(byline.kicker()),
-        byline.author(),
-        apparatus.date(dated),
-        byline.dated().toString(),
-        Math.max(1, Math.round((float) words / WORDS_A_MINUTE)));
+  private @Nullable StoryView story(Entry entry, @Nullable Byline byline) {
+    return byline == null ? null : new Bylines(apparatus).of(entry, byline, around.beside());
   }
 }

@@ -39,6 +39,7 @@ class Gathering {
 
   @Inject Editions editions;
   @Inject Shelf shelf;
+  @Inject StoryShelf stories;
   @Inject Vocabularies vocabularies;
 
   EntryView entry(PublishedEdition edition, boolean current, String language, int page) {
@@ -66,8 +67,11 @@ class Gathering {
     List<EntryId> above = isUnit ? above(entry) : List.of();
     List<Incoming> incoming =
         isUnit ? List.of() : shelf.incoming(entry.id(), language, MOST_INCOMING);
+    Beside beside =
+        entry.kind() == EntryKind.STORY ? stories.beside(entry.id(), language) : Beside.NONE;
     Set<EntryId> named = named(entry);
     named.addAll(above);
+    beside.ids().forEach(named::add);
     Map<EntryId, Entry> cited = cited(entry, above);
     cited.values().forEach(source -> addMakers(source, named));
     Map<EntryId, Label> labels = new HashMap<>(shelf.labels(named, language));
@@ -82,7 +86,8 @@ class Gathering {
             uses(entry, language),
             of(incoming, Link.Nature.DERIVATION),
             of(incoming, Link.Nature.BROADER),
-            isUnit ? List.of() : shown(entry, incoming, language));
+            isUnit ? List.of() : shown(entry, incoming, language),
+            beside);
     return new EntryViews(apparatus, around).of(edition, current);
   }
 

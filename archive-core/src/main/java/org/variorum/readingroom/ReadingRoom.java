@@ -30,6 +30,7 @@ public class ReadingRoom {
   @Inject Findings findings;
   @Inject Viewing viewing;
   @Inject Referring referring;
+  @Inject Stories stories;
   @Inject DocumentCodec codec;
 
   /** An entry's current edition; of a unit, a page of the units within. */
@@ -159,6 +160,16 @@ public class ReadingRoom {
         sort,
         descending,
         Gathering.ids(rows));
+  }
+
+  /** A page of the stories by month. */
+  public StoriesView stories(int page, String language) {
+    return stories.list(page, language);
+  }
+
+  /** The latest stories whole. */
+  public FeedView feed(String language) {
+    return stories.feed(language);
   }
 
   /** Rows of a table from anywhere in it, at most 200. */

@@ -1,5 +1,21 @@
 package org.variorum.readingroom;
 
-/** Who signs a story and when, and how long it takes to read. */
+/**
+ * Who signs a story and when, how long it takes to read, and what to read next.
+ *
+ * @param older the story told before; without words if there is none
+ * @param newer the one told after
+ */
 public record StoryView(
-    TextView kicker, String author, String dated, String datetime, int minutes) {}
+    TextView kicker,
+    String author,
+    String dated,
+    String datetime,
+    int minutes,
+    LinkView older,
+    LinkView newer) {
+
+  public boolean hasNeighbours() {
+    return older.isLink() || newer.isLink();
+  }
+}

@@ -13,6 +13,7 @@ import org.variorum.entry.Entry;
  * @param takenUpBy the sources that take from it
  * @param narrower the places or topics within it
  * @param questionsOfOthers questions at home elsewhere that are shown on it
+ * @param beside the stories before and after it
  */
 record Surroundings(
     List<Incoming> incoming,
@@ -21,9 +22,17 @@ record Surroundings(
     List<WorkView.UseView> uses,
     List<LinkView> takenUpBy,
     List<LinkView> narrower,
-    List<QuestionCard> questionsOfOthers) {
+    List<QuestionCard> questionsOfOthers,
+    Beside beside) {
   static final UnitView.BelowView NOTHING_BELOW = new UnitView.BelowView(List.of(), 1, false, 0);
   static final Surroundings NONE =
       new Surroundings(
-          List.of(), List.of(), NOTHING_BELOW, List.of(), List.of(), List.of(), List.of());
+          List.of(),
+          List.of(),
+          NOTHING_BELOW,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Beside.NONE);
 }

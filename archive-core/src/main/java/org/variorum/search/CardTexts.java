@@ -8,6 +8,7 @@ import org.variorum.digitalobject.Captions;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Particulars;
+import org.variorum.entry.PlainText;
 import org.variorum.event.Happening;
 import org.variorum.event.Stage;
 import org.variorum.institution.Institution;

@@ -3,6 +3,8 @@ package org.variorum.readingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -159,6 +161,49 @@ class ReadingRoomTest {
         .isNotEmpty();
     assertThat(within(() -> room.questions(1, "en")).rows()).isNotEmpty();
     within(() -> room.holdings(false, "en"));
+  }
+
+  @Test
+  void showsStoriesByMonthAndTheirFeedWithinSixStatements() {
+    for (String language : List.of("en", "ru", "de")) {
+      StoriesView stories = within(() -> room.stories(1, language));
+
+      assertThat(stories.total()).isPositive();
+      assertThat(rows(stories)).hasSize((int) stories.total());
+      assertThat(rows(stories))
+          .extracting(row -> row.story().datetime())
+          .isSortedAccordingTo(Comparator.reverseOrder());
+      FeedView feed = within(() -> room.feed(language));
+      assertThat(feed.items()).hasSameSizeAs(rows(stories));
+      assertThat(feed.items()).allMatch(item -> item.body().size() > 2);
+    }
+  }
+
+  @Test
+  void leadsFromStoryToStoryThroughAllOfThem() {
+    List<String> inTheList = rows(room.stories(1, "ru")).stream().map(row -> row.path()).toList();
+    List<String> walked = new ArrayList<>();
+    String path = inTheList.get(0);
+    while (!path.isEmpty()) {
+      walked.add(path);
+      StoryView story =
+          within(() -> room.entry(new EntryId(last(walked).split("/")[2]), "ru", 1))
+              .orElseThrow()
+              .particulars()
+              .story();
+      assertThat(story.newer().path())
+          .isEqualTo(walked.size() == 1 ? "" : walked.get(walked.size() - 2));
+      path = story.older().path();
+    }
+    assertThat(walked).isEqualTo(inTheList);
+  }
+
+  private static String last(List<String> of) {
+    return of.get(of.size() - 1);
+  }
+
+  private static List<StoriesView.RowView> rows(StoriesView stories) {
+    return stories.months().stream().flatMap(month -> month.stories().stream()).toList();
   }
 
   @Test

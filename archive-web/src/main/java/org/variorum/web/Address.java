@@ -146,6 +146,22 @@ public sealed interface Address {
     }
   }
 
+  /** The stories by month. */
+  record Stories(int page) implements Address {
+    @Override
+    public String path() {
+      return new Query("/stories").with("page", page == 1 ? "" : Integer.toString(page)).toString();
+    }
+  }
+
+  /** The latest stories, for who follows them. */
+  record Feed() implements Address {
+    @Override
+    public String path() {
+      return "/stories.atom";
+    }
+  }
+
   /** The open questions. */
   record OpenQuestions(int page) implements Address {
     @Override

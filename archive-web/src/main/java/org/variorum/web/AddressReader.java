@@ -60,6 +60,7 @@ final class AddressReader {
       case "search" -> Optional.of(new Address.Finding(asked()));
       case "documents" -> Optional.of(new Address.Holdings(flag("scans", "true")));
       case "questions" -> Optional.of(new Address.OpenQuestions(page()));
+      case "stories.atom" -> Optional.of(new Address.Feed());
       default -> STANDING.contains(step) ? Optional.of(new Address.Standing(step)) : listing(step);
     };
   }
@@ -81,6 +82,11 @@ final class AddressReader {
   }
 
   private Optional<Address> listing(String step) {
+    if (step.equals(Listing.STORIES.code())
+        && words("filter").isEmpty()
+        && words("sort").isEmpty()) {
+      return Optional.of(new Address.Stories(page()));
+    }
     return Listing.coded(step)
         .map(
             listing ->

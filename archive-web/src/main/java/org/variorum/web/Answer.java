@@ -1,5 +1,7 @@
 package org.variorum.web;
 
+import org.variorum.readingroom.FeedView;
+
 /** What an address leads to. */
 sealed interface Answer {
 
@@ -11,6 +13,9 @@ sealed interface Answer {
    * @param section the place in the navigation that it belongs to; empty for none
    */
   record Shown(String page, Object view, String section) implements Answer {}
+
+  /** What is told to programs that follow the archive. */
+  record Feed(FeedView view) implements Answer {}
 
   /**
    * A page with controls that ask again in its place; it is sent to by post, and keeps nothing.

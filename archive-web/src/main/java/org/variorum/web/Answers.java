@@ -68,6 +68,9 @@ public class Answers {
 
   /** The page that shows an entry of its kind. */
   static String page(EntryView entry) {
+    if (entry.particulars().story() != null) {
+      return "story";
+    }
     return entry.particulars().unit() == null ? "entry" : "unit";
   }
 
@@ -93,6 +96,13 @@ public class Answers {
     }
     if (address instanceof Address.OpenQuestions asked) {
       return new Answer.Shown("questions", room.questions(asked.page(), language), "questions");
+    }
+    if (address instanceof Address.Stories asked) {
+      return new Answer.Shown(
+          "stories", room.stories(asked.page(), language), Listing.STORIES.code());
+    }
+    if (address instanceof Address.Feed) {
+      return new Answer.Feed(room.feed(language));
     }
     if (address instanceof Address.OfList asked) {
       return list(asked, language);

@@ -12,14 +12,25 @@ import java.util.zip.GZIPOutputStream;
 
 /** A page as it is sent, held compressed: nearly all browsers take it so, and four fit for one. */
 final class FinishedPage {
+  private final String type;
   private final byte[] compressed;
   private final int length;
   private final String mark;
 
   FinishedPage(byte[] html) {
-    this.compressed = compressed(html);
-    this.length = html.length;
-    this.mark = markOf(html);
+    this("text/html", html);
+  }
+
+  FinishedPage(String type, byte[] page) {
+    this.type = type;
+    this.compressed = compressed(page);
+    this.length = page.length;
+    this.mark = markOf(page);
+  }
+
+  /** Its media type, without the character set. */
+  String type() {
+    return type;
   }
 
   /** The page in gzip's format. Not to be changed. */

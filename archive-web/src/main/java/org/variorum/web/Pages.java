@@ -22,11 +22,16 @@ public class Pages {
         made(request, response, shown.page(), shown.view(), frame.at(shown.section())));
   }
 
+  /** Writes a feed. */
+  FinishedPage make(Answer.Feed feed, Frame frame) {
+    return new FinishedPage(AtomFeed.TYPE, AtomFeed.of(feed.view(), frame));
+  }
+
   /** Sends a page, or tells the browser that the one it has still holds. */
   void send(
       HttpServletRequest request, HttpServletResponse response, FinishedPage page, Frame frame)
       throws IOException {
-    describe(response, frame);
+    describe(response, frame, page.type());
     response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept-Encoding");
     response.setHeader("ETag", page.mark());
@@ -109,12 +114,12 @@ public class Pages {
     say(request, view, frame);
     Held held = new Held(response);
     request.getRequestDispatcher("/pages/" + page + ".xhtml").forward(request, held);
-    describe(response, frame);
+    describe(response, frame, "text/html");
     return held.whole();
   }
 
-  private static void describe(HttpServletResponse response, Frame frame) {
-    response.setContentType("text/html; charset=UTF-8");
+  private static void describe(HttpServletResponse response, Frame frame, String type) {
+    response.setContentType(type + "; charset=UTF-8");
     response.setHeader("Content-Language", frame.lang());
   }
 

@@ -135,6 +135,11 @@ public class Routes extends HttpFilter {
       throws IOException, ServletException {
     long before = finished.changes();
     Answer answer = answers.to(address, frame);
+    if (answer instanceof Answer.Feed feed) {
+      FinishedPage page = pages.make(feed, frame);
+      finished.keep(frame, page, feed.view(), before);
+      return new Answer.Finished(page);
+    }
     if (!(answer instanceof Answer.Shown shown)) {
       return answer;
     }

@@ -94,4 +94,13 @@ class AddressReaderTest {
         .isEqualTo(new Localised(Tongue.RU, "/ru", "/people"));
     assertThat(Localised.of("/ru", "de")).isEqualTo(new Localised(Tongue.RU, "/ru", "/"));
   }
+
+  @Test
+  void readsTheStoriesByMonthAndAsAListWhenTheyAreFiltered() {
+    assertThat(with(Map.of("page", new String[] {"2"})).read("/stories"))
+        .hasValue(new Address.Stories(2));
+    assertThat(with(Map.of("filter", new String[] {"count"})).read("/stories"))
+        .hasValue(new Address.OfList(Listing.STORIES, "count", "", false, 1));
+    assertThat(with(Map.of()).read("/stories.atom")).hasValue(new Address.Feed());
+  }
 }

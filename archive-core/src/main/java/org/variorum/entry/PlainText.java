@@ -1,11 +1,12 @@
-package org.variorum.search;
+package org.variorum.entry;
 
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The plain words of a body. */
-final class PlainText {
+public final class PlainText {
   private static final Pattern BLOCK =
       Pattern.compile("</?(?:p|h2|h3|ul|ol|li|blockquote|aside|figure|br)\\b[^>]*>");
 
@@ -22,8 +23,21 @@ final class PlainText {
   /**
    * The words of restricted HTML on one line; what is in different blocks does not run together.
    */
-  static String of(String html) {
-    String words = TAG.matcher(BLOCK.matcher(html).replaceAll(" ")).replaceAll("");
+  public static String of(String html) {
+    return line(BLOCK.matcher(html).replaceAll(" "));
+  }
+
+  /** The same with a line for each block. */
+  public static String lines(String html) {
+    return BLOCK
+        .splitAsStream(html)
+        .map(PlainText::line)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(String html) {
+    String words = TAG.matcher(html).replaceAll("");
     String read = CHARACTER.matcher(words).replaceAll(PlainText::character);
     return SPACE.matcher(read).replaceAll(" ").strip();
   }

@@ -1,0 +1,140 @@
+package org.variorum.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.variorum.identifier.EntryId;
+import org.variorum.readingroom.BlockView;
+import org.variorum.readingroom.FeedView;
+import org.variorum.readingroom.NotesView;
+import org.variorum.readingroom.PictureView;
+import org.variorum.readingroom.TextView;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class AtomFeedTest {
+  private static final EntryId STORY = EntryId.random(new Random(1));
+  private static final Instant FIRST = Instant.parse("2026-05-01T10:00:00Z");
+  private static final Instant SECOND = Instant.parse("2026-06-01T10:00:00Z");
+
+  @Test
+  void isUpdatedWithTheEditionAndKeepsItsId() throws Exception {
+    Document before = feed(Tongue.EN, "https://one.example", FIRST);
+    Document after = feed(Tongue.EN, "https://two.example", SECOND);
+
+    assertThat(text(entry(after), "id")).isEqualTo(text(entry(before), "id")).startsWith("urn:");
+    assertThat(text(entry(before), "updated")).isEqualTo("2026-05-01T10:00:00Z");
+    assertThat(text(entry(after), "updated")).isEqualTo("2026-06-01T10:00:00Z");
+    assertThat(text(after.getDocumentElement(), "updated")).isEqualTo("2026-06-01T10:00:00Z");
+  }
+
+  @Test
+  void aStoryInAnotherLanguageIsAnother() throws Exception {
+    Document english = feed(Tongue.EN, "https://one.example", FIRST);
+    Document russian = feed(Tongue.RU, "https://one.example", FIRST);
+
+    assertThat(text(entry(russian), "id")).isNotEqualTo(text(entry(english), "id"));
+    assertThat(russian.getDocumentElement().getAttribute("xml:lang")).isEqualTo("ru");
+  }
+
+  @Test
+  void hasAllThatTheStandardAsksFor() throws Exception {
+    Element feed = feed(Tongue.DE, "https://one.example", FIRST).getDocumentElement();
+
+    assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(text(feed, "title")).contains("Geschichten");
+    assertThat(text(feed, "name")).isEqualTo("An editor");
+    Element self = (Element) feed.getElementsByTagName("link").item(0);
+    assertThat(self.getAttribute("rel")).isEqualTo("self");
+    assertThat(self.getAttribute("href")).isEqualTo("https://one.example/de/stories.atom");
+  }
+
+  @Test
+  void itsAddressesHoldFromElsewhere() throws Exception {
+    String content = text(entry(feed(Tongue.RU, "https://one.example", FIRST)), "content");
+
+    assertThat(content)
+        .contains("href=\"https://one.example/ru/entry/x\"")
+        .contains("href=\"https://one.example/ru/entry/story#n1\"")
+        .contains("src=\"https://one.example/scan/open/preview.jpg\"")
+        .doesNotContain("=\"/");
+  }
+
+  @Test
+  void aPictureWithANoticeIsNamedButNotShown() throws Exception {
+    String content = text(entry(feed(Tongue.EN, "https://one.example", FIRST)), "content");
+
+    assertThat(content).contains("Shows death").doesNotContain("/scan/covered/preview");
+  }
+
+  @Test
+  void whatXmlCannotHoldIsLeftOut() throws Exception {
+    String content = text(entry(feed(Tongue.EN, "https://one.example", FIRST)), "content");
+
+    assertThat(content).contains("<p>ab & c");
+  }
+
+  private static Document feed(Tongue tongue, String root, Instant updated) throws Exception {
+    FeedView.ItemView item =
+        new FeedView.ItemView(
+            STORY,
+            "/entry/story",
+            new TextView("A <story> & more", "en"),
+            new TextView("", ""),
+            new TextView("Reading", "en"),
+            "An editor",
+            LocalDate.of(2026, 4, 30),
+            updated,
+            "en",
+            List.of(
+                para(
+                    "<p>a\u0001b & c <a href=\"/entry/x\">x</a>"
+                        + "<a class=\"ref\" href=\"#n1\" id=\"r1\">1</a></p>"),
+                plate("open", List.of()),
+                plate("covered", List.of("death"))));
+    Frame frame = new Frame(tongue, "", root, "/stories.atom", "");
+    byte[] made = AtomFeed.of(new FeedView(List.of(item), Set.of()), frame);
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    assertThat(new String(made, UTF_8)).startsWith("<?xml");
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(made));
+  }
+
+  private static BlockView para(String html) {
+    return new BlockView("para", html, "", new NotesView(List.of()), null, null);
+  }
+
+  private static BlockView plate(String object, List<String> notices) {
+    TextView none = new TextView("", "");
+    PictureView picture =
+        new PictureView(
+            object,
+            "/entry/story/scan/" + object,
+            "picture",
+            none,
+            none,
+            "",
+            none,
+            none,
+            none,
+            none,
+            notices);
+    return new BlockView("plate", "", "", new NotesView(List.of()), null, picture);
+  }
+
+  private static Element entry(Document feed) {
+    return (Element) feed.getElementsByTagName("entry").item(0);
+  }
+
+  private static String text(Element within, String name) {
+    return within.getElementsByTagName(name).item(0).getTextContent();
+  }
+}
