@@ -5,6 +5,11 @@ import java.util.List;
 /** All editions of an entry, the newest first. */
 public record EditionsView(LinkView entry, String id, List<Row> rows) {
 
+  /** Those that can be read, and so compared. */
+  public List<Row> readable() {
+    return rows.stream().filter(row -> !row.suppressed()).toList();
+  }
+
   /** One edition. */
   public record Row(
       int number,

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.claim.Question;
 import org.variorum.description.Description;
 import org.variorum.edition.EditionHead;
@@ -240,6 +241,18 @@ class Gathering {
                       head.suppressed());
                 })
             .toList());
+  }
+
+  TwoEditionsView between(PublishedEdition earlier, PublishedEdition later, String language) {
+    Set<EntryId> named = named(earlier.entry());
+    named.addAll(named(later.entry()));
+    Stream.of(earlier, later)
+        .flatMap(edition -> edition.entry().allCitations())
+        .forEach(citation -> named.add(citation.source().entry()));
+    return new TwoEditions(
+            new Apparatus(
+                language, vocabularies.current(), shelf.labels(named, language), Map.of()))
+        .of(earlier, later);
   }
 
   static Set<EntryId> ids(List<ListRow> rows) {

@@ -57,6 +57,17 @@ public class ReadingRoom {
         : Optional.of(gathering.editions(id, heads, language));
   }
 
+  /** What changed from one edition of an entry to another; empty if either may not be seen. */
+  public Optional<TwoEditionsView> between(EntryId id, int earlier, int later, String language) {
+    return editions
+        .numbered(id, earlier)
+        .flatMap(
+            before ->
+                editions
+                    .numbered(id, later)
+                    .map(after -> gathering.between(before, after, language)));
+  }
+
   /**
    * A question with its claims and accounts.
    *

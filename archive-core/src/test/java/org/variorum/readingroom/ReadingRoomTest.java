@@ -180,6 +180,14 @@ class ReadingRoomTest {
   }
 
   @Test
+  void comparesTwoEditionsThatCanBeReadWithinSixStatements() {
+    EntryId vlasov = called("Andrey Andreyevich Vlasov").id();
+
+    assertThat(within(() -> room.between(vlasov, 1, 1, "ru")).orElseThrow().isSame()).isTrue();
+    assertThat(room.between(vlasov, 1, 99, "ru")).isEmpty();
+  }
+
+  @Test
   void leadsFromStoryToStoryThroughAllOfThem() {
     List<String> inTheList = rows(room.stories(1, "ru")).stream().map(row -> row.path()).toList();
     List<String> walked = new ArrayList<>();

@@ -70,6 +70,20 @@ public sealed interface Address {
     }
   }
 
+  /** What changed from one edition of an entry to another, the earlier first. */
+  record BetweenEditions(EntryId id, int earlier, int later) implements Address {
+
+    /** In whichever order they are named. */
+    static BetweenEditions of(EntryId id, int one, int other) {
+      return new BetweenEditions(id, Math.min(one, other), Math.max(one, other));
+    }
+
+    @Override
+    public String path() {
+      return "/entry/" + id + "/editions/" + earlier + ".." + later;
+    }
+  }
+
   /**
    * How an entry is cited.
    *

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.MalformedIdentifierException;
@@ -28,6 +30,7 @@ final class AddressReader {
           "privacy",
           "imprint",
           "contact");
+  private static final Pattern TWO = Pattern.compile("([1-9][0-9]{0,8})\\.\\.([1-9][0-9]{0,8})");
   private static final int LONGEST = 300;
   private static final int LAST_PAGE = 10_000;
   private static final int LAST_YEAR = 9999;
@@ -123,10 +126,27 @@ final class AddressReader {
     EntryId id = new EntryId(steps.get(1));
     return Optional.of(
         switch (steps.get(2)) {
-          case "editions" -> new Address.OfEditions(id);
+          case "editions" -> editions(id);
           case "cite" -> new Address.OfReference(id, words("part"), words("style"));
           default -> new Address.OfEntry(id, steps.get(2), page());
         });
+  }
+
+  /** Two editions to be compared are chosen in a form, or else all are listed. */
+  private Address editions(EntryId id) {
+    return number(words("from"))
+        .<Address>flatMap(
+            from -> number(words("to")).map(to -> Address.BetweenEditions.of(id, from, to)))
+        .orElse(new Address.OfEditions(id));
+  }
+
+  private static Optional<Address> between(EntryId id, String numbers) {
+    Matcher two = TWO.matcher(numbers);
+    return two.matches()
+        ? Optional.of(
+            Address.BetweenEditions.of(
+                id, Integer.parseInt(two.group(1)), Integer.parseInt(two.group(2))))
+        : Optional.empty();
   }
 
   private Optional<Address> fourth(List<String> steps) {
@@ -137,6 +157,7 @@ final class AddressReader {
     String last = steps.get(3);
     return switch (steps.get(2)) {
       case "edition" -> number(last).map(n -> new Address.OfEdition(id, n));
+      case "editions" -> between(id, last);
       case "question" -> Optional.of(new Address.OfQuestion(id, new LocalId(last), words("kind")));
       case "scan" -> Optional.of(new Address.OfScan(id, new ObjectId(last)));
       default -> Optional.empty();

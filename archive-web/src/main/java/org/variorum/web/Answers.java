@@ -41,6 +41,12 @@ public class Answers {
       ReferenceStyle style = ReferenceStyle.coded(asked.style()).orElse(usualStyle(frame.tongue()));
       return shown("cite", room.cite(asked.id(), asked.part(), style, language, frame.root()), "");
     }
+    if (address instanceof Address.BetweenEditions asked) {
+      return shown(
+          "editions-compared",
+          room.between(asked.id(), asked.earlier(), asked.later(), language),
+          "");
+    }
     return address instanceof Address.OfEditions asked
         ? shown("editions", room.editions(asked.id(), language), "")
         : whole(address, language);

@@ -103,4 +103,18 @@ class AddressReaderTest {
         .hasValue(new Address.OfList(Listing.STORIES, "count", "", false, 1));
     assertThat(with(Map.of()).read("/stories.atom")).hasValue(new Address.Feed());
   }
+
+  @Test
+  void comparesTwoEditionsInTheOrderOfTheirNumbers() {
+    assertThat(with(Map.of()).read("/entry/00000000/editions/3..1"))
+        .hasValueSatisfying(
+            address -> assertThat(address.path()).isEqualTo("/entry/00000000/editions/1..3"));
+    assertThat(
+            with(Map.of("from", new String[] {"2"}, "to", new String[] {"4"}))
+                .read("/entry/00000000/editions"))
+        .hasValueSatisfying(
+            address -> assertThat(address.path()).isEqualTo("/entry/00000000/editions/2..4"));
+    assertThat(with(Map.of()).read("/entry/00000000/editions/0..1")).isEmpty();
+    assertThat(with(Map.of()).read("/entry/00000000/editions/x")).isEmpty();
+  }
 }
