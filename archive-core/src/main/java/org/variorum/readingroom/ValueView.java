@@ -20,7 +20,9 @@ public record ValueView(
     String standing,
     List<RefView> refs) {
 
-  /** Whether its notes are several and follow each other, so that one numeral from-to leads there. */
+  /**
+   * Whether its notes are several and follow each other, so that one numeral from-to leads there.
+   */
   public boolean isRun() {
     for (int i = 1; i < refs.size(); i++) {
       if (refs.get(i).number() != refs.get(i - 1).number() + 1) {
