@@ -282,6 +282,7 @@ class VisitorIT {
         "/documents",
         "/questions",
         "/sources",
+        "/stories",
         "/about",
         entry(portal, page, "Vlasov"),
         entry(portal, page, "Capture of General Vlasov") + "/question/q1",
