@@ -5,16 +5,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.identifier.EntryId;
+import org.variorum.standing.StandingPage;
 
 /**
  * An address of the desk, taken apart.
  *
  * @param page the page that shows it; {@code problem} if there is none such
  * @param entry the entry it is about, if it is about one
+ * @param standing the page of the archive that it is about, if it is about one
  */
-record DeskAddress(String page, Optional<EntryId> entry) {
+record DeskAddress(String page, Optional<EntryId> entry, Optional<StandingPage> standing) {
   /** The attribute of a request under which pages find the entry they are about. */
   static final String ENTRY = "variorum.entry";
+
+  /** The same for the page of the archive. */
+  static final String STANDING = "variorum.standing";
 
   private static final Map<String, String> PLAIN =
       Map.of(
@@ -23,21 +28,38 @@ record DeskAddress(String page, Optional<EntryId> entry) {
           "/admin/sign-in", "sign-in",
           "/admin/password", "password",
           "/admin/staff", "staff",
-          "/admin/new", "new");
+          "/admin/new", "new",
+          "/admin/pages", "pages");
 
+  private static final String OF_A_PAGE = "/admin/pages/";
   private static final Pattern OF_AN_ENTRY =
       Pattern.compile("/admin/entry/([0-9a-z]{8})(/history)?");
 
   static DeskAddress of(String path) {
     String plain = PLAIN.get(path);
-    if (plain != null) {
-      return new DeskAddress(plain, Optional.empty());
-    }
+    return plain == null
+        ? ofAPage(path).or(() -> ofAnEntry(path)).orElse(plain("problem"))
+        : plain(plain);
+  }
+
+  private static DeskAddress plain(String page) {
+    return new DeskAddress(page, Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<DeskAddress> ofAPage(String path) {
+    return path.startsWith(OF_A_PAGE)
+        ? StandingPage.coded(path.substring(OF_A_PAGE.length()))
+            .map(page -> new DeskAddress("page", Optional.empty(), Optional.of(page)))
+        : Optional.empty();
+  }
+
+  private static Optional<DeskAddress> ofAnEntry(String path) {
     Matcher match = OF_AN_ENTRY.matcher(path);
     if (!match.matches() || !EntryId.isValid(match.group(1))) {
-      return new DeskAddress("problem", Optional.empty());
+      return Optional.empty();
     }
     String page = match.group(2) == null ? "entry" : match.group(2).substring(1);
-    return new DeskAddress(page, Optional.of(new EntryId(match.group(1))));
+    return Optional.of(
+        new DeskAddress(page, Optional.of(new EntryId(match.group(1))), Optional.empty()));
   }
 }

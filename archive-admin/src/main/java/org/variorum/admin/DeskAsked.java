@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.variorum.identifier.EntryId;
+import org.variorum.standing.StandingPage;
 
 /** What the address of this request asks for. */
 @RequestScoped
@@ -17,6 +18,14 @@ public class DeskAsked {
       return id;
     }
     throw new UnknownPageException("entry at this address");
+  }
+
+  /** The page of the archive that the address names. */
+  public StandingPage standing() {
+    if (request.getAttribute(DeskAddress.STANDING) instanceof StandingPage page) {
+      return page;
+    }
+    throw new UnknownPageException("page of the archive at this address");
   }
 
   /** A parameter of the address; empty if it is not there. */

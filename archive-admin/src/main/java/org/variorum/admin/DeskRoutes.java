@@ -12,7 +12,7 @@ import java.util.List;
 public class DeskRoutes extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final List<String> SERVLETS =
-      List.of("/admin/api/", "/admin/scan/", DraftPreview.PATH);
+      List.of("/admin/api/", "/admin/scan/", DraftPreview.PATH, StandingPreview.PATH);
 
   @Override
   protected void doFilter(
@@ -25,6 +25,7 @@ public class DeskRoutes extends HttpFilter {
     }
     DeskAddress address = DeskAddress.of(path);
     address.entry().ifPresent(id -> request.setAttribute(DeskAddress.ENTRY, id));
+    address.standing().ifPresent(page -> request.setAttribute(DeskAddress.STANDING, page));
     if (address.page().equals("problem")) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       request.setAttribute("problem", "unknown");

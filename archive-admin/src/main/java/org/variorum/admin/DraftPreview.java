@@ -135,7 +135,7 @@ public class DraftPreview extends HttpServlet {
     return addresses;
   }
 
-  private static void missing(HttpServletRequest request, HttpServletResponse response)
+  static void missing(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     request.setAttribute("problem", "unknown");

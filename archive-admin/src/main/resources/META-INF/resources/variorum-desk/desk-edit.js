@@ -1,5 +1,5 @@
 // Keeps what a curator writes in the browser until the archive has it, and offers it again after a time-out, a
-// crash or a closed page. Loaded by the edit page only; everything else works without it.
+// crash or a closed page. Loaded by the edit pages only; everything else works without it.
 (() => {
   const form = () => document.getElementById("e");
   const bar = document.getElementById("restore");
@@ -142,7 +142,7 @@
     write();
     dirty = false;
     const link = element("a", bar.dataset.msgIn, "button");
-    link.href = `/admin/sign-in?to=/admin/entry/${entry}`;
+    link.href = `/admin/sign-in?to=${location.pathname}`;
     tell(element("p", bar.dataset.msgOut), link);
     bar.scrollIntoView({ block: "center" });
     link.focus();

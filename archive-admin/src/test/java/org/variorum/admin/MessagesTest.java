@@ -24,6 +24,7 @@ import org.variorum.revision.Act;
 import org.variorum.revision.EntryState;
 import org.variorum.source.SourceKind;
 import org.variorum.staff.Role;
+import org.variorum.standing.StandingPage;
 
 class MessagesTest {
   private static final Pattern USED =
@@ -55,7 +56,9 @@ class MessagesTest {
             words("source", SourceKind.values()),
             words("type", ValuePart.Type.values()),
             words("act", Act.values()),
-            words("role", Role.values()))
+            words("role", Role.values()),
+            words("page", StandingPage.values()),
+            words("tongue", StandingEditor.LANGUAGES.toArray()))
         .forEach(words -> assertThat(known).containsAll(words));
   }
 

@@ -2,30 +2,48 @@ package org.variorum.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.variorum.curation.WriteStandingPage;
 import org.variorum.document.DocumentCodec;
 import org.variorum.document.MalformedDocumentException;
 import org.variorum.document.References;
 import org.variorum.document.VocabularyCodec;
+import org.variorum.language.RefusedException;
+import org.variorum.language.Texts;
 import org.variorum.settings.KeptSettings;
 import org.variorum.settings.Setting;
+import org.variorum.staff.Actor;
+import org.variorum.standing.PageHtml;
+import org.variorum.standing.StandingPage;
+import org.variorum.standing.StandingPages;
+import org.variorum.standing.StandingVersion;
 import org.variorum.vocabulary.Vocabularies;
 import org.variorum.vocabulary.Vocabulary;
 
-/** What an archive says of itself: its own vocabulary, and how its first page presents it. */
+/**
+ * What an archive says of itself: its own vocabulary, how its first page presents it, and what it
+ * wrote on its pages.
+ */
 @ApplicationScoped
 class ArchiveWords {
   static final String VOCABULARY = "vocabulary.json";
   static final String PROFILE = "archive.json";
+  static final String PAGES = "pages.json";
 
   @Inject Vocabularies vocabularies;
   @Inject KeptSettings settings;
   @Inject DocumentCodec codec;
+  @Inject StandingPages pages;
+  @Inject WriteStandingPage writing;
 
   /** Keeps the vocabulary of a delivery, if it has one, and returns the words to reckon with. */
   Vocabulary vocabulary(Delivery delivery) {
@@ -52,6 +70,55 @@ class ArchiveWords {
                 refusals.add(raw, e);
               }
             });
+  }
+
+  /**
+   * Keeps what a delivery says on the archive's own pages. A text that stood there before is left
+   * alone, whatever was written since, so that a second import changes nothing.
+   */
+  void keepPages(Delivery delivery, Refusals refusals) {
+    delivery
+        .part(PAGES)
+        .ifPresent(
+            json -> {
+              RawRecord raw = new RawRecord(new Place(PAGES, 1), json);
+              try {
+                codec.tree(json).properties().forEach(one -> keep(one.getKey(), one.getValue()));
+              } catch (RefusedException e) {
+                refusals.add(raw, e);
+              }
+            });
+  }
+
+  private void keep(String name, JsonNode said) {
+    StandingPage page =
+        StandingPage.coded(name)
+            .orElseThrow(() -> new RefusedRecordException("there is no page '" + name + "'"));
+    Map<String, String> byLanguage = new HashMap<>();
+    said.properties().forEach(one -> byLanguage.put(one.getKey(), one.getValue().asText()));
+    Texts texts = PageHtml.clean(Texts.of(byLanguage));
+    List<StandingVersion> versions = pages.versions(page);
+    if (versions.stream().noneMatch(version -> version.texts().equals(texts))) {
+      writing.write(Actor.OPERATOR, page, versions.isEmpty() ? 0 : versions.get(0).number(), texts);
+    }
+  }
+
+  /** The archive's own pages, if it has written any. */
+  Optional<byte[]> pagesKept() {
+    ObjectNode all = JsonNodeFactory.instance.objectNode();
+    pages
+        .newest()
+        .forEach(
+            (page, version) -> {
+              ObjectNode texts = JsonNodeFactory.instance.objectNode();
+              version.texts().byLanguage().forEach(texts::put);
+              if (!texts.isEmpty()) {
+                all.set(page.code(), texts);
+              }
+            });
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static JsonNode resolved(JsonNode node, References references) {

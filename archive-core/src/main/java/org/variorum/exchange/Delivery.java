@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record Delivery(Path root, List<Path> files) {
   private static final Set<String> NO_RECORDS =
-      Set.of("vocabulary.json", "archive.json", "objects.json");
+      Set.of("vocabulary.json", "archive.json", "pages.json", "objects.json");
 
   /**
    * Opens a delivery; nothing of it is read yet.

@@ -88,6 +88,10 @@ public class ExportArchive {
       if (profile.length > 0) {
         folder.part(ArchiveWords.PROFILE, profile);
       }
+      byte[] pages = words.pagesKept().orElse(none);
+      if (pages.length > 0) {
+        folder.part(ArchiveWords.PAGES, pages);
+      }
     }
 
     private void writeScans(List<Entry> batch) throws IOException {

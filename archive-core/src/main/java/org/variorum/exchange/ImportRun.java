@@ -55,6 +55,7 @@ final class ImportRun {
     announce(roll);
     write(roll, reader, keys);
     archive.words.keepProfile(delivery, keys, refusals);
+    archive.words.keepPages(delivery, refusals);
     if (published > 0) {
       archive.index.catchUp();
     }

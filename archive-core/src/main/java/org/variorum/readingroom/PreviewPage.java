@@ -6,7 +6,7 @@ import java.util.Map;
  * What the desk hands over to the maker of the visitors' pages, in one application with it, to have
  * a draft shown by the same pages.
  *
- * @param view an {@link EntryView} or a {@link QuestionView}
+ * @param view an {@link EntryView}, a {@link QuestionView} or a {@link StandingView}
  * @param path the address of the page behind the language, as {@code /4f2k9x1c}
  * @param banner that this is a draft, in the language of the desk
  * @param back the address that leads back to the desk

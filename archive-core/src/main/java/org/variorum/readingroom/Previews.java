@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.variorum.edition.PublishedEdition;
 import org.variorum.identifier.LocalId;
+import org.variorum.language.Texts;
+import org.variorum.standing.StandingPage;
 
 /**
  * What visitors would see of an entry if it were published as it stands. Whoever asks brings the
@@ -15,6 +17,7 @@ import org.variorum.identifier.LocalId;
 @Transactional
 public class Previews {
   @Inject Gathering gathering;
+  @Inject StandingViews standing;
 
   /** The entry's page. */
   public EntryView entry(PublishedEdition draft, String language) {
@@ -25,5 +28,10 @@ public class Previews {
   public Optional<QuestionView> question(
       PublishedEdition draft, LocalId question, String language) {
     return draft.entry().question(question).map(asked -> gathering.draft(draft, asked, language));
+  }
+
+  /** A page of the archive as it would be with these texts. */
+  public StandingView standing(StandingPage page, Texts texts, String language) {
+    return standing.with(page, texts, language);
   }
 }

@@ -16,8 +16,8 @@ import org.variorum.settings.Setting;
 
 /**
  * What the archive is called and says of itself on its first page, kept as JSON: {@code name},
- * {@code sentence}, {@code searches}, {@code registers} and {@code featured}, the question that is
- * shown first.
+ * {@code sentence}, {@code searches}, {@code registers}, {@code abbreviations} and {@code
+ * featured}, the question that is shown first.
  */
 @ApplicationScoped
 class Profile {
@@ -31,13 +31,17 @@ class Profile {
       Texts sentence,
       List<Texts> searches,
       Featured featured,
-      List<Register> registers) {
+      List<Register> registers,
+      List<Abbreviation> abbreviations) {
     static final Said NOTHING =
-        new Said(Texts.NONE, Texts.NONE, List.of(), new Featured("", ""), List.of());
+        new Said(Texts.NONE, Texts.NONE, List.of(), new Featured("", ""), List.of(), List.of());
   }
 
   /** A register of persons outside the archive; its address is one of the web. */
   record Register(Texts name, Texts what, String address) {}
+
+  /** A short form that sources and entries use, and what it stands for in each language. */
+  record Abbreviation(String shortForm, Texts words) {}
 
   /** The question shown first; one that the archive does not have is passed over. */
   record Featured(String entry, String question) {}
@@ -57,7 +61,8 @@ class Profile {
           texts(said.path("sentence")),
           searches,
           new Featured(featured.path("entry").asText(), featured.path("question").asText()),
-          registers(said.path("registers")));
+          registers(said.path("registers")),
+          abbreviations(said.path("abbreviations")));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The setting 'archive' is not JSON", e);
     }
@@ -73,6 +78,18 @@ class Profile {
       }
     }
     return registers;
+  }
+
+  /** One without a short form or without words explains nothing, and is passed over. */
+  private static List<Abbreviation> abbreviations(JsonNode said) {
+    List<Abbreviation> abbreviations = new ArrayList<>();
+    for (JsonNode one : said) {
+      Abbreviation read = new Abbreviation(one.path("short").asText(), texts(one.path("long")));
+      if (!read.shortForm().isBlank() && !read.words().isEmpty()) {
+        abbreviations.add(read);
+      }
+    }
+    return abbreviations;
   }
 
   private static Texts texts(@Nullable JsonNode words) {

@@ -15,6 +15,7 @@ import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.reference.Reference;
 import org.variorum.reference.ReferenceStyle;
+import org.variorum.standing.StandingPage;
 
 /**
  * The visitors' door: each method answers one public page, in the language of the reader, in at
@@ -31,6 +32,7 @@ public class ReadingRoom {
   @Inject Viewing viewing;
   @Inject Referring referring;
   @Inject Stories stories;
+  @Inject StandingViews standing;
   @Inject DocumentCodec codec;
 
   /** An entry's current edition; of a unit, a page of the units within. */
@@ -129,6 +131,16 @@ public class ReadingRoom {
   /** The first page. */
   public HomeView home(String language) {
     return threshold.home(language);
+  }
+
+  /** What the archive is called; empty if it has not been named. */
+  public TextView name(String language) {
+    return threshold.name(language);
+  }
+
+  /** A page by which the archive speaks of itself. */
+  public StandingView standing(StandingPage page, String language) {
+    return standing.current(page, language);
   }
 
   /** The first level of the holdings. */

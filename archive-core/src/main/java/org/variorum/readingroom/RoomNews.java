@@ -12,6 +12,7 @@ import org.variorum.edition.PublicationChanged;
 import org.variorum.identifier.EntryId;
 import org.variorum.search.IndexCaughtUp;
 import org.variorum.settings.SettingKept;
+import org.variorum.standing.StandingChanged;
 
 /** Gathers from all over the archive what puts pages out of date. */
 @ApplicationScoped
@@ -35,5 +36,10 @@ class RoomNews {
 
   void settingKept(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingKept setting) {
     news.fire(new RoomChanged(true, Set.of()));
+  }
+
+  /** The pages of the archive are made from no entries, and so go with the lists. */
+  void standingChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandingChanged page) {
+    news.fire(new RoomChanged(false, Set.of()));
   }
 }

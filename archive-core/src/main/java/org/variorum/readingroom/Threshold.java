@@ -42,6 +42,10 @@ class Threshold {
         Set.copyOf(sources));
   }
 
+  TextView name(String language) {
+    return text(profile.read().name(), language);
+  }
+
   static TextView text(Texts texts, String language) {
     return texts
         .in(language)

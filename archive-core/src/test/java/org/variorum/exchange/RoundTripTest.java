@@ -13,9 +13,14 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.curation.OpenStandingPage;
+import org.variorum.curation.WriteStandingPage;
 import org.variorum.document.DemoArchive;
 import org.variorum.edition.Editions;
 import org.variorum.identifier.EntryId;
+import org.variorum.language.Texts;
+import org.variorum.staff.Actor;
+import org.variorum.standing.StandingPage;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -63,6 +68,36 @@ class RoundTripTest {
       assertThat(report.published()).isZero();
       assertThat(digests(archive)).isEqualTo(before);
     }
+  }
+
+  @Test
+  void carriesThePagesOfTheArchiveAlongAndLeavesNewerTextsAlone() {
+    Texts first = Texts.of("de", "<p>Wir.</p>");
+    Texts second = Texts.of("de", "<p>Wir und andere.</p>");
+    try (ArchiveDatabase archive = ArchiveDatabase.fresh(database)) {
+      laidOut("demo");
+      take(archive, folder.resolve("demo"));
+      write(archive, 0, first);
+      export(archive, "folder");
+    }
+
+    try (ArchiveDatabase other = ArchiveDatabase.fresh(database)) {
+      assertThat(take(other, folder.resolve("folder")).refused()).isEmpty();
+      assertThat(imprint(other)).isEqualTo(first);
+      write(other, 1, second);
+      take(other, folder.resolve("folder"));
+      assertThat(imprint(other)).isEqualTo(second);
+    }
+  }
+
+  private static void write(ArchiveDatabase archive, int expected, Texts texts) {
+    archive
+        .bean(WriteStandingPage.class)
+        .write(Actor.OPERATOR, StandingPage.IMPRINT, expected, texts);
+  }
+
+  private static Texts imprint(ArchiveDatabase archive) {
+    return archive.bean(OpenStandingPage.class).open(Actor.OPERATOR, StandingPage.IMPRINT).shown();
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.standing.StandingPage;
 
 /** What a public address asks for, parsed once; the language stands beside it. */
 public sealed interface Address {
@@ -187,10 +188,10 @@ public sealed interface Address {
   }
 
   /** A page about the archive itself. */
-  record Standing(String name) implements Address {
+  record Standing(StandingPage page) implements Address {
     @Override
     public String path() {
-      return "/" + name;
+      return "/" + page.code();
     }
   }
 }

@@ -3,7 +3,6 @@ package org.variorum.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.identifier.EntryId;
@@ -14,22 +13,13 @@ import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.standing.StandingPage;
 
 /**
  * Reads the path and the declared parameters of an address. Parameters that nobody declared are
  * dropped; one that cannot be read stands at its default.
  */
 final class AddressReader {
-  private static final Set<String> STANDING =
-      Set.of(
-          "about",
-          "how-we-work",
-          "how-to-read",
-          "abbreviations",
-          "rights",
-          "privacy",
-          "imprint",
-          "contact");
   private static final Pattern TWO = Pattern.compile("([1-9][0-9]{0,8})\\.\\.([1-9][0-9]{0,8})");
   private static final int LONGEST = 300;
   private static final int LAST_PAGE = 10_000;
@@ -64,7 +54,8 @@ final class AddressReader {
       case "documents" -> Optional.of(new Address.Holdings(flag("scans", "true")));
       case "questions" -> Optional.of(new Address.OpenQuestions(page()));
       case "stories.atom" -> Optional.of(new Address.Feed());
-      default -> STANDING.contains(step) ? Optional.of(new Address.Standing(step)) : listing(step);
+      default ->
+          StandingPage.coded(step).<Address>map(Address.Standing::new).or(() -> listing(step));
     };
   }
 

@@ -117,7 +117,7 @@ public class Answers {
       return table(asked.asked(), language);
     }
     return address instanceof Address.Standing asked
-        ? new Answer.Shown("standing", asked.name(), "about")
+        ? new Answer.Shown("standing", room.standing(asked.page(), language), "about")
         : new Answer.Missing();
   }
 

@@ -3,7 +3,6 @@ package org.variorum.web;
 import com.ibm.icu.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,11 +63,6 @@ public final class Messages {
     MessageFormat format =
         formats.computeIfAbsent(key, one -> new MessageFormat(of(one), tongue.locale()));
     return format.clone().format(arguments);
-  }
-
-  /** A longer text, by paragraphs. */
-  public List<String> paragraphs(String key) {
-    return of(key).lines().toList();
   }
 
   /** A span of years in words; 0 for an end that is open. */

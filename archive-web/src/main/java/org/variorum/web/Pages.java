@@ -1,6 +1,7 @@
 package org.variorum.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,11 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.variorum.readingroom.PreviewPage;
+import org.variorum.readingroom.TextView;
 
 /** Has a page made whole, and sends it with a mark by which a browser knows it again. */
 @ApplicationScoped
 public class Pages {
   private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?! *; *q=0(\\.0+)? *(,|$))");
+
+  @Inject Nameplate nameplate;
 
   /** Has a page made. */
   FinishedPage make(
@@ -63,11 +67,12 @@ public class Pages {
     write(request, response, held.whole());
   }
 
-  private static void say(HttpServletRequest request, Object view, Frame frame) {
+  private void say(HttpServletRequest request, Object view, Frame frame) {
     Messages messages = Messages.in(frame.tongue());
     request.setAttribute("at", frame);
     request.setAttribute("m", messages.words());
     request.setAttribute("say", messages);
+    request.setAttribute("site", name(view, frame));
     request.setAttribute("it", view);
   }
 
@@ -81,7 +86,7 @@ public class Pages {
   public void failed(
       HttpServletRequest request, HttpServletResponse response, Frame frame, int status)
       throws IOException, ServletException {
-    byte[] page = made(request, response, "failure", status, frame);
+    byte[] page = made(request, response, "failure", FailureView.of(status, request), frame);
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
     write(request, response, page);
@@ -104,7 +109,14 @@ public class Pages {
     write(request, response, html.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] made(
+  /** Where the archive itself is at fault, its database is not asked for a name. */
+  private TextView name(Object view, Frame frame) {
+    return view instanceof FailureView failure && failure.isOurs()
+        ? nameplate.lastIn(frame.tongue())
+        : nameplate.in(frame.tongue());
+  }
+
+  private byte[] made(
       HttpServletRequest request,
       HttpServletResponse response,
       String page,

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.variorum.readingroom.EntryView;
 import org.variorum.readingroom.PreviewPage;
+import org.variorum.readingroom.StandingView;
 
 /**
  * Shows what is not published as visitors would see it. It has no address: only another part of the
@@ -32,6 +33,9 @@ public class PreviewServlet extends HttpServlet {
   }
 
   private static String page(Object view) {
+    if (view instanceof StandingView) {
+      return "standing";
+    }
     return view instanceof EntryView entry ? Answers.page(entry) : "question";
   }
 }

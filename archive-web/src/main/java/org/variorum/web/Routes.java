@@ -18,7 +18,19 @@ import java.util.concurrent.locks.Lock;
 public class Routes extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final List<String> OTHERS =
-      List.of("/admin", "/api", "/assets", "/iiif", "/scan", "/-", "/jakarta.faces.resource");
+      List.of(
+          "/admin",
+          "/api",
+          "/assets",
+          "/iiif",
+          "/scan",
+          "/-",
+          "/jakarta.faces.resource",
+          "/robots.txt",
+          "/sitemap.xml",
+          "/sitemap",
+          "/favicon.ico",
+          "/apple-touch-icon.png");
 
   @Inject transient Answers answers;
   @Inject transient FinishedPages finished;

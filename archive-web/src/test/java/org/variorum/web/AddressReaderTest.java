@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.variorum.readingroom.Listing;
+import org.variorum.standing.StandingPage;
 
 class AddressReaderTest {
   private static AddressReader with(Map<String, String[]> parameters) {
@@ -27,6 +28,14 @@ class AddressReaderTest {
   @Test
   void findsNothingUnderAPageFile() {
     assertThat(with(Map.of()).read("/pages/entry.xhtml")).isEmpty();
+  }
+
+  @Test
+  void findsEveryPageOfTheArchive() {
+    for (StandingPage page : StandingPage.values()) {
+      assertThat(with(Map.of()).read("/" + page.code())).hasValue(new Address.Standing(page));
+    }
+    assertThat(with(Map.of()).read("/about-us")).isEmpty();
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.variorum.name.NameUse;
 import org.variorum.readingroom.Listing;
 import org.variorum.search.KindGroup;
 import org.variorum.source.SourceKind;
+import org.variorum.standing.StandingPage;
 
 class MessagesTest {
   private static final Pattern LITERAL =
@@ -77,6 +78,12 @@ class MessagesTest {
     assertWords("name-use", NameUse.values());
     assertWords("group", KindGroup.values());
     assertWords("list", Listing.values());
+    assertThat(Messages.in(Tongue.RU).words())
+        .containsKeys(
+            Arrays.stream(StandingPage.values())
+                .map(page -> "standing." + page.code() + ".title")
+                .toArray(String[]::new))
+        .containsKeys("failure.404.why", "failure.400.why", "failure.500.why");
     assertThat(Messages.in(Tongue.DE).words())
         .containsKeys(
             Arrays.stream(Element.values())

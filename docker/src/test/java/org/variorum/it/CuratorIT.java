@@ -268,6 +268,8 @@ class CuratorIT {
                 "/admin",
                 "/admin/new",
                 "/admin/staff",
+                "/admin/pages",
+                "/admin/pages/imprint",
                 "/admin/password",
                 "/admin/entry/" + vlasov + "/history",
                 "/admin/nothing-here",
@@ -307,9 +309,48 @@ class CuratorIT {
   }
 
   @Test
+  void writesAPageOfTheArchiveAndRestoresWhatStoodThere(Running portal, Browser browser) {
+    try (Desk first = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK));
+        Desk second = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
+      assertThat(first.page.locator(".desk-hint")).containsText("Contact");
+      first.open("/admin/pages").page.click("main a:has-text('Contact')");
+      second.open("/admin/pages/contact");
+      first.page.fill("[id='e:en']", "Write to archive@example.org");
+      Page preview = first.page.waitForPopup(() -> first.page.click("text=Preview in English"));
+      assertThat(preview.locator("main")).containsText("Write to archive@example.org");
+      assertThat(preview.locator(".draft-bar")).containsText("Preview");
+      assertThat(first.seen("/en/contact")).doesNotContain("example.org");
+
+      first.save();
+
+      assertThat(first.page.locator(".said")).containsText("Saved as version 1");
+      assertThat(first.page.locator("[id='e:en']")).hasValue("<p>Write to archive@example.org</p>");
+      assertThat(first.page.locator("[id='e:de']")).hasValue("");
+      assertThat(first.seen("/de/contact")).contains("example.org");
+
+      second.page.fill("[id='e:en']", "<p>Write to nobody</p>");
+      second.save();
+      assertThat(second.page.locator(".desk-meeting")).containsText("Two people");
+      assertThat(second.page.locator("#theirs-en")).hasValue("<p>Write to archive@example.org</p>");
+      assertThat(second.page.locator("[id='e:en']")).hasValue("<p>Write to nobody</p>");
+      assertThat(Browser.barriers(second.page)).isEmpty();
+      second.save();
+      assertThat(second.page.locator(".said")).containsText("Saved as version 2");
+
+      second.page.click("button[aria-label='Restore: 1']");
+      assertThat(second.page.locator(".said-info").first()).containsText("Restored as version 3");
+      assertThat(second.seen("/en/contact")).contains("example.org");
+      second.page.click("[id='e:back']");
+      assertThat(second.page.locator(".said-info").first()).containsText("Restored as version 4");
+      assertThat(second.seen("/en/contact")).doesNotContain("example.org");
+    }
+  }
+
+  @Test
   void letsNobodyInWhoHasNotSignedIn(Running portal, Browser browser) {
     try (Desk desk = new Desk(portal, browser.page(Browser.DESK))) {
-      for (String path : List.of("/admin", "/admin/new", "/admin/staff", "/admin/password")) {
+      for (String path :
+          List.of("/admin", "/admin/new", "/admin/staff", "/admin/pages", "/admin/password")) {
         desk.open(path);
         assertThat(desk.page.url()).as(path).contains("/admin/sign-in");
       }

@@ -238,6 +238,59 @@ class VisitorIT {
   }
 
   @Test
+  void isHelpedOnWhereThereIsNothing(Running portal, Browser browser) {
+    Page page = browser.page(Browser.TELEPHONE, "en", ColorScheme.LIGHT, false);
+    page.navigate(portal.uri("/en/wlassow").toString());
+
+    assertThat(page.locator("h1")).hasText("There is nothing under this address");
+    assertThat(page.locator("#q")).hasValue("wlassow");
+    assertThat(Browser.barriers(page)).isEmpty();
+    Browser.picture(page, "visitor-missing-390");
+    page.click("main form button");
+
+    assertThat(page.locator(".best h2")).hasText(VLASOV);
+    page.context().close();
+  }
+
+  @Test
+  void findsTheNameOfTheArchiveOnEveryPage(Running portal, Browser browser) {
+    Page page = browser.page(Browser.TELEPHONE);
+    for (String path : List.of("/en/about", "/en/people", "/en/people/table", "/en/nothing")) {
+      page.navigate(portal.uri(path).toString());
+
+      assertThat(page.locator(".wordmark")).hasText("Vlasov and the Russian Liberation Movement");
+      assertThat(page.title()).endsWith(": Vlasov and the Russian Liberation Movement");
+      assertThat(
+              ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                  .intValue())
+          .isLessThanOrEqualTo(0);
+    }
+    page.navigate(portal.uri("/de/about").toString());
+    assertThat(page.locator(".wordmark")).hasText("Wlassow und die Russische Befreiungsbewegung");
+    page.context().close();
+  }
+
+  @Test
+  void letsSearchEnginesFindWhatIsToBeRead(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+    String robots = get(portal, page, "/robots.txt").text();
+    assertThat(robots).contains("Disallow: /admin\n", "/sitemap.xml");
+
+    String index = get(portal, page, "/sitemap.xml").text();
+    assertThat(index).contains("/sitemap/entries-1.xml", "/sitemap/questions-1.xml");
+    String entries = get(portal, page, "/sitemap/entries-1.xml").text();
+    String vlasov = entry(portal, page, "Vlasov");
+    assertThat(entries).contains("/ru" + vlasov + "/", "<lastmod>", "hreflang=\"de\"");
+    assertThat(get(portal, page, "/sitemap/questions-1.xml").text())
+        .contains(vlasov + "/question/q1");
+    assertThat(get(portal, page, "/sitemap/entries-9.xml").status()).isEqualTo(404);
+    assertThat(get(portal, page, "/favicon.ico").status()).isEqualTo(200);
+    assertThat(get(portal, page, "/apple-touch-icon.png").headers().get("content-type"))
+        .startsWith("image/png");
+    page.context().close();
+  }
+
+  @Test
   void showsNothingOfADraft(Running portal, Browser browser) throws Exception {
     Path draft = Files.createDirectories(Path.of("target", "canary")).resolve("canary.jsonl");
     Files.writeString(draft, RECORD.strip() + "\n");
@@ -284,6 +337,9 @@ class VisitorIT {
         "/sources",
         "/stories",
         "/about",
+        "/how-to-read",
+        "/abbreviations",
+        "/contact",
         entry(portal, page, "Vlasov"),
         entry(portal, page, "Capture of General Vlasov") + "/question/q1",
         entry(portal, page, "Chronology sheet"));

@@ -1,0 +1,25 @@
+package org.variorum.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.variorum.standing.StandingPage;
+
+class DeskAddressTest {
+
+  @Test
+  void leadsToAPageOfTheArchive() {
+    DeskAddress address = DeskAddress.of("/admin/pages/how-we-work");
+
+    assertThat(address.page()).isEqualTo("page");
+    assertThat(address.standing()).contains(StandingPage.HOW_WE_WORK);
+    assertThat(DeskAddress.of("/admin/pages").page()).isEqualTo("pages");
+  }
+
+  @Test
+  void leadsNowhereWithAWordThatNoPageBears() {
+    assertThat(DeskAddress.of("/admin/pages/secrets").page()).isEqualTo("problem");
+    assertThat(DeskAddress.of("/admin/page.xhtml").page()).isEqualTo("problem");
+    assertThat(DeskAddress.of("/admin/entry/00000001").page()).isEqualTo("problem");
+  }
+}

@@ -1,0 +1,50 @@
+package org.variorum.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.variorum.readingroom.Listing;
+
+/** Tells search engines at {@code /robots.txt} what is to be read, and what only answers. */
+public class RobotsServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final List<String> NOT_TO_BE_READ = List.of("/admin", "/api/", "/-/");
+
+  @Inject transient PublicRoot root;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/plain;charset=UTF-8");
+    response.setHeader("Cache-Control", "public, max-age=3600");
+    response.getWriter().write(rules(root.of(request)));
+  }
+
+  /** The rules for an archive at that address: reading pages are open, tools are not. */
+  static String rules(String root) {
+    List<String> lines = new ArrayList<>(List.of("User-agent: *"));
+    NOT_TO_BE_READ.forEach(path -> lines.add("Disallow: " + path));
+    prefixes()
+        .forEach(
+            language -> {
+              lines.add("Disallow: " + language + "/search");
+              for (Listing listing : Listing.values()) {
+                lines.add("Disallow: " + language + "/" + listing.code() + "/table");
+              }
+            });
+    lines.add("");
+    lines.add("Sitemap: " + root + "/sitemap.xml");
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static Stream<String> prefixes() {
+    return Stream.concat(
+        Stream.of(""), Arrays.stream(Tongue.values()).map(tongue -> "/" + tongue.tag()));
+  }
+}

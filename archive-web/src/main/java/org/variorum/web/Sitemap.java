@@ -1,0 +1,71 @@
+package org.variorum.web;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.variorum.readingroom.PublicAddresses.Listed;
+
+/**
+ * Writes the list of addresses that search engines take, in the form of sitemaps.org: each page in
+ * each language, beside it where the same is in the others.
+ */
+final class Sitemap {
+  /** How many addresses a file may hold: 50,000, and each page has one in every language. */
+  static final int PAGES_IN_A_FILE = 50_000 / Tongue.values().length;
+
+  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+  private static final String FORM = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+  private final Writer out;
+  private final String root;
+
+  Sitemap(Writer out, String root) {
+    this.out = out;
+    this.root = escaped(root);
+  }
+
+  /** Writes the list of files. */
+  void index(List<String> files) throws IOException {
+    out.write(HEAD + "<sitemapindex xmlns=\"" + FORM + "\">\n");
+    for (String file : files) {
+      out.write("<sitemap><loc>" + root + escaped(file) + "</loc></sitemap>\n");
+    }
+    out.write("</sitemapindex>\n");
+  }
+
+  /** Writes one file. */
+  void file(List<Listed> pages) throws IOException {
+    out.write(
+        HEAD + "<urlset xmlns=\"" + FORM + "\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    for (Listed page : pages) {
+      for (Tongue tongue : Tongue.values()) {
+        write(page, tongue);
+      }
+    }
+    out.write("</urlset>\n");
+  }
+
+  private void write(Listed page, Tongue tongue) throws IOException {
+    out.write("<url><loc>" + address(page, tongue) + "</loc>");
+    if (!page.day().isEmpty()) {
+      out.write("<lastmod>" + page.day() + "</lastmod>");
+    }
+    for (Tongue other : Tongue.values()) {
+      out.write("<xhtml:link rel=\"alternate\" hreflang=\"" + other.tag() + "\" href=\"");
+      out.write(address(page, other) + "\"/>");
+    }
+    out.write("</url>\n");
+  }
+
+  private String address(Listed page, Tongue tongue) {
+    return root + "/" + tongue.tag() + (page.path().equals("/") ? "" : escaped(page.path()));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&apos;");
+  }
+}
