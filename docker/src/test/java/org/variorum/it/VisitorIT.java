@@ -239,7 +239,7 @@ class VisitorIT {
 
   @Test
   void isHelpedOnWhereThereIsNothing(Running portal, Browser browser) {
-    Page page = browser.page(Browser.TELEPHONE, "en", ColorScheme.LIGHT, false);
+    Page page = browser.page(Browser.TELEPHONE, "en", ColorScheme.LIGHT, true);
     page.navigate(portal.uri("/en/wlassow").toString());
 
     assertThat(page.locator("h1")).hasText("There is nothing under this address");
