@@ -94,6 +94,13 @@ public class Browser implements ParameterResolver, AutoCloseable {
     return visitor.newPage();
   }
 
+  /** The colours to look at a width in: dark is the same at every width, so once is enough. */
+  public static List<ColorScheme> schemes(int width) {
+    return width == DESK
+        ? List.of(ColorScheme.LIGHT, ColorScheme.DARK)
+        : List.of(ColorScheme.LIGHT);
+  }
+
   /** What axe finds wrong with the page as it stands, a line each; empty is good. */
   public static List<String> barriers(Page page) {
     return new AxeBuilder(page)

@@ -224,7 +224,7 @@ class VisitorIT {
   @ParameterizedTest
   @ValueSource(ints = {Browser.DESK, Browser.TELEPHONE})
   void putsNoBarrierInAnyonesWay(int width, Running portal, Browser browser) {
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+    for (ColorScheme scheme : Browser.schemes(width)) {
       Page page = browser.page(width, "en", scheme, true);
       List<String> barriers = new ArrayList<>();
       for (String path : allPages(portal, page)) {
