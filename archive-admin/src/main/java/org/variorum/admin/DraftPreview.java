@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +23,7 @@ import org.variorum.curation.UnknownEntryException;
 import org.variorum.edition.PublishedEdition;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.language.Languages;
 import org.variorum.readingroom.EntryView;
 import org.variorum.readingroom.PreviewPage;
 import org.variorum.readingroom.Previews;
@@ -39,7 +39,6 @@ public class DraftPreview extends HttpServlet {
   static final String PATH = "/admin/preview/";
 
   private static final long serialVersionUID = 1L;
-  private static final List<String> LANGUAGES = List.of("en", "ru", "de");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "/(en|ru|de)/([0-9a-z]{8})(?:/question/([a-z][0-9]{1,9})|/scan/([0-9a-z]+))?");
@@ -126,7 +125,8 @@ public class DraftPreview extends HttpServlet {
   private static Map<String, String> addresses(String language, EntryId entry, String own) {
     String here = PATH + language + "/" + entry;
     Map<String, String> addresses = new HashMap<>();
-    LANGUAGES.forEach(one -> addresses.put("/" + one + "/" + entry, PATH + one + "/" + entry));
+    Languages.SPOKEN.forEach(
+        one -> addresses.put("/" + one + "/" + entry, PATH + one + "/" + entry));
     addresses.put("/entry/" + entry + "/question/", here + "/question/");
     addresses.put("/entry/" + entry + "/scan/", here + "/scan/");
     addresses.put(own + "\"", here + "\"");

@@ -32,6 +32,7 @@ import org.variorum.entry.Entry;
 import org.variorum.entry.Link;
 import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
+import org.variorum.language.Languages;
 import org.variorum.settings.DiskFullException;
 
 /**
@@ -258,7 +259,7 @@ public class EntryPage implements Serializable {
             .filter(claim -> claim.citations().isEmpty())
             .count();
     Stream<String> languages =
-        Stream.of("en", "ru", "de")
+        Languages.SPOKEN.stream()
             .filter(tag -> opened.entry().summary().exactly(tag).isEmpty())
             .map(tag -> voice.say("todo.summary", voice.say("language." + tag)));
     Stream<String> claims =

@@ -14,6 +14,7 @@ import org.variorum.curation.OpenStandingPage;
 import org.variorum.curation.OpenedStandingPage;
 import org.variorum.curation.StaleStandingPageException;
 import org.variorum.curation.WriteStandingPage;
+import org.variorum.language.Languages;
 import org.variorum.language.MalformedTextException;
 import org.variorum.language.Texts;
 import org.variorum.standing.StandingPage;
@@ -26,8 +27,6 @@ import org.variorum.standing.StandingVersion;
 @Named
 @RequestScoped
 public class StandingEditor {
-  static final List<String> LANGUAGES = List.of("en", "ru", "de");
-
   @Inject SignedIn signedIn;
   @Inject DeskAsked asked;
   @Inject DeskVoice voice;
@@ -45,7 +44,7 @@ public class StandingEditor {
   void load() {
     opened = opening.open(signedIn.actor(), asked.standing());
     expected = opened.number();
-    LANGUAGES.forEach(tag -> words.put(tag, EditableHtml.of(opened.shown(), tag)));
+    Languages.SPOKEN.forEach(tag -> words.put(tag, EditableHtml.of(opened.shown(), tag)));
   }
 
   /** Keeps what is written; where someone else was faster, shows both and keeps nothing. */
@@ -68,7 +67,7 @@ public class StandingEditor {
   /** What stands in the form, and what the page has in other languages. */
   private Texts written() {
     Texts texts = opened.version(expected).orElse(Texts.NONE);
-    for (String tag : LANGUAGES) {
+    for (String tag : Languages.SPOKEN) {
       texts = texts.with(tag, words.getOrDefault(tag, ""));
     }
     return texts;
@@ -117,7 +116,7 @@ public class StandingEditor {
   }
 
   public List<String> getLanguages() {
-    return LANGUAGES;
+    return Languages.SPOKEN;
   }
 
   public Map<String, String> getWords() {

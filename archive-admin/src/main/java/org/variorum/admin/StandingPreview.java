@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.OpenStandingPage;
+import org.variorum.language.Languages;
 import org.variorum.language.Texts;
 import org.variorum.readingroom.PreviewPage;
 import org.variorum.readingroom.Previews;
@@ -38,7 +39,7 @@ public class StandingPreview extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     Texts texts = Texts.NONE;
-    for (String tag : StandingEditor.LANGUAGES) {
+    for (String tag : Languages.SPOKEN) {
       String words = request.getParameter("e:" + tag);
       texts = words == null ? texts : texts.with(tag, words);
     }

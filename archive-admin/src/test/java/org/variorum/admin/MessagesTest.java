@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.variorum.admin.form.ValuePart;
 import org.variorum.description.Element;
 import org.variorum.entry.EntryKind;
+import org.variorum.language.Languages;
 import org.variorum.revision.Act;
 import org.variorum.revision.EntryState;
 import org.variorum.source.SourceKind;
@@ -58,7 +59,7 @@ class MessagesTest {
             words("act", Act.values()),
             words("role", Role.values()),
             words("page", StandingPage.values()),
-            words("tongue", StandingEditor.LANGUAGES.toArray()))
+            words("tongue", Languages.SPOKEN.toArray()))
         .forEach(words -> assertThat(known).containsAll(words));
   }
 

@@ -38,7 +38,7 @@ public record Change<T>(@Nullable T before, @Nullable T after) {
   }
 
   /** What differs, parts known by their ids: in the order of those now, what is gone at the end. */
-  static <T> List<Change<T>> between(
+  public static <T> List<Change<T>> between(
       List<T> before, List<T> after, Function<? super T, LocalId> id) {
     List<Change<T>> changes = new ArrayList<>();
     for (T now : after) {

@@ -14,7 +14,8 @@ import org.variorum.claim.Question;
 public record QuestionChange(
     Change<Question> question, List<Change<Claim>> claims, List<Change<Account>> accounts) {
 
-  static QuestionChange of(Change<Question> question) {
+  /** What changed in a question. */
+  public static QuestionChange of(Change<Question> question) {
     Question before = question.before();
     Question after = question.after();
     return new QuestionChange(

@@ -92,7 +92,7 @@ public final class BodyHtml {
   }
 
   /** The entries that a body links to. */
-  static List<EntryId> entries(String html) {
+  public static List<EntryId> entries(String html) {
     return ENTRY_LINK
         .matcher(html)
         .results()

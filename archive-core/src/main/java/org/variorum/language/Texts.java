@@ -1,7 +1,6 @@
 package org.variorum.language;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
  */
 public record Texts(NavigableMap<String, String> byLanguage) {
   public static final Texts NONE = new Texts(new TreeMap<>());
-
-  /** The order in which a reader is served when his own language is missing. */
-  private static final List<String> FALLBACK = List.of("en", "ru", "de");
 
   private static final Pattern TAG =
       Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\\d{3}))?(-[a-z0-9]{4,8})*");
@@ -67,7 +63,7 @@ public record Texts(NavigableMap<String, String> byLanguage) {
     if (own != null) {
       return Optional.of(new Text(language, own));
     }
-    return FALLBACK.stream()
+    return Languages.SPOKEN.stream()
         .filter(byLanguage::containsKey)
         .findFirst()
         .or(() -> byLanguage.keySet().stream().findFirst())

@@ -58,6 +58,12 @@ public record EntryView(
     return pictures.stream().filter(picture -> !picture.isCovered()).findFirst().orElse(null);
   }
 
+  /** A story leads to the ones before and after it. */
+  @Override
+  public boolean isPlaced() {
+    return particulars.story() != null;
+  }
+
   public boolean hasBody() {
     return !body.isEmpty();
   }

@@ -3,11 +3,10 @@ package org.variorum.readingroom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.variorum.identifier.EntryId;
 
 /** The latest stories whole, for who follows them from elsewhere. */
-public record FeedView(List<ItemView> items, Set<EntryId> sources) {
+public record FeedView(List<ItemView> items) {
 
   /** One story with its text. */
   public record ItemView(

@@ -23,6 +23,7 @@ class Findings {
 
   @Inject EntrySearch search;
   @Inject Shelf shelf;
+  @Inject QuestionShelf questions;
   @Inject Profile profile;
 
   /** What the tables say of the hits. */
@@ -53,8 +54,7 @@ class Findings {
         best,
         hits.stream().filter(hit -> !hit.equals(best)).toList(),
         found.nearest(),
-        none ? registers(language) : List.of(),
-        Set.copyOf(ids));
+        none ? registers(language) : List.of());
   }
 
   private static SearchQuery query(SearchAsked asked, @Nullable KindGroup tab, String language) {
@@ -83,7 +83,7 @@ class Findings {
     found.hits().stream()
         .filter(hit -> hit.question() != null)
         .forEach(hit -> asking.add(hit.id()));
-    return shelf.questionsOf(asking, language);
+    return questions.of(asking, language);
   }
 
   private static SearchView.@Nullable HitView best(

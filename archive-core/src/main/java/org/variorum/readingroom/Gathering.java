@@ -40,6 +40,8 @@ class Gathering {
 
   @Inject Editions editions;
   @Inject Shelf shelf;
+  @Inject TreeShelf tree;
+  @Inject QuestionShelf questions;
   @Inject StoryShelf stories;
   @Inject Vocabularies vocabularies;
 
@@ -100,7 +102,7 @@ class Gathering {
       return List.of();
     }
     List<EntryId> above = new ArrayList<>(List.of(parent));
-    above.addAll(shelf.above(parent));
+    above.addAll(tree.above(parent));
     return above;
   }
 
@@ -137,7 +139,7 @@ class Gathering {
 
   private UnitView.BelowView below(EntryId unit, int page, String language) {
     List<TreeRow> rows =
-        shelf.below(Optional.of(unit), false, language, (page - 1) * PAGE, PAGE + 1);
+        tree.below(Optional.of(unit), false, language, (page - 1) * PAGE, PAGE + 1);
     boolean more = rows.size() > PAGE;
     List<TreeRow> shown = more ? rows.subList(0, PAGE) : rows;
     return new UnitView.BelowView(shown, page, more, more ? 0 : (page - 1) * PAGE + shown.size());
@@ -179,7 +181,7 @@ class Gathering {
   private List<QuestionCard> shown(Entry entry, List<Incoming> incoming, String language) {
     boolean any = incoming.stream().anyMatch(one -> one.nature() == Link.Nature.SHOWN_ON);
     return any
-        ? shelf.questionsShownOn(entry.id(), language).stream()
+        ? questions.shownOn(entry.id(), language).stream()
             .map(
                 row ->
                     new QuestionCard(
@@ -253,9 +255,5 @@ class Gathering {
             new Apparatus(
                 language, vocabularies.current(), shelf.labels(named, language), Map.of()))
         .of(earlier, later);
-  }
-
-  static Set<EntryId> ids(List<ListRow> rows) {
-    return rows.stream().map(row -> new EntryId(row.id())).collect(Collectors.toSet());
   }
 }

@@ -2,9 +2,7 @@ package org.variorum.readingroom;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.identifier.EntryId;
 
 /**
  * The first page.
@@ -23,5 +21,4 @@ public record HomeView(
     @Nullable QuestionRow question,
     List<ListRow> scans,
     @Nullable ListRow story,
-    List<QuestionRow> changed,
-    Set<EntryId> sources) {}
+    List<QuestionRow> changed) {}

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
@@ -16,16 +15,12 @@ class JpaStoryShelf implements StoryShelf {
 
   @Inject EntityManager archive;
 
-  private static String in(String language, String query) {
-    String suffix = language.substring(0, 1).toUpperCase(Locale.ROOT) + language.substring(1);
-    return query.replace("@", suffix);
-  }
-
   @Override
   public List<EntryId> stories(String language, int from, int size) {
-    return archive
-        .createQuery(
-            in(language, "select p.id from PublishedEntry p where p.kind = :story " + IN_ORDER),
+    return JpaByLanguage.ask(
+            archive,
+            "select p.id from PublishedEntry p where p.kind = :story " + IN_ORDER,
+            language,
             String.class)
         .setParameter("story", EntryKind.STORY)
         .setFirstResult(from)
@@ -45,15 +40,14 @@ class JpaStoryShelf implements StoryShelf {
 
   @Override
   public Beside beside(EntryId story, String language) {
-    return archive
-        .createQuery(
-            in(
-                language,
-                "select n.older, n.newer from (select p.id as id, lead(p.id) over ("
-                    + IN_ORDER
-                    + ") as older, lag(p.id) over ("
-                    + IN_ORDER
-                    + ") as newer from PublishedEntry p where p.kind = :story) n where n.id = :id"),
+    return JpaByLanguage.ask(
+            archive,
+            "select n.older, n.newer from (select p.id as id, lead(p.id) over ("
+                + IN_ORDER
+                + ") as older, lag(p.id) over ("
+                + IN_ORDER
+                + ") as newer from PublishedEntry p where p.kind = :story) n where n.id = :id",
+            language,
             Object[].class)
         .setParameter("story", EntryKind.STORY)
         .setParameter("id", story.value())

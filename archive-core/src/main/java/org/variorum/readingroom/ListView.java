@@ -1,8 +1,6 @@
 package org.variorum.readingroom;
 
 import java.util.List;
-import java.util.Set;
-import org.variorum.identifier.EntryId;
 
 /** A page of a list, and how it was asked for. */
 public record ListView(
@@ -13,8 +11,7 @@ public record ListView(
     int size,
     String filter,
     ListSort sort,
-    boolean descending,
-    Set<EntryId> sources) {
+    boolean descending) {
 
   public boolean hasNext() {
     return (long) page * size < total;

@@ -8,4 +8,9 @@ public interface MadeFromEntries {
 
   /** The entries that it was made from. */
   Set<EntryId> sources();
+
+  /** Whether it also tells of its place among all others, as a list does. */
+  default boolean isPlaced() {
+    return false;
+  }
 }

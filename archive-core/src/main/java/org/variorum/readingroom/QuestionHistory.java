@@ -3,13 +3,14 @@ package org.variorum.readingroom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.change.Change;
+import org.variorum.change.QuestionChange;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Account;
 import org.variorum.claim.Claim;
@@ -29,7 +30,7 @@ final class QuestionHistory {
   }
 
   /** An account or a value, as the history compares it. */
-  private record Part(LocalId id, TextView words, Standing standing, boolean account) {}
+  private record Part(TextView words, Standing standing) {}
 
   /**
    * What changed, the last first.
@@ -72,75 +73,62 @@ final class QuestionHistory {
   }
 
   private List<QuestionView.ChangeView> between(Question before, Question now) {
+    QuestionChange change = QuestionChange.of(new Change<>(before, now));
     List<QuestionView.ChangeView> changes = new ArrayList<>();
-    List<Part> earlier = parts(before);
-    List<Part> later = parts(now);
-    for (Part part : later) {
-      earlier.stream()
-          .filter(one -> one.id().equals(part.id()))
-          .findFirst()
-          .ifPresentOrElse(
-              one -> changes.addAll(between(one, part)),
-              () -> changes.add(change(part.account() ? "account" : "value", part.words())));
-    }
-    earlier.stream()
-        .filter(one -> later.stream().noneMatch(part -> part.id().equals(one.id())))
-        .forEach(one -> changes.add(change("removed", one.words())));
-    changes.addAll(evidence(before, now));
+    change.accounts().forEach(account -> add(changes, "account", account, this::part));
+    change.claims().forEach(claim -> add(changes, "value", claim, this::part));
+    addEvidence(changes, before, now);
     if (!Objects.equals(before.note(), now.note())) {
       changes.add(change(now.note() == null ? "note-removed" : "note", TextView.NONE));
     }
     return changes;
   }
 
-  private static List<QuestionView.ChangeView> between(Part before, Part now) {
+  private static <T> void add(
+      List<QuestionView.ChangeView> changes,
+      String added,
+      Change<T> change,
+      Function<? super T, Part> part) {
+    Part shown = part.apply(change.part());
+    switch (change.kind()) {
+      case ADDED -> changes.add(change(added, shown.words()));
+      case GONE -> changes.add(change("removed", shown.words()));
+      case CHANGED ->
+          addChange(changes, part.apply(Objects.requireNonNull(change.before())), shown);
+    }
+  }
+
+  private static void addChange(List<QuestionView.ChangeView> changes, Part before, Part now) {
     if (before.standing().kind() != now.standing().kind()) {
-      return List.of(change("standing-" + Codes.of(now.standing().kind()), now.words()));
+      changes.add(change("standing-" + Codes.of(now.standing().kind()), now.words()));
+    } else if (!before.words().equals(now.words())) {
+      changes.add(change("reworded", now.words()));
     }
-    return before.words().equals(now.words())
-        ? List.of()
-        : List.of(change("reworded", now.words()));
   }
 
-  private static List<QuestionView.ChangeView> evidence(Question before, Question now) {
-    Set<LocalId> earlier = ids(before);
-    Set<LocalId> later = ids(now);
-    List<QuestionView.ChangeView> changes = new ArrayList<>();
-    int added = missing(later, earlier);
-    int removed = missing(earlier, later);
-    if (added > 0) {
-      changes.add(counted("cited", added));
+  /** Evidence is counted, not named: what rests on what stands on the page itself. */
+  private static void addEvidence(
+      List<QuestionView.ChangeView> changes, Question before, Question now) {
+    Map<Change.Kind, Long> counts =
+        Change.between(before.allCitations().toList(), now.allCitations().toList(), Citation::id)
+            .stream()
+            .collect(Collectors.groupingBy(Change::kind, Collectors.counting()));
+    addCount(changes, "cited", counts.getOrDefault(Change.Kind.ADDED, 0L));
+    addCount(changes, "uncited", counts.getOrDefault(Change.Kind.GONE, 0L));
+  }
+
+  private static void addCount(List<QuestionView.ChangeView> changes, String code, long count) {
+    if (count > 0) {
+      changes.add(counted(code, Math.toIntExact(count)));
     }
-    if (removed > 0) {
-      changes.add(counted("uncited", removed));
-    }
-    return changes;
-  }
-
-  private static Set<LocalId> ids(Question question) {
-    return question.allCitations().map(Citation::id).collect(Collectors.toSet());
-  }
-
-  private static int missing(Set<LocalId> of, Set<LocalId> in) {
-    Set<LocalId> rest = new HashSet<>(of);
-    rest.removeAll(in);
-    return rest.size();
-  }
-
-  private List<Part> parts(Question question) {
-    return Stream.concat(
-            question.accounts().stream().map(this::part),
-            question.claims().stream().map(this::part))
-        .toList();
   }
 
   private Part part(Account account) {
-    return new Part(account.id(), apparatus.text(account.title()), account.standing(), true);
+    return new Part(apparatus.text(account.title()), account.standing());
   }
 
   private Part part(Claim claim) {
-    return new Part(
-        claim.id(), new Values(apparatus).words(claim.value()), claim.standing(), false);
+    return new Part(new Values(apparatus).words(claim.value()), claim.standing());
   }
 
   private static QuestionView.ChangeView change(String code, TextView what) {

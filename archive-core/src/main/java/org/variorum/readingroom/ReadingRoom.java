@@ -26,6 +26,8 @@ import org.variorum.standing.StandingPage;
 public class ReadingRoom {
   @Inject Editions editions;
   @Inject Shelf shelf;
+  @Inject TreeShelf tree;
+  @Inject QuestionShelf asked;
   @Inject Gathering gathering;
   @Inject Threshold threshold;
   @Inject Findings findings;
@@ -145,9 +147,9 @@ public class ReadingRoom {
 
   /** The first level of the holdings. */
   public HoldingsView holdings(boolean withScans, String language) {
-    List<TreeRow> tops = shelf.below(Optional.empty(), withScans, language, 0, Gathering.PAGE * 8);
+    List<TreeRow> tops = tree.below(Optional.empty(), withScans, language, 0, Gathering.PAGE * 8);
     Map<String, List<TreeRow>> below =
-        shelf.belowEach(tops.stream().map(TreeRow::id).toList(), language, Gathering.PAGE * 8);
+        tree.belowEach(tops.stream().map(TreeRow::id).toList(), language, Gathering.PAGE * 8);
     return new HoldingsView(
         tops.stream()
             .map(top -> new HoldingsView.TopView(top, below.getOrDefault(top.id(), List.of())))
@@ -174,15 +176,7 @@ public class ReadingRoom {
             Gathering.LIST_PAGE);
     List<ListRow> rows = shelf.list(selection, language);
     return new ListView(
-        listing,
-        rows,
-        shelf.count(selection),
-        page,
-        Gathering.LIST_PAGE,
-        filter,
-        sort,
-        descending,
-        Gathering.ids(rows));
+        listing, rows, shelf.count(selection), page, Gathering.LIST_PAGE, filter, sort, descending);
   }
 
   /** A page of the stories by month. */
@@ -209,10 +203,7 @@ public class ReadingRoom {
   public QuestionsView questions(int page, String language) {
     int from = (page - 1) * Gathering.LIST_PAGE;
     return new QuestionsView(
-        shelf.questions(language, from, Gathering.LIST_PAGE),
-        shelf.countQuestions(),
-        page,
-        Gathering.LIST_PAGE);
+        asked.open(language, from, Gathering.LIST_PAGE), asked.count(), page, Gathering.LIST_PAGE);
   }
 
   /** What a search finds. */

@@ -1,9 +1,7 @@
 package org.variorum.readingroom;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.identifier.EntryId;
 import org.variorum.search.SnippetPart;
 
 /**
@@ -23,8 +21,7 @@ public record SearchView(
     @Nullable HitView best,
     List<HitView> hits,
     List<String> nearest,
-    List<RegisterView> registers,
-    Set<EntryId> sources) {
+    List<RegisterView> registers) {
 
   /** A tab with its number of hits. */
   public record TabView(String code, long count) {}

@@ -3,7 +3,6 @@ package org.variorum.readingroom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
@@ -25,16 +24,6 @@ interface Shelf {
   /** Where a scanned page is cited. */
   List<Use> usesOf(ObjectId object, String language);
 
-  /** The units above a unit, the nearest first. */
-  List<EntryId> above(EntryId unit);
-
-  /** The units directly below one, or those at the top, in their order. */
-  List<TreeRow> below(
-      Optional<EntryId> parent, boolean withScans, String language, int from, int size);
-
-  /** What lies directly below several units, by the unit, a few of each. */
-  Map<String, List<TreeRow>> belowEach(Collection<String> parents, String language, int most);
-
   /** A page of a list. */
   List<ListRow> list(Selection selection, String language);
 
@@ -42,20 +31,6 @@ interface Shelf {
 
   /** How many there are of each kind. */
   Map<EntryKind, Long> counts();
-
-  /** Open questions of all entries, those with words of their own and those changed last first. */
-  List<QuestionRow> questions(String language, int from, int size);
-
-  /** The same from the first on, before all others the one that is featured. */
-  List<QuestionRow> questionsWith(Profile.Featured featured, String language, int size);
-
-  long countQuestions();
-
-  /** Questions by entry and local id. */
-  List<QuestionRow> questionsShownOn(EntryId id, String language);
-
-  /** All questions of some entries, by their paths. */
-  Map<String, QuestionRow> questionsOf(Collection<EntryId> entries, String language);
 
   /** The newest entries of some kinds, or those with scans. */
   List<ListRow> newest(Set<EntryKind> kinds, boolean withScans, String language, int most);

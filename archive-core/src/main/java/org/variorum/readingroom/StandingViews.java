@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
+import org.variorum.entry.BodyHtml;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Text;
 import org.variorum.language.Texts;
@@ -46,12 +47,11 @@ class StandingViews {
 
   /** The page as it would be with these texts; with none, as the program has it. */
   StandingView with(StandingPage page, Texts texts, String language) {
-    Texts clean = PageHtml.clean(texts);
-    return of(page, clean.isEmpty() ? program.of(page) : clean, "", language);
+    return of(page, texts.isEmpty() ? program.of(page) : texts, "", language);
   }
 
   private StandingView of(StandingPage page, Texts texts, String written, String language) {
-    Text text = texts.in(language).orElse(new Text(language, ""));
+    Text text = PageHtml.clean(texts).in(language).orElse(new Text(language, ""));
     return new StandingView(
         page.code(),
         linked(text.value(), language),
@@ -63,17 +63,10 @@ class StandingViews {
 
   /** A link to an entry that visitors may not see keeps its words and leads nowhere. */
   private String linked(String html, String language) {
-    Matcher links = ENTRY_LINK.matcher(html);
-    List<EntryId> named =
-        links
-            .results()
-            .map(found -> found.group(1))
-            .filter(EntryId::isValid)
-            .map(EntryId::new)
-            .distinct()
-            .toList();
-    Map<EntryId, Label> labels = shelf.labels(named, language);
-    return links.replaceAll(found -> Matcher.quoteReplacement(opened(found, labels)));
+    Map<EntryId, Label> labels = shelf.labels(BodyHtml.entries(html), language);
+    return ENTRY_LINK
+        .matcher(html)
+        .replaceAll(found -> Matcher.quoteReplacement(opened(found, labels)));
   }
 
   private static String opened(MatchResult link, Map<EntryId, Label> labels) {

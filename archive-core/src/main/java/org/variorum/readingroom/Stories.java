@@ -55,8 +55,7 @@ class Stories {
             .toList(),
         stories.count(),
         page,
-        PAGE,
-        told.stream().map(Entry::id).collect(Collectors.toSet()));
+        PAGE);
   }
 
   private static String name(Apparatus apparatus, Map.Entry<YearMonth, ?> month) {
@@ -99,8 +98,7 @@ class Stories {
     }
     named.addAll(cited);
     Apparatus apparatus = apparatus(named, entries(cited), language);
-    return new FeedView(
-        told.stream().map(story -> item(apparatus, story)).toList(), Set.copyOf(named));
+    return new FeedView(told.stream().map(story -> item(apparatus, story)).toList());
   }
 
   private Map<EntryId, Entry> entries(Collection<EntryId> ids) {

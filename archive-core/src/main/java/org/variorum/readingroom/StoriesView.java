@@ -1,13 +1,10 @@
 package org.variorum.readingroom;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.variorum.identifier.EntryId;
 
 /** A page of the stories by month, the newest first. */
-public record StoriesView(
-    List<MonthView> months, long total, int page, int size, Set<EntryId> sources) {
+public record StoriesView(List<MonthView> months, long total, int page, int size) {
 
   /** A month in words, with the stories dated in it. */
   public record MonthView(String name, List<RowView> stories) {}

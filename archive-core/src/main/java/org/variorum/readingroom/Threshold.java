@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.entry.EntryKind;
-import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
 
 /** Gathers the first page. */
@@ -19,27 +17,25 @@ class Threshold {
   private static final int SCANS = 4;
 
   @Inject Shelf shelf;
+  @Inject QuestionShelf questions;
   @Inject Profile profile;
 
   HomeView home(String language) {
     Profile.Said said = profile.read();
-    List<QuestionRow> questions = shelf.questionsWith(said.featured(), language, CHANGED);
+    List<QuestionRow> open = questions.openWith(said.featured(), language, CHANGED);
     List<ListRow> scans = shelf.newest(EnumSet.of(EntryKind.UNIT), true, language, SCANS);
     List<ListRow> stories = shelf.newest(EnumSet.of(EntryKind.STORY), false, language, 1);
     Map<String, Long> counts = counts();
-    counts.put("questions", shelf.countQuestions());
-    Set<EntryId> sources = new HashSet<>(Gathering.ids(scans));
-    sources.addAll(Gathering.ids(stories));
+    counts.put("questions", questions.count());
     return new HomeView(
         text(said.name(), language),
         text(said.sentence(), language),
         said.searches().stream().map(words -> text(words, language)).toList(),
         Map.copyOf(counts),
-        questions.isEmpty() ? null : questions.get(0),
+        open.isEmpty() ? null : open.get(0),
         scans,
         stories.isEmpty() ? null : stories.get(0),
-        questions.size() < 2 ? List.of() : questions.subList(1, questions.size()),
-        Set.copyOf(sources));
+        open.size() < 2 ? List.of() : open.subList(1, open.size()));
   }
 
   TextView name(String language) {

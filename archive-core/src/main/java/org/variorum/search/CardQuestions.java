@@ -2,7 +2,6 @@ package org.variorum.search;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,13 +15,13 @@ import org.variorum.claim.Reading;
 import org.variorum.claim.Value;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
+import org.variorum.language.Languages;
 import org.variorum.language.Texts;
 import org.variorum.vocabulary.Property;
 import org.variorum.vocabulary.Vocabulary;
 
 /** Fills in what is asked and answered: wordings, claims, accounts and what sources say. */
 final class CardQuestions {
-  private static final List<String> LANGUAGES = List.of("en", "ru", "de");
 
   private final CardTexts texts;
   private final Vocabulary vocabulary;
@@ -114,14 +113,14 @@ final class CardQuestions {
 
   private static Texts words(HistoricalDate date) {
     Map<String, String> words = new HashMap<>();
-    LANGUAGES.forEach(language -> words.put(language, DateText.in(language).of(date)));
+    Languages.SPOKEN.forEach(language -> words.put(language, DateText.in(language).of(date)));
     return Texts.of(words);
   }
 
   private static Texts words(Figure figure) {
     String numbers = numbers(figure);
     Map<String, String> words = new HashMap<>();
-    for (String language : LANGUAGES) {
+    for (String language : Languages.SPOKEN) {
       words.put(
           language,
           Stream.of(numbers, figure.counted().wordsIn(language), figure.area().wordsIn(language))

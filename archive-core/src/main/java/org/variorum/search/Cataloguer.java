@@ -5,6 +5,7 @@ import java.util.List;
 import org.variorum.claim.Question;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
+import org.variorum.language.Languages;
 import org.variorum.language.Texts;
 import org.variorum.name.Spelling;
 import org.variorum.projection.Questions;
@@ -14,8 +15,6 @@ import org.variorum.vocabulary.Vocabulary;
 final class Cataloguer {
   static final String CONTESTED = "contested";
   static final String SCANS = "scans";
-
-  private static final List<String> LANGUAGES = List.of("en", "ru", "de");
 
   private final Vocabulary vocabulary;
 
@@ -81,7 +80,7 @@ final class Cataloguer {
   }
 
   private static void head(IndexCard card, Texts heading) {
-    for (String language : LANGUAGES) {
+    for (String language : Languages.SPOKEN) {
       String words = heading.wordsIn(language);
       card.put(IndexField.of("HEADING", language), words);
       card.put(IndexField.of("SORT", language), Spelling.line(words));

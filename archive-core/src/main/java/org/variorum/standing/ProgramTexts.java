@@ -6,17 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import org.variorum.language.Languages;
 import org.variorum.language.Texts;
 
 /** The texts that the program brings for each page, true of every archive that it serves. */
 @ApplicationScoped
 public class ProgramTexts {
-  static final List<String> LANGUAGES = List.of("en", "ru", "de");
-
   private final Map<StandingPage, Texts> texts = new EnumMap<>(StandingPage.class);
 
   /** The text of a page, in every language that the program speaks. */
@@ -26,7 +24,7 @@ public class ProgramTexts {
 
   private static Texts read(StandingPage page) {
     TreeMap<String, String> read = new TreeMap<>();
-    LANGUAGES.forEach(tag -> read.put(tag, read(page.code() + "." + tag + ".html")));
+    Languages.SPOKEN.forEach(tag -> read.put(tag, read(page.code() + "." + tag + ".html")));
     return new Texts(read);
   }
 

@@ -77,7 +77,7 @@ class StandingViewsTest {
         {"abbreviations": [
           {"short": "ROA", "long": {"de": "Russische Befreiungsarmee", "ru": "РОА"}},
           {"short": "KONR", "long": {"en": "Committee", "de": "Komitee"}},
-          {"short": "XXX"}, {"long": {"en": "nothing"}}]}
+          {"short": "ABC"}, {"long": {"en": "nothing"}}]}
         """);
 
     assertThat(shown(StandingPage.ABBREVIATIONS, "de").abbreviations())

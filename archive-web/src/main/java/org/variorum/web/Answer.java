@@ -5,6 +5,11 @@ import org.variorum.readingroom.FeedView;
 /** What an address leads to. */
 sealed interface Answer {
 
+  /** What is made of a view, and can be kept. */
+  sealed interface Made extends Answer {
+    Object view();
+  }
+
   /**
    * A page.
    *
@@ -12,10 +17,10 @@ sealed interface Answer {
    * @param view what it shows, for the page to call {@code it}
    * @param section the place in the navigation that it belongs to; empty for none
    */
-  record Shown(String page, Object view, String section) implements Answer {}
+  record Shown(String page, Object view, String section) implements Made {}
 
   /** What is told to programs that follow the archive. */
-  record Feed(FeedView view) implements Answer {}
+  record Feed(FeedView view) implements Made {}
 
   /**
    * A page with controls that ask again in its place; it is sent to by post, and keeps nothing.

@@ -24,20 +24,26 @@ final class AtomFeed {
       Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private final Frame frame;
+  private final String archive;
   private final FeedHtml html;
   private final XMLStreamWriter xml;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  private AtomFeed(Frame frame) throws XMLStreamException {
+  private AtomFeed(Frame frame, String archive) throws XMLStreamException {
     this.frame = frame;
+    this.archive = archive;
     this.html = new FeedHtml(frame);
     this.xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
   }
 
-  /** The feed as it is sent. */
-  static byte[] of(FeedView view, Frame frame) {
+  /**
+   * The feed as it is sent.
+   *
+   * @param archive what the archive is called
+   */
+  static byte[] of(FeedView view, Frame frame, String archive) {
     try {
-      return new AtomFeed(frame).written(view);
+      return new AtomFeed(frame, archive).written(view);
     } catch (XMLStreamException e) {
       throw new IllegalStateException("A feed that could not be written", e);
     }
@@ -51,7 +57,7 @@ final class AtomFeed {
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeAttribute("xml:lang", frame.lang());
     element("id", frame.canonical());
-    element("title", messages.with("feed.title", messages.of("site.name")));
+    element("title", messages.with("feed.title", archive));
     element("subtitle", messages.of("feed.subtitle"));
     element("updated", updated(view).toString());
     link("self", TYPE, frame.canonical());
@@ -79,7 +85,7 @@ final class AtomFeed {
     element("published", item.dated() + "T00:00:00Z");
     element("updated", item.updated().toString());
     xml.writeStartElement(NAMESPACE, "author");
-    element("name", item.author().isEmpty() ? "Variorum" : item.author());
+    element("name", item.author().isEmpty() ? archive : item.author());
     xml.writeEndElement();
     link("alternate", "text/html", html.page(item.path()));
     category(item.kicker());

@@ -46,7 +46,7 @@ public class FinishedPages {
 
     static Kept of(FinishedPage page, Object view) {
       return view instanceof MadeFromEntries made
-          ? new Kept(page, false, made.sources())
+          ? new Kept(page, made.isPlaced(), made.sources())
           : new Kept(page, true, Set.of());
     }
 

@@ -28,7 +28,8 @@ public class Pages {
 
   /** Writes a feed. */
   FinishedPage make(Answer.Feed feed, Frame frame) {
-    return new FinishedPage(AtomFeed.TYPE, AtomFeed.of(feed.view(), frame));
+    return new FinishedPage(
+        AtomFeed.TYPE, AtomFeed.of(feed.view(), frame, nameplate.in(frame.tongue()).text()));
   }
 
   /** Sends a page, or tells the browser that the one it has still holds. */

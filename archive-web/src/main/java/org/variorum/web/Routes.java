@@ -147,16 +147,14 @@ public class Routes extends HttpFilter {
       throws IOException, ServletException {
     long before = finished.changes();
     Answer answer = answers.to(address, frame);
-    if (answer instanceof Answer.Feed feed) {
-      FinishedPage page = pages.make(feed, frame);
-      finished.keep(frame, page, feed.view(), before);
-      return new Answer.Finished(page);
-    }
-    if (!(answer instanceof Answer.Shown shown)) {
+    if (!(answer instanceof Answer.Made made)) {
       return answer;
     }
-    FinishedPage page = pages.make(request, response, shown, frame);
-    finished.keep(frame, page, shown.view(), before);
+    FinishedPage page =
+        made instanceof Answer.Shown shown
+            ? pages.make(request, response, shown, frame)
+            : pages.make((Answer.Feed) made, frame);
+    finished.keep(frame, page, made.view(), before);
     return new Answer.Finished(page);
   }
 

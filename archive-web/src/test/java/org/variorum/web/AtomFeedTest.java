@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.variorum.identifier.EntryId;
@@ -50,7 +49,7 @@ class AtomFeedTest {
     Element feed = feed(Tongue.DE, "https://one.example", FIRST).getDocumentElement();
 
     assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
-    assertThat(text(feed, "title")).contains("Geschichten");
+    assertThat(text(feed, "title")).contains("Geschichten", "Radio");
     assertThat(text(feed, "name")).isEqualTo("An editor");
     Element self = (Element) feed.getElementsByTagName("link").item(0);
     assertThat(self.getAttribute("rel")).isEqualTo("self");
@@ -101,7 +100,7 @@ class AtomFeedTest {
                 plate("open", List.of()),
                 plate("covered", List.of("death"))));
     Frame frame = new Frame(tongue, "", root, "/stories.atom", "");
-    byte[] made = AtomFeed.of(new FeedView(List.of(item), Set.of()), frame);
+    byte[] made = AtomFeed.of(new FeedView(List.of(item)), frame, "Radio");
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     assertThat(new String(made, UTF_8)).startsWith("<?xml");

@@ -60,6 +60,27 @@ class FinishedPagesTest {
   }
 
   @Test
+  void dropsAPageThatTellsOfItsPlaceAmongAllOthersWhateverChanges() {
+    MadeFromEntries story =
+        new MadeFromEntries() {
+          @Override
+          public Set<EntryId> sources() {
+            return Set.of(VLASOV);
+          }
+
+          @Override
+          public boolean isPlaced() {
+            return true;
+          }
+        };
+    pages.keep(PAGE, page("a story"), story, pages.changes());
+
+    pages.drop(new RoomChanged(false, Set.of(MERETSKOV)));
+
+    assertThat(pages.find(PAGE)).isEmpty();
+  }
+
+  @Test
   void dropsAllWhenAllMayBeOutOfDate() {
     pages.keep(PAGE, page("one"), madeFrom(VLASOV), pages.changes());
 

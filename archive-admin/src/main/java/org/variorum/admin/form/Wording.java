@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.language.Languages;
 import org.variorum.language.Texts;
 
 /** A text in several languages, a line for each; languages can be added. */
 public final class Wording implements Part<Texts> {
-  private static final List<String> OFFERED = List.of("en", "ru", "de");
 
   private final List<Line> lines = new ArrayList<>();
 
@@ -28,12 +28,13 @@ public final class Wording implements Part<Texts> {
   }
 
   private Wording(Texts texts) {
-    OFFERED.forEach(tag -> texts.exactly(tag).ifPresent(words -> lines.add(new Line(tag, words))));
+    Languages.SPOKEN.forEach(
+        tag -> texts.exactly(tag).ifPresent(words -> lines.add(new Line(tag, words))));
     texts.byLanguage().forEach(this::addOther);
   }
 
   private void addOther(String tag, String words) {
-    if (!OFFERED.contains(tag)) {
+    if (!Languages.SPOKEN.contains(tag)) {
       lines.add(new Line(tag, words));
     }
   }
@@ -56,8 +57,8 @@ public final class Wording implements Part<Texts> {
   }
 
   private static int rank(Line line) {
-    int place = OFFERED.indexOf(line.language);
-    return place < 0 ? OFFERED.size() : place;
+    int place = Languages.SPOKEN.indexOf(line.language);
+    return place < 0 ? Languages.SPOKEN.size() : place;
   }
 
   public List<Line> getLines() {
@@ -66,7 +67,7 @@ public final class Wording implements Part<Texts> {
 
   /** The languages in which it could be said but is not yet. */
   public List<String> getMissing() {
-    return OFFERED.stream().filter(tag -> !has(tag)).toList();
+    return Languages.SPOKEN.stream().filter(tag -> !has(tag)).toList();
   }
 
   private boolean has(String tag) {
@@ -114,6 +115,6 @@ public final class Wording implements Part<Texts> {
   }
 
   static Stream<String> offered() {
-    return OFFERED.stream();
+    return Languages.SPOKEN.stream();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.variorum.language.Languages;
 
 /** The language in which the desk speaks: the one chosen, else the browser's, else English. */
 @Named
@@ -15,13 +16,11 @@ import java.util.Locale;
 public class DeskLanguage {
   static final String KEPT = "variorum.language";
 
-  private static final List<String> SPOKEN = List.of("en", "ru", "de");
-
   @Inject HttpServletRequest request;
 
   /** The languages that the desk speaks, in the order in which it offers them. */
   public List<String> getSpoken() {
-    return SPOKEN;
+    return Languages.SPOKEN;
   }
 
   /** The tag of the language, as {@code ru}. */
@@ -36,7 +35,7 @@ public class DeskLanguage {
   }
 
   static boolean speaks(String tag) {
-    return SPOKEN.contains(tag);
+    return Languages.SPOKEN.contains(tag);
   }
 
   private static String negotiated(HttpServletRequest request) {

@@ -15,7 +15,7 @@ import org.variorum.settings.FreeSpace;
 @Interceptor
 @Requires
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-public class RightGuard {
+public class ActGuard {
 
   @Inject FreeSpace space;
 

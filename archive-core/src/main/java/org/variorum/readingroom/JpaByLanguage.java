@@ -1,0 +1,29 @@
+package org.variorum.readingroom;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+
+/** Queries are written once for all languages: {@code @} stands for the suffix of their columns. */
+final class JpaByLanguage {
+  private JpaByLanguage() {}
+
+  static <T> TypedQuery<T> ask(
+      EntityManager archive, String query, String language, Class<T> answer) {
+    String suffix = language.substring(0, 1).toUpperCase(Locale.ROOT) + language.substring(1);
+    return archive.createQuery(query.replace("@", suffix), answer);
+  }
+
+  static List<String> values(Collection<EntryId> ids) {
+    return ids.stream().map(EntryId::value).toList();
+  }
+
+  /** A column that may be empty. */
+  static String word(@Nullable Object word) {
+    return word == null ? "" : (String) word;
+  }
+}

@@ -1,0 +1,113 @@
+package org.variorum.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.variorum.date.DateText;
+import org.variorum.date.HistoricalDate;
+import org.variorum.entry.Link;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
+
+@ApplicationScoped
+class JpaQuestionShelf implements QuestionShelf {
+  private static final String QUESTION =
+      "select q.entryId, q.localId, q.wording@, p.heading@, p.language@, p.slug, q.contested,"
+          + " q.accounts, q.claims, q.sources, q.publishedAt"
+          + " from PublishedQuestion q join PublishedEntry p on p.id = q.entryId";
+
+  @Inject EntityManager archive;
+
+  private TypedQuery<Object[]> ask(String query, String language) {
+    return JpaByLanguage.ask(archive, query, language, Object[].class);
+  }
+
+  @Override
+  public List<QuestionRow> open(String language, int from, int size) {
+    return ask(
+            QUESTION
+                + " where q.contested = true"
+                + " order by q.ofItsOwn desc, q.publishedAt desc, q.accounts desc, q.sources desc,"
+                + " q.entryId, q.localId",
+            language)
+        .setFirstResult(from)
+        .setMaxResults(size)
+        .getResultStream()
+        .map(row -> question(row, language))
+        .toList();
+  }
+
+  @Override
+  public List<QuestionRow> openWith(Profile.Featured featured, String language, int size) {
+    return ask(
+            QUESTION
+                + " where q.contested = true"
+                + " order by case when q.entryId = :entry and q.localId = :question"
+                + " then 0 else 1 end, q.ofItsOwn desc, q.publishedAt desc, q.accounts desc,"
+                + " q.sources desc, q.entryId, q.localId",
+            language)
+        .setParameter("entry", featured.entry())
+        .setParameter("question", featured.question())
+        .setMaxResults(size)
+        .getResultStream()
+        .map(row -> question(row, language))
+        .toList();
+  }
+
+  @Override
+  public long count() {
+    return archive
+        .createQuery(
+            "select count(*) from PublishedQuestion q where q.contested = true", Long.class)
+        .getSingleResult();
+  }
+
+  @Override
+  public List<QuestionRow> shownOn(EntryId id, String language) {
+    return ask(
+            QUESTION
+                + " where exists (select l.rowId from PublishedLink l where l.targetId = :id"
+                + " and l.entryId = q.entryId and l.nature = :shown and l.localId = q.localId)"
+                + " order by q.entryId, q.localId",
+            language)
+        .setParameter("id", id.value())
+        .setParameter("shown", Link.Nature.SHOWN_ON)
+        .getResultStream()
+        .map(row -> question(row, language))
+        .toList();
+  }
+
+  @Override
+  public Map<String, QuestionRow> of(Collection<EntryId> entries, String language) {
+    Map<String, QuestionRow> questions = new HashMap<>();
+    if (!entries.isEmpty()) {
+      ask(QUESTION + " where q.entryId in :ids", language)
+          .setParameter("ids", JpaByLanguage.values(entries))
+          .getResultStream()
+          .map(row -> question(row, language))
+          .forEach(row -> questions.put(row.path(), row));
+    }
+    return questions;
+  }
+
+  private static QuestionRow question(Object[] row, String language) {
+    EntryId entry = new EntryId((String) row[0]);
+    String day = ((Instant) row[10]).atZone(ZoneOffset.UTC).toLocalDate().toString();
+    return new QuestionRow(
+        Paths.question(entry, new LocalId((String) row[1])),
+        (String) row[2],
+        new LinkView(Paths.entry(entry, (String) row[5]), (String) row[3], (String) row[4]),
+        (Boolean) row[6],
+        (Integer) row[7],
+        (Integer) row[8],
+        (Integer) row[9],
+        DateText.in(language).of(HistoricalDate.of(day)));
+  }
+}
