@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 enum LatinReading {
   ENGLISH("ch=C j=i z=s c=k"),
   GERMAN("ch=h j=i z=c c=k ei=ai ey=ai äu=oi eu=oi ue=u oe=e ae=e"),
-  FRENCH("ch=S j=S z=s c=k tch=C dj=dS"),
+  FRENCH("ch=S j=S z=s c=k tch=C dj=dS gue=ge gui=gi"),
   SLAVIC("ch=h j=i z=s c=c rz=r ck=ck"),
   HUNGARIAN("ch=h j=i z=s c=c sz=s s=S cs=C zs=S ly=li ny=ni gy=di"),
   /** What is left of a scholarly form when its háčeks are lost; for what is typed only. */
@@ -31,12 +32,13 @@ enum LatinReading {
   private static final Pattern GERMAN_ST = Pattern.compile("^s(?=[tp])");
   private static final Pattern GERMAN_V = Pattern.compile("^v(?=[aeiouäöü])");
   private static final Pattern INE = Pattern.compile("ine$");
+  private static final Pattern SOFT_END = Pattern.compile("(gy|[nlt]y)(?![aeiouáéíóöőúüű])");
   private static final Pattern MAGYAR = Pattern.compile("sz|zs|cs|gy|ly|ny");
 
   /** What no German form has, and no French one: what has it is not read so. */
   private static final Pattern NOT_GERMAN = Pattern.compile("zh|kh|sh");
 
-  private static final Pattern NOT_FRENCH = Pattern.compile("zh|sh|sch|w|(?<!o)u");
+  private static final Pattern NOT_FRENCH = Pattern.compile("zh|sh|sch|w|(?<![og])u|gu(?![eéiï])");
 
   private static final Map<LatinReading, Map<String, String>> SIGNS = signs();
 
@@ -90,8 +92,14 @@ enum LatinReading {
     return switch (this) {
       case GERMAN -> german(word);
       case FRENCH -> INE.matcher(word).replaceFirst("in");
+      case HUNGARIAN -> SOFT_END.matcher(word).replaceAll(LatinReading::hard);
       default -> word;
     };
+  }
+
+  /** A soft consonant that no vowel follows: ь is not heard in the keys. */
+  private static String hard(MatchResult soft) {
+    return soft.group().equals("gy") ? "d" : soft.group().substring(0, 1);
   }
 
   private static String german(String word) {

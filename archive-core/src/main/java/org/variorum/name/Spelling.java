@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 public final class Spelling {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-  /** Apostrophes and the prime and modifier letters that stand for soft and hard signs. */
-  private static final Pattern SIGNS = Pattern.compile("['’‘`´ʹʺʼʻ′″\\u00ad]");
+  /**
+   * Apostrophes, the marks and modifier letters that stand for soft and hard signs, and the point
+   * by which schemes keep letters apart.
+   */
+  private static final Pattern SIGNS = Pattern.compile("['’‘”`´ʹʺʼʻ′″·\\u00ad]");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OLD_ENDING = Pattern.compile("(?<=[а-я]{3})([ая])го$");

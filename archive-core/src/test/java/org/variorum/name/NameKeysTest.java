@@ -32,13 +32,14 @@ class NameKeysTest {
           Благовещенский | Blagoveshchensky Blagoweschtschenski Blagoveščenskij Blagoveshchenskii
           Соловьёв   | Solovyov Soloviev Solowjow Solov'ev Solovʹëv Sołowjow
           Григорий   | Grigory Grigorii Grigorij Григорій Hryhorii
-          Сергей     | Sergei Sergey Sergej Сергій
+          Сергей     | Sergei Sergey Sergej Сергій Sergueï Szergej
+          Подъячев   | Podyachev Pod”yachev Podʺi͡achev
           Гиммлер    | Himmler Gimmler
           Хильгер    | Hilger
           Ленинград  | Leningrad
           Винница    | Vinnitsa Winniza Vinnytsia Вінниця Vinnytsya
           Киев       | Kiev Kiew
-          Любань     | Lyuban Ljuban Liuban Lûbanʹ
+          Любань     | Lyuban Ljuban Liuban Lûbanʹ Lyuban’ Ljubany
           Царское    | Tsarskoye Tsarskoe Carskoe Zarskoje
           Мюллер     | Müller Mueller
           Кёстринг   | Köstring Koestring
