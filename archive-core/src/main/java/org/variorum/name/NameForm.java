@@ -37,6 +37,14 @@ public record NameForm(
     citations = List.copyOf(citations);
   }
 
+  /**
+   * The form as readers see it. Letters that a scheme ties together are kept with their tie and
+   * shown without: I͡Uriĭ as Iuriĭ.
+   */
+  public String readable() {
+    return Ties.without(text);
+  }
+
   /** Whether readers may see it as a form of the name. */
   public boolean shown() {
     return nameClass != NameClass.GENERATED;

@@ -21,7 +21,7 @@ final class Names {
         .map(
             name ->
                 new NameView(
-                    new TextView(name.text(), name.language()),
+                    new TextView(name.readable(), name.language()),
                     wording.language(name.language()),
                     Codes.of(name.nameClass()),
                     name.scheme() == null
@@ -38,7 +38,7 @@ final class Names {
   List<TextView> beside(Entry entry) {
     String heading = apparatus.text(entry.heading()).text().toLowerCase(Locale.ROOT);
     return shown(entry).stream()
-        .map(name -> new TextView(name.text().replaceAll(",.*", ""), name.language()))
+        .map(name -> new TextView(name.readable().replaceAll(",.*", ""), name.language()))
         .filter(form -> !heading.contains(form.text().toLowerCase(Locale.ROOT)))
         .collect(
             java.util.stream.Collectors.toMap(

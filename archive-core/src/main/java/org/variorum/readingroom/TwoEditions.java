@@ -65,7 +65,7 @@ final class TwoEditions {
   }
 
   private static TextView name(NameForm name) {
-    return new TextView(name.text(), name.language());
+    return new TextView(name.readable(), name.language());
   }
 
   private TextView relation(Relation relation) {

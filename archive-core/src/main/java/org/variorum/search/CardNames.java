@@ -57,7 +57,7 @@ final class CardNames {
 
   private void addName(NameForm form) {
     if (form.shown()) {
-      card.put(IndexField.FORMS, KeptForm.of(form.language(), form.text()).kept());
+      card.put(IndexField.FORMS, KeptForm.of(form.language(), form.readable()).kept());
     }
     card.put(IndexField.of("HEAD", form.language()), form.text());
     card.put(IndexField.WHOLE_NAME, Spelling.unordered(form.text()));
