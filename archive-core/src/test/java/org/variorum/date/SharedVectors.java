@@ -12,13 +12,13 @@ import java.util.List;
  * The test vectors, which are not part of this repository: in {@code shared/data/vectors} beside
  * its root, or where the system property {@code variorum.shared} says that {@code shared} is.
  */
-final class SharedVectors {
+public final class SharedVectors {
   private SharedVectors() {}
 
   /**
    * Returns the rows of a table without its heading, each split at tabs; skips if there is none.
    */
-  static List<String[]> rows(String file) {
+  public static List<String[]> rows(String file) {
     Path path = folder().resolve("data/vectors").resolve(file).normalize();
     assumeTrue(
         Files.isRegularFile(path), "skipped: no " + path + " (set -Dvariorum.shared=FOLDER)");
