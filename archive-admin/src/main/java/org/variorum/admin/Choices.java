@@ -56,6 +56,21 @@ public class Choices {
     return codes;
   }
 
+  /** The schemes by which forms of names are made: codes with labels. */
+  public Map<String, String> getSchemes() {
+    Map<String, String> labels = new LinkedHashMap<>();
+    vocabularies
+        .current()
+        .schemes()
+        .forEach(scheme -> labels.put(scheme.code(), scheme.label().wordsIn(language.getTag())));
+    return labels;
+  }
+
+  /** The label of a scheme, or its code if the vocabulary does not have it. */
+  public String scheme(String code) {
+    return vocabularies.current().scheme(code).wordsIn(language.getTag());
+  }
+
   /** The areas of ISAD(G) whose elements are texts. */
   public List<Integer> getAreas() {
     return List.of(1, 2, 3, 4, 5, 6, 7);

@@ -49,22 +49,30 @@
     return label.replace(/\s+/g, " ").trim();
   }
 
+  function sayUnsaved() {
+    const state = document.getElementById("desk-state");
+    if (dirty && state) {
+      state.textContent = bar.dataset.msgUnsaved;
+    }
+  }
+
   function note(event) {
     if (!isField(event.target)) {
       return;
     }
     dirty = true;
     changed[event.target.name] = { value: valueOf(event.target), label: labelOf(event.target), at: Date.now() };
-    const state = document.getElementById("desk-state");
-    if (state) {
-      state.textContent = bar.dataset.msgUnsaved;
-    }
+    sayUnsaved();
     clearTimeout(timer);
     timer = setTimeout(write, PAUSE);
   }
 
   document.addEventListener("input", note);
   document.addEventListener("change", note);
+  // What is taken into the form without being typed is unsaved as well.
+  document.addEventListener("click", (event) => {
+    dirty ||= Boolean(event.target.closest?.(".desk-takes"));
+  });
   window.addEventListener("beforeunload", (event) => {
     if (dirty) {
       write();
@@ -363,6 +371,7 @@
   }
 
   function dress() {
+    sayUnsaved();
     countParts();
     foldAsBefore();
     listWrong();

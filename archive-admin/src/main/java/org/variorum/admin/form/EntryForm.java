@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Question;
@@ -14,7 +15,9 @@ import org.variorum.entry.*;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
+import org.variorum.name.NameClass;
 import org.variorum.name.NameForm;
+import org.variorum.name.scheme.ProposedForm;
 
 /**
  * An entry of any kind as a form. It is made from an entry and makes an entry again; what nobody
@@ -139,6 +142,25 @@ public final class EntryForm {
 
   public void addName() {
     names.add(NamePart.fresh(ground));
+  }
+
+  /** Asks which forms by rule a name could have that the entry has not yet. */
+  public void propose(NamePart name) {
+    name.propose(
+        names.getList().stream()
+            .filter(other -> other.getNameClass() != NameClass.GENERATED)
+            .map(other -> other.getText().getText().strip())
+            .collect(Collectors.toSet()));
+  }
+
+  /** Takes a form that was proposed for a name; it stands at the end. */
+  public void accept(NamePart name, ProposedForm form) {
+    names.add(NamePart.taken(form, ground));
+    name.getProposals().strike(form);
+  }
+
+  public void acceptAll(NamePart name) {
+    List.copyOf(name.getProposals().getList()).forEach(form -> accept(name, form));
   }
 
   public void addQuestion(String property) {

@@ -1,6 +1,8 @@
 package org.variorum.admin.form;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.date.HistoricalDate;
@@ -8,9 +10,13 @@ import org.variorum.identifier.LocalId;
 import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
 import org.variorum.name.*;
+import org.variorum.name.scheme.ProposedForm;
+import org.variorum.name.scheme.Schemes;
 
 /** One form of a name. */
 public final class NamePart extends Foldable implements Part<NameForm> {
+  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+
   private final Ground ground;
   private final LocalId id;
   private final Field text;
@@ -19,6 +25,7 @@ public final class NamePart extends Foldable implements Part<NameForm> {
   private final DateField used;
   private final Wording usedBy;
   private final Rows<CitationPart> citations;
+  private final Proposals proposals = new Proposals();
   private NameClass nameClass;
   private NameUse use;
 
@@ -42,6 +49,36 @@ public final class NamePart extends Foldable implements Part<NameForm> {
 
   static NamePart fresh(Ground ground) {
     return new NamePart(ground.next(PartKind.NAME), null, ground);
+  }
+
+  /** A form that the curator took from those proposed. */
+  static NamePart taken(ProposedForm form, Ground ground) {
+    LocalId id = ground.next(PartKind.NAME);
+    return new NamePart(
+        id,
+        new NameForm(
+            id,
+            form.text(),
+            form.language(),
+            NameClass.BY_RULE,
+            form.isSpelling() ? NameUse.VARIANT : NameUse.PARALLEL,
+            form.scheme().code(),
+            null,
+            Texts.NONE,
+            List.of()),
+        ground);
+  }
+
+  /** Whether there are schemes by which other forms can be made of it. */
+  public boolean isProposable() {
+    return nameClass == NameClass.ATTESTED
+        && CYRILLIC.matcher(text.getText()).find()
+        && !Schemes.of(language.getText().strip()).isEmpty();
+  }
+
+  /** Asks for the forms that can be made of it, without those that are there. */
+  void propose(Set<String> there) {
+    proposals.ask(Schemes.propose(text.getText().strip(), language.getText().strip()), there);
   }
 
   public void addCitation() {
@@ -96,6 +133,10 @@ public final class NamePart extends Foldable implements Part<NameForm> {
 
   public Rows<CitationPart> getCitations() {
     return citations;
+  }
+
+  public Proposals getProposals() {
+    return proposals;
   }
 
   public NameClass getNameClass() {
