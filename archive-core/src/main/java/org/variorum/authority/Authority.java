@@ -15,13 +15,15 @@ import org.variorum.language.Texts;
  *     question
  * @param identifiers in other files, by the code of the file (gnd, viaf, wikidata, isni)
  * @param elements 5.2.4 to 5.2.8 and 5.4 by clause
+ * @param basis why it is lawful to publish a person who may be living
  */
 public record Authority(
     Texts occupation,
     @Nullable HistoricalDate exists,
     Map<String, String> identifiers,
     Map<String, Texts> elements,
-    List<String> formerHeadings) {
+    List<String> formerHeadings,
+    @Nullable Basis basis) {
 
   public Authority {
     identifiers = Map.copyOf(identifiers);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.authority.Basis;
 import org.variorum.citation.Citation;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
@@ -18,6 +19,7 @@ import org.variorum.vocabulary.Answers;
  * @param answers how many answers can be true, if otherwise than the property says
  * @param differ one plain sentence on what the accounts differ in
  * @param agreed what all sources agree on, said before what they differ in
+ * @param basis why it is lawful to publish what is sensitive, where a person may be living
  * @param shownOn other entries on which it is shown
  */
 public record Question(
@@ -34,6 +36,7 @@ public record Question(
     List<LookedFor> searches,
     List<Passage> passages,
     @Nullable EditorsNote note,
+    @Nullable Basis basis,
     List<EntryId> shownOn) {
 
   public Question {
@@ -62,6 +65,7 @@ public record Question(
         List.of(),
         List.of(),
         null,
+        null,
         List.of());
   }
 
@@ -86,6 +90,26 @@ public record Question(
         searches,
         passages,
         note,
+        basis,
+        shownOn);
+  }
+
+  public Question lawfulBy(@Nullable Basis changed) {
+    return new Question(
+        id,
+        property,
+        wording,
+        answers,
+        differ,
+        agreed,
+        aspects,
+        claims,
+        accounts,
+        differences,
+        searches,
+        passages,
+        note,
+        changed,
         shownOn);
   }
 

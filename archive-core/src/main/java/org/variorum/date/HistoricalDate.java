@@ -1,5 +1,6 @@
 package org.variorum.date;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,22 @@ public record HistoricalDate(
   /** Returns the last of its days as Julian Day Number; {@link Long#MAX_VALUE} if open. */
   public long latest() {
     return days().latest();
+  }
+
+  /** Returns where it begins, if it is an interval whose beginning is known. */
+  public Optional<HistoricalDate> beginning() {
+    return parsed() instanceof EdtfInterval interval ? end(interval.start()) : Optional.empty();
+  }
+
+  /** Returns where it ends, if it is an interval whose end is known. */
+  public Optional<HistoricalDate> end() {
+    return parsed() instanceof EdtfInterval interval ? end(interval.end()) : Optional.empty();
+  }
+
+  private Optional<HistoricalDate> end(EdtfInterval.End end) {
+    return end instanceof EdtfInterval.Known known
+        ? Optional.of(new HistoricalDate(known.toString(), calendar, null, convertedBy))
+        : Optional.empty();
   }
 
   /** Tells whether it or a part of it is approximate. */

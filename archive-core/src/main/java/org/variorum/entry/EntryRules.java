@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.authority.Authority;
+import org.variorum.authority.Basis;
 import org.variorum.claim.Account;
 import org.variorum.claim.Aspect;
 import org.variorum.claim.Claim;
@@ -41,6 +44,10 @@ public final class EntryRules {
     entry.relations().stream()
         .filter(relation -> !vocabulary.hasRole(relation.role()))
         .forEach(r -> found.add("relation " + r.id() + ": unknown role '" + r.role() + "'"));
+    Authority authority = entry.particulars().authority();
+    if (authority != null) {
+      checkBasis(authority.basis(), "", found);
+    }
     return found;
   }
 
@@ -57,6 +64,13 @@ public final class EntryRules {
     checkValues(question, property.get(), found);
     checkParts(question, place, found);
     checkAspects(question, place, found);
+    checkBasis(question.basis(), place, found);
+  }
+
+  private void checkBasis(@Nullable Basis basis, String place, List<String> found) {
+    if (basis != null && !vocabulary.hasBasis(basis.kind())) {
+      found.add(place + "unknown basis '" + basis.kind() + "'");
+    }
   }
 
   private static void checkValues(Question question, Property property, List<String> found) {

@@ -12,6 +12,8 @@ import org.variorum.language.Texts;
  * @param label the short name of the answer, as "Born"
  * @param order where it stands among the facts of an entry; ascending
  * @param keyFact whether it belongs to the few facts at the head of an entry
+ * @param sensitive whether its answers are on crime, politics or health, so that they want a basis
+ *     where a person may be living
  * @param mappings what it is elsewhere, by standard: {@code isad}, {@code isaar}, {@code rico},
  *     {@code schema}
  */
@@ -24,6 +26,7 @@ public record Property(
     Texts label,
     int order,
     boolean keyFact,
+    boolean sensitive,
     Map<String, String> mappings) {
 
   public Property {

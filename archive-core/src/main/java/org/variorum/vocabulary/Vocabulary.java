@@ -16,7 +16,15 @@ import org.variorum.language.Texts;
  * its own, which win.
  */
 public record Vocabulary(
-    List<Property> properties, List<Term> roles, List<Term> differences, List<Term> schemes) {
+    List<Property> properties,
+    List<Term> roles,
+    List<Term> differences,
+    List<Term> schemes,
+    List<Term> bases) {
+
+  /** No words at all. */
+  public static final Vocabulary NONE =
+      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Vocabulary {
     properties =
@@ -26,6 +34,7 @@ public record Vocabulary(
     roles = distinct(roles);
     differences = distinct(differences);
     schemes = distinct(schemes);
+    bases = distinct(bases);
   }
 
   private static List<Term> distinct(List<Term> terms) {
@@ -42,7 +51,8 @@ public record Vocabulary(
         joined(properties, own.properties),
         joined(roles, own.roles),
         joined(differences, own.differences),
-        joined(schemes, own.schemes));
+        joined(schemes, own.schemes),
+        joined(bases, own.bases));
   }
 
   private static <T> List<T> joined(Collection<T> general, Collection<T> own) {
@@ -64,6 +74,15 @@ public record Vocabulary(
 
   public boolean hasDifference(String code) {
     return differences.stream().anyMatch(term -> term.code().equals(code));
+  }
+
+  public boolean hasBasis(String code) {
+    return bases.stream().anyMatch(term -> term.code().equals(code));
+  }
+
+  /** Whether what is answered to it is on crime, politics or health. */
+  public boolean isSensitive(String property) {
+    return property(property).filter(Property::sensitive).isPresent();
   }
 
   public Texts role(String code) {

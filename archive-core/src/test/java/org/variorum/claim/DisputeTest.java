@@ -170,6 +170,7 @@ class DisputeTest {
             List.of(),
             List.of(),
             null,
+            null,
             List.of());
     return Dispute.isContested(question, Answers.ONE);
   }

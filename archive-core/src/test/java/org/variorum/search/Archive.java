@@ -26,7 +26,7 @@ import org.variorum.vocabulary.Vocabulary;
 final class Archive {
   private static final Random RANDOM = new Random(7);
 
-  static final Vocabulary WORDS = new Vocabulary(List.of(), List.of(), List.of(), List.of());
+  static final Vocabulary WORDS = Vocabulary.NONE;
 
   final Entry vlasov =
       named(
@@ -131,6 +131,7 @@ final class Archive {
         List.of(),
         List.of(),
         List.of(),
+        null,
         null,
         List.of());
   }

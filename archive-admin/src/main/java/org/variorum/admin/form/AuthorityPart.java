@@ -18,6 +18,7 @@ public final class AuthorityPart implements Part<Authority> {
   private final DateField exists;
   private final Lines identifiers;
   private final Lines formerHeadings;
+  private final BasisPart basis;
   private final Map<String, Wording> elements = new LinkedHashMap<>();
 
   AuthorityPart(@Nullable Authority authority, Ground ground) {
@@ -26,6 +27,7 @@ public final class AuthorityPart implements Part<Authority> {
     this.exists = DateField.of(authority == null ? null : authority.exists(), ground);
     this.identifiers = Lines.of(authority == null ? Map.of() : authority.identifiers());
     this.formerHeadings = Lines.of(authority == null ? List.of() : authority.formerHeadings());
+    this.basis = new BasisPart(authority == null ? null : authority.basis(), ground);
     TreeMap<String, Texts> all = new TreeMap<>(said);
     CLAUSES.forEach(clause -> all.putIfAbsent(clause, Texts.NONE));
     all.forEach((clause, words) -> elements.put(clause, Wording.of(words, ground)));
@@ -49,7 +51,13 @@ public final class AuthorityPart implements Part<Authority> {
     }
     Map<String, Texts> said = new TreeMap<>();
     elements.forEach((clause, words) -> put(said, clause, words.texts()));
-    return new Authority(occupation.texts(), time, known, said, formerHeadings.value(complaints));
+    return new Authority(
+        occupation.texts(),
+        time,
+        known,
+        said,
+        formerHeadings.value(complaints),
+        basis.value(complaints));
   }
 
   private static void put(Map<String, Texts> said, String clause, Texts words) {
@@ -68,6 +76,10 @@ public final class AuthorityPart implements Part<Authority> {
 
   public Lines getIdentifiers() {
     return identifiers;
+  }
+
+  public BasisPart getBasis() {
+    return basis;
   }
 
   public Lines getFormerHeadings() {

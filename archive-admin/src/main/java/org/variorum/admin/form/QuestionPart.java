@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.authority.Basis;
 import org.variorum.claim.*;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.PartKind;
@@ -25,6 +26,7 @@ public final class QuestionPart extends Foldable implements Part<Question> {
   private final Rows<PassagePart> passages;
   private final Rows<SearchPart> searches;
   private final NotePart note;
+  private final BasisPart basis;
   private @Nullable Answers answers;
 
   QuestionPart(Question question, Ground ground) {
@@ -41,6 +43,7 @@ public final class QuestionPart extends Foldable implements Part<Question> {
     this.passages = Rows.of(question.passages(), one -> new PassagePart(one, ground));
     this.searches = Rows.of(question.searches(), one -> new SearchPart(one, ground));
     this.note = new NotePart(question.note(), ground);
+    this.basis = new BasisPart(question.basis(), ground);
   }
 
   static QuestionPart fresh(String property, Ground ground) {
@@ -150,6 +153,7 @@ public final class QuestionPart extends Foldable implements Part<Question> {
     List<Passage> travelled = Rows.values(passages, complaints);
     List<LookedFor> sought = Rows.values(searches, complaints);
     EditorsNote made = note.value(complaints);
+    Basis lawful = basis.value(complaints);
     unfoldIfWrong(complaints, before);
     if (complaints.count() > before) {
       return null;
@@ -168,6 +172,7 @@ public final class QuestionPart extends Foldable implements Part<Question> {
         sought,
         travelled,
         made,
+        lawful,
         origin.shownOn());
   }
 
@@ -232,6 +237,10 @@ public final class QuestionPart extends Foldable implements Part<Question> {
 
   public NotePart getNote() {
     return note;
+  }
+
+  public BasisPart getBasis() {
+    return basis;
   }
 
   public @Nullable Answers getAnswers() {
