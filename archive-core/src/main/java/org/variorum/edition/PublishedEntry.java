@@ -38,6 +38,7 @@ public class PublishedEntry {
   String datesDe;
   @Nullable Long earliest;
   @Nullable Long latest;
+  @Nullable Long livingUntil;
   @Nullable String code;
   @Nullable String level;
   @Nullable String parentId;
@@ -71,6 +72,7 @@ public class PublishedEntry {
     subkind = head.subkind();
     earliest = head.earliest();
     latest = head.latest();
+    livingUntil = head.livingUntil();
     code = head.code();
     level = head.level();
     parentId = head.parentId();

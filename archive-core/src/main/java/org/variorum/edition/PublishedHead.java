@@ -9,6 +9,8 @@ import org.variorum.entry.EntryKind;
  * @param subkind the kind within the kind: of a source as {@code memoir}, of a unit its level; else
  *     empty
  * @param earliest the first day it reaches to, as Julian Day Number
+ * @param livingUntil the first day from which it no longer counts as one on a person who may be
+ *     living, as Julian Day Number; absent for all others
  * @param contested how many of its questions are contested
  * @param thumbnail the digital object that stands for it
  */
@@ -21,6 +23,7 @@ public record PublishedHead(
     String subkind,
     @Nullable Long earliest,
     @Nullable Long latest,
+    @Nullable Long livingUntil,
     @Nullable String code,
     @Nullable String level,
     @Nullable String parentId,

@@ -13,6 +13,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.language.Shortened;
 import org.variorum.language.Text;
 import org.variorum.language.Texts;
+import org.variorum.living.MayBeLiving;
 import org.variorum.source.Work;
 import org.variorum.vocabulary.Vocabulary;
 
@@ -36,6 +37,7 @@ public final class Heads {
         subkind(entry),
         dates.earliest(),
         dates.latest(),
+        MayBeLiving.of(entry).map(MayBeLiving::until).orElse(null),
         unit == null || unit.code() == null ? null : unit.code().value(),
         unit == null ? null : unit.level().name(),
         unit == null ? null : value(unit.parent()),

@@ -10,36 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.variorum.claim.Standing;
-import org.variorum.date.HistoricalDate;
-import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.living.MayBeLiving;
 
-/**
- * A person may be living who has no day of death and was born less than 110 years ago or, where
- * that is not known, was active less than 90 years ago or at no known time.
- */
 @ApplicationScoped
 @Transactional
 class JpaPublicAddresses implements PublicAddresses {
-  private static final int LONGEST_LIFE = 110;
-  private static final int LONGEST_SINCE_ACTIVE = 90;
-
-  private static final String CLAIM =
-      "(select c.localId from PublishedClaim c where c.entryId = p.id and c.standing <> :refuted"
-          + " and c.valueType = 'date' and c.property = ";
-  private static final String LISTED =
-      "(p.kind <> :person or exists "
-          + CLAIM
-          + "'died') or (exists "
-          + CLAIM
-          + "'born') and not exists "
-          + CLAIM
-          + "'born' and (c.latest is null or c.latest >= :born)))"
-          + " or (not exists "
-          + CLAIM
-          + "'born') and p.latest < :active))";
+  private static final String LISTED = "(p.livingUntil is null or p.livingUntil <= :today)";
 
   @Inject EntityManager archive;
   @Inject Clock clock;
@@ -85,17 +63,9 @@ class JpaPublicAddresses implements PublicAddresses {
   }
 
   private TypedQuery<Object[]> ask(String query) {
-    LocalDate today = LocalDate.now(clock);
     return archive
         .createQuery(query, Object[].class)
-        .setParameter("refuted", Standing.Kind.REFUTED)
-        .setParameter("person", EntryKind.PERSON)
-        .setParameter("born", dayNumber(today.minusYears(LONGEST_LIFE)))
-        .setParameter("active", dayNumber(today.minusYears(LONGEST_SINCE_ACTIVE)));
-  }
-
-  private static long dayNumber(LocalDate day) {
-    return HistoricalDate.of(day.toString()).earliest();
+        .setParameter("today", MayBeLiving.number(LocalDate.now(clock)));
   }
 
   private static String day(Object published) {

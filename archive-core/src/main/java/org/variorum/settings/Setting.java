@@ -9,7 +9,10 @@ public enum Setting {
   PROFILE("archive"),
 
   /** How far the demonstration archive was loaded. */
-  DEMONSTRATION("demonstration");
+  DEMONSTRATION("demonstration"),
+
+  /** Whether a change of their form wants the projected tables written anew. */
+  TABLES("tables");
 
   private final String key;
 

@@ -2,7 +2,6 @@ package org.variorum.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
@@ -12,7 +11,7 @@ import org.variorum.search.SearchIndex;
 /** {@code variorum reindex}: writes all tables and the index anew from the documents. */
 @ApplicationScoped
 public class ReindexCommand implements OperatorCommand {
-  private static final int BATCH = 50;
+  private static final int BETWEEN_LINES = 1000;
 
   @Inject Tables tables;
   @Inject SearchIndex index;
@@ -31,17 +30,15 @@ public class ReindexCommand implements OperatorCommand {
     if (stray > 0) {
       console.line("Took " + stray + " entries out of the published tables: none of them is.");
     }
-    int batches = 0;
-    Optional<String> last = tables.rebuild(null, BATCH);
-    while (last.isPresent()) {
-      batches++;
-      if (batches % 20 == 0) {
-        console.line("Tables of " + batches * BATCH + " entries are written.");
-      }
-      last = tables.rebuild(last.get(), BATCH);
-    }
+    AllTables.write(tables, written -> tell(written, console));
     console.line("All tables are written. Writing the index.");
     index.indexAll();
     console.line("Done.");
+  }
+
+  private static void tell(long written, OperatorConsole console) {
+    if (written % BETWEEN_LINES == 0) {
+      console.line("Tables of " + written + " entries are written.");
+    }
   }
 }

@@ -74,7 +74,9 @@ class PublicAddressesTest {
   }
 
   private static String person(String heading, String... questions) {
-    return record("person", heading, String.join(",", questions));
+    String basis = "\"particulars\": {\"authority\": {\"basis\": {\"kind\": \"consent\"}}},";
+    return record("person", heading, String.join(",", questions))
+        .replace("\"questions\"", basis + "\"questions\"");
   }
 
   private static String record(String kind, String heading, String questions) {
