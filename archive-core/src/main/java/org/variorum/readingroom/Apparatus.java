@@ -8,11 +8,12 @@ import org.variorum.date.HistoricalDate;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
+import org.variorum.living.MayBeLiving;
 import org.variorum.vocabulary.Vocabulary;
 
 /**
  * What one needs beside an entry to read it: the reader's language, the vocabulary, how the entries
- * are called that it names, and the sources that it cites.
+ * are called that it names, the sources that it cites, and which day it is.
  *
  * @param labels of those entries that visitors may see
  */
@@ -20,7 +21,8 @@ record Apparatus(
     String language,
     Vocabulary vocabulary,
     Map<EntryId, Label> labels,
-    Map<EntryId, Entry> sources) {
+    Map<EntryId, Entry> sources,
+    LocalDate today) {
 
   Apparatus {
     labels = Map.copyOf(labels);
@@ -36,6 +38,11 @@ record Apparatus(
         .in(language)
         .map(text -> new TextView(text.value(), text.language()))
         .orElse(TextView.NONE);
+  }
+
+  /** Whether search engines are asked to leave a page on it out: on a person who may be living. */
+  boolean leavesOut(Entry entry) {
+    return MayBeLiving.on(today, entry).isPresent();
   }
 
   /** Words that the archive itself says, in the reader's language. */

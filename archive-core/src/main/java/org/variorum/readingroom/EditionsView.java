@@ -3,7 +3,8 @@ package org.variorum.readingroom;
 import java.util.List;
 
 /** All editions of an entry, the newest first. */
-public record EditionsView(LinkView entry, String id, List<Row> rows) {
+public record EditionsView(LinkView entry, String id, List<Row> rows, boolean unlisted)
+    implements MayBeUnlisted {
 
   /** Those that can be read, and so compared. */
   public List<Row> readable() {

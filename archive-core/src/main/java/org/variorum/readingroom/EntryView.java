@@ -14,6 +14,7 @@ import org.variorum.identifier.EntryId;
  * @param dates in the reader's form; {@code rivalDates} if sources disagree on them
  * @param forms a few forms of the name beside the heading
  * @param particulars what only entries of its kind have
+ * @param unlisted whether it is on a person who may be living
  * @param sources the entries that the page was made from
  */
 public record EntryView(
@@ -45,8 +46,9 @@ public record EntryView(
     List<TextView> notYetResearched,
     ParticularsView particulars,
     EditionView edition,
+    boolean unlisted,
     Set<EntryId> sources)
-    implements MadeFromEntries {
+    implements MadeFromEntries, MayBeUnlisted {
 
   /** The headings of the body, for the table of contents. */
   public List<BlockView> headings() {

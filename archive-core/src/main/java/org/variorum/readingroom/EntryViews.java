@@ -70,6 +70,7 @@ final class EntryViews {
         entry.notYetResearched().stream().map(apparatus::text).toList(),
         particulars(entry),
         Editing.view(apparatus, edition, current),
+        apparatus.leavesOut(entry),
         sources(entry));
   }
 

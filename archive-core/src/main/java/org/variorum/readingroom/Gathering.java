@@ -2,6 +2,7 @@ package org.variorum.readingroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ class Gathering {
   @Inject QuestionShelf questions;
   @Inject StoryShelf stories;
   @Inject Vocabularies vocabularies;
+  @Inject Clock clock;
 
   EntryView entry(PublishedEdition edition, boolean current, String language, int page) {
     return entry(edition, current, language, page, Map.of());
@@ -80,7 +82,8 @@ class Gathering {
     Map<EntryId, Label> labels = new HashMap<>(shelf.labels(named, language));
     incoming.forEach(one -> labels.putIfAbsent(one.from().id(), one.from()));
     labels.putAll(own);
-    Apparatus apparatus = new Apparatus(language, vocabularies.current(), labels, cited);
+    Apparatus apparatus =
+        new Apparatus(language, vocabularies.current(), labels, cited, LocalDate.now(clock));
     Surroundings around =
         new Surroundings(
             incoming,
@@ -218,7 +221,8 @@ class Gathering {
     Map<EntryId, Entry> cited = cited(entry, List.of());
     Map<EntryId, Label> labels = new HashMap<>(shelf.labels(named(entry), language));
     labels.putAll(own);
-    Apparatus apparatus = new Apparatus(language, vocabularies.current(), labels, cited);
+    Apparatus apparatus =
+        new Apparatus(language, vocabularies.current(), labels, cited, LocalDate.now(clock));
     return new QuestionViews(apparatus, SourceFilter.on(apparatus, question, kind))
         .of(edition, question, history);
   }
@@ -226,7 +230,11 @@ class Gathering {
   EditionsView editions(EntryId id, List<EditionHead> heads, String language) {
     Apparatus apparatus =
         new Apparatus(
-            language, vocabularies.current(), shelf.labels(List.of(id), language), Map.of());
+            language,
+            vocabularies.current(),
+            shelf.labels(List.of(id), language),
+            Map.of(),
+            LocalDate.now(clock));
     return new EditionsView(
         apparatus.link(id),
         id.value(),
@@ -242,7 +250,8 @@ class Gathering {
                       head.digest(),
                       head.suppressed());
                 })
-            .toList());
+            .toList(),
+        editions.current(id).filter(one -> apparatus.leavesOut(one.entry())).isPresent());
   }
 
   TwoEditionsView between(PublishedEdition earlier, PublishedEdition later, String language) {
@@ -253,7 +262,11 @@ class Gathering {
         .forEach(citation -> named.add(citation.source().entry()));
     return new TwoEditions(
             new Apparatus(
-                language, vocabularies.current(), shelf.labels(named, language), Map.of()))
+                language,
+                vocabularies.current(),
+                shelf.labels(named, language),
+                Map.of(),
+                LocalDate.now(clock)))
         .of(earlier, later);
   }
 }

@@ -16,6 +16,7 @@ import org.variorum.identifier.EntryId;
  * @param setAside refuted, kept on record
  * @param changed what changed and when, the last first
  * @param filter which sources are shown
+ * @param unlisted whether it is at home with a person who may be living
  */
 public record QuestionView(
     String id,
@@ -41,8 +42,9 @@ public record QuestionView(
     FilterView filter,
     List<LinkView> shownOn,
     EditionView edition,
+    boolean unlisted,
     Set<EntryId> sources)
-    implements MadeFromEntries {
+    implements MadeFromEntries, MayBeUnlisted {
 
   public boolean isCompared() {
     return !aspects.isEmpty();

@@ -74,6 +74,7 @@ final class QuestionViews {
         filter.of(question),
         question.shownOn().stream().map(apparatus::link).toList(),
         Editing.view(apparatus, edition, true),
+        apparatus.leavesOut(entry),
         sources(entry));
   }
 

@@ -3,6 +3,8 @@ package org.variorum.readingroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.variorum.edition.PublishedEdition;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.living.MayBeLiving;
 import org.variorum.reference.Reference;
 import org.variorum.reference.ReferenceStyle;
 import org.variorum.standing.StandingPage;
@@ -36,6 +39,7 @@ public class ReadingRoom {
   @Inject Stories stories;
   @Inject StandingViews standing;
   @Inject DocumentCodec codec;
+  @Inject Clock clock;
 
   /** An entry's current edition; of a unit, a page of the units within. */
   public Optional<EntryView> entry(EntryId id, String language, int page) {
@@ -127,7 +131,8 @@ public class ReadingRoom {
         codec.write(edition.entry()).bytes(),
         edition.number(),
         edition.publishedAt().toString(),
-        edition.digest());
+        edition.digest(),
+        MayBeLiving.on(LocalDate.now(clock), edition.entry()).isPresent());
   }
 
   /** The first page. */

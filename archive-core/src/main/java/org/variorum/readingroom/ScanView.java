@@ -10,6 +10,7 @@ import org.variorum.identifier.EntryId;
  * @param place its place among the pages, from 1
  * @param previous the path of the page before; empty for the first
  * @param bytes the size of the file
+ * @param unlisted whether it belongs to a person who may be living
  */
 public record ScanView(
     LinkView from,
@@ -26,8 +27,9 @@ public record ScanView(
     boolean open,
     List<CustodyView> custody,
     List<CitedView> citedIn,
+    boolean unlisted,
     Set<EntryId> sources)
-    implements MadeFromEntries {
+    implements MadeFromEntries, MayBeUnlisted {
 
   /** A link of the chain from the original to the bytes here. */
   public record CustodyView(

@@ -2,6 +2,7 @@ package org.variorum.readingroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ class Stories {
   @Inject Editions editions;
   @Inject Shelf shelf;
   @Inject Vocabularies vocabularies;
+  @Inject Clock clock;
 
   StoriesView list(int page, String language) {
     List<Entry> told =
@@ -109,7 +111,12 @@ class Stories {
 
   private Apparatus apparatus(
       Collection<EntryId> named, Map<EntryId, Entry> cited, String language) {
-    return new Apparatus(language, vocabularies.current(), shelf.labels(named, language), cited);
+    return new Apparatus(
+        language,
+        vocabularies.current(),
+        shelf.labels(named, language),
+        cited,
+        LocalDate.now(clock));
   }
 
   private static FeedView.ItemView item(Apparatus apparatus, PublishedEdition story) {

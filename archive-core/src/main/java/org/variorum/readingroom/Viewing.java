@@ -57,7 +57,12 @@ class Viewing {
               }
             });
     Apparatus apparatus =
-        new Apparatus(language, vocabularies.current(), shelf.labels(named, language), Map.of());
+        new Apparatus(
+            language,
+            vocabularies.current(),
+            shelf.labels(named, language),
+            Map.of(),
+            LocalDate.now(clock));
     List<PictureView> pages = new Pictures(apparatus).of(entry);
     int place = entry.pictures().indexOf(picture);
     Optional<ObjectView> object = objects.of(picture.object());
@@ -78,6 +83,7 @@ class Viewing {
         object.map(kept -> kept.access().openOn(today)).orElse(false),
         picture.custody().stream().map(step -> step(apparatus, step)).toList(),
         cited(picture.object(), language),
+        apparatus.leavesOut(entry),
         Set.copyOf(named));
   }
 

@@ -3,6 +3,7 @@ package org.variorum.readingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,7 @@ import org.variorum.projection.Heads;
 import org.variorum.vocabulary.Vocabulary;
 
 class CoveredPicturesTest {
-  private static final Vocabulary WORDS =
-      new Vocabulary(List.of(), List.of(), List.of(), List.of());
+  private static final Vocabulary WORDS = Vocabulary.NONE;
   private static final Random RANDOM = new Random(1);
 
   private final Picture covered = picture("p1", List.of(ContentNotice.DEATH));
@@ -60,7 +60,7 @@ class CoveredPicturesTest {
   }
 
   private static EntryView view(Entry entry) {
-    Apparatus apparatus = new Apparatus("en", WORDS, Map.of(), Map.of());
+    Apparatus apparatus = new Apparatus("en", WORDS, Map.of(), Map.of(), LocalDate.EPOCH);
     PublishedEdition edition =
         new PublishedEdition(entry, 1, Instant.parse("2026-05-01T10:00:00Z"), "", "");
     return new EntryViews(apparatus, Surroundings.NONE).of(edition, true);

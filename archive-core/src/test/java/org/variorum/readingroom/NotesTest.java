@@ -2,6 +2,7 @@ package org.variorum.readingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -65,11 +66,7 @@ class NotesTest {
   }
 
   private Apparatus apparatus() {
-    return new Apparatus(
-        "en",
-        new Vocabulary(List.of(), List.of(), List.of(), List.of()),
-        Map.of(),
-        Map.of(unit.id(), unit));
+    return new Apparatus("en", Vocabulary.NONE, Map.of(), Map.of(unit.id(), unit), LocalDate.EPOCH);
   }
 
   private Citation citation(String id, @Nullable EvidenceRegion region) {

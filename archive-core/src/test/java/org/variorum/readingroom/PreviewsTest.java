@@ -36,8 +36,8 @@ class PreviewsTest {
 
   @Test
   void showsWhatVisitorsDoNotSeeYet() {
-    EntryId id = person("Ivan Ivanov");
-    Entry draft = Entry.titled(id, EntryKind.PERSON, Texts.of("en", "Ivan Ivanov"));
+    EntryId id = body("Ivan Ivanov");
+    Entry draft = Entry.titled(id, EntryKind.CORPORATE_BODY, Texts.of("en", "Ivan Ivanov"));
 
     EntryView view = previews.entry(asEdition(draft), "en");
 
@@ -48,10 +48,11 @@ class PreviewsTest {
 
   @Test
   void showsTheDraftAndNotTheEditionThatVisitorsSee() {
-    EntryId id = person("Ivan Ivanov");
+    EntryId id = body("Ivan Ivanov");
     archive.bean(PublishEntry.class).publish(Actor.OPERATOR, id, 1);
     Entry draft =
-        Entry.titled(id, EntryKind.PERSON, Texts.of("en", "Pyotr Petrov")).asking(List.of(born()));
+        Entry.titled(id, EntryKind.CORPORATE_BODY, Texts.of("en", "Pyotr Petrov"))
+            .asking(List.of(born()));
 
     EntryView view = previews.entry(asEdition(draft), "en");
 
@@ -65,9 +66,10 @@ class PreviewsTest {
 
   @Test
   void showsAQuestionOfTheDraft() {
-    EntryId id = person("Ivan Ivanov");
+    EntryId id = body("Ivan Ivanov");
     Entry draft =
-        Entry.titled(id, EntryKind.PERSON, Texts.of("en", "Ivan Ivanov")).asking(List.of(born()));
+        Entry.titled(id, EntryKind.CORPORATE_BODY, Texts.of("en", "Ivan Ivanov"))
+            .asking(List.of(born()));
 
     QuestionView view = previews.question(asEdition(draft), new LocalId("q1"), "en").orElseThrow();
 
@@ -76,10 +78,10 @@ class PreviewsTest {
     assertThat(previews.question(asEdition(draft), new LocalId("q2"), "en")).isEmpty();
   }
 
-  private EntryId person(String heading) {
+  private EntryId body(String heading) {
     return archive
         .bean(CreateEntry.class)
-        .create(Actor.OPERATOR, EntryKind.PERSON, Texts.of("en", heading));
+        .create(Actor.OPERATOR, EntryKind.CORPORATE_BODY, Texts.of("en", heading));
   }
 
   private static Question born() {

@@ -114,6 +114,24 @@ class ReadingRoomTest {
   }
 
   @Test
+  void asksSearchEnginesToLeaveOutWhoMayBeLivingAndNobodyElse() {
+    Entry living = called("Erhard Kroeger");
+
+    assertThat(within(() -> room.entry(living.id(), "en", 1)).orElseThrow().unlisted()).isTrue();
+    assertThat(room.document(living.id()).orElseThrow().unlisted()).isTrue();
+    assertThat(within(() -> room.editions(living.id(), "en")).orElseThrow().unlisted()).isTrue();
+    assertThat(room.question(living.id(), new LocalId("q1"), "", "en").orElseThrow().unlisted())
+        .isTrue();
+
+    Entry dead = called("Andrey Andreyevich Vlasov");
+    assertThat(room.entry(dead.id(), "en", 1).orElseThrow().unlisted()).isFalse();
+    assertThat(room.document(dead.id()).orElseThrow().unlisted()).isFalse();
+    assertThat(room.editions(dead.id(), "en").orElseThrow().unlisted()).isFalse();
+    assertThat(room.question(dead.id(), new LocalId("q1"), "", "en").orElseThrow().unlisted())
+        .isFalse();
+  }
+
+  @Test
   void showsEveryQuestionWithinSixStatements() {
     for (Entry entry : entries) {
       for (Question question : entry.questions()) {

@@ -37,8 +37,8 @@ class RoomNewsTest {
 
   @Test
   void concernsWhatIsPublishedAndWhatItNames() {
-    EntryId named = person("Named");
-    EntryId naming = person("Naming");
+    EntryId named = body("Named");
+    EntryId naming = body("Naming");
     write(naming, "<p>Met <a data-e=\"" + named + "\">him</a>.</p>");
 
     archive.bean(PublishEntry.class).publish(curator, naming, 2);
@@ -49,7 +49,7 @@ class RoomNewsTest {
 
   @Test
   void concernsWhatIsWithdrawn() {
-    EntryId gone = person("Gone");
+    EntryId gone = body("Gone");
     archive.bean(PublishEntry.class).publish(curator, gone, 1);
 
     archive.bean(WithdrawEntry.class).withdraw(curator, gone);
@@ -73,10 +73,10 @@ class RoomNewsTest {
     return heard.get(heard.size() - 1);
   }
 
-  private EntryId person(String heading) {
+  private EntryId body(String heading) {
     return archive
         .bean(CreateEntry.class)
-        .create(curator, EntryKind.PERSON, Texts.english(heading));
+        .create(curator, EntryKind.CORPORATE_BODY, Texts.english(heading));
   }
 
   private void write(EntryId id, String body) {

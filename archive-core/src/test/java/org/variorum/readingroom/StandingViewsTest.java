@@ -56,8 +56,8 @@ class StandingViewsTest {
 
   @Test
   void leadsToEntriesThatVisitorsMaySeeAndToNoOthers() {
-    EntryId seen = person("Seen");
-    EntryId draft = person("Draft");
+    EntryId seen = body("Seen");
+    EntryId draft = body("Draft");
     archive.bean(PublishEntry.class).publish(curator, seen, 1);
     String link = "<a data-e=\"%s\">him</a>";
 
@@ -117,9 +117,9 @@ class StandingViewsTest {
         });
   }
 
-  private EntryId person(String heading) {
+  private EntryId body(String heading) {
     return archive
         .bean(CreateEntry.class)
-        .create(curator, EntryKind.PERSON, Texts.english(heading));
+        .create(curator, EntryKind.CORPORATE_BODY, Texts.english(heading));
   }
 }

@@ -28,8 +28,7 @@ import org.variorum.vocabulary.Vocabulary;
 
 class TwoEditionsTest {
   private static final Apparatus APPARATUS =
-      new Apparatus(
-          "en", new Vocabulary(List.of(), List.of(), List.of(), List.of()), Map.of(), Map.of());
+      new Apparatus("en", Vocabulary.NONE, Map.of(), Map.of(), LocalDate.EPOCH);
   private static final Standing REFUTED =
       new Standing(
           Standing.Kind.REFUTED, Texts.english("A slip"), "An editor", LocalDate.of(2026, 5, 1));

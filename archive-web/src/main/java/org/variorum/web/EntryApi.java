@@ -38,6 +38,9 @@ public class EntryApi extends HttpServlet {
     String mark = "W/\"" + document.digest().substring(0, 32) + "-" + document.edition() + "\"";
     response.setHeader("ETag", mark);
     response.setHeader("Cache-Control", "no-cache");
+    if (document.unlisted()) {
+      response.setHeader("X-Robots-Tag", "noindex");
+    }
     response.setHeader("Variorum-Edition", Integer.toString(document.edition()));
     response.setHeader("Variorum-Published", document.publishedAt());
     if (mark.equals(request.getHeader("If-None-Match"))) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.variorum.readingroom.MayBeUnlisted;
 import org.variorum.readingroom.PreviewPage;
 import org.variorum.readingroom.TextView;
 
@@ -75,6 +76,7 @@ public class Pages {
     request.setAttribute("say", messages);
     request.setAttribute("site", name(view, frame));
     request.setAttribute("it", view);
+    request.setAttribute("unlisted", view instanceof MayBeUnlisted one && one.unlisted());
   }
 
   /** Says that there is nothing under this address. */

@@ -10,6 +10,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.variorum.readingroom.EditionsView;
+import org.variorum.readingroom.EntryView;
+import org.variorum.readingroom.MayBeUnlisted;
+import org.variorum.readingroom.QuestionView;
+import org.variorum.readingroom.ScanView;
 
 /** What Faces takes without a word and would not show. */
 class PageFilesTest {
@@ -28,6 +33,14 @@ class PageFilesTest {
 
       assertThat(defined).as(page.toString()).doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void askSearchEnginesToLeaveOutWhatIsUnlisted() throws IOException {
+    assertThat(Files.readString(WEBAPP.resolve("WEB-INF/web/page.xhtml")))
+        .contains("unlisted}\"><meta name=\"robots\" content=\"noindex\"/>");
+    assertThat(List.of(EntryView.class, QuestionView.class, ScanView.class, EditionsView.class))
+        .allMatch(MayBeUnlisted.class::isAssignableFrom);
   }
 
   private static List<Path> pages() throws IOException {

@@ -283,6 +283,13 @@ class VisitorIT {
     assertThat(entries).contains("/ru" + vlasov + "/", "<lastmod>", "hreflang=\"de\"");
     assertThat(get(portal, page, "/sitemap/questions-1.xml").text())
         .contains(vlasov + "/question/q1");
+    String kroeger = entry(portal, page, "Kroeger");
+    assertThat(entries).doesNotContain(kroeger);
+    assertThat(get(portal, page, kroeger).text()).contains("content=\"noindex\"");
+    assertThat(get(portal, page, kroeger + "/question/q1").text()).contains("content=\"noindex\"");
+    assertThat(get(portal, page, "/api" + kroeger.replace("entry", "entries")).headers())
+        .containsEntry("x-robots-tag", "noindex");
+    assertThat(get(portal, page, vlasov).text()).doesNotContain("noindex");
     assertThat(get(portal, page, "/sitemap/entries-9.xml").status()).isEqualTo(404);
     assertThat(get(portal, page, "/favicon.ico").status()).isEqualTo(200);
     assertThat(get(portal, page, "/apple-touch-icon.png").headers().get("content-type"))
