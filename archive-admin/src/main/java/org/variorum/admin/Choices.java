@@ -71,6 +71,16 @@ public class Choices {
     return vocabularies.current().scheme(code).wordsIn(language.getTag());
   }
 
+  /** The bases on which a person who may be living is published: labels with codes. */
+  public Map<String, String> getBases() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    vocabularies
+        .current()
+        .bases()
+        .forEach(basis -> codes.put(basis.label().wordsIn(language.getTag()), basis.code()));
+    return codes;
+  }
+
   /** The areas of ISAD(G) whose elements are texts. */
   public List<Integer> getAreas() {
     return List.of(1, 2, 3, 4, 5, 6, 7);

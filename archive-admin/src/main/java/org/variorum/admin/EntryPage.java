@@ -122,7 +122,7 @@ public class EntryPage implements Serializable {
       meet(mine);
       return false;
     } catch (InvalidEntryException e) {
-      tell("entry.invalid", e.problems());
+      tell("entry.invalid", EntryProblem.of(e.problems(), this::nameOf));
       return false;
     } catch (DiskFullException e) {
       voice.complain("disk.full");
@@ -135,8 +135,8 @@ public class EntryPage implements Serializable {
   }
 
   /** Says what is wrong, and opens the places where it is mended. */
-  private void tell(String complaint, List<String> found) {
-    problems = EntryProblem.of(found, this::nameOf, voice);
+  private void tell(String complaint, List<EntryProblem> found) {
+    problems = found;
     form.unfold(EntryProblem.parts(problems));
     voice.complain(complaint, problems.size());
   }
@@ -197,7 +197,7 @@ public class EntryPage implements Serializable {
       renew();
       voice.inform("entry.published", edition);
     } catch (UnpublishableException e) {
-      tell("entry.unpublishable", e.problems());
+      tell("entry.unpublishable", EntryProblem.ofPublishing(e.hindrances(), this::nameOf, voice));
     } catch (StaleRevisionException e) {
       meet(mine);
     } catch (DiskFullException e) {

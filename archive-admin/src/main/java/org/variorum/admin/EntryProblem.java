@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.variorum.curation.Hindrance;
 
 /**
  * What keeps an entry from being kept or published, with the place on the page where it is mended.
@@ -15,31 +16,49 @@ import java.util.stream.Collectors;
  */
 public record EntryProblem(String words, String part, String anchor) {
   private static final Pattern OF_A_PART = Pattern.compile("[a-z]+ ([a-z][0-9]+): (.*)");
-  private static final String UNSOURCED = "no source is given for it";
-  private static final Set<Character> WITH_SOURCES = Set.of('a', 'c');
+
+  /** Places what keeps an entry from being published, in the words of the desk. */
+  static List<EntryProblem> ofPublishing(
+      List<Hindrance> hindrances, UnaryOperator<String> naming, DeskVoice voice) {
+    return hindrances.stream().map(one -> of(one, naming, voice)).toList();
+  }
+
+  private static EntryProblem of(
+      Hindrance hindrance, UnaryOperator<String> naming, DeskVoice voice) {
+    String part = hindrance.part();
+    String words = voice.word("problem", hindrance.kind());
+    return new EntryProblem(
+        part.isEmpty() ? words : named(part, naming) + ": " + words,
+        part,
+        switch (hindrance.kind()) {
+          case UNSOURCED -> "sources-" + part;
+          case SENSITIVE -> "basis-" + part;
+          case NO_BASIS -> LivingNotice.BASIS;
+          case REVIEWER_WANTED, SECOND_PERSON_WANTED -> LivingNotice.PLACE;
+        });
+  }
+
+  private static String named(String part, UnaryOperator<String> naming) {
+    String name = naming.apply(part);
+    return name.isEmpty() ? part : name + " (" + part + ")";
+  }
 
   /**
-   * Places what the archive says.
+   * Places what contradicts itself, as the archive says it.
    *
    * @param naming says of an id what the part is called
    */
-  static List<EntryProblem> of(List<String> said, UnaryOperator<String> naming, DeskVoice voice) {
-    return said.stream().map(one -> of(one, naming, voice)).toList();
+  static List<EntryProblem> of(List<String> said, UnaryOperator<String> naming) {
+    return said.stream().map(one -> of(one, naming)).toList();
   }
 
-  private static EntryProblem of(String said, UnaryOperator<String> naming, DeskVoice voice) {
+  private static EntryProblem of(String said, UnaryOperator<String> naming) {
     Matcher placed = OF_A_PART.matcher(said);
     if (!placed.matches()) {
       return new EntryProblem(said, "", said.startsWith("body:") ? "f-text" : "text");
     }
     String part = placed.group(1);
-    String name = naming.apply(part);
-    boolean sources = placed.group(2).equals(UNSOURCED) && WITH_SOURCES.contains(part.charAt(0));
-    String words = sources ? voice.say("problem.unsourced") : placed.group(2);
-    return new EntryProblem(
-        (name.isEmpty() ? part : name + " (" + part + ")") + ": " + words,
-        part,
-        (sources ? "sources-" : "part-") + part);
+    return new EntryProblem(named(part, naming) + ": " + placed.group(2), part, "part-" + part);
   }
 
   static Set<String> parts(List<EntryProblem> problems) {

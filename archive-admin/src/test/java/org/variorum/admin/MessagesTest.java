@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.admin.form.ValuePart;
+import org.variorum.curation.Hindrance;
 import org.variorum.description.Element;
 import org.variorum.entry.EntryKind;
 import org.variorum.language.Languages;
+import org.variorum.living.MayBeLiving;
 import org.variorum.revision.Act;
 import org.variorum.revision.EntryState;
 import org.variorum.source.SourceKind;
@@ -56,6 +58,8 @@ class MessagesTest {
             words("element", Element.values()),
             words("source", SourceKind.values()),
             words("type", ValuePart.Type.values()),
+            words("problem", Hindrance.Kind.values()),
+            words("living", MayBeLiving.Reason.values()),
             words("act", Act.values()),
             words("role", Role.values()),
             words("page", StandingPage.values()),

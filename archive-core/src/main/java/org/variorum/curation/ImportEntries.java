@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.variorum.revision.Made;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.vocabulary.Vocabularies;
 
 /**
  * Writes entries that were checked before, many in one transaction. A caller announces all that is
@@ -37,6 +39,7 @@ public class ImportEntries {
   @Inject EditionLedger ledger;
   @Inject Projector projector;
   @Inject DocumentCodec codec;
+  @Inject Vocabularies vocabularies;
   @Inject Clock clock;
 
   /** Makes room for entries that the archive does not have yet. */
@@ -50,7 +53,8 @@ public class ImportEntries {
 
   /**
    * Writes a revision of each entry whose document differs from the newest, and publishes what
-   * shall be; an entry that was withdrawn or trashed stays so.
+   * shall be; an entry that was withdrawn or trashed stays so. One made it and another brings it,
+   * so that no third person is asked for.
    *
    * @param incoming entries that were announced or that the archive has
    */
@@ -72,6 +76,7 @@ public class ImportEntries {
     private final Map<EntryId, DeskEntry> heads;
     private final Map<EntryId, String> digests;
     private final Made made;
+    private final PublicationRules rules;
     private final List<Entry> changed = new ArrayList<>();
     private final List<Projector.Shown> shown = new ArrayList<>();
     private final List<ImportedEntry> imported = new ArrayList<>();
@@ -80,6 +85,7 @@ public class ImportEntries {
       this.heads = heads;
       this.digests = digests;
       this.made = new Made(actor, clock.instant());
+      this.rules = new PublicationRules(vocabularies.current(), LocalDate.now(clock));
     }
 
     void take(IncomingEntry incoming) {
@@ -96,12 +102,12 @@ public class ImportEntries {
       }
       head.importedFrom(incoming.recordDigest());
       boolean wanted = incoming.publish() && mayBeShown(head);
-      List<String> problems = wanted ? PublicationRules.problems(entry) : List.of();
-      boolean published = wanted && problems.isEmpty();
+      List<Hindrance> hindrances = wanted ? rules.hindrances(entry) : List.of();
+      boolean published = wanted && hindrances.isEmpty();
       if (published) {
         publish(head, entry, document);
       }
-      imported.add(new ImportedEntry(entry.id(), outcome, published, problems));
+      imported.add(new ImportedEntry(entry.id(), outcome, published, hindrances));
     }
 
     private ImportedEntry.Outcome outcome(DeskEntry head, Document document) {

@@ -7,10 +7,10 @@ import org.variorum.identifier.EntryId;
  * What became of an entry that an import brought.
  *
  * @param published whether it was shown to the public now
- * @param unpublishable what kept it from the public, in words, where it should have been shown
+ * @param unpublishable what kept it from the public where it should have been shown
  */
 public record ImportedEntry(
-    EntryId id, Outcome outcome, boolean published, List<String> unpublishable) {
+    EntryId id, Outcome outcome, boolean published, List<Hindrance> unpublishable) {
 
   /** Whether a revision was written, and the first one. */
   public enum Outcome {

@@ -1,32 +1,40 @@
 package org.variorum.curation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.authority.Authority;
 import org.variorum.claim.Account;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
 import org.variorum.entry.Entry;
+import org.variorum.living.MayBeLiving;
+import org.variorum.vocabulary.Vocabulary;
 
 /**
- * What must hold before an entry is shown to the public: no statement without a source. A claim of
- * absence that a search bears out rests on that search.
+ * What must hold of an entry itself before it is shown to the public: no statement without a
+ * source, where a claim of absence that a search bears out rests on that search; and no person who
+ * may be living without a recorded basis, which whatever is sensitive wants once more.
+ *
+ * @param day on which it is to be published
  */
-final class PublicationRules {
-
-  private PublicationRules() {}
+record PublicationRules(Vocabulary vocabulary, LocalDate day) {
 
   /** Whatever keeps the entry from being published; empty if nothing does. */
-  static List<String> problems(Entry entry) {
-    List<String> found = new ArrayList<>();
-    for (Question question : entry.questions()) {
-      question.claims().stream()
-          .filter(claim -> isUnsourced(question, claim))
-          .forEach(claim -> found.add("claim " + claim.id() + ": no source is given for it"));
-      question.accounts().stream()
-          .filter(PublicationRules::isUnsourced)
-          .forEach(account -> found.add("account " + account.id() + ": no source is given for it"));
-    }
+  List<Hindrance> hindrances(Entry entry) {
+    List<Hindrance> found = new ArrayList<>();
+    entry.questions().forEach(question -> addUnsourced(question, found));
+    MayBeLiving.on(day, entry).ifPresent(living -> addWithoutBasis(entry, living, found));
     return found;
+  }
+
+  private static void addUnsourced(Question question, List<Hindrance> found) {
+    question.claims().stream()
+        .filter(claim -> isUnsourced(question, claim))
+        .forEach(claim -> found.add(Hindrance.unsourced(claim.id().value())));
+    question.accounts().stream()
+        .filter(PublicationRules::isUnsourced)
+        .forEach(account -> found.add(Hindrance.unsourced(account.id().value())));
   }
 
   private static boolean isUnsourced(Question question, Claim claim) {
@@ -35,5 +43,21 @@ final class PublicationRules {
 
   private static boolean isUnsourced(Account account) {
     return account.allCitations().findAny().isEmpty();
+  }
+
+  private void addWithoutBasis(Entry entry, MayBeLiving living, List<Hindrance> found) {
+    Authority authority = entry.particulars().authority();
+    if (authority == null || authority.basis() == null) {
+      found.add(new Hindrance(Hindrance.Kind.NO_BASIS, "", living));
+    }
+    entry.questions().stream()
+        .filter(question -> question.basis() == null && says(question))
+        .filter(question -> vocabulary.isSensitive(question.property()))
+        .map(question -> new Hindrance(Hindrance.Kind.SENSITIVE, question.id().value(), living))
+        .forEach(found::add);
+  }
+
+  private static boolean says(Question question) {
+    return !question.claims().isEmpty() || !question.accounts().isEmpty();
   }
 }

@@ -8,14 +8,14 @@ import org.variorum.language.RefusedException;
 public class UnpublishableException extends RefusedException {
   private static final long serialVersionUID = 1L;
 
-  private final List<String> problems;
+  private final transient List<Hindrance> hindrances;
 
-  UnpublishableException(EntryId entry, List<String> problems) {
-    super(entry + " cannot be published: " + String.join("; ", problems));
-    this.problems = List.copyOf(problems);
+  UnpublishableException(EntryId entry, List<Hindrance> hindrances) {
+    super(entry + " cannot be published: " + Hindrance.inWords(hindrances));
+    this.hindrances = List.copyOf(hindrances);
   }
 
-  public List<String> problems() {
-    return problems;
+  public List<Hindrance> hindrances() {
+    return hindrances;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.curation.AnnouncedEntry;
+import org.variorum.curation.Hindrance;
 import org.variorum.curation.ImportedEntry;
 import org.variorum.curation.IncomingEntry;
 import org.variorum.entry.Entry;
@@ -197,7 +198,7 @@ final class ImportRun {
       published++;
     }
     if (!imported.unpublishable().isEmpty()) {
-      kept.add(new Refusal(record.head().place(), String.join("; ", imported.unpublishable())));
+      kept.add(new Refusal(record.head().place(), Hindrance.inWords(imported.unpublishable())));
     }
   }
 

@@ -5,6 +5,8 @@ public enum Right {
   READ_DESK,
   EDIT,
   PUBLISH,
+  /** To publish also what takes a second person. */
+  REVIEW,
   MANAGE_STAFF,
   OPERATE
 }

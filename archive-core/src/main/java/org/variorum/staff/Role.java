@@ -13,7 +13,8 @@ public enum Role {
   public Set<Right> rights() {
     return switch (this) {
       case VOLUNTEER -> EnumSet.of(Right.READ_DESK, Right.EDIT);
-      case CURATOR, REVIEWER -> EnumSet.of(Right.READ_DESK, Right.EDIT, Right.PUBLISH);
+      case CURATOR -> EnumSet.of(Right.READ_DESK, Right.EDIT, Right.PUBLISH);
+      case REVIEWER -> EnumSet.of(Right.READ_DESK, Right.EDIT, Right.PUBLISH, Right.REVIEW);
       case ADMINISTRATOR -> EnumSet.allOf(Right.class);
     };
   }

@@ -50,7 +50,7 @@ class CurationTest {
 
   @Test
   void keepsANewEntryAsADraftThatVisitorsDoNotSee() {
-    EntryId id = person("Ivan Ivanov");
+    EntryId id = body("Union of Builders");
 
     assertThat(opened(id).state()).isEqualTo(EntryState.DRAFT);
     assertThat(opened(id).revision()).isEqualTo(1);
@@ -59,7 +59,7 @@ class CurationTest {
 
   @Test
   void publishesTheRevisionThatWasSeen() {
-    EntryId id = person("Pyotr Petrov");
+    EntryId id = body("Union of Painters");
 
     int number = publish(id, 1);
 
@@ -71,19 +71,19 @@ class CurationTest {
 
   @Test
   void keepsShowingTheEditionWhileTheDraftIsChanged() {
-    EntryId id = person("Fyodor Fyodorov");
+    EntryId id = body("Union of Poets");
     publish(id, 1);
 
-    save(id, 1, opened(id).entry().headed(Texts.english("Somebody else")));
+    save(id, 1, opened(id).entry().headed(Texts.english("Union of Writers")));
 
     assertThat(editions().current(id).orElseThrow().entry().heading().wordsIn("en"))
-        .isEqualTo("Fyodor Fyodorov");
+        .isEqualTo("Union of Poets");
     assertThat(opened(id).edited()).isTrue();
   }
 
   @Test
   void keepsOldEditionsWhenANewOneIsPublished() {
-    EntryId id = person("Old Name");
+    EntryId id = body("Old Name");
     publish(id, 1);
     save(id, 1, opened(id).entry().headed(Texts.english("New Name")));
     publish(id, 2);
@@ -95,7 +95,7 @@ class CurationTest {
 
   @Test
   void refusesToSaveOverWhatSomeoneElseHasChanged() {
-    EntryId id = person("Two Hands");
+    EntryId id = body("Two Hands");
     Entry mine = opened(id).entry().headed(Texts.english("Mine"));
     save(id, 1, opened(id).entry().headed(Texts.english("Theirs")));
 
@@ -107,15 +107,15 @@ class CurationTest {
 
   @Test
   void writesNoRevisionWhenNothingChanged() {
-    EntryId id = person("Unchanged");
+    EntryId id = body("Unchanged");
 
     assertThat(save(id, 1, opened(id).entry())).isEqualTo(1);
   }
 
   @Test
   void refusesToPublishAClaimWithoutASource() {
-    EntryId id = person("No Source");
-    save(id, 1, opened(id).entry().asking(List.of(bornIn("1900"))));
+    EntryId id = body("No Source");
+    save(id, 1, opened(id).entry().asking(List.of(formedIn("1900"))));
 
     assertThatThrownBy(() -> publish(id, 2))
         .isInstanceOf(UnpublishableException.class)
@@ -124,11 +124,11 @@ class CurationTest {
 
   @Test
   void refusesToKeepAReferenceToWhatThereIsNot() {
-    EntryId id = person("Refers to Nothing");
+    EntryId id = body("Refers to Nothing");
     EntryId nothing = EntryId.random(RandomGenerator.getDefault());
 
     assertThatThrownBy(
-            () -> save(id, 1, opened(id).entry().asking(List.of(bornIn("1900", nothing)))))
+            () -> save(id, 1, opened(id).entry().asking(List.of(formedIn("1900", nothing)))))
         .isInstanceOf(InvalidEntryException.class)
         .hasMessageContaining(nothing.value());
   }
@@ -136,8 +136,8 @@ class CurationTest {
   @Test
   void publishesAClaimWithItsSource() {
     EntryId source = source("A memoir");
-    EntryId id = person("With Source");
-    save(id, 1, opened(id).entry().asking(List.of(bornIn("1900", source))));
+    EntryId id = body("With Source");
+    save(id, 1, opened(id).entry().asking(List.of(formedIn("1900", source))));
 
     publish(id, 2);
 
@@ -148,8 +148,8 @@ class CurationTest {
   @Test
   void replacesThePublishedTablesWithEachEdition() {
     EntryId source = source("Another memoir");
-    EntryId id = person("Twice Published");
-    save(id, 1, opened(id).entry().asking(List.of(bornIn("1900", source))));
+    EntryId id = body("Twice Published");
+    save(id, 1, opened(id).entry().asking(List.of(formedIn("1900", source))));
     publish(id, 2);
     save(id, 2, opened(id).entry().asking(List.of()));
     publish(id, 3);
@@ -160,7 +160,7 @@ class CurationTest {
 
   @Test
   void takesAWithdrawnEntryFromThePublic() {
-    EntryId id = person("Withdrawn");
+    EntryId id = body("Withdrawn");
     publish(id, 1);
 
     archive.bean(WithdrawEntry.class).withdraw(curator, id);
@@ -172,7 +172,7 @@ class CurationTest {
 
   @Test
   void numbersEditionsOnAfterAWithdrawal() {
-    EntryId id = person("Back Again");
+    EntryId id = body("Back Again");
     publish(id, 1);
     archive.bean(WithdrawEntry.class).withdraw(curator, id);
 
@@ -181,7 +181,7 @@ class CurationTest {
 
   @Test
   void attachesScansOneAfterTheOther() {
-    EntryId id = person("Scanned");
+    EntryId id = body("Scanned");
     RandomGenerator random = RandomGenerator.getDefault();
 
     archive.bean(AttachScan.class).attach(curator, id, ObjectId.random(random), "leaf 1");
@@ -194,16 +194,17 @@ class CurationTest {
 
   @Test
   void findsEntriesByPartOfAHeading() {
-    person("Zaporozhets the Needle");
+    body("Zaporozhye Needle Works");
 
     DeskPage page =
         archive
             .bean(FindEntries.class)
             .find(
                 curator,
-                new DeskQuery("the needle", EntryKind.PERSON, null, DeskSort.CHANGED, true, 0, 20));
+                new DeskQuery(
+                    "ye needle", EntryKind.CORPORATE_BODY, null, DeskSort.CHANGED, true, 0, 20));
 
-    assertThat(page.rows()).extracting(DeskRow::heading).containsExactly("Zaporozhets the Needle");
+    assertThat(page.rows()).extracting(DeskRow::heading).containsExactly("Zaporozhye Needle Works");
     assertThat(page.total()).isEqualTo(1);
   }
 
@@ -219,10 +220,10 @@ class CurationTest {
         .isInstanceOf(ForbiddenActException.class);
   }
 
-  private EntryId person(String heading) {
+  private EntryId body(String heading) {
     return archive
         .bean(CreateEntry.class)
-        .create(curator, EntryKind.PERSON, Texts.english(heading));
+        .create(curator, EntryKind.CORPORATE_BODY, Texts.english(heading));
   }
 
   private EntryId source(String heading) {
@@ -255,7 +256,7 @@ class CurationTest {
                 .getSingleResult());
   }
 
-  private static Question bornIn(String year, EntryId... sources) {
+  private static Question formedIn(String year, EntryId... sources) {
     List<Citation> citations =
         List.of(sources).stream()
             .map(
@@ -263,7 +264,7 @@ class CurationTest {
                     Citation.of(
                         new LocalId("s1"), new SourceRef(source, null), null, Stance.SUPPORTS))
             .toList();
-    return Question.of(new LocalId("q1"), "born")
+    return Question.of(new LocalId("q1"), "founded")
         .answeredBy(
             new Claim(
                 new LocalId("c1"),

@@ -280,6 +280,32 @@ class ImportArchiveTest {
   }
 
   @Test
+  void keepsAPersonWhoMayBeLivingAsADraftUnlessABasisIsGiven() {
+    String living = Records.person(ivan, book, "1990");
+    String lawful =
+        Records.person(ivan + "2", book, "1990")
+            .replace(
+                "\"questions\"",
+                "\"particulars\": {\"authority\": {\"basis\": {\"kind\": \"consent\"}}}, \"questions\"");
+    records.line(Records.source(book)).line(living).line(lawful).lines();
+
+    ImportReport report = take(true);
+
+    assertThat(report.summary())
+        .isEqualTo("3 added, 0 changed, 0 unchanged, 2 published, 0 refused");
+    assertThat(report.kept())
+        .singleElement()
+        .satisfies(
+            remark ->
+                assertThat(remark.reason())
+                    .isEqualTo(
+                        "may be living (no date of death is stated, born 1990):"
+                            + " no basis of publication is recorded"));
+    assertThat(known(ivan).state()).isEqualTo(EntryState.DRAFT);
+    assertThat(known(ivan + "2").state()).isEqualTo(EntryState.PUBLISHED);
+  }
+
+  @Test
   void saysThatThereIsNothingToRead() {
     ImportArchive imports = archive.bean(ImportArchive.class);
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.authority.Basis;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Standing;
 import org.variorum.claim.Value;
@@ -187,6 +188,23 @@ class EntryFormTest {
     assertThat(left.against()).isEmpty();
     assertThat(entry.questions().get(0).differences()).isEmpty();
     assertThat(entry.issued()).isEqualTo(codec.read(Files.readAllBytes(FULL)).issued());
+  }
+
+  @Test
+  void wantsABasisChosenForTheWordsOfOne() {
+    EntryForm form = form(Entry.titled(ID, EntryKind.PERSON, Texts.english("A")));
+    BasisPart basis = form.getParticulars().getAuthority().getBasis();
+    basis.getWords().getLines().get(0).setText("A letter of 2020");
+
+    assertThat(form.entry(complaints)).isNull();
+    assertThat(basis.getWords().first().getError())
+        .isEqualTo("Choose the basis that these words belong to.");
+
+    basis.setKind("consent");
+    Entry entry = form.entry(new Complaints(Locale.ENGLISH));
+
+    assertThat(entry.particulars().authority().basis())
+        .isEqualTo(new Basis("consent", Texts.english("A letter of 2020")));
   }
 
   @Test

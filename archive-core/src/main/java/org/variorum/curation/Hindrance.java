@@ -1,0 +1,53 @@
+package org.variorum.curation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.living.MayBeLiving;
+
+/**
+ * What keeps an entry from being published.
+ *
+ * @param part the local id of the question, claim or account it speaks of; empty for the whole
+ * @param living why the person counts as one who may be living, where it comes from that
+ */
+public record Hindrance(Kind kind, String part, @Nullable MayBeLiving living) {
+
+  /** What is amiss. */
+  public enum Kind {
+    /** A claim or an account without a source. */
+    UNSOURCED,
+    /** A person who may be living, without a basis of publication. */
+    NO_BASIS,
+    /** A question on crime, politics or health of such a person, without a basis of its own. */
+    SENSITIVE,
+    /** It takes someone with the right to review to publish it. */
+    REVIEWER_WANTED,
+    /** It takes someone else to publish it than whoever revised it last. */
+    SECOND_PERSON_WANTED
+  }
+
+  static Hindrance unsourced(String part) {
+    return new Hindrance(Kind.UNSOURCED, part, null);
+  }
+
+  /** All of them in English, in one line. */
+  public static String inWords(List<Hindrance> hindrances) {
+    return hindrances.stream().map(Hindrance::toString).collect(Collectors.joining("; "));
+  }
+
+  /** In English, with the place: "claim c1: no source is given for it". */
+  @Override
+  public String toString() {
+    return switch (kind) {
+      case UNSOURCED ->
+          (part.startsWith("a") ? "account " : "claim ") + part + ": no source is given for it";
+      case NO_BASIS -> "may be living (" + living + "): no basis of publication is recorded";
+      case SENSITIVE ->
+          "question " + part + ": is sensitive for someone who may be living, and has no basis";
+      case REVIEWER_WANTED -> "may be living (" + living + "): a reviewer has to publish it";
+      case SECOND_PERSON_WANTED ->
+          "may be living (" + living + "): someone else than who revised it last has to publish it";
+    };
+  }
+}
