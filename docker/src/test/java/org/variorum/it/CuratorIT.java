@@ -121,17 +121,22 @@ class CuratorIT {
       desk.page.click("[id='e:ask']");
       desk.unfold("part-q1");
       desk.page.click("#part-q1 >> text=Add a claim");
-      desk.page.locator("#part-c1 [data-datefield] >> nth=0").fill("1900");
+      desk.page.locator("#part-c1 [data-datefield] >> nth=0").fill("1990");
       desk.page.click("#sources-c1 >> text=Remove");
       assertThat(desk.page.locator("#sources-c1 .desk-citation")).hasCount(0);
 
       desk.publish();
 
-      Locator problem = desk.page.locator(".desk-problems a");
-      assertThat(problem).containsText("Born: 1900 (c1): no source is given for it");
+      Locator problems = desk.page.locator(".desk-problems a");
+      assertThat(problems).hasCount(3);
+      assertThat(problems.first()).containsText("Born: 1990 (c1): no source is given for it");
       desk.page.click("#f-questions > summary");
-      problem.click();
+      problems.first().click();
       assertThat(desk.page.locator("#sources-c1 button").last()).isFocused();
+      assertThat(desk.page.locator("#living")).containsText("born 1990. Will not be listed");
+      problems.nth(1).click();
+      assertThat(desk.page.locator("#f-basis select")).isFocused();
+      assertThat(problems.last()).containsText("someone else than you");
     }
   }
 
