@@ -7,9 +7,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.RequestOptions;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,9 +43,7 @@ class VisitorIT {
   @BeforeAll
   static void awaitTheDemonstration(Running portal, Browser browser) {
     Page page = browser.page(Browser.DESK);
-    page.waitForCondition(
-        () -> get(portal, page, "/api/search?q=Meretskov").text().contains("Meretskov"),
-        new Page.WaitForConditionOptions().setTimeout(300_000));
+    Visits.awaitTheDemonstration(portal, page);
     page.context().close();
   }
 
@@ -127,7 +122,7 @@ class VisitorIT {
         .grantPermissions(
             List.of("clipboard-read", "clipboard-write"),
             new BrowserContext.GrantPermissionsOptions().setOrigin(portal.uri("/").toString()));
-    String sheet = entry(portal, page, "Chronology sheet: the capture");
+    String sheet = Visits.entry(portal, page, "Chronology sheet: the capture");
     page.navigate(portal.uri("/en" + sheet).toString());
 
     page.click("text=Copy");
@@ -178,7 +173,7 @@ class VisitorIT {
 
     assertThat(page.locator("main h1")).not().isEmpty();
     String picture = page.locator("main img").first().getAttribute("src");
-    assertThat(get(portal, page, picture).status()).isEqualTo(200);
+    assertThat(Visits.get(portal, page, picture).status()).isEqualTo(200);
     page.context().close();
   }
 
@@ -207,7 +202,7 @@ class VisitorIT {
     Page page = browser.page(Browser.DESK);
     for (String path : mainPages(portal, page)) {
       for (String language : List.of("", "/en", "/ru", "/de")) {
-        APIResponse answer = get(portal, page, language + path);
+        APIResponse answer = Visits.get(portal, page, language + path);
 
         assertThat(answer.status()).as(language + path).isEqualTo(200);
         assertThat(answer.headersArray())
@@ -273,26 +268,27 @@ class VisitorIT {
   @Test
   void letsSearchEnginesFindWhatIsToBeRead(Running portal, Browser browser) {
     Page page = browser.page(Browser.DESK);
-    String robots = get(portal, page, "/robots.txt").text();
+    String robots = Visits.get(portal, page, "/robots.txt").text();
     assertThat(robots).contains("Disallow: /admin\n", "/sitemap.xml");
 
-    String index = get(portal, page, "/sitemap.xml").text();
+    String index = Visits.get(portal, page, "/sitemap.xml").text();
     assertThat(index).contains("/sitemap/entries-1.xml", "/sitemap/questions-1.xml");
-    String entries = get(portal, page, "/sitemap/entries-1.xml").text();
-    String vlasov = entry(portal, page, "Vlasov");
+    String entries = Visits.get(portal, page, "/sitemap/entries-1.xml").text();
+    String vlasov = Visits.entry(portal, page, "Vlasov");
     assertThat(entries).contains("/ru" + vlasov + "/", "<lastmod>", "hreflang=\"de\"");
-    assertThat(get(portal, page, "/sitemap/questions-1.xml").text())
+    assertThat(Visits.get(portal, page, "/sitemap/questions-1.xml").text())
         .contains(vlasov + "/question/q1");
-    String kroeger = entry(portal, page, "Kroeger");
+    String kroeger = Visits.entry(portal, page, "Kroeger");
     assertThat(entries).doesNotContain(kroeger);
-    assertThat(get(portal, page, kroeger).text()).contains("content=\"noindex\"");
-    assertThat(get(portal, page, kroeger + "/question/q1").text()).contains("content=\"noindex\"");
-    assertThat(get(portal, page, "/api" + kroeger.replace("entry", "entries")).headers())
+    assertThat(Visits.get(portal, page, kroeger).text()).contains("content=\"noindex\"");
+    assertThat(Visits.get(portal, page, kroeger + "/question/q1").text())
+        .contains("content=\"noindex\"");
+    assertThat(Visits.get(portal, page, "/api" + kroeger.replace("entry", "entries")).headers())
         .containsEntry("x-robots-tag", "noindex");
-    assertThat(get(portal, page, vlasov).text()).doesNotContain("noindex");
-    assertThat(get(portal, page, "/sitemap/entries-9.xml").status()).isEqualTo(404);
-    assertThat(get(portal, page, "/favicon.ico").status()).isEqualTo(200);
-    assertThat(get(portal, page, "/apple-touch-icon.png").headers().get("content-type"))
+    assertThat(Visits.get(portal, page, vlasov).text()).doesNotContain("noindex");
+    assertThat(Visits.get(portal, page, "/sitemap/entries-9.xml").status()).isEqualTo(404);
+    assertThat(Visits.get(portal, page, "/favicon.ico").status()).isEqualTo(200);
+    assertThat(Visits.get(portal, page, "/apple-touch-icon.png").headers().get("content-type"))
         .startsWith("image/png");
     page.context().close();
   }
@@ -311,7 +307,7 @@ class VisitorIT {
     paths.addAll(List.of("/search?q=" + CANARY, "/people?filter=" + CANARY));
     paths.add("/api/search?q=" + CANARY);
     for (String path : paths) {
-      assertThat(answered(get(portal, page, path).text())).as(path).doesNotContain(CANARY);
+      assertThat(answered(Visits.get(portal, page, path).text())).as(path).doesNotContain(CANARY);
     }
     page.context().close();
   }
@@ -347,14 +343,9 @@ class VisitorIT {
         "/how-to-read",
         "/abbreviations",
         "/contact",
-        entry(portal, page, "Vlasov"),
-        entry(portal, page, "Capture of General Vlasov") + "/question/q1",
-        entry(portal, page, "Chronology sheet"));
-  }
-
-  private static String entry(Running portal, Page page, String words) {
-    String hits = get(portal, page, "/api/search?q=" + coded(words)).text();
-    return "/entry/" + hits.replaceAll("(?s).*?\"id\":\"([0-9a-z]{8})\".*", "$1");
+        Visits.entry(portal, page, "Vlasov"),
+        Visits.entry(portal, page, "Capture of General Vlasov") + "/question/q1",
+        Visits.entry(portal, page, "Chronology sheet"));
   }
 
   private static void find(Running portal, Page page, String words) {
@@ -362,15 +353,6 @@ class VisitorIT {
     page.fill("#q", words);
     page.press("#q", "Enter");
     page.waitForURL("**/search?q=*");
-  }
-
-  private static APIResponse get(Running portal, Page page, String path) {
-    return page.request()
-        .get(portal.uri(path).toString(), RequestOptions.create().setTimeout(120_000));
-  }
-
-  private static String coded(String words) {
-    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   private static String name(String path, int width, ColorScheme scheme) {
