@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -124,10 +125,23 @@ public final class DocumentCodec {
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "unknown field '" + unknown.getPropertyName() + "'";
     }
+    return missing(e)
+        .map(field -> "the field '" + field + "' is missing")
+        .orElseGet(() -> e.getOriginalMessage().lines().findFirst().orElse("not readable"));
+  }
+
+  /**
+   * The field that had to be there; numbers and truth values are missed in other words than the
+   * rest.
+   */
+  private static Optional<String> missing(JsonMappingException e) {
     Matcher missing = MISSING.matcher(e.getOriginalMessage());
-    return missing.lookingAt()
-        ? "the field '" + missing.group(1) + "' is missing"
-        : e.getOriginalMessage().lines().findFirst().orElse("not readable");
+    if (missing.lookingAt()) {
+      return Optional.of(missing.group(1));
+    }
+    return e.getOriginalMessage().startsWith("Cannot map `null`") && !e.getPath().isEmpty()
+        ? Optional.ofNullable(e.getPath().get(e.getPath().size() - 1).getFieldName())
+        : Optional.empty();
   }
 
   static StreamReadConstraints limits() {

@@ -69,6 +69,9 @@ class DocumentCodecTest {
     assertRefused(
             "{\"formatVersion\":1,\"id\":\"00000000\",\"kind\":\"person\",\"heading\":{\"en\":\"A\"},\"names\":[{\"id\":\"n1\",\"language\":\"ru\"}]}")
         .hasMessage("names[0].text: the field 'text' is missing");
+    assertRefused(
+            "{\"formatVersion\":1,\"id\":\"00000000\",\"kind\":\"unit\",\"heading\":{\"en\":\"A\"},\"particulars\":{\"description\":{\"level\":\"file\"}}}")
+        .hasMessage("particulars.description.position: the field 'position' is missing");
   }
 
   @Test
