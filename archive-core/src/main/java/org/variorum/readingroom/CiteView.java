@@ -8,8 +8,8 @@ import org.variorum.identifier.EntryId;
  * How something of the archive is cited elsewhere.
  *
  * @param from the page that it stands on
- * @param part the local id of a question, claim or edition, or the object of a scan; empty for the
- *     entry as a whole
+ * @param part the local id of a question, account, claim or edition, or the object of a scan; empty
+ *     for the entry as a whole
  * @param style the code of the style that was chosen
  * @param styles all there are to choose from
  * @param written the reference in that style

@@ -66,6 +66,11 @@ public record EntryView(
     return particulars.story() != null;
   }
 
+  /** Whether the sources disagree on any of its questions. */
+  public boolean isDisputed() {
+    return questions.stream().anyMatch(QuestionCard::contested);
+  }
+
   public boolean hasBody() {
     return !body.isEmpty();
   }

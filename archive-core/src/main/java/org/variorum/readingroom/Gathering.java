@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,13 +45,13 @@ class Gathering {
   @Inject Vocabularies vocabularies;
   @Inject Clock clock;
 
-  EntryView entry(PublishedEdition edition, boolean current, String language, int page) {
-    return entry(edition, current, language, page, Map.of());
+  EntryView entry(PublishedEdition edition, boolean current, String language, TreeAsked asked) {
+    return entry(edition, current, language, asked, Map.of());
   }
 
   /** What is not published yet, with a label of its own in place of one from the tables. */
   EntryView draft(PublishedEdition draft, String language) {
-    return entry(draft, true, language, 1, ownLabel(draft.entry(), language));
+    return entry(draft, true, language, TreeAsked.ALL, ownLabel(draft.entry(), language));
   }
 
   private Map<EntryId, Label> ownLabel(Entry draft, String language) {
@@ -65,17 +63,17 @@ class Gathering {
       PublishedEdition edition,
       boolean current,
       String language,
-      int page,
+      TreeAsked asked,
       Map<EntryId, Label> own) {
     Entry entry = edition.entry();
     boolean isUnit = entry.kind() == EntryKind.UNIT;
-    List<EntryId> above = isUnit ? above(entry) : List.of();
+    List<TreeShelf.Higher> above = isUnit ? above(entry) : List.of();
     List<Incoming> incoming =
         isUnit ? List.of() : shelf.incoming(entry.id(), language, MOST_INCOMING);
     Beside beside =
         entry.kind() == EntryKind.STORY ? stories.beside(entry.id(), language) : Beside.NONE;
     Set<EntryId> named = named(entry);
-    named.addAll(above);
+    above.forEach(higher -> named.add(higher.id()));
     beside.ids().forEach(named::add);
     Map<EntryId, Entry> cited = cited(entry, above);
     cited.values().forEach(source -> addMakers(source, named));
@@ -87,8 +85,8 @@ class Gathering {
     Surroundings around =
         new Surroundings(
             incoming,
-            above.stream().map(cited::get).filter(higher -> higher != null).toList(),
-            isUnit ? below(entry.id(), page, language) : Surroundings.NOTHING_BELOW,
+            above.stream().flatMap(higher -> Stream.ofNullable(cited.get(higher.id()))).toList(),
+            isUnit ? within(Optional.of(entry.id()), asked, language) : TreePage.NOTHING,
             uses(entry, language),
             of(incoming, Link.Nature.DERIVATION),
             of(incoming, Link.Nature.BROADER),
@@ -98,15 +96,10 @@ class Gathering {
   }
 
   /** The units above one, the nearest first. */
-  private List<EntryId> above(Entry unit) {
+  private List<TreeShelf.Higher> above(Entry unit) {
     Description description = unit.particulars().description();
     EntryId parent = description == null ? null : description.parent();
-    if (parent == null) {
-      return List.of();
-    }
-    List<EntryId> above = new ArrayList<>(List.of(parent));
-    above.addAll(tree.above(parent));
-    return above;
+    return parent == null ? List.of() : tree.from(parent);
   }
 
   /** What an entry names, itself included. */
@@ -128,9 +121,14 @@ class Gathering {
     }
   }
 
-  /** The sources an entry cites, the units above it and the institution that keeps it. */
-  private Map<EntryId, Entry> cited(Entry entry, Collection<EntryId> above) {
-    Set<EntryId> wanted = new HashSet<>(above);
+  /** The sources an entry cites, the units above it and the institutions that keep them. */
+  private Map<EntryId, Entry> cited(Entry entry, List<TreeShelf.Higher> above) {
+    Set<EntryId> wanted = new HashSet<>();
+    above.forEach(
+        higher -> {
+          wanted.add(higher.id());
+          higher.institution().ifPresent(wanted::add);
+        });
     entry.allCitations().forEach(citation -> wanted.add(citation.source().entry()));
     Description description = entry.particulars().description();
     if (description != null && description.institution() != null) {
@@ -140,12 +138,14 @@ class Gathering {
         .collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().entry()));
   }
 
-  private UnitView.BelowView below(EntryId unit, int page, String language) {
-    List<TreeRow> rows =
-        tree.below(Optional.of(unit), false, language, (page - 1) * PAGE, PAGE + 1);
+  /** A page of what lies directly below a unit, or of the units at the top. */
+  TreePage within(Optional<EntryId> unit, TreeAsked asked, String language) {
+    int before = (asked.page() - 1) * PAGE;
+    List<TreeRow> rows = tree.below(unit, asked.withScans(), language, before, PAGE + 1);
     boolean more = rows.size() > PAGE;
     List<TreeRow> shown = more ? rows.subList(0, PAGE) : rows;
-    return new UnitView.BelowView(shown, page, more, more ? 0 : (page - 1) * PAGE + shown.size());
+    long total = more ? tree.count(unit, asked.withScans()) : before + shown.size();
+    return new TreePage(asked, shown, more, total);
   }
 
   private List<WorkView.UseView> uses(Entry entry, String language) {

@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
@@ -21,57 +17,73 @@ class JpaTreeShelf implements TreeShelf {
       "select p.id, p.slug, p.heading@, p.language@, p.level, p.dates@, p.code, p.scans,"
           + " (select count(b.id) from PublishedEntry b where b.parentId = p.id), p.thumbnail";
   private static final String IN_ORDER = " order by p.position, p.sort@, p.id";
-  private static final String SCANS_WITHIN =
-      " and (p.scans > 0 or exists (select b.id from PublishedEntry b where b.parentId = p.id"
-          + " and (b.scans > 0 or exists (select c.id from PublishedEntry c where c.parentId = b.id"
-          + " and (c.scans > 0 or exists (select d.id from PublishedEntry d"
-          + " where d.parentId = c.id and d.scans > 0))))))";
+  private static final String SCANNED =
+      "with scanned as (select p.id as id, p.parentId as parent from PublishedEntry p"
+          + " where p.scans > 0 union select above.id as id, above.parentId as parent"
+          + " from PublishedEntry above join scanned below on above.id = below.parent) ";
+  private static final String SCANS_WITHIN = " and p.id in (select s.id from scanned s)";
   private static final int HIGHEST = 20;
 
   @Inject EntityManager archive;
 
-  private TypedQuery<Object[]> ask(String query, String language) {
-    return JpaByLanguage.ask(archive, query, language, Object[].class);
-  }
-
   @Override
   @SuppressWarnings("unchecked")
-  public List<EntryId> above(EntryId unit) {
-    List<String> ids =
+  public List<Higher> from(EntryId unit) {
+    List<Object[]> rows =
         archive
             .createNativeQuery(
-                "with recursive above (id, parent_id, step) as ("
-                    + " select id, parent_id, 0 from published_entry where id = :id"
-                    + " union all select p.id, p.parent_id, a.step + 1 from published_entry p"
-                    + " join above a on p.id = a.parent_id where a.step < "
+                "with recursive above (id, parent_id, institution_id, step) as ("
+                    + " select id, parent_id, institution_id, 0 from published_entry where id = :id"
+                    + " union all select p.id, p.parent_id, p.institution_id, a.step + 1"
+                    + " from published_entry p join above a on p.id = a.parent_id where a.step < "
                     + HIGHEST
-                    + ") select id from above where step > 0 order by step",
-                String.class)
+                    + ") select id, institution_id from above order by step",
+                Object[].class)
             .setParameter("id", unit.value())
             .getResultList();
-    return ids.stream().map(EntryId::new).toList();
+    return rows.stream()
+        .map(
+            row ->
+                new Higher(
+                    new EntryId((String) row[0]),
+                    Optional.ofNullable((String) row[1]).map(EntryId::new)))
+        .toList();
   }
 
   @Override
   public List<TreeRow> below(
       Optional<EntryId> parent, boolean withScans, String language, int from, int size) {
-    String where = parent.isPresent() ? "p.parentId = :parent" : "p.parentId is null";
-    TypedQuery<Object[]> query =
-        ask(
-                TREE
-                    + " from PublishedEntry p where p.kind = :unit and "
-                    + where
-                    + (withScans ? SCANS_WITHIN : "")
-                    + IN_ORDER,
-                language)
-            .setParameter("unit", EntryKind.UNIT);
-    parent.ifPresent(id -> query.setParameter("parent", id.value()));
-    return query
+    return ask(TREE, parent, withScans, IN_ORDER, language, Object[].class)
         .setFirstResult(from)
         .setMaxResults(size)
         .getResultStream()
         .map(JpaTreeShelf::tree)
         .toList();
+  }
+
+  @Override
+  public long count(Optional<EntryId> parent, boolean withScans) {
+    return ask("select count(p.id)", parent, withScans, "", "en", Long.class).getSingleResult();
+  }
+
+  private <T> TypedQuery<T> ask(
+      String select,
+      Optional<EntryId> parent,
+      boolean withScans,
+      String order,
+      String language,
+      Class<T> answer) {
+    String query =
+        (withScans ? SCANNED : "")
+            + select
+            + " from PublishedEntry p where p.kind = :unit and "
+            + (parent.isPresent() ? "p.parentId = :parent" : "p.parentId is null")
+            + (withScans ? SCANS_WITHIN : "")
+            + order;
+    TypedQuery<T> asked =
+        JpaByLanguage.ask(archive, query, language, answer).setParameter("unit", EntryKind.UNIT);
+    parent.ifPresent(id -> asked.setParameter("parent", id.value()));
+    return asked;
   }
 
   private static TreeRow tree(Object[] row) {
@@ -91,25 +103,5 @@ class JpaTreeShelf implements TreeShelf {
 
   private static String level(@Nullable String level) {
     return level == null ? "" : level.toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public Map<String, List<TreeRow>> belowEach(
-      Collection<String> parents, String language, int most) {
-    Map<String, List<TreeRow>> below = new HashMap<>();
-    if (!parents.isEmpty()) {
-      ask(
-              TREE + ", p.parentId from PublishedEntry p where p.parentId in :parents" + IN_ORDER,
-              language)
-          .setParameter("parents", parents)
-          .setMaxResults(most)
-          .getResultStream()
-          .forEach(
-              row ->
-                  below
-                      .computeIfAbsent((String) row[10], parent -> new ArrayList<>())
-                      .add(tree(row)));
-    }
-    return below;
   }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.EditionHead;
@@ -29,7 +28,6 @@ import org.variorum.standing.StandingPage;
 public class ReadingRoom {
   @Inject Editions editions;
   @Inject Shelf shelf;
-  @Inject TreeShelf tree;
   @Inject QuestionShelf asked;
   @Inject Gathering gathering;
   @Inject Threshold threshold;
@@ -42,15 +40,15 @@ public class ReadingRoom {
   @Inject Clock clock;
 
   /** An entry's current edition; of a unit, a page of the units within. */
-  public Optional<EntryView> entry(EntryId id, String language, int page) {
-    return editions.current(id).map(edition -> gathering.entry(edition, true, language, page));
+  public Optional<EntryView> entry(EntryId id, String language, TreeAsked asked) {
+    return editions.current(id).map(edition -> gathering.entry(edition, true, language, asked));
   }
 
   /** One edition of an entry, perhaps an old one. */
   public Optional<EntryView> edition(EntryId id, int number, String language) {
     return editions
         .numbered(id, number)
-        .map(edition -> gathering.entry(edition, isCurrent(id, number), language, 1));
+        .map(edition -> gathering.entry(edition, isCurrent(id, number), language, TreeAsked.ALL));
   }
 
   private boolean isCurrent(EntryId id, int number) {
@@ -101,8 +99,8 @@ public class ReadingRoom {
   /**
    * How an entry is cited, or a part of it.
    *
-   * @param part the local id of a question, claim or edition of a work, or the object of a scan;
-   *     empty for the whole
+   * @param part the local id of a question, account, claim or edition of a work, or the object of a
+   *     scan; empty for the whole
    * @param root the archive's absolute address
    */
   public Optional<CiteView> cite(
@@ -150,16 +148,9 @@ public class ReadingRoom {
     return standing.current(page, language);
   }
 
-  /** The first level of the holdings. */
-  public HoldingsView holdings(boolean withScans, String language) {
-    List<TreeRow> tops = tree.below(Optional.empty(), withScans, language, 0, Gathering.PAGE * 8);
-    Map<String, List<TreeRow>> below =
-        tree.belowEach(tops.stream().map(TreeRow::id).toList(), language, Gathering.PAGE * 8);
-    return new HoldingsView(
-        tops.stream()
-            .map(top -> new HoldingsView.TopView(top, below.getOrDefault(top.id(), List.of())))
-            .toList(),
-        withScans);
+  /** A page of the first level of the holdings. */
+  public HoldingsView holdings(TreeAsked asked, String language) {
+    return new HoldingsView(gathering.within(Optional.empty(), asked, language));
   }
 
   /** A page of a list. */

@@ -111,10 +111,14 @@ class Referring {
     if (question.id().value().equals(asked.part())) {
       return Stream.of(new Part(wording, path));
     }
-    return question.claims().stream()
-        .map(claim -> claim.id().value())
-        .filter(asked.part()::equals)
-        .map(claim -> new Part(wording + " (" + claim + ")", path + "#" + claim));
+    return Stream.concat(
+            question.claims().stream()
+                .filter(claim -> claim.id().value().equals(asked.part()))
+                .map(claim -> wording + " (" + claim.id() + ")"),
+            question.accounts().stream()
+                .filter(account -> account.id().value().equals(asked.part()))
+                .map(account -> wording + ": " + account.title().wordsIn(asked.language())))
+        .map(title -> new Part(title, path + "#" + asked.part()));
   }
 
   private static Part leaf(Asked asked, Picture picture) {

@@ -7,13 +7,16 @@ import org.variorum.identifier.EntryId;
 /**
  * A scanned page with its neighbours and what rests on it.
  *
+ * @param edition which edition of the entry shows it so
  * @param place its place among the pages, from 1
  * @param previous the path of the page before; empty for the first
  * @param bytes the size of the file
  * @param unlisted whether it belongs to a person who may be living
  */
 public record ScanView(
+    String entryId,
     LinkView from,
+    EditionView edition,
     String code,
     PictureView picture,
     int place,

@@ -18,18 +18,17 @@ import org.variorum.entry.Entry;
 record Surroundings(
     List<Incoming> incoming,
     List<Entry> above,
-    UnitView.BelowView below,
+    TreePage below,
     List<WorkView.UseView> uses,
     List<LinkView> takenUpBy,
     List<LinkView> narrower,
     List<QuestionCard> questionsOfOthers,
     Beside beside) {
-  static final UnitView.BelowView NOTHING_BELOW = new UnitView.BelowView(List.of(), 1, false, 0);
   static final Surroundings NONE =
       new Surroundings(
           List.of(),
           List.of(),
-          NOTHING_BELOW,
+          TreePage.NOTHING,
           List.of(),
           List.of(),
           List.of(),

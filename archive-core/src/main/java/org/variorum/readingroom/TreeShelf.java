@@ -1,21 +1,30 @@
 package org.variorum.readingroom;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.variorum.identifier.EntryId;
 
 /** Asks the published tables for the tree of the holdings, each question one statement. */
 interface TreeShelf {
 
-  /** The units above a unit, the nearest first. */
-  List<EntryId> above(EntryId unit);
+  /**
+   * A unit with who keeps it.
+   *
+   * @param institution empty if the unit itself names none
+   */
+  record Higher(EntryId id, Optional<EntryId> institution) {}
 
-  /** The units directly below one, or those at the top, in their order. */
+  /** A unit and those above it, the highest last. */
+  List<Higher> from(EntryId unit);
+
+  /**
+   * The units directly below one, or those at the top, in their order.
+   *
+   * @param withScans only those that have scans, or have units with scans anywhere below
+   */
   List<TreeRow> below(
       Optional<EntryId> parent, boolean withScans, String language, int from, int size);
 
-  /** What lies directly below several units, by the unit, a few of each. */
-  Map<String, List<TreeRow>> belowEach(Collection<String> parents, String language, int most);
+  /** How many units {@link #below} has in all. */
+  long count(Optional<EntryId> parent, boolean withScans);
 }

@@ -20,14 +20,48 @@ public record UnitView(
     KeptView kept,
     ElementView extent,
     ElementView scope,
-    List<LinkView> creators,
+    CreatorsView creators,
     List<AreaView> areas,
-    BelowView below,
+    TreePage below,
     List<PictureView> scans) {
 
-  /** Who keeps it, and how it can be seen. */
+  /** The elements of one area, by its number; none where the unit is silent there. */
+  public List<ElementView> area(int number) {
+    return areas.stream()
+        .filter(area -> area.number() == number)
+        .findFirst()
+        .map(AreaView::elements)
+        .orElse(List.of());
+  }
+
+  /** The areas after the first two, which hold more than text. */
+  public List<AreaView> furtherAreas() {
+    return areas.stream().filter(area -> area.number() > 2).toList();
+  }
+
+  /**
+   * Who made it.
+   *
+   * @param from the code of the level they are inherited from; empty for the unit's own
+   */
+  public record CreatorsView(List<LinkView> links, String from) {
+    public boolean isInherited() {
+      return !from.isEmpty();
+    }
+  }
+
+  /**
+   * Who keeps it, and how it can be seen.
+   *
+   * @param code of the institution; empty if it has none
+   * @param institutionFrom the code of the level it is inherited from; empty for the unit's own
+   */
   public record KeptView(
-      LinkView institution, String institutionFrom, ElementView access, TextView howToSee) {}
+      LinkView institution,
+      String code,
+      String institutionFrom,
+      ElementView access,
+      TextView howToSee) {}
 
   /**
    * One element.
@@ -44,7 +78,4 @@ public record UnitView(
 
   /** The elements of one area, by its number. */
   public record AreaView(int number, List<ElementView> elements) {}
-
-  /** A page of the units within. */
-  public record BelowView(List<TreeRow> rows, int page, boolean more, long total) {}
 }

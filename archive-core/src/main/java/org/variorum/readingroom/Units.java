@@ -2,6 +2,7 @@ package org.variorum.readingroom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.description.Description;
@@ -29,7 +30,7 @@ final class Units {
     this.above = above;
   }
 
-  UnitView of(Entry entry, UnitView.BelowView below) {
+  UnitView of(Entry entry, TreePage below) {
     List<LinkView> path = new ArrayList<>();
     above.forEach(higher -> path.add(0, apparatus.link(higher.id())));
     return new UnitView(
@@ -58,30 +59,39 @@ final class Units {
         from = Codes.of(description.level());
       }
     }
+    Optional<Institution> house = house(institution);
     return new UnitView.KeptView(
         apparatus.link(institution),
+        house.map(Institution::code).orElse(""),
         from,
         element(Element.ACCESS_CONDITIONS),
-        howToSee(institution));
+        house.map(kept -> apparatus.text(kept.access())).orElse(TextView.NONE));
   }
 
-  private TextView howToSee(@Nullable EntryId institution) {
-    Entry house = institution == null ? null : apparatus.sources().get(institution);
-    Institution kept = house == null ? null : house.particulars().institution();
-    return kept == null ? TextView.NONE : apparatus.text(kept.access());
+  private Optional<Institution> house(@Nullable EntryId institution) {
+    return Optional.ofNullable(institution)
+        .map(apparatus.sources()::get)
+        .map(house -> house.particulars().institution());
   }
 
-  private List<LinkView> creators() {
-    return Stream.concat(
-            Stream.of(unit),
-            above.stream().flatMap(higher -> Stream.ofNullable(higher.particulars().description())))
-        .map(Description::creators)
-        .filter(creators -> !creators.isEmpty())
+  /** The unit's own, or else those of the nearest level that names any. */
+  private UnitView.CreatorsView creators() {
+    if (!unit.creators().isEmpty()) {
+      return new UnitView.CreatorsView(links(unit.creators()), "");
+    }
+    return above.stream()
+        .flatMap(higher -> Stream.ofNullable(higher.particulars().description()))
+        .filter(description -> !description.creators().isEmpty())
         .findFirst()
-        .orElse(List.of())
-        .stream()
-        .map(apparatus::link)
-        .toList();
+        .map(
+            description ->
+                new UnitView.CreatorsView(
+                    links(description.creators()), Codes.of(description.level())))
+        .orElseGet(() -> new UnitView.CreatorsView(List.of(), ""));
+  }
+
+  private List<LinkView> links(List<EntryId> ids) {
+    return ids.stream().map(apparatus::link).toList();
   }
 
   private UnitView.ElementView element(Element element) {

@@ -43,10 +43,11 @@ class Viewing {
     List<Picture> pictures = entry.pictures();
     Optional<Picture> picture =
         pictures.stream().filter(one -> one.object().equals(object)).findFirst();
-    return picture.map(shown -> view(entry, shown, language));
+    return picture.map(shown -> view(edition, shown, language));
   }
 
-  private ScanView view(Entry entry, Picture picture, String language) {
+  private ScanView view(PublishedEdition edition, Picture picture, String language) {
+    Entry entry = edition.entry();
     Set<EntryId> named = new HashSet<>(Set.of(entry.id()));
     picture.custody().stream()
         .map(CustodyStep::institution)
@@ -69,7 +70,9 @@ class Viewing {
     LocalDate today = LocalDate.now(clock);
     Description unit = entry.particulars().description();
     return new ScanView(
+        entry.id().value(),
         apparatus.link(entry.id()),
+        Editing.view(apparatus, edition, true),
         unit == null || unit.code() == null ? "" : unit.code().value(),
         pages.get(place),
         place + 1,

@@ -70,7 +70,7 @@ class AnotherArchiveTest {
   @ValueSource(strings = {"en", "ru", "de"})
   void showsEachOfItsEntriesInTheLanguageOfTheReader(String language) {
     for (Entry entry : entries()) {
-      EntryView view = room.entry(entry.id(), language, 1).orElseThrow();
+      EntryView view = room.entry(entry.id(), language, TreeAsked.ALL).orElseThrow();
 
       assertThat(view.title().text()).isEqualTo(entry.heading().wordsIn(language));
     }
@@ -106,7 +106,8 @@ class AnotherArchiveTest {
 
   @Test
   void asksByAWordOfItsOwnVocabulary() {
-    EntryView radio = room.entry(called("The invention of radio"), "en", 1).orElseThrow();
+    EntryView radio =
+        room.entry(called("The invention of radio"), "en", TreeAsked.ALL).orElseThrow();
 
     FactView invented =
         radio.facts().stream()

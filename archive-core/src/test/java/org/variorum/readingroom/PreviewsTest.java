@@ -43,7 +43,7 @@ class PreviewsTest {
 
     assertThat(view.title().text()).isEqualTo("Ivan Ivanov");
     assertThat(view.path()).isEqualTo("/entry/" + id + "/ivan-ivanov");
-    assertThat(archive.bean(ReadingRoom.class).entry(id, "en", 1)).isEmpty();
+    assertThat(archive.bean(ReadingRoom.class).entry(id, "en", TreeAsked.ALL)).isEmpty();
   }
 
   @Test
@@ -60,7 +60,13 @@ class PreviewsTest {
     assertThat(view.slug()).isEqualTo("pyotr-petrov");
     assertThat(view.dates()).startsWith("1901");
     assertThat(view.edition().number()).isEqualTo(2);
-    assertThat(archive.bean(ReadingRoom.class).entry(id, "en", 1).orElseThrow().title().text())
+    assertThat(
+            archive
+                .bean(ReadingRoom.class)
+                .entry(id, "en", TreeAsked.ALL)
+                .orElseThrow()
+                .title()
+                .text())
         .isEqualTo("Ivan Ivanov");
   }
 

@@ -68,7 +68,8 @@ class ReadingRoomTest {
     assertThat(entries).hasSizeGreaterThan(25);
     for (Entry entry : entries) {
       for (String language : List.of("en", "ru", "de")) {
-        EntryView view = within(() -> room.entry(entry.id(), language, 1)).orElseThrow();
+        EntryView view =
+            within(() -> room.entry(entry.id(), language, TreeAsked.ALL)).orElseThrow();
 
         assertThat(view.title().text()).isNotEmpty();
         assertThat(view.sources()).contains(entry.id());
@@ -101,8 +102,8 @@ class ReadingRoomTest {
 
   @Test
   void showsAmongThoseWithScansACollectionWhoseScansLieBelowItsSeries() {
-    assertThat(room.holdings(true, "en").tops())
-        .extracting(top -> top.unit().title().text())
+    assertThat(room.holdings(new TreeAsked(1, true), "en").tops().rows())
+        .extracting(top -> top.title().text())
         .containsExactly("Collection: editors' working papers");
   }
 
@@ -117,14 +118,15 @@ class ReadingRoomTest {
   void asksSearchEnginesToLeaveOutWhoMayBeLivingAndNobodyElse() {
     Entry living = called("Erhard Kroeger");
 
-    assertThat(within(() -> room.entry(living.id(), "en", 1)).orElseThrow().unlisted()).isTrue();
+    assertThat(within(() -> room.entry(living.id(), "en", TreeAsked.ALL)).orElseThrow().unlisted())
+        .isTrue();
     assertThat(room.document(living.id()).orElseThrow().unlisted()).isTrue();
     assertThat(within(() -> room.editions(living.id(), "en")).orElseThrow().unlisted()).isTrue();
     assertThat(room.question(living.id(), new LocalId("q1"), "", "en").orElseThrow().unlisted())
         .isTrue();
 
     Entry dead = called("Andrey Andreyevich Vlasov");
-    assertThat(room.entry(dead.id(), "en", 1).orElseThrow().unlisted()).isFalse();
+    assertThat(room.entry(dead.id(), "en", TreeAsked.ALL).orElseThrow().unlisted()).isFalse();
     assertThat(room.document(dead.id()).orElseThrow().unlisted()).isFalse();
     assertThat(room.editions(dead.id(), "en").orElseThrow().unlisted()).isFalse();
     assertThat(room.question(dead.id(), new LocalId("q1"), "", "en").orElseThrow().unlisted())
@@ -178,7 +180,7 @@ class ReadingRoomTest {
                 .rows())
         .isNotEmpty();
     assertThat(within(() -> room.questions(1, "en")).rows()).isNotEmpty();
-    within(() -> room.holdings(false, "en"));
+    within(() -> room.holdings(TreeAsked.ALL, "en"));
   }
 
   @Test
@@ -213,7 +215,7 @@ class ReadingRoomTest {
     while (!path.isEmpty()) {
       walked.add(path);
       StoryView story =
-          within(() -> room.entry(new EntryId(last(walked).split("/")[2]), "ru", 1))
+          within(() -> room.entry(new EntryId(last(walked).split("/")[2]), "ru", TreeAsked.ALL))
               .orElseThrow()
               .particulars()
               .story();
@@ -300,7 +302,7 @@ class ReadingRoomTest {
   void numbersNotesInTheOrderOfTheirFirstReference() {
     Entry vlasov = called("Andrey Andreyevich Vlasov");
 
-    EntryView view = room.entry(vlasov.id(), "en", 1).orElseThrow();
+    EntryView view = room.entry(vlasov.id(), "en", TreeAsked.ALL).orElseThrow();
 
     assertThat(view.factNotes().first()).isEqualTo(1);
     List<Integer> inTheBody =
@@ -315,7 +317,7 @@ class ReadingRoomTest {
   void saysThatSourcesDisagreeOnTheBirth() {
     Entry vlasov = called("Andrey Andreyevich Vlasov");
 
-    EntryView view = room.entry(vlasov.id(), "en", 1).orElseThrow();
+    EntryView view = room.entry(vlasov.id(), "en", TreeAsked.ALL).orElseThrow();
 
     FactView born = view.facts().get(0);
     assertThat(born.label().text()).isEqualTo("Born");

@@ -7,6 +7,7 @@ import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.readingroom.TreeAsked;
 import org.variorum.standing.StandingPage;
 
 /** What a public address asks for, parsed once; the language stands beside it. */
@@ -44,14 +45,12 @@ public sealed interface Address {
    * An entry.
    *
    * @param slug the words after the identifier; empty if there were none
-   * @param page of the units below it, for a unit of description
+   * @param below which of the units below it, for a unit of description
    */
-  record OfEntry(EntryId id, String slug, int page) implements Address {
+  record OfEntry(EntryId id, String slug, TreeAsked below) implements Address {
     @Override
     public String path() {
-      return new Query("/entry/" + id + (slug.isEmpty() ? "" : "/" + slug))
-          .with("page", page == 1 ? "" : Integer.toString(page))
-          .toString();
+      return tree("/entry/" + id + (slug.isEmpty() ? "" : "/" + slug), below);
     }
   }
 
@@ -154,11 +153,18 @@ public sealed interface Address {
   }
 
   /** The first level of the holdings. */
-  record Holdings(boolean withScans) implements Address {
+  record Holdings(TreeAsked tops) implements Address {
     @Override
     public String path() {
-      return new Query("/documents").with("scans", withScans ? "true" : "").toString();
+      return tree("/documents", tops);
     }
+  }
+
+  private static String tree(String path, TreeAsked asked) {
+    return new Query(path)
+        .with("scans", asked.withScans() ? "true" : "")
+        .with("page", asked.page() == 1 ? "" : Integer.toString(asked.page()))
+        .toString();
   }
 
   /** The stories by month. */

@@ -13,6 +13,7 @@ import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.readingroom.TreeAsked;
 import org.variorum.standing.StandingPage;
 
 /**
@@ -51,7 +52,7 @@ final class AddressReader {
     return switch (step) {
       case "" -> Optional.of(new Address.Home());
       case "search" -> Optional.of(new Address.Finding(asked()));
-      case "documents" -> Optional.of(new Address.Holdings(flag("scans", "true")));
+      case "documents" -> Optional.of(new Address.Holdings(tree()));
       case "questions" -> Optional.of(new Address.OpenQuestions(page()));
       case "stories.atom" -> Optional.of(new Address.Feed());
       default ->
@@ -90,7 +91,7 @@ final class AddressReader {
 
   private Optional<Address> second(String first, String second) {
     if (first.equals("entry")) {
-      return Optional.of(new Address.OfEntry(new EntryId(second), "", page()));
+      return Optional.of(new Address.OfEntry(new EntryId(second), "", tree()));
     }
     return second.equals("table")
         ? Listing.coded(first).map(listing -> new Address.OfTable(table(listing)))
@@ -119,7 +120,7 @@ final class AddressReader {
         switch (steps.get(2)) {
           case "editions" -> editions(id);
           case "cite" -> new Address.OfReference(id, words("part"), words("style"));
-          default -> new Address.OfEntry(id, steps.get(2), page());
+          default -> new Address.OfEntry(id, steps.get(2), tree());
         });
   }
 
@@ -153,6 +154,10 @@ final class AddressReader {
       case "scan" -> Optional.of(new Address.OfScan(id, new ObjectId(last)));
       default -> Optional.empty();
     };
+  }
+
+  private TreeAsked tree() {
+    return new TreeAsked(page(), flag("scans", "true"));
   }
 
   private int page() {

@@ -19,7 +19,7 @@ public class Answers {
   Answer to(Address address, Frame frame) {
     String language = frame.lang();
     if (address instanceof Address.OfEntry asked) {
-      return room.entry(asked.id(), language, asked.page())
+      return room.entry(asked.id(), language, asked.below())
           .map(entry -> entry(asked, entry))
           .orElse(new Answer.Missing());
     }
@@ -98,7 +98,7 @@ public class Answers {
       return new Answer.Shown("search", room.search(asked.asked(), language), "");
     }
     if (address instanceof Address.Holdings asked) {
-      return new Answer.Shown("documents", room.holdings(asked.withScans(), language), "documents");
+      return new Answer.Shown("documents", room.holdings(asked.tops(), language), "documents");
     }
     if (address instanceof Address.OpenQuestions asked) {
       return new Answer.Shown("questions", room.questions(asked.page(), language), "questions");
