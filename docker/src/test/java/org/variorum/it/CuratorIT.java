@@ -76,6 +76,32 @@ class CuratorIT {
   }
 
   @Test
+  void showsVisitorsTheFormsByRuleThatWereAccepted(Running portal, Browser browser) {
+    try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.TELEPHONE))) {
+      String entry = desk.begin("PLACE", "Yukhnov");
+      desk.unfold("f-names");
+      desk.page.click("#f-names >> text=Add a name");
+      Locator name = desk.page.locator("#part-n1");
+      name.locator("input").nth(0).fill("Юхнов");
+      name.locator("input").nth(1).fill("ru");
+
+      name.locator("text=Propose forms").click();
+      assertThat(name.locator(".desk-proposals li")).hasCount(8);
+      assertThat(Browser.barriers(desk.page)).isEmpty();
+      name.locator("[aria-label='Strike: Juchnow']").click();
+      assertThat(name.locator(".desk-proposals li")).hasCount(7);
+      name.locator("text=Accept all").click();
+      assertThat(desk.page.locator("#part-n2 .name-scheme")).hasText("BGN/PCGN");
+      desk.publish();
+
+      assertThat(desk.page.locator(".said")).containsText("Published as edition 1");
+      assertThat(desk.seen("/en/entry/" + entry))
+          .contains("Yukhnov", "Iukhnov", "Юхновъ", "by rule, Hungarian usage")
+          .doesNotContain("Juchnow", "͡");
+    }
+  }
+
+  @Test
   void showsADraftByThePagesOfVisitorsToColleaguesOnly(Running portal, Browser browser) {
     try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK));
         Desk stranger = new Desk(portal, browser.page(Browser.DESK))) {

@@ -19,6 +19,7 @@ public final class NamePart extends Foldable implements Part<NameForm> {
 
   private final Ground ground;
   private final LocalId id;
+  private final boolean fresh;
   private final Field text;
   private final Field language;
   private final Field scheme;
@@ -36,6 +37,7 @@ public final class NamePart extends Foldable implements Part<NameForm> {
   private NamePart(LocalId id, @Nullable NameForm name, Ground ground) {
     this.ground = ground;
     this.id = id;
+    this.fresh = name == null;
     this.text = new Field(name == null ? null : name.text());
     this.language = new Field(name == null ? ground.language() : name.language());
     this.nameClass = name == null ? NameClass.ATTESTED : name.nameClass();
@@ -69,16 +71,25 @@ public final class NamePart extends Foldable implements Part<NameForm> {
         ground);
   }
 
-  /** Whether there are schemes by which other forms can be made of it. */
+  /**
+   * Whether to offer that forms are made of it: of one that the schemes know, and of one that is
+   * just being written.
+   */
   public boolean isProposable() {
-    return nameClass == NameClass.ATTESTED
-        && CYRILLIC.matcher(text.getText()).find()
+    return nameClass == NameClass.ATTESTED && (fresh || isKnownToSchemes());
+  }
+
+  /** Whether there are schemes for names of its language and script. */
+  public boolean isKnownToSchemes() {
+    return CYRILLIC.matcher(text.getText()).find()
         && !Schemes.of(language.getText().strip()).isEmpty();
   }
 
   /** Asks for the forms that can be made of it, without those that are there. */
   void propose(Set<String> there) {
-    proposals.ask(Schemes.propose(text.getText().strip(), language.getText().strip()), there);
+    String name = text.getText().strip();
+    proposals.ask(
+        isKnownToSchemes() ? Schemes.propose(name, language.getText().strip()) : List.of(), there);
   }
 
   public void addCitation() {

@@ -114,15 +114,36 @@ class NamePartTest {
     "Быкаў,be,ATTESTED,true",
     "Димитров,bg,ATTESTED,false",
     "Vlasov,ru,ATTESTED,false",
-    "Власовъ,ru,BY_RULE,false",
     "Власов,ru,GENERATED,false"
   })
   void hasProposalsWhereAnAttestedFormCanBeWrittenOtherwise(
       String text, String language, NameClass nameClass, boolean proposable) {
-    NamePart name = named(text, language);
-    name.setNameClass(nameClass);
+    named(text, language).setNameClass(nameClass);
 
-    assertThat(name.isProposable()).isEqualTo(proposable);
+    NamePart kept = Forms.of(entry()).getNames().getList().get(0);
+
+    assertThat(kept.isProposable()).isEqualTo(proposable);
+  }
+
+  @Test
+  void saysOfAFormThatIsJustBeingWrittenThatNoSchemeKnowsIt() {
+    NamePart name = named("Димитров", "bg");
+    assertThat(name.isProposable()).isTrue();
+
+    form.propose(name);
+
+    assertThat(proposed(name)).isEmpty();
+    assertThat(name.getProposals().isOpen()).isTrue();
+    assertThat(name.isKnownToSchemes()).isFalse();
+  }
+
+  @Test
+  void makesNothingOfAFormByRule() {
+    NamePart name = named("Власов", "ru");
+    form.propose(name);
+    form.accept(name, proposal(name, "Власовъ"));
+
+    assertThat(form.getNames().getList().get(1).isProposable()).isFalse();
   }
 
   private NamePart named(String text, String language) {
