@@ -148,7 +148,11 @@ public class EntryPage implements Serializable {
         return gist.isEmpty() ? label(question) : label(question) + ": " + gist;
       }
     }
-    return "";
+    return form.getRelations().getList().stream()
+        .filter(relation -> part.equals(relation.getId()))
+        .map(relation -> relation.getEntry().getGist())
+        .findFirst()
+        .orElse("");
   }
 
   /** A place where two people met, in words. */

@@ -40,6 +40,11 @@ public class LivingNotice {
     return DeskVoice.in(locale, "living.notice", DeskVoice.in(locale, reason, date));
   }
 
+  /** Whether a role wants a basis where a person may be living. */
+  public boolean sensitiveRole(String role) {
+    return vocabularies.current().isSensitiveRole(role);
+  }
+
   /** Whether answers to a property want a basis where a person may be living. */
   public boolean sensitive(String property) {
     return vocabularies.current().isSensitive(property);

@@ -8,7 +8,8 @@ import org.variorum.living.MayBeLiving;
 /**
  * What keeps an entry from being published.
  *
- * @param part the local id of the question, claim or account it speaks of; empty for the whole
+ * @param part the local id of the question, claim, account or relation it speaks of; empty for the
+ *     whole
  * @param living why the person counts as one who may be living, where it comes from that
  */
 public record Hindrance(Kind kind, String part, @Nullable MayBeLiving living) {
@@ -19,7 +20,10 @@ public record Hindrance(Kind kind, String part, @Nullable MayBeLiving living) {
     UNSOURCED,
     /** A person who may be living, without a basis of publication. */
     NO_BASIS,
-    /** A question on crime, politics or health of such a person, without a basis of its own. */
+    /**
+     * A question or relation on crime, politics or health of such a person, without a basis of its
+     * own.
+     */
     SENSITIVE,
     /** It takes someone with the right to review to publish it. */
     REVIEWER_WANTED,
@@ -44,7 +48,9 @@ public record Hindrance(Kind kind, String part, @Nullable MayBeLiving living) {
           (part.startsWith("a") ? "account " : "claim ") + part + ": no source is given for it";
       case NO_BASIS -> "may be living (" + living + "): no basis of publication is recorded";
       case SENSITIVE ->
-          "question " + part + ": is sensitive for someone who may be living, and has no basis";
+          (part.startsWith("r") ? "relation " : "question ")
+              + part
+              + ": is sensitive for someone who may be living, and has no basis";
       case REVIEWER_WANTED -> "may be living (" + living + "): a reviewer has to publish it";
       case SECOND_PERSON_WANTED ->
           "may be living (" + living + "): someone else than who revised it last has to publish it";

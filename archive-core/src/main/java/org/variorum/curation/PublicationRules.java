@@ -55,6 +55,11 @@ record PublicationRules(Vocabulary vocabulary, LocalDate day) {
         .filter(question -> vocabulary.isSensitive(question.property()))
         .map(question -> new Hindrance(Hindrance.Kind.SENSITIVE, question.id().value(), living))
         .forEach(found::add);
+    entry.relations().stream()
+        .filter(relation -> relation.basis() == null)
+        .filter(relation -> vocabulary.isSensitiveRole(relation.role()))
+        .map(relation -> new Hindrance(Hindrance.Kind.SENSITIVE, relation.id().value(), living))
+        .forEach(found::add);
   }
 
   private static boolean says(Question question) {

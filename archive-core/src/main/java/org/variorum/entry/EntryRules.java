@@ -44,6 +44,7 @@ public final class EntryRules {
     entry.relations().stream()
         .filter(relation -> !vocabulary.hasRole(relation.role()))
         .forEach(r -> found.add("relation " + r.id() + ": unknown role '" + r.role() + "'"));
+    entry.relations().forEach(r -> checkBasis(r.basis(), "relation " + r.id() + ": ", found));
     Authority authority = entry.particulars().authority();
     if (authority != null) {
       checkBasis(authority.basis(), "", found);

@@ -2,6 +2,7 @@ package org.variorum.entry;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.authority.Basis;
 import org.variorum.citation.Citation;
 import org.variorum.date.HistoricalDate;
 import org.variorum.identifier.EntryId;
@@ -12,6 +13,7 @@ import org.variorum.language.Texts;
  * That an entry has to do with another, in which role, and who says so.
  *
  * @param role a code of the vocabulary of roles, read from this entry: "commander of"
+ * @param basis why it is lawful to publish a sensitive role of a person who may be living
  */
 public record Relation(
     LocalId id,
@@ -19,6 +21,7 @@ public record Relation(
     String role,
     @Nullable HistoricalDate when,
     Texts note,
+    @Nullable Basis basis,
     List<Citation> citations) {
 
   public Relation {

@@ -29,12 +29,8 @@ record Lifetime(List<HistoricalDate> births, boolean isOver, List<HistoricalDate
 
   static Lifetime of(Entry entry) {
     List<HistoricalDate> deaths = dates(entry, DIED);
-    return new Lifetime(
-        births(entry),
-        isDenied(entry)
-            ? false
-            : deaths.stream().anyMatch(Lifetime::hasEnd) || endsByAuthority(entry),
-        activity(entry, deaths));
+    boolean ended = deaths.stream().anyMatch(Lifetime::hasEnd) || endsByAuthority(entry);
+    return new Lifetime(births(entry), ended && !isDenied(entry), activity(entry, deaths));
   }
 
   /** The last day that a date states: where its end is open or unknown, that of its beginning. */

@@ -2,5 +2,10 @@ package org.variorum.vocabulary;
 
 import org.variorum.language.Texts;
 
-/** A word of a vocabulary: its code in documents and what readers see. */
-public record Term(String code, Texts label) {}
+/**
+ * A word of a vocabulary: its code in documents and what readers see.
+ *
+ * @param sensitive of a role, whether it speaks of crime, politics or health, so that it wants a
+ *     basis where a person may be living
+ */
+public record Term(String code, Texts label, boolean sensitive) {}

@@ -80,6 +80,11 @@ public record Vocabulary(
     return bases.stream().anyMatch(term -> term.code().equals(code));
   }
 
+  /** Whether to have this role is a matter of crime, politics or health. */
+  public boolean isSensitiveRole(String role) {
+    return roles.stream().anyMatch(term -> term.code().equals(role) && term.sensitive());
+  }
+
   /** Whether what is answered to it is on crime, politics or health. */
   public boolean isSensitive(String property) {
     return property(property).filter(Property::sensitive).isPresent();

@@ -29,6 +29,7 @@ import org.variorum.date.HistoricalDate;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Particulars;
+import org.variorum.entry.Relation;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.StaffId;
@@ -136,6 +137,23 @@ class LivingPersonsTest {
   }
 
   @Test
+  void wantABasisOnceMoreForASensitiveRole() {
+    EntryId massacre =
+        archive.bean(CreateEntry.class).create(anna, EntryKind.EVENT, Texts.english("A massacre"));
+    Entry person = existing("1934/..", CONSENT);
+    EntryId bare = keptBy(anna, person.related(List.of(responsible(massacre, null))));
+    EntryId lawful = keptBy(anna, person.related(List.of(responsible(massacre, CONSENT))));
+
+    assertThat(hindrances(boris, bare)).containsExactly(Kind.SENSITIVE);
+    assertThat(publish(boris, lawful)).isEqualTo(1);
+  }
+
+  private static Relation responsible(EntryId event, @Nullable Basis basis) {
+    return new Relation(
+        new LocalId("r1"), event, "perpetrator", null, Texts.NONE, basis, List.of());
+  }
+
+  @Test
   void restOnABasisThatTheVocabularyHas() {
     Entry odd = existing("1934/..", new Basis("hearsay", Texts.NONE));
 
@@ -151,7 +169,14 @@ class LivingPersonsTest {
     Entry empty = archive.bean(OpenEntry.class).open(actor, id).entry();
     archive
         .bean(SaveEntry.class)
-        .save(actor, id, 1, empty.with(wanted.particulars()).asking(wanted.questions()));
+        .save(
+            actor,
+            id,
+            1,
+            empty
+                .with(wanted.particulars())
+                .asking(wanted.questions())
+                .related(wanted.relations()));
     return id;
   }
 

@@ -145,7 +145,13 @@ class MayBeLivingTest {
   void activityIsWhatClaimsAndRelationsAreDatedWith() {
     Relation member =
         new Relation(
-            new LocalId("r1"), BODY, "member", HistoricalDate.of("1950"), Texts.NONE, List.of());
+            new LocalId("r1"),
+            BODY,
+            "member",
+            HistoricalDate.of("1950"),
+            Texts.NONE,
+            null,
+            List.of());
 
     assertThat(since(person(question("party-membership", date("1930"), null, Standing.OPEN))))
         .isEqualTo("1930");

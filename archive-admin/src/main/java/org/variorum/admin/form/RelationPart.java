@@ -2,6 +2,7 @@ package org.variorum.admin.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.authority.Basis;
 import org.variorum.citation.Citation;
 import org.variorum.date.HistoricalDate;
 import org.variorum.entry.Relation;
@@ -18,6 +19,7 @@ public final class RelationPart extends Foldable implements Part<Relation> {
   private final Field role;
   private final DateField when;
   private final Wording note;
+  private final BasisPart basis;
   private final Rows<CitationPart> citations;
 
   RelationPart(Relation relation, Ground ground) {
@@ -31,6 +33,7 @@ public final class RelationPart extends Foldable implements Part<Relation> {
     this.role = new Field(relation == null ? null : relation.role());
     this.when = DateField.of(relation == null ? null : relation.when(), ground);
     this.note = Wording.of(relation == null ? Texts.NONE : relation.note(), ground);
+    this.basis = new BasisPart(relation == null ? null : relation.basis(), ground);
     this.citations =
         Rows.of(
             relation == null ? List.of() : relation.citations(),
@@ -56,12 +59,13 @@ public final class RelationPart extends Foldable implements Part<Relation> {
     EntryId other = entry.required(complaints);
     String as = role.filled(complaints);
     HistoricalDate time = when.value(complaints);
+    Basis lawful = basis.value(complaints);
     List<Citation> cited = Rows.values(citations, complaints);
     unfoldIfWrong(complaints, before);
     if (other == null || as == null || complaints.count() > before) {
       return null;
     }
-    return new Relation(id, other, as, time, note.texts(), cited);
+    return new Relation(id, other, as, time, note.texts(), lawful, cited);
   }
 
   public EntryField getEntry() {
@@ -78,6 +82,10 @@ public final class RelationPart extends Foldable implements Part<Relation> {
 
   public Wording getNote() {
     return note;
+  }
+
+  public BasisPart getBasis() {
+    return basis;
   }
 
   public Rows<CitationPart> getCitations() {
