@@ -60,6 +60,7 @@ public class DemonstrationArchive {
       layOut(folder);
       ImportReport report = imports.take(folder, true, progress::reached);
       report.refused().forEach(refusal -> LOG.warning("Demonstration archive: " + refusal));
+      report.kept().forEach(draft -> LOG.warning("Demonstration archive, a draft: " + draft));
       kept.keep(Setting.DEMONSTRATION, "loaded");
       LOG.info("The demonstration archive is loaded: " + report.summary());
       return report.summary();
