@@ -121,6 +121,7 @@ final class Units {
       List<UnitView.ElementView> elements =
           Stream.of(Element.values())
               .filter(element -> element.area() == area)
+              .filter(element -> element != Element.CREATOR || creators().links().isEmpty())
               .map(this::element)
               .filter(element -> element.text().isPresent())
               .toList();

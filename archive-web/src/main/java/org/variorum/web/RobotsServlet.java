@@ -33,7 +33,7 @@ public class RobotsServlet extends HttpServlet {
     prefixes()
         .forEach(
             language -> {
-              lines.add("Disallow: " + language + "/search");
+              lines.add("Disallow: " + language + "/search?");
               for (Listing listing : Listing.values()) {
                 lines.add("Disallow: " + language + "/" + listing.code() + "/table");
               }
