@@ -165,4 +165,16 @@ class HistoricalDateTest {
   private static long length(HistoricalDate date) {
     return date.latest() - date.earliest() + 1;
   }
+
+  @Test
+  void tellsTheEndsOfAnIntervalThatAreKnown() {
+    HistoricalDate life = HistoricalDate.of("1901~/1946-08-01");
+
+    assertThat(life.beginning()).contains(HistoricalDate.of("1901~"));
+    assertThat(life.end()).contains(HistoricalDate.of("1946-08-01"));
+    assertThat(HistoricalDate.of("1934/..").end()).isEmpty();
+    assertThat(HistoricalDate.of("/1946").beginning()).isEmpty();
+    assertThat(HistoricalDate.of("1942").beginning()).isEmpty();
+    assertThat(HistoricalDate.of("1942").end()).isEmpty();
+  }
 }
