@@ -26,8 +26,8 @@ class SearchEnginesTest {
         .startsWith("User-agent: *")
         .contains(
             "Disallow: /admin",
-            "Disallow: /search",
-            "Disallow: /de/search",
+            "Disallow: /search?",
+            "Disallow: /de/search?",
             "Disallow: /ru/people/table",
             "Sitemap: https://archive.example/sitemap.xml")
         .doesNotContain("Disallow: /", "Disallow: /people", "Disallow: /entry");
