@@ -94,6 +94,9 @@ public final class Links {
             ofDescription(particulars.description()),
             ofConcept(particulars.concept()),
             ofWork(particulars.work()),
+            particulars.byline() == null
+                ? Stream.<Link>empty()
+                : one(particulars.byline().authorEntry(), Link.Nature.AUTHOR),
             particulars.institution() == null
                 ? Stream.<Link>empty()
                 : one(particulars.institution().place(), Link.Nature.PLACE),

@@ -19,12 +19,20 @@ final class Bylines {
   StoryView of(Entry entry, Byline byline, Beside beside) {
     return new StoryView(
         apparatus.text(byline.kicker()),
-        byline.author(),
+        signature(apparatus, byline),
         apparatus.date(HistoricalDate.of(byline.dated().toString())),
         byline.dated().toString(),
         ReadingTime.minutes(entry.body().wordsIn(apparatus.language())),
         neighbour(beside.older()),
         neighbour(beside.newer()));
+  }
+
+  /** The heading of whoever signs, or else the signature as written. */
+  static LinkView signature(Apparatus apparatus, Byline byline) {
+    EntryId author = byline.authorEntry();
+    return author != null && apparatus.labels().containsKey(author)
+        ? apparatus.link(author)
+        : new LinkView("", byline.author(), "");
   }
 
   private LinkView neighbour(@Nullable EntryId id) {

@@ -135,7 +135,9 @@ class Referring {
     return new Reference(
         unit == null ? Reference.Type.PAGE : Reference.Type.UNPUBLISHED,
         "variorum-" + entry.id() + (asked.part().isEmpty() ? "" : "-" + asked.part()),
-        byline == null ? List.of() : List.of(Contributor.named(byline.author())),
+        byline == null
+            ? List.of()
+            : List.of(Contributor.named(signature(byline, asked.language()))),
         part.title().isEmpty() ? heading : heading + ": " + part.title(),
         profile.read().name().wordsIn(asked.language()),
         String.valueOf(asked.edition().number()),
@@ -145,6 +147,12 @@ class Referring {
         asked.root() + part.path(),
         LocalDate.now(clock),
         entry.heading().in(asked.language()).map(text -> text.language()).orElse(""));
+  }
+
+  private String signature(Byline byline, String language) {
+    EntryId author = byline.authorEntry();
+    Label label = author == null ? null : shelf.labels(List.of(author), language).get(author);
+    return label == null ? byline.author() : label.heading();
   }
 
   private Reference.Kept kept(Description unit, String language) {

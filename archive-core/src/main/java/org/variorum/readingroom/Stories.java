@@ -30,7 +30,7 @@ import org.variorum.vocabulary.Vocabularies;
 @ApplicationScoped
 class Stories {
   static final int PAGE = 20;
-  private static final Byline UNSIGNED = new Byline(Texts.NONE, "", LocalDate.EPOCH, false);
+  private static final Byline UNSIGNED = new Byline(Texts.NONE, "", null, LocalDate.EPOCH, false);
 
   @Inject StoryShelf stories;
   @Inject Editions editions;
@@ -44,7 +44,7 @@ class Stories {
             .map(PublishedEdition::entry)
             .filter(entry -> entry.particulars().byline() != null)
             .toList();
-    Apparatus apparatus = apparatus(told.stream().map(Entry::id).toList(), Map.of(), language);
+    Apparatus apparatus = apparatus(namedIn(told), Map.of(), language);
     Map<YearMonth, List<StoriesView.RowView>> months = new LinkedHashMap<>();
     for (Entry story : told) {
       months
@@ -67,6 +67,19 @@ class Stories {
   private List<PublishedEdition> inOrder(List<EntryId> ids) {
     Map<EntryId, PublishedEdition> found = editions.current(ids);
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  /** The stories themselves and who signs them. */
+  private static Set<EntryId> namedIn(List<Entry> stories) {
+    Set<EntryId> named = new HashSet<>();
+    for (Entry story : stories) {
+      named.add(story.id());
+      EntryId author = byline(story).authorEntry();
+      if (author != null) {
+        named.add(author);
+      }
+    }
+    return named;
   }
 
   private static Byline byline(Entry story) {
@@ -128,7 +141,7 @@ class Stories {
         apparatus.text(entry.heading()),
         apparatus.text(entry.summary()),
         apparatus.text(byline.kicker()),
-        byline.author(),
+        Bylines.signature(apparatus, byline).text(),
         byline.dated(),
         story.publishedAt(),
         apparatus.text(entry.body()).lang(),

@@ -8,7 +8,7 @@ package org.variorum.readingroom;
  */
 public record StoryView(
     TextView kicker,
-    String author,
+    LinkView author,
     String dated,
     String datetime,
     int minutes,

@@ -33,8 +33,8 @@ final class IndexShelf implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger("org.variorum");
   private static final String CURRENT = "current";
 
-  /** An index that does not bear this was made of other fields, and is built anew. */
-  private static final String MADE = "index-2-";
+  /** An index that does not bear this was made of other fields or name keys, and is built anew. */
+  private static final String MADE = "index-3-";
 
   private final Path shelf;
   private final Consumer<OpenIndex> filling;

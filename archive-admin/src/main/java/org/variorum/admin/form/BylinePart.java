@@ -3,6 +3,7 @@ package org.variorum.admin.form;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
 import org.variorum.story.Byline;
 
@@ -10,12 +11,14 @@ import org.variorum.story.Byline;
 public final class BylinePart implements Part<Byline> {
   private final Wording kicker;
   private final Field author;
+  private final EntryField authorEntry;
   private final Field dated;
   private boolean commentsOpen;
 
   BylinePart(@Nullable Byline byline, Ground ground) {
     this.kicker = Wording.of(byline == null ? Texts.NONE : byline.kicker(), ground);
     this.author = new Field(byline == null ? ground.signature().name() : byline.author());
+    this.authorEntry = EntryField.of(byline == null ? null : byline.authorEntry(), ground);
     LocalDate day = byline == null ? ground.signature().day() : byline.dated();
     this.dated = new Field(day.toString());
     this.commentsOpen = byline == null || byline.commentsOpen();
@@ -24,8 +27,11 @@ public final class BylinePart implements Part<Byline> {
   @Override
   public @Nullable Byline value(Complaints complaints) {
     String by = author.filled(complaints);
+    EntryId entry = authorEntry.value(complaints);
     LocalDate day = day(complaints);
-    return by == null || day == null ? null : new Byline(kicker.texts(), by, day, commentsOpen);
+    return by == null || day == null
+        ? null
+        : new Byline(kicker.texts(), by, entry, day, commentsOpen);
   }
 
   private @Nullable LocalDate day(Complaints complaints) {
@@ -43,6 +49,10 @@ public final class BylinePart implements Part<Byline> {
 
   public Field getAuthor() {
     return author;
+  }
+
+  public EntryField getAuthorEntry() {
+    return authorEntry;
   }
 
   public Field getDated() {
