@@ -94,6 +94,34 @@ class ArchitectureTest {
               resideInAnyPackage("org.variorum.curation..", "org.variorum.revision.."));
 
   @ArchTest
+  static final ArchRule whatVisitorsSendReachesTheInboxOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("org.variorum.visitors..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "org.variorum.curation..",
+                  "org.variorum.revision..",
+                  "org.variorum.projection..",
+                  "org.variorum.contentstore..",
+                  "org.variorum.exchange..",
+                  "org.variorum.readingroom.."));
+
+  @ArchTest
+  static final ArchRule theInboxIsKnownToTheDoorsOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.variorum.inbox..",
+              "org.variorum.visitors..",
+              "org.variorum.curation..",
+              "org.variorum.readingroom..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.variorum.inbox..");
+
+  @ArchTest
   static final ArchRule everyActOfCurationBearsItsRight =
       methods()
           .that()

@@ -56,4 +56,22 @@ public record Citation(
         Texts.NONE,
         false);
   }
+
+  /** The same, still to be looked up in print. */
+  public Citation stillToBeChecked() {
+    return new Citation(
+        id,
+        source,
+        locator,
+        stance,
+        quotation,
+        stated,
+        nearness,
+        interest,
+        circumstances,
+        derivesFrom,
+        region,
+        remark,
+        true);
+  }
 }

@@ -21,6 +21,11 @@ public record Account(
     citations = List.copyOf(citations);
   }
 
+  /** The same, resting on other citations. */
+  public Account resting(List<Citation> changed) {
+    return new Account(id, title, prose, firstTold, standing, readings, changed);
+  }
+
   /** What it says on an aspect; none means that it does not state anything. */
   public List<Reading> on(String aspect) {
     return readings.stream().filter(reading -> reading.aspect().equals(aspect)).toList();

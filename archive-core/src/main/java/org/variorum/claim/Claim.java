@@ -36,6 +36,11 @@ public record Claim(
     citations = List.copyOf(citations);
   }
 
+  /** The same, resting on other citations. */
+  public Claim resting(List<Citation> changed) {
+    return new Claim(id, value, nature, standing, when, against, remark, changed);
+  }
+
   public boolean isLive() {
     return standing.isLive();
   }

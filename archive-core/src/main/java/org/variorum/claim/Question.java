@@ -113,6 +113,25 @@ public record Question(
         shownOn);
   }
 
+  public Question withAccounts(List<Account> changed) {
+    return new Question(
+        id,
+        property,
+        wording,
+        answers,
+        differ,
+        agreed,
+        aspects,
+        claims,
+        changed,
+        differences,
+        searches,
+        passages,
+        note,
+        basis,
+        shownOn);
+  }
+
   public Stream<Claim> liveClaims() {
     return claims.stream().filter(Claim::isLive);
   }

@@ -14,6 +14,7 @@ import org.variorum.edition.PublishedEdition;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.inbox.ReportCount;
 import org.variorum.living.MayBeLiving;
 import org.variorum.reference.Reference;
 import org.variorum.reference.ReferenceStyle;
@@ -36,6 +37,7 @@ public class ReadingRoom {
   @Inject Referring referring;
   @Inject Stories stories;
   @Inject StandingViews standing;
+  @Inject Matters matters;
   @Inject DocumentCodec codec;
   @Inject Clock clock;
 
@@ -117,6 +119,26 @@ public class ReadingRoom {
         .current(id)
         .flatMap(
             edition -> referring.reference(new Referring.Asked(edition, part, language, root)));
+  }
+
+  /**
+   * What a visitor writes about.
+   *
+   * @param part the local id of a question, claim or account, or the object of a scan; empty for
+   *     the entry as a whole
+   */
+  public Optional<MatterView> matter(EntryId id, String part, String language) {
+    return editions.current(id).flatMap(edition -> matters.of(edition.entry(), part, language));
+  }
+
+  /** What visitors said of an entry, as far as it is shown. */
+  public SaidView said(EntryId id, String language) {
+    return matters.said(id, language);
+  }
+
+  /** How many reports came in, by year, the last first. */
+  public List<ReportCount> reports() {
+    return matters.reports();
   }
 
   /** The document of an entry's current edition, for programs. */

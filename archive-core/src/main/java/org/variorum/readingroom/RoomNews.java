@@ -10,6 +10,7 @@ import java.util.Set;
 import org.variorum.digitalobject.AccessChanged;
 import org.variorum.edition.PublicationChanged;
 import org.variorum.identifier.EntryId;
+import org.variorum.inbox.InboxChanged;
 import org.variorum.search.IndexCaughtUp;
 import org.variorum.settings.SettingKept;
 import org.variorum.standing.StandingChanged;
@@ -36,6 +37,11 @@ class RoomNews {
 
   void settingKept(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingKept setting) {
     news.fire(new RoomChanged(true, Set.of()));
+  }
+
+  /** What visitors said of an entry stands on its pages, and on no other. */
+  void visitorsHeard(@Observes(during = TransactionPhase.AFTER_SUCCESS) InboxChanged inbox) {
+    news.fire(new RoomChanged(false, Set.of(inbox.entry())));
   }
 
   /** The pages of the archive are made from no entries, and so go with the lists. */

@@ -12,7 +12,10 @@ public enum Setting {
   DEMONSTRATION("demonstration"),
 
   /** Whether a change of their form wants the projected tables written anew. */
-  TABLES("tables");
+  TABLES("tables"),
+
+  /** The key by which the forms for visitors are signed; never leaves the database. */
+  VISITORS_KEY("visitors.key");
 
   private final String key;
 

@@ -27,6 +27,19 @@ public class Settings {
     return value("variorum.empty").map(Boolean::parseBoolean).orElse(false);
   }
 
+  /** Whether this node only shows what there is, and takes nothing from visitors. */
+  public boolean readsOnly() {
+    return value("variorum.read.only").map(Boolean::parseBoolean).orElse(false);
+  }
+
+  /** How many days a story stays open for comments after it was first published; 90 if unset. */
+  public int commentDays() {
+    return value("variorum.comment.days")
+        .filter(days -> days.matches("\\d{1,5}"))
+        .map(Integer::valueOf)
+        .orElse(90);
+  }
+
   /** The password that the first administrator shall have, for automation. */
   public Optional<String> administratorPassword() {
     return value("variorum.admin.password");
