@@ -9,6 +9,7 @@ import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.TableAsked;
 import org.variorum.readingroom.TreeAsked;
 import org.variorum.standing.StandingPage;
+import org.variorum.visitors.FollowKey;
 
 /** What a public address asks for, parsed once; the language stands beside it. */
 public sealed interface Address {
@@ -198,6 +199,29 @@ public sealed interface Address {
     @Override
     public String path() {
       return "/" + page.code();
+    }
+  }
+
+  /** What a visitor sends and follows: given out anew each time, never kept. */
+  sealed interface Personal extends Address {}
+
+  /**
+   * A form to write to the archive by.
+   *
+   * @param part of the entry that it is about; empty for the whole
+   */
+  record OfForm(FormKind kind, EntryId id, String part) implements Personal {
+    @Override
+    public String path() {
+      return new Query("/entry/" + id + "/" + kind.code()).with("part", part).toString();
+    }
+  }
+
+  /** What became of a message. */
+  record OfMessage(FollowKey key) implements Personal {
+    @Override
+    public String path() {
+      return "/follow/" + key.value();
     }
   }
 }

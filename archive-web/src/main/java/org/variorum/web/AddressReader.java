@@ -15,6 +15,7 @@ import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.TableAsked;
 import org.variorum.readingroom.TreeAsked;
 import org.variorum.standing.StandingPage;
+import org.variorum.visitors.FollowKey;
 
 /**
  * Reads the path and the declared parameters of an address. Parameters that nobody declared are
@@ -93,6 +94,9 @@ final class AddressReader {
     if (first.equals("entry")) {
       return Optional.of(new Address.OfEntry(new EntryId(second), "", tree()));
     }
+    if (first.equals("follow")) {
+      return FollowKey.of(second).map(Address.OfMessage::new);
+    }
     return second.equals("table")
         ? Listing.coded(first).map(listing -> new Address.OfTable(table(listing)))
         : Optional.empty();
@@ -116,6 +120,10 @@ final class AddressReader {
       return Optional.empty();
     }
     EntryId id = new EntryId(steps.get(1));
+    Optional<FormKind> form = FormKind.coded(steps.get(2));
+    if (form.isPresent()) {
+      return form.map(kind -> new Address.OfForm(kind, id, words("part")));
+    }
     return Optional.of(
         switch (steps.get(2)) {
           case "editions" -> editions(id);

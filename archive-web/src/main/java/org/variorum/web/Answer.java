@@ -16,8 +16,17 @@ sealed interface Answer {
    * @param page the name of the file that shows it
    * @param view what it shows, for the page to call {@code it}
    * @param section the place in the navigation that it belongs to; empty for none
+   * @param voices what visitors said and may say, for the page to call {@code voices}
    */
-  record Shown(String page, Object view, String section) implements Made {}
+  record Shown(String page, Object view, String section, Voices voices) implements Made {
+    Shown(String page, Object view, String section) {
+      this(page, view, section, Voices.NONE);
+    }
+
+    Shown with(Voices heard) {
+      return new Shown(page, view, section, heard);
+    }
+  }
 
   /** What is told to programs that follow the archive. */
   record Feed(FeedView view) implements Made {}

@@ -2,21 +2,48 @@ package org.variorum.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.variorum.entry.EntryKind;
+import org.variorum.inbox.Commenting;
 import org.variorum.readingroom.EntryView;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.ReadingRoom;
+import org.variorum.readingroom.SaidView;
 import org.variorum.readingroom.TableAsked;
 import org.variorum.reference.ReferenceStyle;
+import org.variorum.standing.StandingPage;
+import org.variorum.visitors.OfferForm;
 
 /** Asks the reading room for what an address names, and says which page shows it. */
 @ApplicationScoped
 public class Answers {
   @Inject ReadingRoom room;
+  @Inject OfferForm forms;
 
   Answer to(Address address, Frame frame) {
+    Answer answer = reading(address, frame);
+    return answer instanceof Answer.Shown shown
+        ? shown.with(voices(address, frame.lang()))
+        : answer;
+  }
+
+  /** What visitors said of what is shown. */
+  private Voices voices(Address address, String language) {
+    if (address instanceof Address.OfEntry asked) {
+      Commenting commenting = forms.commenting(asked.id());
+      return new Voices(commenting, room.said(asked.id(), language), List.of());
+    }
+    if (address instanceof Address.OfQuestion asked) {
+      return new Voices(Commenting.NEVER, room.said(asked.id(), language), List.of());
+    }
+    return address instanceof Address.Standing asked && asked.page() == StandingPage.ABOUT
+        ? new Voices(Commenting.NEVER, SaidView.NOTHING, room.reports())
+        : Voices.NONE;
+  }
+
+  private Answer reading(Address address, Frame frame) {
     String language = frame.lang();
     if (address instanceof Address.OfEntry asked) {
       return room.entry(asked.id(), language, asked.below())

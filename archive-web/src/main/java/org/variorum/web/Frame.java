@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.date.DateText;
+import org.variorum.date.HistoricalDate;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.readingroom.ListSort;
@@ -105,6 +107,11 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
                 table.descending(),
                 1)
             .path());
+  }
+
+  /** A day, given as machines write it, in words. */
+  public String day(String iso) {
+    return DateText.in(lang()).of(HistoricalDate.of(iso));
   }
 
   /** The boxes on a page, in JSON for the viewer. */

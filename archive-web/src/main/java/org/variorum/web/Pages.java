@@ -23,8 +23,26 @@ public class Pages {
   FinishedPage make(
       HttpServletRequest request, HttpServletResponse response, Answer.Shown shown, Frame frame)
       throws IOException, ServletException {
+    request.setAttribute("voices", shown.voices());
     return new FinishedPage(
         made(request, response, shown.page(), shown.view(), frame.at(shown.section())));
+  }
+
+  /** Shows what is one visitor's own: no machine and no cache keeps it. */
+  void personal(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String page,
+      Object view,
+      int status,
+      Frame frame)
+      throws IOException, ServletException {
+    request.setAttribute("personal", true);
+    byte[] made = made(request, response, page, view, frame);
+    response.setStatus(status);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Robots-Tag", "noindex");
+    write(request, response, made);
   }
 
   /** Writes a feed. */
@@ -76,6 +94,9 @@ public class Pages {
     request.setAttribute("say", messages);
     request.setAttribute("site", name(view, frame));
     request.setAttribute("it", view);
+    if (request.getAttribute("voices") == null) {
+      request.setAttribute("voices", Voices.NONE);
+    }
     request.setAttribute("unlisted", view instanceof MayBeUnlisted one && one.unlisted());
   }
 

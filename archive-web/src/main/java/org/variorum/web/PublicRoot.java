@@ -25,7 +25,7 @@ public class PublicRoot {
   }
 
   private String asSeen(HttpServletRequest request) {
-    boolean trusted = trusted(request.getRemoteAddr());
+    boolean trusted = trusts(request);
     String scheme = said(trusted, request, "X-Forwarded-Proto", SCHEME);
     String host = said(trusted, request, "X-Forwarded-Host", HOST);
     return (scheme == null ? request.getScheme() : scheme)
@@ -42,6 +42,11 @@ public class PublicRoot {
       boolean trusted, HttpServletRequest request, String header, Pattern form) {
     String value = trusted ? request.getHeader(header) : null;
     return value != null && form.matcher(value).matches() ? value : null;
+  }
+
+  /** Whether a request comes from a proxy that may say on whose behalf. */
+  boolean trusts(HttpServletRequest request) {
+    return trusted(request.getRemoteAddr());
   }
 
   /** Proxies on this machine, and those that whoever runs the archive names. */

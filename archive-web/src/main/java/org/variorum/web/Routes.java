@@ -36,6 +36,7 @@ public class Routes extends HttpFilter {
   @Inject transient FinishedPages finished;
   @Inject transient Pages pages;
   @Inject transient PublicRoot root;
+  @Inject transient Correspondence correspondence;
 
   @Override
   protected void doFilter(
@@ -77,6 +78,10 @@ public class Routes extends HttpFilter {
     if (asked.prefix().isEmpty()) {
       response.addHeader("Vary", "Accept-Language");
     }
+    if (Correspondence.isTooLarge(request)) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
     Optional<Address> address = new AddressReader(request.getParameterMap()).read(asked.path());
     if (!takes(request.getMethod(), address)) {
       response.setHeader("Allow", "GET, HEAD");
@@ -93,11 +98,13 @@ public class Routes extends HttpFilter {
     answer(request, response, address, frame);
   }
 
-  /** A tool asks again by post, and changes nothing. */
+  /** A tool asks again by post, and changes nothing; visitors send their forms. */
   private static boolean takes(String method, Optional<Address> address) {
     return method.equals("GET")
         || method.equals("HEAD")
-        || (method.equals("POST") && address.orElse(null) instanceof Address.OfTable);
+        || (method.equals("POST")
+            && (address.orElse(null) instanceof Address.OfTable
+                || address.orElse(null) instanceof Address.Personal));
   }
 
   private void answer(
@@ -108,6 +115,10 @@ public class Routes extends HttpFilter {
       throws IOException, ServletException {
     if (address.isEmpty()) {
       pages.missing(request, response, frame);
+      return;
+    }
+    if (address.get() instanceof Address.Personal personal) {
+      correspondence.answer(request, response, personal, frame);
       return;
     }
     Optional<FinishedPage> kept = finished.find(frame);

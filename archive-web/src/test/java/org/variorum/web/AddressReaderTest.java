@@ -7,10 +7,24 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.variorum.readingroom.Listing;
 import org.variorum.standing.StandingPage;
+import org.variorum.visitors.FollowKey;
 
 class AddressReaderTest {
   private static AddressReader with(Map<String, String[]> parameters) {
     return new AddressReader(parameters);
+  }
+
+  @Test
+  void readsTheFormsOfVisitorsAndWhatTheyFollow() {
+    Map<String, String[]> part = Map.of("part", new String[] {"c12"});
+    String key = "0123456789abcdef".repeat(2);
+
+    assertThat(with(part).read("/entry/00000000/correct"))
+        .map(Address::path)
+        .hasValue("/entry/00000000/correct?part=c12");
+    assertThat(with(Map.of()).read("/follow/" + key))
+        .hasValue(new Address.OfMessage(new FollowKey(key)));
+    assertThat(with(Map.of()).read("/follow/" + key + "0")).isEmpty();
   }
 
   @Test
