@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.MessageId;
 import org.variorum.standing.StandingPage;
 
 /**
@@ -13,13 +14,21 @@ import org.variorum.standing.StandingPage;
  * @param page the page that shows it; {@code problem} if there is none such
  * @param entry the entry it is about, if it is about one
  * @param standing the page of the archive that it is about, if it is about one
+ * @param message the visitor's message that it is about, if it is about one
  */
-record DeskAddress(String page, Optional<EntryId> entry, Optional<StandingPage> standing) {
+record DeskAddress(
+    String page,
+    Optional<EntryId> entry,
+    Optional<StandingPage> standing,
+    Optional<MessageId> message) {
   /** The attribute of a request under which pages find the entry they are about. */
   static final String ENTRY = "variorum.entry";
 
   /** The same for the page of the archive. */
   static final String STANDING = "variorum.standing";
+
+  /** The same for a visitor's message. */
+  static final String MESSAGE = "variorum.message";
 
   private static final Map<String, String> PLAIN =
       Map.of(
@@ -29,27 +38,34 @@ record DeskAddress(String page, Optional<EntryId> entry, Optional<StandingPage> 
           "/admin/password", "password",
           "/admin/staff", "staff",
           "/admin/new", "new",
-          "/admin/pages", "pages");
+          "/admin/pages", "pages",
+          "/admin/inbox", "inbox");
 
   private static final String OF_A_PAGE = "/admin/pages/";
+  private static final String OF_A_MESSAGE = "/admin/inbox/";
   private static final Pattern OF_AN_ENTRY =
       Pattern.compile("/admin/entry/([0-9a-z]{8})(/history)?");
 
   static DeskAddress of(String path) {
     String plain = PLAIN.get(path);
     return plain == null
-        ? ofAPage(path).or(() -> ofAnEntry(path)).orElse(plain("problem"))
+        ? ofAPage(path)
+            .or(() -> ofAnEntry(path))
+            .or(() -> ofAMessage(path))
+            .orElse(plain("problem"))
         : plain(plain);
   }
 
   private static DeskAddress plain(String page) {
-    return new DeskAddress(page, Optional.empty(), Optional.empty());
+    return new DeskAddress(page, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Optional<DeskAddress> ofAPage(String path) {
     return path.startsWith(OF_A_PAGE)
         ? StandingPage.coded(path.substring(OF_A_PAGE.length()))
-            .map(page -> new DeskAddress("page", Optional.empty(), Optional.of(page)))
+            .map(
+                page ->
+                    new DeskAddress("page", Optional.empty(), Optional.of(page), Optional.empty()))
         : Optional.empty();
   }
 
@@ -60,6 +76,18 @@ record DeskAddress(String page, Optional<EntryId> entry, Optional<StandingPage> 
     }
     String page = match.group(2) == null ? "entry" : match.group(2).substring(1);
     return Optional.of(
-        new DeskAddress(page, Optional.of(new EntryId(match.group(1))), Optional.empty()));
+        new DeskAddress(
+            page, Optional.of(new EntryId(match.group(1))), Optional.empty(), Optional.empty()));
+  }
+
+  private static Optional<DeskAddress> ofAMessage(String path) {
+    return Optional.of(path)
+        .filter(one -> one.startsWith(OF_A_MESSAGE))
+        .map(one -> one.substring(OF_A_MESSAGE.length()))
+        .filter(MessageId::isValid)
+        .map(
+            id ->
+                new DeskAddress(
+                    "message", Optional.empty(), Optional.empty(), Optional.of(new MessageId(id))));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.MessageId;
 import org.variorum.standing.StandingPage;
 
 /** What the address of this request asks for. */
@@ -26,6 +27,14 @@ public class DeskAsked {
       return page;
     }
     throw new UnknownPageException("page of the archive at this address");
+  }
+
+  /** The visitor's message that the address names. */
+  public MessageId message() {
+    if (request.getAttribute(DeskAddress.MESSAGE) instanceof MessageId id) {
+      return id;
+    }
+    throw new UnknownPageException("message at this address");
   }
 
   /** A parameter of the address; empty if it is not there. */

@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
+import org.variorum.inbox.UnknownMessageException;
 import org.variorum.staff.ForbiddenActException;
 
 /** Turns what goes wrong on a page of the desk into a page or an answer that says so. */
@@ -86,7 +87,9 @@ public class DeskProblems extends ExceptionHandlerFactory {
       if (cause instanceof ForbiddenActException) {
         return FORBIDDEN;
       }
-      return cause instanceof UnknownPageException ? UNKNOWN : BROKEN;
+      return cause instanceof UnknownPageException || cause instanceof UnknownMessageException
+          ? UNKNOWN
+          : BROKEN;
     }
   }
 

@@ -3,6 +3,7 @@ package org.variorum.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.variorum.identifier.MessageId;
 import org.variorum.standing.StandingPage;
 
 class DeskAddressTest {
@@ -14,6 +15,15 @@ class DeskAddressTest {
     assertThat(address.page()).isEqualTo("page");
     assertThat(address.standing()).contains(StandingPage.HOW_WE_WORK);
     assertThat(DeskAddress.of("/admin/pages").page()).isEqualTo("pages");
+  }
+
+  @Test
+  void leadsToAMessageOfAVisitor() {
+    assertThat(DeskAddress.of("/admin/inbox").page()).isEqualTo("inbox");
+    assertThat(DeskAddress.of("/admin/inbox/00000000").page()).isEqualTo("message");
+    assertThat(DeskAddress.of("/admin/inbox/00000000").message())
+        .contains(new MessageId("00000000"));
+    assertThat(DeskAddress.of("/admin/inbox/00000001").page()).isEqualTo("problem");
   }
 
   @Test

@@ -19,8 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.admin.form.ValuePart;
 import org.variorum.curation.Hindrance;
+import org.variorum.curation.UndecidableException;
 import org.variorum.description.Element;
 import org.variorum.entry.EntryKind;
+import org.variorum.inbox.MessageKind;
+import org.variorum.inbox.MessageState;
 import org.variorum.language.Languages;
 import org.variorum.living.MayBeLiving;
 import org.variorum.revision.Act;
@@ -28,6 +31,7 @@ import org.variorum.revision.EntryState;
 import org.variorum.source.SourceKind;
 import org.variorum.staff.Role;
 import org.variorum.standing.StandingPage;
+import org.variorum.visitors.LetterRules;
 
 class MessagesTest {
   private static final Pattern USED =
@@ -54,6 +58,11 @@ class MessagesTest {
 
     Stream.of(
             words("kind", EntryKind.values()),
+            words("message", MessageKind.values()),
+            words("message-state", MessageState.values()),
+            words("undecidable", UndecidableException.Why.values()),
+            words("matter", LetterRules.CORRECTIONS.toArray()),
+            words("matter", LetterRules.REASONS.toArray()),
             words("state", EntryState.values()),
             words("element", Element.values()),
             words("source", SourceKind.values()),

@@ -27,7 +27,12 @@ public final class EntryField extends Field implements Part<EntryId> {
 
   /** The identifier that stands there now; empty if there is none. */
   public String getId() {
-    Matcher match = FORM.matcher(getText().strip());
+    return idIn(getText());
+  }
+
+  /** The identifier in what is written so; empty if there is none. */
+  public static String idIn(String shown) {
+    Matcher match = FORM.matcher(shown.strip());
     return match.matches() && EntryId.isValid(match.group(1)) ? match.group(1) : "";
   }
 
