@@ -97,7 +97,8 @@ public class DraftPreview extends HttpServlet {
   private PublishedEdition draft(OpenedEntry opened) {
     int last = opened.edition() == null ? 0 : opened.edition();
     String publisher = signedIn.actor().signature();
-    return new PublishedEdition(opened.entry(), last + 1, clock.instant(), publisher, "");
+    return new PublishedEdition(
+        opened.entry().forReaders(), last + 1, clock.instant(), publisher, "");
   }
 
   private Optional<Object> view(

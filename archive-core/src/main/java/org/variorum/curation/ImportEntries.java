@@ -105,7 +105,7 @@ public class ImportEntries {
       List<Hindrance> hindrances = wanted ? rules.hindrances(entry) : List.of();
       boolean published = wanted && hindrances.isEmpty();
       if (published) {
-        publish(head, entry, document);
+        publish(head, entry);
       }
       imported.add(new ImportedEntry(entry.id(), outcome, published, hindrances));
     }
@@ -124,12 +124,13 @@ public class ImportEntries {
       return !current && head.state() != EntryState.WITHDRAWN && head.state() != EntryState.TRASHED;
     }
 
-    private void publish(DeskEntry head, Entry entry, Document document) {
+    private void publish(DeskEntry head, Entry entry) {
+      Entry told = entry.forReaders();
       int last = head.revision() == 1 ? 0 : ledger.last(entry.id());
       EditionKey key = new EditionKey(head.id(), last + 1);
-      ledger.add(key, head.revision(), made, document);
+      ledger.add(key, head.revision(), made, codec.write(told));
       head.published(key.number());
-      shown.add(new Projector.Shown(entry, key, made));
+      shown.add(new Projector.Shown(told, key, made));
     }
   }
 }

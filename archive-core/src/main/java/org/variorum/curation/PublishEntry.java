@@ -46,11 +46,12 @@ public class PublishEntry {
     if (!hindrances.isEmpty()) {
       throw new UnpublishableException(entry, hindrances);
     }
+    Entry told = shown.forReaders();
     Made made = new Made(actor, clock.instant());
     EditionKey key = new EditionKey(entry.value(), ledger.last(entry) + 1);
-    ledger.add(key, head.revision(), made, codec.write(shown));
+    ledger.add(key, head.revision(), made, codec.write(told));
     head.published(key.number());
-    projector.publish(List.of(new Projector.Shown(shown, key, made)));
+    projector.publish(List.of(new Projector.Shown(told, key, made)));
     projector.announce(List.of(entry), made);
     return key.number();
   }

@@ -46,6 +46,19 @@ public record Description(
     }
   }
 
+  /** The same without what is kept for the staff. */
+  public Description forReaders() {
+    Map<Element, Texts> told = new EnumMap<>(Element.class);
+    elements.forEach(
+        (element, texts) -> {
+          if (!element.isWithheld()) {
+            told.put(element, texts);
+          }
+        });
+    return new Description(
+        parent, position, level, levelName, code, formerCodes, dates, institution, creators, told);
+  }
+
   public Texts element(Element element) {
     return elements.getOrDefault(element, Texts.NONE);
   }

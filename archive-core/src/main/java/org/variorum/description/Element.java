@@ -52,6 +52,11 @@ public enum Element {
     return inherited;
   }
 
+  /** Who gave the material, and for how much, is for the staff and never published. */
+  public boolean isWithheld() {
+    return this == ACQUISITION;
+  }
+
   /** The element of that clause, if it is one of these. */
   public static Optional<Element> ofClause(String clause) {
     for (Element element : values()) {

@@ -266,6 +266,11 @@ public record Entry(
         notYetResearched);
   }
 
+  /** What an edition holds of it: everything but what is kept for the staff. */
+  public Entry forReaders() {
+    return with(particulars.forReaders());
+  }
+
   public Entry keyed(ExternalId changed) {
     return new Entry(
         formatVersion,

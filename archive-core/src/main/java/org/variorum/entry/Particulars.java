@@ -34,6 +34,11 @@ public record Particulars(
     return new Particulars(null, null, null, null, null, work, null);
   }
 
+  /** The same without what is kept for the staff. */
+  Particulars forReaders() {
+    return description == null ? this : of(description.forReaders());
+  }
+
   void checkFit(EntryKind kind) {
     long present =
         Stream.of(description, authority, institution, concept, happening, work, byline)

@@ -11,7 +11,7 @@ import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 
 /**
- * That the person an entry is about may be living. By the archive's rule (decision 0010) these are
+ * That the person an entry is about may be living. By the archive's rule (decision 0011) these are
  * persons without a date of death who were born less than 110 years ago or, where that is unknown,
  * were active less than 90 years ago; of whom neither is known may be living, too. Nothing that is
  * refuted counts; of rival births the latest decides.

@@ -34,10 +34,7 @@ record Apparatus(
   }
 
   TextView text(Texts texts) {
-    return texts
-        .in(language)
-        .map(text -> new TextView(text.value(), text.language()))
-        .orElse(TextView.NONE);
+    return TextView.of(texts, language);
   }
 
   /** Whether search engines are asked to leave a page on it out: on a person who may be living. */

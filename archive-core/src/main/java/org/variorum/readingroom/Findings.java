@@ -134,8 +134,8 @@ class Findings {
         .map(
             register ->
                 new SearchView.RegisterView(
-                    Threshold.text(register.name(), language),
-                    Threshold.text(register.what(), language),
+                    TextView.of(register.name(), language),
+                    TextView.of(register.what(), language),
                     register.address()))
         .toList();
   }

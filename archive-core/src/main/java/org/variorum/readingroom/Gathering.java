@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Question;
 import org.variorum.description.Description;
+import org.variorum.description.Element;
 import org.variorum.edition.EditionHead;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
@@ -143,9 +145,27 @@ class Gathering {
     int before = (asked.page() - 1) * PAGE;
     List<TreeRow> rows = tree.below(unit, asked.withScans(), language, before, PAGE + 1);
     boolean more = rows.size() > PAGE;
-    List<TreeRow> shown = more ? rows.subList(0, PAGE) : rows;
+    List<TreeRow> shown = described(more ? rows.subList(0, PAGE) : rows, language);
     long total = more ? tree.count(unit, asked.withScans()) : before + shown.size();
     return new TreePage(asked, shown, more, total);
+  }
+
+  /** With what the tables do not hold: how the house calls a level, and how much there is. */
+  private List<TreeRow> described(List<TreeRow> rows, String language) {
+    Map<EntryId, PublishedEdition> units =
+        editions.current(rows.stream().map(row -> new EntryId(row.id())).toList());
+    return rows.stream()
+        .map(row -> described(row, units.get(new EntryId(row.id())), language))
+        .toList();
+  }
+
+  private static TreeRow described(TreeRow row, @Nullable PublishedEdition unit, String language) {
+    Description description = unit == null ? null : unit.entry().particulars().description();
+    return description == null
+        ? row
+        : row.described(
+            TextView.of(description.levelName(), language),
+            TextView.of(description.element(Element.EXTENT), language));
   }
 
   private List<WorkView.UseView> uses(Entry entry, String language) {

@@ -1,8 +1,15 @@
 package org.variorum.readingroom;
 
+import org.variorum.language.Texts;
+
 /** Words as a reader sees them, and the language they are in. */
 public record TextView(String text, String lang) {
   static final TextView NONE = new TextView("", "");
+
+  /** What stands there in a language, or else in the nearest that it has. */
+  static TextView of(Texts texts, String language) {
+    return texts.in(language).map(text -> new TextView(text.value(), text.language())).orElse(NONE);
+  }
 
   public boolean isEmpty() {
     return text.isEmpty();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.entry.EntryKind;
-import org.variorum.language.Texts;
 
 /** Gathers the first page. */
 @ApplicationScoped
@@ -28,9 +27,9 @@ class Threshold {
     Map<String, Long> counts = counts();
     counts.put("questions", questions.count());
     return new HomeView(
-        text(said.name(), language),
-        text(said.sentence(), language),
-        said.searches().stream().map(words -> text(words, language)).toList(),
+        TextView.of(said.name(), language),
+        TextView.of(said.sentence(), language),
+        said.searches().stream().map(words -> TextView.of(words, language)).toList(),
         Map.copyOf(counts),
         open.isEmpty() ? null : open.get(0),
         scans,
@@ -39,14 +38,7 @@ class Threshold {
   }
 
   TextView name(String language) {
-    return text(profile.read().name(), language);
-  }
-
-  static TextView text(Texts texts, String language) {
-    return texts
-        .in(language)
-        .map(text -> new TextView(text.value(), text.language()))
-        .orElse(TextView.NONE);
+    return TextView.of(profile.read().name(), language);
   }
 
   private Map<String, Long> counts() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,15 @@ import org.variorum.claim.Question;
 import org.variorum.claim.Standing;
 import org.variorum.claim.Value;
 import org.variorum.date.HistoricalDate;
+import org.variorum.description.Description;
+import org.variorum.description.Element;
+import org.variorum.description.Level;
 import org.variorum.edition.EditionHead;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
+import org.variorum.entry.Particulars;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
@@ -67,6 +72,34 @@ class CurationTest {
     assertThat(number).isEqualTo(1);
     assertThat(edition.entry()).isEqualTo(opened(id).entry());
     assertThat(opened(id).state()).isEqualTo(EntryState.PUBLISHED);
+  }
+
+  @Test
+  void publishesNothingOfHowAUnitWasAcquired() {
+    EntryId id =
+        archive.bean(CreateEntry.class).create(curator, EntryKind.UNIT, Texts.english("Letters"));
+    Description unit =
+        new Description(
+            null,
+            0,
+            Level.FONDS,
+            Texts.NONE,
+            null,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            Map.of(
+                Element.ACQUISITION, Texts.english("Given by a neighbour"),
+                Element.EXTENT, Texts.english("2 boxes")));
+    save(id, 1, opened(id).entry().with(Particulars.of(unit)));
+
+    publish(id, 2);
+
+    assertThat(editions().current(id).orElseThrow().entry().particulars().description().elements())
+        .containsOnlyKeys(Element.EXTENT);
+    assertThat(opened(id).entry().particulars().description().element(Element.ACQUISITION))
+        .isEqualTo(Texts.english("Given by a neighbour"));
   }
 
   @Test
