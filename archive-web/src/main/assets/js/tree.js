@@ -102,7 +102,10 @@ class Branch {
 }
 
 function grow(root, words) {
-  root.querySelectorAll("a[data-below]").forEach((line) => new Branch(line, words));
+  return [...root.querySelectorAll("a[data-below]")].map((line) => new Branch(line, words));
 }
 
-document.querySelectorAll("ul.tree[data-open]").forEach((tree) => grow(tree, tree.dataset));
+document.querySelectorAll("ul.tree[data-open]").forEach((tree) => {
+  const branches = grow(tree, tree.dataset);
+  if (branches.length === 1 && tree.children.length === 1) branches[0].toggle(); // nothing else to see
+});

@@ -12,14 +12,22 @@ public final class Dispute {
    * Whether the sources disagree on a question.
    *
    * <p>They do where a live claim is contradicted by a source; where only one answer can be true
-   * and two live ones are incompatible; where several can be true and a curator has set one claim
-   * against another; and where live accounts differ on an aspect.
+   * and two live ones are incompatible, unless a curator says that both mean one day; where several
+   * can be true and a curator has set one claim against another; and where live accounts differ on
+   * an aspect.
    */
   public static boolean isContested(Question question, Answers answers) {
     List<Claim> live = question.liveClaims().toList();
     return live.stream().anyMatch(Claim::isContradicted)
-        || anyPair(live, (one, other) -> rivals(one, other, answers))
+        || anyPair(live, (one, other) -> rivals(question, one, other, answers))
         || question.aspects().stream().anyMatch(aspect -> differsOn(question, aspect.code()));
+  }
+
+  /** Whether two claims of a question cannot both be true: one day in two calendars is the same. */
+  public static boolean rivals(Question question, Claim one, Claim other, Answers answers) {
+    return rivals(one, other, answers)
+        && question.differences().stream()
+            .noneMatch(difference -> difference.makesOneOf(one.id(), other.id()));
   }
 
   /** Whether two claims cannot both be true. */

@@ -47,7 +47,7 @@ final class Facts {
     return new FactView(
         apparatus.text(property.label()),
         shown.stream()
-            .map(claim -> values.of(claim, rival(claim, live, answers), refs(claim)))
+            .map(claim -> values.of(claim, rival(question, claim, live, answers), refs(claim)))
             .toList(),
         contested,
         Paths.question(entry.id(), question.id()));
@@ -57,9 +57,9 @@ final class Facts {
     return notes.refs(claim.citations());
   }
 
-  private static boolean rival(Claim claim, List<Claim> live, Answers answers) {
+  private static boolean rival(Question question, Claim claim, List<Claim> live, Answers answers) {
     return claim.isContradicted()
-        || live.stream().anyMatch(other -> Dispute.rivals(claim, other, answers));
+        || live.stream().anyMatch(other -> Dispute.rivals(question, claim, other, answers));
   }
 
   /** Better supported before open; of dates the more precise first. */

@@ -111,11 +111,13 @@ final class QuestionViews {
   private List<QuestionView.ClaimView> claims(Question question) {
     Answers answers = Questions.answers(question, apparatus.vocabulary());
     List<Claim> live = question.liveClaims().sorted(Facts.bestFirst()).toList();
-    return live.stream().map(claim -> claim(claim, live, answers)).toList();
+    return live.stream().map(claim -> claim(question, claim, live, answers)).toList();
   }
 
-  private QuestionView.ClaimView claim(Claim claim, List<Claim> live, Answers answers) {
-    boolean rival = live.stream().anyMatch(other -> Dispute.rivals(claim, other, answers));
+  private QuestionView.ClaimView claim(
+      Question question, Claim claim, List<Claim> live, Answers answers) {
+    boolean rival =
+        live.stream().anyMatch(other -> Dispute.rivals(question, claim, other, answers));
     ValueView value = new Values(apparatus).of(claim, rival, notes.refs(claim.citations()));
     Standing standing = claim.standing();
     return new QuestionView.ClaimView(

@@ -42,6 +42,36 @@ class DisputeTest {
   }
 
   @Test
+  void twoDatesThatACuratorCallsOneDayInTwoCalendarsAgree() {
+    Question rivals = asked("born", date("1900-09-01"), date("1900-09-14"));
+    Question one =
+        new Question(
+            rivals.id(),
+            rivals.property(),
+            rivals.wording(),
+            rivals.answers(),
+            rivals.differ(),
+            rivals.agreed(),
+            rivals.aspects(),
+            rivals.claims(),
+            rivals.accounts(),
+            List.of(
+                new Difference(
+                    rivals.claims().get(1).id(),
+                    rivals.claims().get(0).id(),
+                    Difference.TWO_CALENDARS,
+                    Texts.NONE)),
+            rivals.searches(),
+            rivals.passages(),
+            rivals.note(),
+            rivals.basis(),
+            rivals.shownOn());
+
+    assertThat(Dispute.isContested(rivals, Answers.ONE)).isTrue();
+    assertThat(Dispute.isContested(one, Answers.ONE)).isFalse();
+  }
+
+  @Test
   void twoAwardsAreNoDispute() {
     Question awards = asked("award", link(ONE_PLACE), link(OTHER_PLACE));
 

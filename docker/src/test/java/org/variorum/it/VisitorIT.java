@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -164,10 +165,30 @@ class VisitorIT {
   }
 
   @Test
+  void goesDownTheHoldingsWithoutScript(Running portal, Browser browser) {
+    Page page = browser.page(Browser.TELEPHONE, "en", ColorScheme.LIGHT, false);
+    page.navigate(portal.uri("/documents?scans=true").toString());
+    page.click("text=Collection: editors' working papers");
+    assertThat(page.locator("#within")).containsText("3");
+    page.click("text=Sheets: days and figures");
+    page.click("text=Chronology sheet: the capture");
+
+    assertThat(page.locator(".crumb")).containsText("Sheets: days and figures");
+    page.click("summary:has-text('Full archival description')");
+    assertThat(page.locator(".fold-in")).containsText("From the collection");
+    page.context().close();
+  }
+
+  @Test
   void opensAScanFromTheDocuments(Running portal, Browser browser) {
     Page page = browser.page(Browser.DESK);
     page.navigate(portal.uri("/documents").toString());
-    page.click("text=Sheets: days and figures");
+    Locator sheets = page.locator("li:has(> a:has-text('Sheets: days and figures')) > .tree-open");
+    sheets.press("Enter");
+    assertThat(page.locator(".tree")).containsText("Chronology sheet: the capture");
+    sheets.press("ArrowLeft");
+    assertThat(page.locator("text=Chronology sheet: the capture")).isHidden();
+    sheets.press("ArrowRight");
     page.click("text=Chronology sheet: the capture");
     page.click("a[href*='/scan/'] >> nth=0");
 

@@ -1,10 +1,12 @@
 package org.variorum.admin.form;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.date.CalendarStyle;
 import org.variorum.date.DateReader;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
+import org.variorum.date.InvalidDateException;
 
 /** A date as someone types it, and whether its source leaves the calendar unsaid. */
 public final class DateField extends Field implements Part<HistoricalDate> {
@@ -55,6 +57,18 @@ public final class DateField extends Field implements Part<HistoricalDate> {
       return origin;
     }
     return typed.isEmpty() ? null : complaints.making(this, () -> read(typed));
+  }
+
+  /** The date as it stands there now; empty while it cannot be read. */
+  Optional<HistoricalDate> now() {
+    if (untouched() && unstated == isUnstated(origin)) {
+      return Optional.ofNullable(origin);
+    }
+    try {
+      return value().isEmpty() ? Optional.empty() : Optional.of(read(value()));
+    } catch (InvalidDateException notYetADate) {
+      return Optional.empty();
+    }
   }
 
   private HistoricalDate read(String typed) {

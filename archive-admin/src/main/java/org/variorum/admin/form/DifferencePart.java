@@ -42,6 +42,11 @@ public final class DifferencePart implements Part<Difference> {
         .anyMatch(part -> !part.isBlank() && !parts.contains(part));
   }
 
+  boolean isBetween(String left, String right) {
+    return (one.getText().equals(left) && other.getText().equals(right))
+        || (one.getText().equals(right) && other.getText().equals(left));
+  }
+
   public Field getOne() {
     return one;
   }

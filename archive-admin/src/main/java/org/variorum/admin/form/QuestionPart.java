@@ -1,12 +1,15 @@
 package org.variorum.admin.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.authority.Basis;
 import org.variorum.claim.*;
+import org.variorum.date.OneDay;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.PartKind;
 import org.variorum.vocabulary.Answers;
@@ -69,6 +72,34 @@ public final class QuestionPart extends Foldable implements Part<Question> {
 
   public void addDifference() {
     differences.add(new DifferencePart(null, ground));
+  }
+
+  /** Pairs of claims that may be one day in two calendars, as long as nothing is said of them. */
+  public List<SuspectedDay> getSuspectedDays() {
+    List<ClaimPart> all = claims.getList();
+    List<SuspectedDay> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (ClaimPart other : all.subList(i + 1, all.size())) {
+        suspected(all.get(i), other).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<SuspectedDay> suspected(ClaimPart one, ClaimPart other) {
+    return differences.getList().stream()
+            .anyMatch(said -> said.isBetween(one.getId(), other.getId()))
+        ? Optional.empty()
+        : one.getValue()
+            .day()
+            .flatMap(day -> other.getValue().day().flatMap(rival -> OneDay.suspected(day, rival)))
+            .map(day -> new SuspectedDay(one.getId(), other.getId(), day));
+  }
+
+  /** Says of both that they are one day; it stands among the differences, to be changed there. */
+  public void tellOneDay(SuspectedDay suspected) {
+    differences.add(new DifferencePart(suspected.told(), ground));
+    unfold();
   }
 
   public void addPassage() {

@@ -1,5 +1,6 @@
 package org.variorum.admin.form;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Figure;
 import org.variorum.claim.Value;
@@ -157,6 +158,11 @@ public final class ValuePart implements Part<Value> {
       case TEXT -> words.getGist();
       case ABSENCE -> "";
     };
+  }
+
+  /** The date that stands there, if it is one. */
+  Optional<HistoricalDate> day() {
+    return type == Type.DATE ? date.now() : Optional.empty();
   }
 
   public DateField getDate() {

@@ -39,6 +39,56 @@ class QuestionPartTest {
   }
 
   @Test
+  void asksWhetherTwoDatesAreOneDayInTwoCalendars() {
+    born.getDifferences().getList().clear();
+    date(0, "1 September 1900");
+    date(1, "14 September 1900");
+
+    SuspectedDay suspected = born.getSuspectedDays().get(0);
+
+    assertThat(suspected.reckoned("en"))
+        .isEqualTo(
+            "1 September 1900 of the Julian calendar is 14 September 1900 of the Gregorian,"
+                + " which was then 13 days ahead.");
+    assertThat(suspected.reckoned("ru")).contains("1 сентября 1900", "14 сентября 1900", "13");
+  }
+
+  @Test
+  void tellsThatTwoDatesAreOneDayAndAsksNoMore() {
+    born.getDifferences().getList().clear();
+    date(0, "1 September 1900");
+    date(1, "14 September 1900");
+
+    born.tellOneDay(born.getSuspectedDays().get(0));
+
+    assertThat(born.getSuspectedDays()).isEmpty();
+    assertThat(kept(0).differences())
+        .singleElement()
+        .satisfies(
+            said -> {
+              assertThat(said.kind()).isEqualTo("two-calendars");
+              assertThat(said.note().byLanguage()).containsOnlyKeys("en", "ru", "de");
+            });
+  }
+
+  @Test
+  void asksNothingOfDatesThatLieOtherwiseApart() {
+    born.getDifferences().getList().clear();
+    date(0, "1 September 1900");
+    date(1, "15 September 1900");
+
+    assertThat(born.getSuspectedDays()).isEmpty();
+  }
+
+  private void date(int claim, String typed) {
+    ValuePart value = born.getClaims().getList().get(claim).getValue();
+    value.setType(ValuePart.Type.DATE);
+    DateField date = value.getDate();
+    date.setText(typed);
+    date.setUnstated(false);
+  }
+
+  @Test
   void addsHowTwoAccountsDiffer() {
     taken.addDifference();
     DifferencePart fresh = taken.getDifferences().getList().get(0);

@@ -1,0 +1,39 @@
+package org.variorum.admin.form;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.variorum.claim.Difference;
+import org.variorum.date.DateText;
+import org.variorum.date.OneDay;
+import org.variorum.identifier.LocalId;
+import org.variorum.language.Languages;
+import org.variorum.language.Texts;
+
+/**
+ * Two claims of a question whose dates may be one day in two calendars: the desk asks, and a
+ * curator decides.
+ */
+public record SuspectedDay(String one, String other, OneDay day) {
+
+  /**
+   * The difference that says so, with the reckoning as its note in all languages of the archive.
+   */
+  Difference told() {
+    Texts note = Texts.NONE;
+    for (String language : Languages.SPOKEN) {
+      note = note.with(language, reckoned(language));
+    }
+    return new Difference(new LocalId(one), new LocalId(other), Difference.TWO_CALENDARS, note);
+  }
+
+  /** "1 September 1900 of the Julian calendar is 14 September 1900 of the Gregorian, …". */
+  public String reckoned(String language) {
+    DateText words = DateText.in(language);
+    Locale locale = Locale.forLanguageTag(language);
+    String pattern =
+        ResourceBundle.getBundle("org.variorum.admin.messages", locale).getString("one-day.note");
+    return new MessageFormat(pattern, locale)
+        .format(new Object[] {day.oldStyle(words), day.newStyle(words), day.gap()});
+  }
+}
