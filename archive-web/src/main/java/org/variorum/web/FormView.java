@@ -110,4 +110,15 @@ public record FormView(
         || (field.equals("name") && (replies || sends() == MessageKind.COMMENT))
         || (field.equals("mail") && replies);
   }
+
+  /** Whether a field may be left out, whatever else is chosen. */
+  public boolean isOptional(String field) {
+    boolean asked =
+        switch (sends()) {
+          case CORRECTION -> field.equals("source");
+          case REPORT -> field.equals("name") || field.equals("mail");
+          case COMMENT, REPLY, APPEAL -> false;
+        };
+    return !asked && !isNeeded(field);
+  }
 }

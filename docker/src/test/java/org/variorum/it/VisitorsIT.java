@@ -50,9 +50,11 @@ class VisitorsIT {
       assertThat(Browser.barriers(scripted(browser, portal.uri(receipt).toString()))).isEmpty();
 
       desk.open("/admin/inbox");
+      Browser.picture(desk.page, "inbox");
       assertThat(Browser.barriers(desk.page)).isEmpty();
       desk.page.click("text=" + number);
       assertThat(desk.page.locator(".desk-beside")).containsText("Parish register of Lomakino");
+      Browser.picture(desk.page, "message");
       assertThat(Browser.barriers(desk.page)).isEmpty();
       desk.page.click("[id='m:decline']");
       assertThat(desk.page.locator(".said")).containsText("owed a reason");
