@@ -111,6 +111,9 @@ class MarkupIT {
         .forEach(path -> paths.add("/ru" + path.substring(3)));
     String vlasov = Visits.entry(portal, page, "Vlasov");
     paths.addAll(List.of("/en" + vlasov + "/cite", "/de" + vlasov + "/editions"));
+    paths.addAll(
+        List.of(
+            "/en" + vlasov + "/correct", "/ru" + vlasov + "/report", "/de" + vlasov + "/reply"));
     scans(portal, page).forEach(path -> paths.add("/en" + path));
     return paths;
   }
