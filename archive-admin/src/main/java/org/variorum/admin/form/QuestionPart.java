@@ -142,9 +142,11 @@ public final class QuestionPart extends Foldable implements Part<Question> {
         .orElse("");
   }
 
-  /** Whether it or a claim of it stands open, so that it has to be seen. */
+  /** Whether it or a claim of it stands open, or something is asked of it, so that it is seen. */
   public boolean isShown() {
-    return isOpen() || claims.getList().stream().anyMatch(ClaimPart::isOpen);
+    return isOpen()
+        || claims.getList().stream().anyMatch(ClaimPart::isOpen)
+        || !getSuspectedDays().isEmpty();
   }
 
   /** All that is claimed and told, in one line. */
