@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearness a code; empty if nobody has assessed it
  * @param circumstances codes
  * @param scan the scanned page on which the place is marked; empty if none is
+ * @param crop the picture of that place; empty if there is none, or a content notice covers it
  */
 public record NoteView(
     int number,
@@ -30,7 +31,8 @@ public record NoteView(
     TextView interest,
     TextView remark,
     boolean toBeChecked,
-    String scan) {
+    String scan,
+    String crop) {
 
   public boolean isAgainst() {
     return stance.equals("contradicts");

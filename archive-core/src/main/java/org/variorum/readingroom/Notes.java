@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.citation.EvidenceRegion;
 import org.variorum.citation.Quotation;
+import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
-import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.source.Work;
 import org.variorum.source.WorkEdition;
@@ -84,19 +85,32 @@ final class Notes {
         apparatus.text(citation.interest()),
         apparatus.text(citation.remark()),
         citation.toBeChecked(),
-        scan(citation));
+        scan(citation),
+        crop(citation));
   }
 
   /** Where the box is marked, if the source shows the page that it lies on. */
   private String scan(Citation citation) {
     EvidenceRegion box = citation.region();
-    EntryId holder = citation.source().entry();
-    Entry source = apparatus.sources().get(holder);
-    return box != null
-            && source != null
-            && source.pictures().stream().anyMatch(picture -> picture.object().equals(box.object()))
-        ? Paths.box(holder, box)
-        : "";
+    return page(citation).isEmpty() || box == null ? "" : Paths.box(citation.source().entry(), box);
+  }
+
+  /** The box itself, unless a content notice covers the page. */
+  private String crop(Citation citation) {
+    EvidenceRegion box = citation.region();
+    return box == null || page(citation).filter(page -> page.notices().isEmpty()).isEmpty()
+        ? ""
+        : Paths.crop(box);
+  }
+
+  private Optional<Picture> page(Citation citation) {
+    EvidenceRegion box = citation.region();
+    Entry source = apparatus.sources().get(citation.source().entry());
+    return box == null || source == null
+        ? Optional.empty()
+        : source.pictures().stream()
+            .filter(picture -> picture.object().equals(box.object()))
+            .findFirst();
   }
 
   private QuoteView quote(Quotation quoted) {

@@ -22,6 +22,12 @@ final class Paths {
     return scan(id, box.object()) + "#" + box(box.x(), box.y(), box.width(), box.height());
   }
 
+  /** The picture of what a box holds. */
+  static String crop(EvidenceRegion box) {
+    return "/scan/%s/crop/%d,%d,%d,%d.jpg"
+        .formatted(box.object(), box.x(), box.y(), box.width(), box.height());
+  }
+
   /** The name of a box: it is the same for all that cite it. */
   static String box(int x, int y, int width, int height) {
     return "box-" + x + "-" + y + "-" + width + "-" + height;

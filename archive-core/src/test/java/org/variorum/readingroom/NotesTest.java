@@ -39,6 +39,7 @@ class NotesTest {
         new ScanView.CitedView(new LinkView("", "", ""), "supports", 1, 62, 460, 876, 72);
     assertThat(note.scan())
         .isEqualTo("/entry/" + unit.id() + "/scan/" + PAGE + "#" + there.anchor());
+    assertThat(note.crop()).isEqualTo("/scan/" + PAGE + "/crop/62,460,876,72.jpg");
   }
 
   @Test

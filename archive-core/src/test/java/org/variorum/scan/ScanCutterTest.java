@@ -50,6 +50,27 @@ class ScanCutterTest {
   }
 
   @Test
+  void cutsABoxAcrossTilesAtFullSize() throws IOException {
+    TileArchive tiles = cut(ScanSamples.written("png", ScanSamples.quarters(1301, 901)));
+
+    BufferedImage box = image(new CropCutter(tiles).jpeg(600, 400, 100, 101));
+
+    assertThat(box.getWidth()).isEqualTo(100);
+    assertThat(box.getHeight()).isEqualTo(101);
+    assertQuarters(box);
+  }
+
+  @Test
+  void cutsALargeBoxFromALevelOnWhichItIsSmaller() throws IOException {
+    TileArchive tiles = cut(ScanSamples.written("png", ScanSamples.quarters(2602, 1802)));
+
+    BufferedImage box = image(new CropCutter(tiles).jpeg(0, 0, 2602, 1802));
+
+    assertThat(box.getWidth()).isEqualTo(651);
+    assertQuarters(box);
+  }
+
+  @Test
   void makesAPreviewAndAThumbnail() throws IOException {
     TileArchive tiles = cut(ScanSamples.png(2600, 1300));
 

@@ -36,7 +36,7 @@ public class ScanServlet extends HttpServlet {
       case "thumb.jpg" -> send(request, response, scan.get(), new ScanPiece.Thumbnail());
       case "preview.jpg" -> send(request, response, scan.get(), new ScanPiece.Preview());
       case "full" -> sendOriginal(request, response, scan.get());
-      default -> ScanReply.missing(response);
+      default -> sendBox(request, response, scan.get(), address.get().rest());
     }
   }
 
@@ -48,6 +48,18 @@ public class ScanServlet extends HttpServlet {
       ScanReply.missing(response);
     } else if (!ScanReply.isKnown(request, response, scan)) {
       ScanReply.jpeg(response, piece.jpeg(tiles.get()));
+    }
+  }
+
+  private void sendBox(
+      HttpServletRequest request, HttpServletResponse response, ObjectView scan, String rest)
+      throws IOException {
+    Optional<ScanPiece> box =
+        scans.tiles(scan).flatMap(tiles -> ScanPiece.Crop.read(rest, tiles.grid()));
+    if (box.isEmpty()) {
+      ScanReply.missing(response);
+    } else {
+      send(request, response, scan, box.get());
     }
   }
 

@@ -1,0 +1,34 @@
+package org.variorum.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.scan.TileGrid;
+
+class ScanPieceTest {
+  private final TileGrid page = new TileGrid(1000, 800);
+
+  @Test
+  void readsABoxWithinThePage() {
+    assertThat(ScanPiece.Crop.read("crop/62,460,876,340.jpg", page))
+        .contains(new ScanPiece.Crop(62, 460, 876, 340));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "crop/62,460,939,72.jpg",
+        "crop/62,460,876,341.jpg",
+        "crop/0,0,0,10.jpg",
+        "crop/0,0,10,0.jpg",
+        "crop/-1,0,10,10.jpg",
+        "crop/0,0,10.jpg",
+        "crop/0,0,9999999,10.jpg",
+        "crop/0,0,10,10.png"
+      })
+  void readsNoBoxThatDoesNotLieWithinIt(String path) {
+    assertThat(ScanPiece.Crop.read(path, page)).isEmpty();
+  }
+}
