@@ -239,12 +239,28 @@ class Gathering {
       List<PublishedEdition> history) {
     Entry entry = edition.entry();
     Map<EntryId, Entry> cited = cited(entry, List.of());
-    Map<EntryId, Label> labels = new HashMap<>(shelf.labels(named(entry), language));
+    Set<EntryId> named = named(entry);
+    Map<EntryId, List<EntryId>> derivations = shelf.derivations(followed(question));
+    derivations.values().forEach(named::addAll);
+    Map<EntryId, Label> labels = new HashMap<>(shelf.labels(named, language));
     labels.putAll(own);
     Apparatus apparatus =
         new Apparatus(language, vocabularies.current(), labels, cited, LocalDate.now(clock));
-    return new QuestionViews(apparatus, SourceFilter.on(apparatus, question, kind))
+    Origins origins = new Origins(apparatus, derivations);
+    return new QuestionViews(apparatus, origins, SourceFilter.on(apparatus, question, kind))
         .of(edition, question, history);
+  }
+
+  private static Set<EntryId> followed(Question question) {
+    Set<EntryId> sources = new HashSet<>();
+    question
+        .allCitations()
+        .forEach(
+            citation -> {
+              sources.add(citation.source().entry());
+              sources.addAll(citation.derivesFrom());
+            });
+    return sources;
   }
 
   EditionsView editions(EntryId id, List<EditionHead> heads, String language) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +27,16 @@ class JpaShelf implements Shelf {
   private static final String ROW =
       "select p.id, p.kind, p.heading@, p.language@, p.slug, p.subkind, p.dates@, p.line@,"
           + " p.questions, p.contested, p.scans, p.thumbnail from PublishedEntry p";
+  private static final String OF_SOURCES = "l.nature = 'DERIVATION' and l.local_id = ''";
+  private static final String DERIVATIONS =
+      "with recursive chain (source_id, target_id, step) as ("
+          + " select l.entry_id, l.target_id, 1 from published_link l where l.entry_id in (:ids)"
+          + " and "
+          + OF_SOURCES
+          + " union all select l.entry_id, l.target_id, c.step + 1 from published_link l"
+          + " join chain c on c.target_id = l.entry_id where c.step < 12 and "
+          + OF_SOURCES
+          + ") select distinct source_id, target_id from chain order by source_id, target_id";
 
   @Inject EntityManager archive;
 
@@ -82,6 +93,25 @@ class JpaShelf implements Shelf {
   @Override
   public List<Use> uses(EntryId source, String language, int most) {
     return uses("c.sourceId = :id", source.value(), language, most);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Map<EntryId, List<EntryId>> derivations(Collection<EntryId> sources) {
+    Map<EntryId, List<EntryId>> derivations = new HashMap<>();
+    if (!sources.isEmpty()) {
+      List<Object[]> rows =
+          archive
+              .createNativeQuery(DERIVATIONS, Object[].class)
+              .setParameter("ids", JpaByLanguage.values(sources))
+              .getResultList();
+      rows.forEach(
+          row ->
+              derivations
+                  .computeIfAbsent(new EntryId((String) row[0]), source -> new ArrayList<>())
+                  .add(new EntryId((String) row[1])));
+    }
+    return derivations;
   }
 
   @Override

@@ -1,40 +1,32 @@
 package org.variorum.readingroom;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.variorum.citation.Citation;
-import org.variorum.citation.Stance;
-import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
-import org.variorum.source.Work;
+import org.variorum.source.Independence;
 
-/**
- * Counts from how many origins sources can tell at most: on what a citation derives from, then on
- * what its source derives from in general. That any two are independent is never claimed.
- */
+/** Shows from how many origins sources can tell, and through whose hands it went. */
 final class Origins {
   private final Apparatus apparatus;
+  private final Map<EntryId, List<EntryId>> inGeneral;
 
-  Origins(Apparatus apparatus) {
+  /**
+   * @param inGeneral what the sources follow, and what those follow, to the end
+   */
+  Origins(Apparatus apparatus, Map<EntryId, List<EntryId>> inGeneral) {
     this.apparatus = apparatus;
+    this.inGeneral = inGeneral;
   }
 
-  int atMost(List<Citation> citations) {
-    Set<EntryId> origins = new HashSet<>();
-    citations.stream()
-        .filter(citation -> citation.stance() == Stance.SUPPORTS)
-        .forEach(citation -> origins.addAll(of(citation)));
-    return origins.size();
+  OriginsView of(List<Citation> citations) {
+    Independence found = Independence.of(citations, inGeneral);
+    return new OriginsView(
+        found.sources(), found.atMost(), found.chain().stream().map(this::step).toList());
   }
 
-  private List<EntryId> of(Citation citation) {
-    if (!citation.derivesFrom().isEmpty()) {
-      return citation.derivesFrom();
-    }
-    EntryId source = citation.source().entry();
-    Entry entry = apparatus.sources().get(source);
-    Work work = entry == null ? null : entry.particulars().work();
-    return work == null || work.derivesFrom().isEmpty() ? List.of(source) : work.derivesFrom();
+  private OriginsView.StepView step(Independence.Step step) {
+    return new OriginsView.StepView(
+        apparatus.key(step.source()), step.takesFrom().stream().map(apparatus::key).toList());
   }
 }

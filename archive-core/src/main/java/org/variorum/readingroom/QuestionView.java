@@ -70,7 +70,6 @@ public record QuestionView(
    * An account.
    *
    * @param told when it was first told, in words
-   * @param origins the most origins that its sources can have; at least one
    */
   public record AccountView(
       String letter,
@@ -78,7 +77,7 @@ public record QuestionView(
       TextView title,
       String told,
       TextView toldBy,
-      int origins,
+      OriginsView origins,
       TextView prose,
       NotesView rests,
       String standing,
@@ -94,7 +93,7 @@ public record QuestionView(
       String signedBy,
       String signedOn,
       TextView remark,
-      int origins,
+      OriginsView origins,
       NotesView rests) {}
 
   /**

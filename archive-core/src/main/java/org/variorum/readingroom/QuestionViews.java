@@ -25,10 +25,12 @@ import org.variorum.vocabulary.Answers;
 final class QuestionViews {
   private final Apparatus apparatus;
   private final SourceFilter filter;
+  private final Origins origins;
   private final Notes notes;
 
-  QuestionViews(Apparatus apparatus, SourceFilter filter) {
+  QuestionViews(Apparatus apparatus, Origins origins, SourceFilter filter) {
     this.apparatus = apparatus;
+    this.origins = origins;
     this.filter = filter;
     this.notes = new Notes(apparatus, filter::shows);
   }
@@ -101,7 +103,7 @@ final class QuestionViews {
         apparatus.text(account.title()),
         apparatus.date(account.firstTold().when()),
         apparatus.text(account.firstTold().by()),
-        new Origins(apparatus).atMost(account.allCitations().toList()),
+        origins.of(account.allCitations().toList()),
         apparatus.text(account.prose()),
         notes.taken(),
         Codes.of(account.standing().kind()),
@@ -129,7 +131,7 @@ final class QuestionViews {
         standing.signedBy() == null ? "" : standing.signedBy(),
         standing.signedOn() == null ? "" : apparatus.day(standing.signedOn()),
         apparatus.text(claim.remark()),
-        new Origins(apparatus).atMost(claim.citations()),
+        origins.of(claim.citations()),
         notes.taken());
   }
 

@@ -21,6 +21,12 @@ interface Shelf {
   /** Where an entry is cited, with the questions it is cited in. */
   List<Use> uses(EntryId source, String language, int most);
 
+  /**
+   * What sources take from in general, and what those take from, to the end; twelve steps at most,
+   * so that a circle has an end as well.
+   */
+  Map<EntryId, List<EntryId>> derivations(Collection<EntryId> sources);
+
   /** Where a scanned page is cited. */
   List<Use> usesOf(ObjectId object, String language);
 
