@@ -164,6 +164,11 @@ class VisitorIT {
     page.context().close();
   }
 
+  /** The button that opens a unit in the tree of the holdings. */
+  private static Locator branch(Page page, String title) {
+    return page.locator("li:has(> a:has-text(\"" + title + "\")) > .tree-open");
+  }
+
   @Test
   void goesDownTheHoldingsWithoutScript(Running portal, Browser browser) {
     Page page = browser.page(Browser.TELEPHONE, "en", ColorScheme.LIGHT, false);
@@ -183,7 +188,8 @@ class VisitorIT {
   void opensAScanFromTheDocuments(Running portal, Browser browser) {
     Page page = browser.page(Browser.DESK);
     page.navigate(portal.uri("/documents").toString());
-    Locator sheets = page.locator("li:has(> a:has-text('Sheets: days and figures')) > .tree-open");
+    branch(page, "Collection: editors' working papers").press("ArrowRight");
+    Locator sheets = branch(page, "Sheets: days and figures");
     sheets.press("Enter");
     assertThat(page.locator(".tree")).containsText("Chronology sheet: the capture");
     sheets.press("ArrowLeft");
