@@ -166,7 +166,8 @@ class VisitorIT {
 
   /** The button that opens a unit in the tree of the holdings. */
   private static Locator branch(Page page, String title) {
-    return page.locator("li:has(> a:has-text(\"" + title + "\")) > .tree-open");
+    return page.locator(".tree a:has-text(\"" + title + "\")")
+        .locator("xpath=preceding-sibling::button");
   }
 
   @Test
