@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.authority.Authority;
 import org.variorum.authority.Basis;
+import org.variorum.citation.Citation;
 import org.variorum.claim.Account;
 import org.variorum.claim.Aspect;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Passage;
 import org.variorum.claim.Question;
 import org.variorum.claim.Reading;
+import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.source.Independence;
 import org.variorum.vocabulary.Property;
 import org.variorum.vocabulary.Vocabulary;
 
@@ -65,7 +68,21 @@ public final class EntryRules {
     checkValues(question, property.get(), found);
     checkParts(question, place, found);
     checkAspects(question, place, found);
+    checkCircles(question, found);
     checkBasis(question.basis(), place, found);
+  }
+
+  private static void checkCircles(Question question, List<String> found) {
+    question.claims().forEach(c -> checkCircle("claim " + c.id(), c.citations().stream(), found));
+    question.accounts().forEach(a -> checkCircle("account " + a.id(), a.allCitations(), found));
+  }
+
+  private static void checkCircle(String part, Stream<Citation> citations, List<String> found) {
+    Set<EntryId> circle = Independence.circle(citations);
+    if (!circle.isEmpty()) {
+      String sources = circle.stream().map(EntryId::toString).collect(Collectors.joining(", "));
+      found.add(part + ": its citations take from each other in a circle: " + sources);
+    }
   }
 
   private void checkBasis(@Nullable Basis basis, String place, List<String> found) {

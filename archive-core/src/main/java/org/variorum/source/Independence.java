@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.citation.Citation;
 import org.variorum.citation.Stance;
 import org.variorum.identifier.EntryId;
@@ -53,6 +55,26 @@ public record Independence(int sources, int atMost, List<Step> chain) {
         inThisMatter.size(),
         ends(followed),
         followed.entrySet().stream().map(one -> new Step(one.getKey(), one.getValue())).toList());
+  }
+
+  /**
+   * The sources that by what their own citations say follow each other in a circle; none where all
+   * is well. What they follow in general is not asked.
+   */
+  public static Set<EntryId> circle(Stream<Citation> citations) {
+    Map<EntryId, List<EntryId>> followed = new LinkedHashMap<>();
+    citations.forEach(
+        citation ->
+            followed
+                .computeIfAbsent(citation.source().entry(), source -> new ArrayList<>())
+                .addAll(citation.derivesFrom()));
+    return followed.entrySet().stream()
+        .filter(
+            one ->
+                one.getValue().stream()
+                    .anyMatch(from -> reach(from, followed).contains(one.getKey())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static void follow(

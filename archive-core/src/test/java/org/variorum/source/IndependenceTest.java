@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.citation.Citation;
 import org.variorum.citation.SourceRef;
@@ -129,6 +130,17 @@ class IndependenceTest {
   @Test
   void aSourceThatFollowsItselfIsItsOwnOrigin() {
     assertThat(atMost(Map.of(NOSKOV, List.of(NOSKOV)), says(NOSKOV))).isEqualTo(1);
+  }
+
+  @Test
+  void namesWhoByTheirCitationsFollowEachOtherInACircle() {
+    assertThat(
+            Independence.circle(
+                Stream.of(says(NOSKOV, FROEHLICH), says(FROEHLICH, NOSKOV), says(DIARY, NOSKOV))))
+        .containsExactly(NOSKOV, FROEHLICH);
+    assertThat(Independence.circle(Stream.of(says(NOSKOV, NOSKOV)))).containsExactly(NOSKOV);
+    assertThat(Independence.circle(Stream.of(says(NOSKOV, FROEHLICH), says(FROEHLICH, DIARY))))
+        .isEmpty();
   }
 
   private static int atMost(Map<EntryId, List<EntryId>> inGeneral, Citation... citations) {
