@@ -221,19 +221,21 @@ class Gathering {
         : List.of();
   }
 
-  QuestionView question(PublishedEdition edition, Question question, String kind, String language) {
+  QuestionView question(
+      PublishedEdition edition, Question question, SourceAsked asked, String language) {
     return question(
-        edition, question, kind, language, Map.of(), editions.all(edition.entry().id()));
+        edition, question, asked, language, Map.of(), editions.all(edition.entry().id()));
   }
 
   QuestionView draft(PublishedEdition draft, Question question, String language) {
-    return question(draft, question, "", language, ownLabel(draft.entry(), language), List.of());
+    return question(
+        draft, question, SourceAsked.ALL, language, ownLabel(draft.entry(), language), List.of());
   }
 
   private QuestionView question(
       PublishedEdition edition,
       Question question,
-      String kind,
+      SourceAsked asked,
       String language,
       Map<EntryId, Label> own,
       List<PublishedEdition> history) {
@@ -247,7 +249,7 @@ class Gathering {
     Apparatus apparatus =
         new Apparatus(language, vocabularies.current(), labels, cited, LocalDate.now(clock));
     Origins origins = new Origins(apparatus, derivations);
-    return new QuestionViews(apparatus, origins, SourceFilter.on(apparatus, question, kind))
+    return new QuestionViews(apparatus, origins, SourceFilter.on(apparatus, question, asked))
         .of(edition, question, history);
   }
 

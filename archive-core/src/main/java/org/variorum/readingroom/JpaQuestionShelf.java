@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
+import org.variorum.entry.EntryKind;
 import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
@@ -22,6 +23,8 @@ class JpaQuestionShelf implements QuestionShelf {
       "select q.entryId, q.localId, q.wording@, p.heading@, p.language@, p.slug, q.contested,"
           + " q.accounts, q.claims, q.sources, q.publishedAt"
           + " from PublishedQuestion q join PublishedEntry p on p.id = q.entryId";
+  private static final String OPEN =
+      " where q.contested = true and q.sources >= :least and p.kind in :kinds";
 
   @Inject EntityManager archive;
 
@@ -30,18 +33,26 @@ class JpaQuestionShelf implements QuestionShelf {
   }
 
   @Override
-  public List<QuestionRow> open(String language, int from, int size) {
-    return ask(
-            QUESTION
-                + " where q.contested = true"
-                + " order by q.ofItsOwn desc, q.publishedAt desc, q.accounts desc, q.sources desc,"
-                + " q.entryId, q.localId",
-            language)
+  public List<QuestionRow> open(QuestionsAsked asked, String language, int from, int size) {
+    String first =
+        asked.mostSourcesFirst() ? "q.sources desc, q.publishedAt desc" : "q.publishedAt desc";
+    return narrowed(
+            ask(
+                QUESTION + OPEN + " order by " + first + ", q.ofItsOwn desc, q.entryId, q.localId",
+                language),
+            asked)
         .setFirstResult(from)
         .setMaxResults(size)
         .getResultStream()
         .map(row -> question(row, language))
         .toList();
+  }
+
+  private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, QuestionsAsked asked) {
+    return query
+        .setParameter("least", asked.sources())
+        .setParameter(
+            "kinds", asked.kinds().isEmpty() ? List.of(EntryKind.values()) : asked.kinds());
   }
 
   @Override
@@ -62,11 +73,28 @@ class JpaQuestionShelf implements QuestionShelf {
   }
 
   @Override
-  public long count() {
+  public long count(QuestionsAsked asked) {
+    return narrowed(
+            archive.createQuery(
+                "select count(*) from PublishedQuestion q"
+                    + " join PublishedEntry p on p.id = q.entryId"
+                    + OPEN,
+                Long.class),
+            asked)
+        .getSingleResult();
+  }
+
+  @Override
+  public List<QuestionsView.KindView> kinds() {
     return archive
         .createQuery(
-            "select count(*) from PublishedQuestion q where q.contested = true", Long.class)
-        .getSingleResult();
+            "select p.kind, count(*) from PublishedQuestion q"
+                + " join PublishedEntry p on p.id = q.entryId where q.contested = true"
+                + " group by p.kind order by count(*) desc, p.kind",
+            Object[].class)
+        .getResultStream()
+        .map(row -> new QuestionsView.KindView(((EntryKind) row[0]).code(), (Long) row[1]))
+        .toList();
   }
 
   @Override
@@ -108,6 +136,7 @@ class JpaQuestionShelf implements QuestionShelf {
         (Integer) row[7],
         (Integer) row[8],
         (Integer) row[9],
-        DateText.in(language).of(HistoricalDate.of(day)));
+        DateText.in(language).of(HistoricalDate.of(day)),
+        (Instant) row[10]);
   }
 }

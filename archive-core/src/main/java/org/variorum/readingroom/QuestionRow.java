@@ -1,5 +1,7 @@
 package org.variorum.readingroom;
 
+import java.time.Instant;
+
 /** A question in the list of open questions. */
 public record QuestionRow(
     String path,
@@ -9,4 +11,5 @@ public record QuestionRow(
     int accounts,
     int values,
     int sources,
-    String day) {}
+    String day,
+    Instant changed) {}

@@ -8,14 +8,17 @@ import org.variorum.identifier.EntryId;
 /** Asks the published tables for questions, each time in one statement. */
 interface QuestionShelf {
 
-  /** Open questions of all entries, those with words of their own and those changed last first. */
-  List<QuestionRow> open(String language, int from, int size);
+  /** A page of those open questions that are asked for. */
+  List<QuestionRow> open(QuestionsAsked asked, String language, int from, int size);
 
-  /** The same from the first on, before all others the one that is featured. */
+  /** Open questions, first the one that is featured, then those with words of their own. */
   List<QuestionRow> openWith(Profile.Featured featured, String language, int size);
 
-  /** How many are open. */
-  long count();
+  /** How many of those are open. */
+  long count(QuestionsAsked asked);
+
+  /** How many are open, by the kind of entry, most first. */
+  List<QuestionsView.KindView> kinds();
 
   /** Questions at home elsewhere that are shown on an entry. */
   List<QuestionRow> shownOn(EntryId id, String language);

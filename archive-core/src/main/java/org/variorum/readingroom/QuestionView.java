@@ -121,18 +121,30 @@ public record QuestionView(
   /**
    * Which sources are shown.
    *
-   * @param kind the code of a kind of source; empty for all
    * @param shown how many sources that are
-   * @param kinds the kinds there are, most sources first
+   * @param facets by what they can be told apart further
    */
-  public record FilterView(String kind, int shown, int all, List<KindView> kinds) {
+  public record FilterView(SourceAsked asked, int shown, int all, List<FacetView> facets) {
     public boolean isOn() {
-      return !kind.isEmpty();
+      return !asked.isAll();
+    }
+
+    public SourceAsked nothing() {
+      return SourceAsked.ALL;
     }
   }
 
-  /** A kind of source with its number of sources. */
-  public record KindView(String code, int count) {}
+  /**
+   * One thing by which sources are told apart.
+   *
+   * @param code {@code kind}, {@code nearness} or {@code interest}
+   * @param all what asks for all of them, and how many that are
+   */
+  public record FacetView(
+      String code, boolean isOn, SourceAsked all, int count, List<ChoiceView> choices) {}
+
+  /** One of the choices, what asks for it, and how many sources that leaves. */
+  public record ChoiceView(String code, boolean chosen, SourceAsked asked, int count) {}
 
   /** What an edition changed. */
   public record ChangedView(int edition, String day, String datetime, List<ChangeView> changes) {}

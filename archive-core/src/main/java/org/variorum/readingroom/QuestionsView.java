@@ -2,18 +2,35 @@ package org.variorum.readingroom;
 
 import java.util.List;
 
-/** A page of the open questions. */
-public record QuestionsView(List<QuestionRow> rows, long total, int page, int size) {
+/**
+ * A page of the open questions.
+ *
+ * @param kinds how many there are in all, by the kind of entry
+ */
+public record QuestionsView(
+    QuestionsAsked asked, List<QuestionRow> rows, long total, List<KindView> kinds, int size) {
+
+  /** How many there are about one kind of entry, by its code. */
+  public record KindView(String code, long count) {}
+
+  public int page() {
+    return asked.page();
+  }
+
+  /** How many there are of all kinds. */
+  public long all() {
+    return kinds.stream().mapToLong(KindView::count).sum();
+  }
 
   public boolean hasNext() {
-    return (long) page * size < total;
+    return (long) page() * size < total;
   }
 
   public long first() {
-    return total == 0 ? 0 : (long) (page - 1) * size + 1;
+    return total == 0 ? 0 : (long) (page() - 1) * size + 1;
   }
 
   public long last() {
-    return Math.min(total, (long) page * size);
+    return Math.min(total, (long) page() * size);
   }
 }

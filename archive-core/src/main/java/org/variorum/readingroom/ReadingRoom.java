@@ -79,10 +79,10 @@ public class ReadingRoom {
   /**
    * A question with its claims and accounts.
    *
-   * @param kind the code of a kind of source, to see only what rests on such; empty for all
+   * @param asked of which sources to see what rests on them
    */
   public Optional<QuestionView> question(
-      EntryId id, LocalId question, String kind, String language) {
+      EntryId id, LocalId question, SourceAsked asked, String language) {
     return editions
         .current(id)
         .flatMap(
@@ -90,7 +90,7 @@ public class ReadingRoom {
                 edition
                     .entry()
                     .question(question)
-                    .map(asked -> gathering.question(edition, asked, kind, language)));
+                    .map(found -> gathering.question(edition, found, asked, language)));
   }
 
   /** A scanned page of an entry. */
@@ -218,10 +218,23 @@ public class ReadingRoom {
   }
 
   /** A page of the open questions. */
-  public QuestionsView questions(int page, String language) {
-    int from = (page - 1) * Gathering.LIST_PAGE;
+  public QuestionsView questions(QuestionsAsked wanted, String language) {
+    int from = (wanted.page() - 1) * Gathering.LIST_PAGE;
     return new QuestionsView(
-        asked.open(language, from, Gathering.LIST_PAGE), asked.count(), page, Gathering.LIST_PAGE);
+        wanted,
+        asked.open(wanted, language, from, Gathering.LIST_PAGE),
+        asked.count(wanted),
+        asked.kinds(),
+        Gathering.LIST_PAGE);
+  }
+
+  /** The open questions that changed last. */
+  public FeedView changedQuestions(String language) {
+    return new FeedView(
+        FeedView.Subject.QUESTIONS,
+        asked.open(QuestionsAsked.ALL, language, 0, Gathering.PAGE).stream()
+            .map(row -> FeedView.ItemView.of(row, language))
+            .toList());
   }
 
   /** What a search finds. */

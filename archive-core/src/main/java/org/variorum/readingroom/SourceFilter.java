@@ -1,62 +1,107 @@
 package org.variorum.readingroom;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Question;
 import org.variorum.entry.Entry;
-import org.variorum.identifier.EntryId;
 import org.variorum.source.Work;
 
 /**
- * Shows of what a question rests on only the sources of one kind; units that are cited directly
- * count as {@code other}.
+ * Shows of what a question rests on only some of the sources: of a kind, that stood so near, with
+ * or without an interest that is stated; what a citation says goes before what its source says in
+ * general.
  */
 final class SourceFilter {
-  private static final String OTHER = "other";
-
   private final Apparatus apparatus;
-  private final String kind;
+  private final SourceAsked asked;
 
-  private SourceFilter(Apparatus apparatus, String kind) {
+  private SourceFilter(Apparatus apparatus, SourceAsked asked) {
     this.apparatus = apparatus;
-    this.kind = kind;
+    this.asked = asked;
   }
 
-  /** A filter on a kind that the question has, else on none. */
-  static SourceFilter on(Apparatus apparatus, Question question, String kind) {
-    SourceFilter asked = new SourceFilter(apparatus, kind);
-    return question.allCitations().anyMatch(asked::shows) ? asked : new SourceFilter(apparatus, "");
+  /** A filter on what the question has; asking for what it has not asks for nothing. */
+  static SourceFilter on(Apparatus apparatus, Question question, SourceAsked asked) {
+    SourceAsked known = asked;
+    for (SourceAsked.Facet facet : SourceAsked.Facet.values()) {
+      SourceFilter alone =
+          new SourceFilter(apparatus, SourceAsked.ALL.with(facet, asked.of(facet)));
+      if (question.allCitations().noneMatch(alone::shows)) {
+        known = known.with(facet, "");
+      }
+    }
+    return new SourceFilter(apparatus, known);
   }
 
   boolean shows(Citation citation) {
-    return kind.isEmpty() || kind.equals(kind(citation.source().entry()));
+    return Stream.of(SourceAsked.Facet.values())
+        .allMatch(
+            facet -> asked.of(facet).isEmpty() || asked.of(facet).equals(code(facet, citation)));
   }
 
-  private String kind(EntryId source) {
-    Entry entry = apparatus.sources().get(source);
-    Work work = entry == null ? null : entry.particulars().work();
-    return work == null ? OTHER : Codes.of(work.kind());
+  private String code(SourceAsked.Facet facet, Citation citation) {
+    Work work = work(citation);
+    return switch (facet) {
+      case KIND -> work == null ? SourceAsked.OTHER : Codes.of(work.kind());
+      case NEARNESS -> nearness(citation, work);
+      case INTEREST ->
+          citation.interest().isEmpty() && (work == null || work.interest() == null)
+              ? SourceAsked.NONE_STATED
+              : SourceAsked.STATED;
+    };
+  }
+
+  private static String nearness(Citation citation, @Nullable Work work) {
+    if (citation.nearness() != null) {
+      return Codes.of(citation.nearness());
+    }
+    return work == null || work.nearness() == null
+        ? SourceAsked.NOT_ASSESSED
+        : Codes.of(work.nearness().value());
+  }
+
+  private @Nullable Work work(Citation citation) {
+    Entry entry = apparatus.sources().get(citation.source().entry());
+    return entry == null ? null : entry.particulars().work();
   }
 
   QuestionView.FilterView of(Question question) {
-    Set<EntryId> sources = new HashSet<>();
-    question.allCitations().forEach(citation -> sources.add(citation.source().entry()));
-    Map<String, Integer> counts = new TreeMap<>();
-    sources.forEach(source -> counts.merge(kind(source), 1, Integer::sum));
-    List<QuestionView.KindView> kinds =
-        counts.entrySet().stream()
-            .map(one -> new QuestionView.KindView(one.getKey(), one.getValue()))
-            .sorted(Comparator.comparing(one -> -one.count()))
-            .toList();
     return new QuestionView.FilterView(
-        kind,
-        kind.isEmpty() ? sources.size() : counts.getOrDefault(kind, 0),
-        sources.size(),
-        kinds);
+        asked,
+        sources(question, asked),
+        sources(question, SourceAsked.ALL),
+        Stream.of(SourceAsked.Facet.values())
+            .map(facet -> facet(question, facet))
+            .filter(facet -> facet.isOn() || facet.choices().size() > 1)
+            .toList());
+  }
+
+  private QuestionView.FacetView facet(Question question, SourceAsked.Facet facet) {
+    List<QuestionView.ChoiceView> choices =
+        facet.codes().stream()
+            .map(code -> choice(question, facet, code))
+            .filter(choice -> choice.count() > 0 || choice.chosen())
+            .toList();
+    SourceAsked all = asked.with(facet, "");
+    return new QuestionView.FacetView(
+        Codes.of(facet), !asked.of(facet).isEmpty(), all, sources(question, all), choices);
+  }
+
+  private QuestionView.ChoiceView choice(Question question, SourceAsked.Facet facet, String code) {
+    SourceAsked then = asked.with(facet, code);
+    return new QuestionView.ChoiceView(
+        code, asked.of(facet).equals(code), then, sources(question, then));
+  }
+
+  private int sources(Question question, SourceAsked then) {
+    return (int)
+        question
+            .allCitations()
+            .filter(new SourceFilter(apparatus, then)::shows)
+            .map(citation -> citation.source().entry())
+            .distinct()
+            .count();
   }
 }

@@ -113,7 +113,8 @@ class Stories {
     }
     named.addAll(cited);
     Apparatus apparatus = apparatus(named, entries(cited), language);
-    return new FeedView(told.stream().map(story -> item(apparatus, story)).toList());
+    return new FeedView(
+        FeedView.Subject.STORIES, told.stream().map(story -> item(apparatus, story)).toList());
   }
 
   private Map<EntryId, Entry> entries(Collection<EntryId> ids) {
@@ -136,7 +137,7 @@ class Stories {
     Entry entry = story.entry();
     Byline byline = byline(entry);
     return new FeedView.ItemView(
-        entry.id(),
+        "entry/" + entry.id(),
         apparatus.link(entry.id()).path(),
         apparatus.text(entry.heading()),
         apparatus.text(entry.summary()),

@@ -25,7 +25,7 @@ class Threshold {
     List<ListRow> scans = shelf.newest(EnumSet.of(EntryKind.UNIT), true, language, SCANS);
     List<ListRow> stories = shelf.newest(EnumSet.of(EntryKind.STORY), false, language, 1);
     Map<String, Long> counts = counts();
-    counts.put("questions", questions.count());
+    counts.put("questions", questions.count(QuestionsAsked.ALL));
     return new HomeView(
         TextView.of(said.name(), language),
         TextView.of(said.sentence(), language),

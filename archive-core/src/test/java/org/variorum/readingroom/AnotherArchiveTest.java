@@ -94,7 +94,7 @@ class AnotherArchiveTest {
         entries().stream().filter(one -> one.id().equals(radio)).findFirst().orElseThrow();
 
     QuestionView question =
-        room.question(radio, entry.questions().get(0).id(), "", "de").orElseThrow();
+        room.question(radio, entry.questions().get(0).id(), SourceAsked.ALL, "de").orElseThrow();
 
     assertThat(question.title().text()).isEqualTo("Wer erfand das Radio?");
     assertThat(question.accounts())

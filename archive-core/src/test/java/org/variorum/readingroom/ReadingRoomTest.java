@@ -122,14 +122,20 @@ class ReadingRoomTest {
         .isTrue();
     assertThat(room.document(living.id()).orElseThrow().unlisted()).isTrue();
     assertThat(within(() -> room.editions(living.id(), "en")).orElseThrow().unlisted()).isTrue();
-    assertThat(room.question(living.id(), new LocalId("q1"), "", "en").orElseThrow().unlisted())
+    assertThat(
+            room.question(living.id(), new LocalId("q1"), SourceAsked.ALL, "en")
+                .orElseThrow()
+                .unlisted())
         .isTrue();
 
     Entry dead = called("Andrey Andreyevich Vlasov");
     assertThat(room.entry(dead.id(), "en", TreeAsked.ALL).orElseThrow().unlisted()).isFalse();
     assertThat(room.document(dead.id()).orElseThrow().unlisted()).isFalse();
     assertThat(room.editions(dead.id(), "en").orElseThrow().unlisted()).isFalse();
-    assertThat(room.question(dead.id(), new LocalId("q1"), "", "en").orElseThrow().unlisted())
+    assertThat(
+            room.question(dead.id(), new LocalId("q1"), SourceAsked.ALL, "en")
+                .orElseThrow()
+                .unlisted())
         .isFalse();
   }
 
@@ -138,7 +144,8 @@ class ReadingRoomTest {
     for (Entry entry : entries) {
       for (Question question : entry.questions()) {
         QuestionView view =
-            within(() -> room.question(entry.id(), question.id(), "", "en")).orElseThrow();
+            within(() -> room.question(entry.id(), question.id(), SourceAsked.ALL, "en"))
+                .orElseThrow();
 
         assertThat(view.accounts()).hasSameSizeAs(question.liveAccounts());
       }
@@ -149,18 +156,88 @@ class ReadingRoomTest {
   void showsOfAQuestionOnlyWhatRestsOnOneKindOfSourceAndKeepsTheNumbers() {
     Entry capture = called("Capture of General Vlasov, July 1942");
     LocalId question = new LocalId("q1");
-    QuestionView all = room.question(capture.id(), question, "", "en").orElseThrow();
+    QuestionView all = room.question(capture.id(), question, SourceAsked.ALL, "en").orElseThrow();
 
     QuestionView some =
-        within(() -> room.question(capture.id(), question, "memoir", "en")).orElseThrow();
+        within(() -> room.question(capture.id(), question, new SourceAsked("memoir", "", ""), "en"))
+            .orElseThrow();
 
     assertThat(some.filter().shown()).isPositive().isLessThan(some.filter().all());
     assertThat(some.filter().all()).isEqualTo(all.sourceCount());
     assertThat(some.accounts()).hasSameSizeAs(all.accounts());
     assertThat(notes(all)).containsAll(notes(some));
     assertThat(notes(some)).hasSizeLessThan(notes(all).size()).isNotEmpty();
-    assertThat(room.question(capture.id(), question, "no-such-kind", "en").orElseThrow().filter())
+    assertThat(
+            room.question(capture.id(), question, new SourceAsked("no-such-kind", "", ""), "en")
+                .orElseThrow()
+                .filter())
         .isEqualTo(all.filter());
+  }
+
+  @Test
+  void combinesWhatSourcesAreToldApartBy() {
+    Entry capture = called("Capture of General Vlasov, July 1942");
+    LocalId question = new LocalId("q1");
+    QuestionView all = room.question(capture.id(), question, SourceAsked.ALL, "en").orElseThrow();
+
+    for (QuestionView.FacetView facet : all.filter().facets()) {
+      for (QuestionView.ChoiceView choice : facet.choices()) {
+        QuestionView some =
+            within(() -> room.question(capture.id(), question, choice.asked(), "en")).orElseThrow();
+
+        assertThat(some.filter().shown()).isEqualTo(choice.count()).isPositive();
+        assertThat(notes(all)).containsAll(notes(some));
+        some.filter().facets().stream()
+            .flatMap(other -> other.choices().stream())
+            .filter(QuestionView.ChoiceView::chosen)
+            .forEach(chosen -> assertThat(chosen.count()).isEqualTo(choice.count()));
+      }
+    }
+    assertThat(all.filter().facets())
+        .extracting(QuestionView.FacetView::code)
+        .contains("kind", "nearness");
+  }
+
+  @Test
+  void followsSourcesToTheirOriginsThroughWhatIsNotCited() {
+    List<OriginsView> told = new ArrayList<>();
+    for (Entry entry : entries) {
+      for (Question question : entry.questions()) {
+        QuestionView view =
+            room.question(entry.id(), question.id(), SourceAsked.ALL, "en").orElseThrow();
+        view.claims().forEach(claim -> told.add(claim.origins()));
+        view.accounts().forEach(account -> told.add(account.origins()));
+      }
+    }
+
+    assertThat(told).anyMatch(origins -> origins.atMost() < origins.sources());
+    assertThat(told).anyMatch(origins -> origins.chain().size() > origins.sources());
+  }
+
+  @Test
+  void narrowsAndSortsTheOpenQuestionsWithinSixStatements() {
+    QuestionsView all = within(() -> room.questions(QuestionsAsked.ALL, "en"));
+
+    assertThat(all.all()).isEqualTo(all.total());
+    all.kinds()
+        .forEach(
+            kind -> {
+              QuestionsView some =
+                  within(() -> room.questions(new QuestionsAsked(kind.code(), 0, false, 1), "ru"));
+              assertThat(some.total()).isEqualTo(kind.count());
+              assertThat(some.rows()).hasSize((int) kind.count());
+            });
+    QuestionsView rich = within(() -> room.questions(new QuestionsAsked("", 5, true, 1), "de"));
+    assertThat(rich.total()).isPositive().isLessThan(all.total());
+    assertThat(rich.rows())
+        .allMatch(row -> row.sources() >= 5)
+        .extracting(QuestionRow::sources)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    FeedView feed = within(() -> room.changedQuestions("en"));
+    assertThat(feed.items())
+        .isNotEmpty()
+        .extracting(FeedView.ItemView::updated)
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   private static List<NoteView> notes(QuestionView view) {
@@ -179,7 +256,7 @@ class ReadingRoomTest {
             within(() -> room.list(Listing.PEOPLE, "wlassow", ListSort.NAME, false, 1, "en"))
                 .rows())
         .isNotEmpty();
-    assertThat(within(() -> room.questions(1, "en")).rows()).isNotEmpty();
+    assertThat(within(() -> room.questions(QuestionsAsked.ALL, "en")).rows()).isNotEmpty();
     within(() -> room.holdings(TreeAsked.ALL, "en"));
   }
 

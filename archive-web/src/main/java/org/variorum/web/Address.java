@@ -5,7 +5,9 @@ import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
+import org.variorum.readingroom.QuestionsAsked;
 import org.variorum.readingroom.SearchAsked;
+import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
 import org.variorum.readingroom.TreeAsked;
 import org.variorum.standing.StandingPage;
@@ -101,12 +103,16 @@ public sealed interface Address {
   /**
    * A question with what answers it.
    *
-   * @param kind the code of a kind of source, to see only what rests on such; empty for all
+   * @param asked of which sources to see what rests on them
    */
-  record OfQuestion(EntryId id, LocalId question, String kind) implements Address {
+  record OfQuestion(EntryId id, LocalId question, SourceAsked asked) implements Address {
     @Override
     public String path() {
-      return new Query("/entry/" + id + "/question/" + question).with("kind", kind).toString();
+      return new Query("/entry/" + id + "/question/" + question)
+          .with("kind", asked.kind())
+          .with("nearness", asked.nearness())
+          .with("interest", asked.interest())
+          .toString();
     }
   }
 
@@ -185,12 +191,23 @@ public sealed interface Address {
   }
 
   /** The open questions. */
-  record OpenQuestions(int page) implements Address {
+  record OpenQuestions(QuestionsAsked asked) implements Address {
     @Override
     public String path() {
       return new Query("/questions")
-          .with("page", page == 1 ? "" : Integer.toString(page))
+          .with("kind", asked.kind())
+          .with("sources", asked.sources() == 0 ? "" : Integer.toString(asked.sources()))
+          .with("sort", asked.mostSourcesFirst() ? "sources" : "")
+          .with("page", asked.page() == 1 ? "" : Integer.toString(asked.page()))
           .toString();
+    }
+  }
+
+  /** The open questions that changed last, for who follows them. */
+  record QuestionFeed() implements Address {
+    @Override
+    public String path() {
+      return "/questions.atom";
     }
   }
 

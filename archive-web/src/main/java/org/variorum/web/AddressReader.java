@@ -11,7 +11,9 @@ import org.variorum.identifier.MalformedIdentifierException;
 import org.variorum.identifier.ObjectId;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
+import org.variorum.readingroom.QuestionsAsked;
 import org.variorum.readingroom.SearchAsked;
+import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
 import org.variorum.readingroom.TreeAsked;
 import org.variorum.standing.StandingPage;
@@ -54,7 +56,8 @@ final class AddressReader {
       case "" -> Optional.of(new Address.Home());
       case "search" -> Optional.of(new Address.Finding(asked()));
       case "documents" -> Optional.of(new Address.Holdings(tree()));
-      case "questions" -> Optional.of(new Address.OpenQuestions(page()));
+      case "questions" -> Optional.of(new Address.OpenQuestions(questions()));
+      case "questions.atom" -> Optional.of(new Address.QuestionFeed());
       case "stories.atom" -> Optional.of(new Address.Feed());
       default ->
           StandingPage.coded(step).<Address>map(Address.Standing::new).or(() -> listing(step));
@@ -158,10 +161,19 @@ final class AddressReader {
     return switch (steps.get(2)) {
       case "edition" -> number(last).map(n -> new Address.OfEdition(id, n));
       case "editions" -> between(id, last);
-      case "question" -> Optional.of(new Address.OfQuestion(id, new LocalId(last), words("kind")));
+      case "question" -> Optional.of(new Address.OfQuestion(id, new LocalId(last), sources()));
       case "scan" -> Optional.of(new Address.OfScan(id, new ObjectId(last)));
       default -> Optional.empty();
     };
+  }
+
+  private SourceAsked sources() {
+    return new SourceAsked(words("kind"), words("nearness"), words("interest"));
+  }
+
+  private QuestionsAsked questions() {
+    return new QuestionsAsked(
+        words("kind"), number(words("sources")).orElse(0), flag("sort", "sources"), page());
   }
 
   private TreeAsked tree() {

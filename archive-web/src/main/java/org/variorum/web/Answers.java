@@ -53,7 +53,7 @@ public class Answers {
     if (address instanceof Address.OfQuestion asked) {
       return shown(
           "question",
-          room.question(asked.id(), asked.question(), asked.kind(), language),
+          room.question(asked.id(), asked.question(), asked.asked(), language),
           "questions");
     }
     if (address instanceof Address.OfScan asked) {
@@ -128,11 +128,14 @@ public class Answers {
       return new Answer.Shown("documents", room.holdings(asked.tops(), language), "documents");
     }
     if (address instanceof Address.OpenQuestions asked) {
-      return new Answer.Shown("questions", room.questions(asked.page(), language), "questions");
+      return new Answer.Shown("questions", room.questions(asked.asked(), language), "questions");
     }
     if (address instanceof Address.Stories asked) {
       return new Answer.Shown(
           "stories", room.stories(asked.page(), language), Listing.STORIES.code());
+    }
+    if (address instanceof Address.QuestionFeed) {
+      return new Answer.Feed(room.changedQuestions(language));
     }
     if (address instanceof Address.Feed) {
       return new Answer.Feed(room.feed(language));

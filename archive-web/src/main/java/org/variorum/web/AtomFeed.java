@@ -14,8 +14,8 @@ import org.variorum.readingroom.FeedView;
 import org.variorum.readingroom.TextView;
 
 /**
- * Writes the latest stories as an Atom feed (RFC 4287). The id of a story is made of its entry and
- * the language alone: it is the same under another address and in every edition.
+ * Writes what is new as an Atom feed (RFC 4287). The id of a story or question is made of its name
+ * and the language alone: it is the same under another address and in every edition.
  */
 final class AtomFeed {
   static final String TYPE = "application/atom+xml";
@@ -57,11 +57,14 @@ final class AtomFeed {
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeAttribute("xml:lang", frame.lang());
     element("id", frame.canonical());
-    element("title", messages.with("feed.title", archive));
-    element("subtitle", messages.of("feed.subtitle"));
+    element("title", messages.with(of(view.subject()) + ".title", archive));
+    element("subtitle", messages.of(of(view.subject()) + ".subtitle"));
     element("updated", updated(view).toString());
     link("self", TYPE, frame.canonical());
-    link("alternate", "text/html", html.page("/stories"));
+    link(
+        "alternate",
+        "text/html",
+        html.page(view.subject() == FeedView.Subject.STORIES ? "/stories" : "/questions"));
     for (FeedView.ItemView item : view.items()) {
       entry(item);
     }
@@ -69,6 +72,10 @@ final class AtomFeed {
     xml.writeEndDocument();
     xml.flush();
     return bytes.toByteArray();
+  }
+
+  private static String of(FeedView.Subject subject) {
+    return subject == FeedView.Subject.STORIES ? "feed" : "feed.questions";
   }
 
   private static Instant updated(FeedView view) {
@@ -90,16 +97,22 @@ final class AtomFeed {
     link("alternate", "text/html", html.page(item.path()));
     category(item.kicker());
     words("summary", item.summary());
-    xml.writeStartElement(NAMESPACE, "content");
-    xml.writeAttribute("type", "html");
-    language(item.lang());
-    characters(html.of(item));
-    xml.writeEndElement();
+    content(item);
     xml.writeEndElement();
   }
 
+  private void content(FeedView.ItemView item) throws XMLStreamException {
+    if (!item.body().isEmpty()) {
+      xml.writeStartElement(NAMESPACE, "content");
+      xml.writeAttribute("type", "html");
+      language(item.lang());
+      characters(html.of(item));
+      xml.writeEndElement();
+    }
+  }
+
   private String id(FeedView.ItemView item) {
-    String name = "variorum/entry/" + item.id() + "/" + frame.lang();
+    String name = "variorum/" + item.name() + "/" + frame.lang();
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
   }
 

@@ -11,8 +11,10 @@ import org.variorum.identifier.LocalId;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.ListView;
 import org.variorum.readingroom.QuestionView;
+import org.variorum.readingroom.QuestionsAsked;
 import org.variorum.readingroom.ScanView;
 import org.variorum.readingroom.SearchAsked;
+import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
 
 /**
@@ -73,11 +75,16 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
             .path());
   }
 
-  /** A question with only what rests on sources of a kind; all of it for an empty kind. */
-  public String question(QuestionView question, String kind) {
+  /** A question with only what rests on some of its sources. */
+  public String question(QuestionView question, SourceAsked asked) {
     return href(
-        new Address.OfQuestion(new EntryId(question.entryId()), new LocalId(question.id()), kind)
+        new Address.OfQuestion(new EntryId(question.entryId()), new LocalId(question.id()), asked)
             .path());
+  }
+
+  /** The open questions, or some of them. */
+  public String questions(QuestionsAsked asked) {
+    return href(new Address.OpenQuestions(asked).path());
   }
 
   /** The same list as a tool, as it is filtered and sorted. */

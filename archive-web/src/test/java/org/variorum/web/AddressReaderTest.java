@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.variorum.identifier.EntryId;
 import org.variorum.readingroom.Listing;
+import org.variorum.readingroom.QuestionsAsked;
 import org.variorum.standing.StandingPage;
 import org.variorum.visitors.FollowKey;
 
@@ -92,6 +95,32 @@ class AddressReaderTest {
   }
 
   @Test
+  void keepsInTheAddressOfAQuestionWhichSourcesAreAskedForAndNothingElse() {
+    String path = "/entry/" + EntryId.random(new Random(1)) + "/question/q1";
+
+    assertThat(path(path, "kind=memoir", "nearness=hearsay", "interest=stated"))
+        .isEqualTo(path + "?kind=memoir&nearness=hearsay&interest=stated");
+    assertThat(path(path, "kind=gossip", "nearness=none", "interest=much", "x=y")).isEqualTo(path);
+  }
+
+  @Test
+  void keepsInTheAddressOfTheQuestionsWhichAreAskedFor() {
+    assertThat(path("/questions", "kind=person", "sources=5", "sort=sources", "page=2"))
+        .isEqualTo("/questions?kind=person&sources=5&sort=sources&page=2");
+    assertThat(path("/questions", "kind=ghost", "sources=7", "sort=beauty", "page=0"))
+        .isEqualTo("/questions");
+    assertThat(path("/questions.atom")).isEqualTo("/questions.atom");
+  }
+
+  private static String path(String path, String... parameters) {
+    Map<String, String[]> given = new HashMap<>();
+    for (String one : parameters) {
+      given.put(one.split("=")[0], new String[] {one.split("=")[1]});
+    }
+    return with(given).read(path).orElseThrow().path();
+  }
+
+  @Test
   void turnsYearsTheRightWayRoundAndDropsWhatIsNone() {
     Map<String, String[]> parameters =
         Map.of("from", new String[] {"1945"}, "to", new String[] {"1941"});
@@ -105,7 +134,7 @@ class AddressReaderTest {
   @Test
   void takesAPageThatIsNoNumberForTheFirst() {
     assertThat(with(Map.of("page", new String[] {"-3"})).read("/questions"))
-        .hasValue(new Address.OpenQuestions(1));
+        .hasValue(new Address.OpenQuestions(QuestionsAsked.ALL));
   }
 
   @Test

@@ -81,10 +81,39 @@ class AtomFeedTest {
     assertThat(content).contains("<p>ab & c");
   }
 
+  @Test
+  void aQuestionLeadsToItsPageAndHasNoTextOfItsOwn() throws Exception {
+    TextView none = new TextView("", "");
+    FeedView.ItemView item =
+        new FeedView.ItemView(
+            "entry/" + STORY + "/question/q1",
+            "/entry/" + STORY + "/question/q1",
+            new TextView("When was he born?", "en"),
+            none,
+            new TextView("Vlasov", "en"),
+            "",
+            LocalDate.of(2026, 5, 1),
+            FIRST,
+            "en",
+            List.of());
+    Frame frame = new Frame(Tongue.EN, "", "https://one.example", "/questions.atom", "");
+    Document feed =
+        parsed(
+            AtomFeed.of(new FeedView(FeedView.Subject.QUESTIONS, List.of(item)), frame, "Radio"));
+
+    assertThat(text(feed.getDocumentElement(), "title")).contains("questions", "Radio");
+    assertThat(entry(feed).getElementsByTagName("content").getLength()).isZero();
+    Element page = (Element) entry(feed).getElementsByTagName("link").item(0);
+    assertThat(page.getAttribute("href"))
+        .isEqualTo("https://one.example/en/entry/" + STORY + "/question/q1");
+    Element list = (Element) feed.getElementsByTagName("link").item(1);
+    assertThat(list.getAttribute("href")).isEqualTo("https://one.example/en/questions");
+  }
+
   private static Document feed(Tongue tongue, String root, Instant updated) throws Exception {
     FeedView.ItemView item =
         new FeedView.ItemView(
-            STORY,
+            "entry/" + STORY,
             "/entry/story",
             new TextView("A <story> & more", "en"),
             new TextView("", ""),
@@ -100,7 +129,12 @@ class AtomFeedTest {
                 plate("open", List.of()),
                 plate("covered", List.of("death"))));
     Frame frame = new Frame(tongue, "", root, "/stories.atom", "");
-    byte[] made = AtomFeed.of(new FeedView(List.of(item)), frame, "Radio");
+    byte[] made =
+        AtomFeed.of(new FeedView(FeedView.Subject.STORIES, List.of(item)), frame, "Radio");
+    return parsed(made);
+  }
+
+  private static Document parsed(byte[] made) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     assertThat(new String(made, UTF_8)).startsWith("<?xml");
