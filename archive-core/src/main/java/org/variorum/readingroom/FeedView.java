@@ -2,8 +2,8 @@ package org.variorum.readingroom;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is new, for who follows it from elsewhere. */
 public record FeedView(Subject subject, List<ItemView> items) {
@@ -18,6 +18,7 @@ public record FeedView(Subject subject, List<ItemView> items) {
    * One story with its text, or one question without.
    *
    * @param name by which it is known for ever
+   * @param dated the day that it bears itself; a question bears none
    */
   public record ItemView(
       String name,
@@ -26,7 +27,7 @@ public record FeedView(Subject subject, List<ItemView> items) {
       TextView summary,
       TextView kicker,
       String author,
-      LocalDate dated,
+      @Nullable LocalDate dated,
       Instant updated,
       String lang,
       List<BlockView> body) {
@@ -39,7 +40,7 @@ public record FeedView(Subject subject, List<ItemView> items) {
           TextView.NONE,
           new TextView(row.from().text(), row.from().lang()),
           "",
-          LocalDate.ofInstant(row.changed(), ZoneOffset.UTC),
+          null,
           row.changed(),
           language,
           List.of());

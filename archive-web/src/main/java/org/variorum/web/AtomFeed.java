@@ -89,7 +89,9 @@ final class AtomFeed {
     xml.writeStartElement(NAMESPACE, "entry");
     element("id", id(item));
     words("title", item.title());
-    element("published", item.dated() + "T00:00:00Z");
+    if (item.dated() != null) {
+      element("published", item.dated() + "T00:00:00Z");
+    }
     element("updated", item.updated().toString());
     xml.writeStartElement(NAMESPACE, "author");
     element("name", item.author().isEmpty() ? archive : item.author());

@@ -92,7 +92,7 @@ class AtomFeedTest {
             none,
             new TextView("Vlasov", "en"),
             "",
-            LocalDate.of(2026, 5, 1),
+            null,
             FIRST,
             "en",
             List.of());
@@ -103,6 +103,7 @@ class AtomFeedTest {
 
     assertThat(text(feed.getDocumentElement(), "title")).contains("questions", "Radio");
     assertThat(entry(feed).getElementsByTagName("content").getLength()).isZero();
+    assertThat(entry(feed).getElementsByTagName("published").getLength()).isZero();
     Element page = (Element) entry(feed).getElementsByTagName("link").item(0);
     assertThat(page.getAttribute("href"))
         .isEqualTo("https://one.example/en/entry/" + STORY + "/question/q1");
