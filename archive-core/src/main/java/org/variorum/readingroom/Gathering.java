@@ -177,9 +177,10 @@ class Gathering {
         .uses(entry.id(), language, MOST_USES)
         .forEach(
             use ->
-                uses.putIfAbsent(
+                uses.merge(
                     use.from().id() + use.question() + use.stance() + use.locator(),
-                    new WorkView.UseView(where(use), use.stance(), use.locator())));
+                    new WorkView.UseView(where(use), use.stance(), use.locator(), use.disputed()),
+                    WorkView.UseView::or));
     return List.copyOf(uses.values());
   }
 

@@ -124,7 +124,9 @@ class JpaShelf implements Shelf {
             "select "
                 + LABEL
                 + ", coalesce(c.questionId, ''), coalesce(q.wording@, ''), c.stance,"
-                + " coalesce(c.locator, '') from PublishedCitation c"
+                + " coalesce(c.locator, ''), (select count(x.localId) from PublishedCitation x where"
+                + " x.entryId = c.entryId and x.partId = c.partId and x.stance = :against"
+                + " and x.sourceId <> c.sourceId) from PublishedCitation c"
                 + " join PublishedEntry p on p.id = c.entryId"
                 + SOURCE_OF_P
                 + " left join PublishedQuestion q on q.entryId = c.entryId and q.localId ="
@@ -133,6 +135,7 @@ class JpaShelf implements Shelf {
                 + " order by p.sort@, p.id, c.localId",
             language)
         .setParameter("id", id)
+        .setParameter("against", Stance.CONTRADICTS)
         .setMaxResults(most)
         .getResultStream()
         .map(
@@ -142,7 +145,8 @@ class JpaShelf implements Shelf {
                     (String) row[8],
                     (String) row[9],
                     Codes.of((Stance) row[10]),
-                    (String) row[11]))
+                    (String) row[11],
+                    row[10] == Stance.SUPPORTS && (Long) row[12] > 0))
         .toList();
   }
 

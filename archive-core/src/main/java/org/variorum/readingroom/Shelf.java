@@ -69,6 +69,16 @@ interface Shelf {
     static final Narrow NOT = new Narrow("", null, null, false);
   }
 
-  /** That something cites, in which question, and with which stance. */
-  record Use(Label from, String question, String wording, String stance, String locator) {}
+  /**
+   * That something cites, in which question, and with which stance.
+   *
+   * @param disputed whether another source contradicts what is supported
+   */
+  record Use(
+      Label from,
+      String question,
+      String wording,
+      String stance,
+      String locator,
+      boolean disputed) {}
 }

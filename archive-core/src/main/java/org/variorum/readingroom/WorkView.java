@@ -45,6 +45,23 @@ public record WorkView(
       boolean seen,
       TextView remark) {}
 
-  /** A statement that rests on the source, or is contradicted by it. */
-  public record UseView(LinkView where, String stance, String locator) {}
+  /** Where it contradicts, or another source contradicts what rests on it. */
+  public List<UseView> atOdds() {
+    return usedBy.stream().filter(use -> use.disputed() || use.contradicts()).toList();
+  }
+
+  /**
+   * A statement that rests on the source, or is contradicted by it.
+   *
+   * @param disputed whether another source contradicts the statement that rests on it
+   */
+  public record UseView(LinkView where, String stance, String locator, boolean disputed) {
+    boolean contradicts() {
+      return stance.equals("contradicts");
+    }
+
+    UseView or(UseView other) {
+      return disputed ? this : other;
+    }
+  }
 }

@@ -199,6 +199,21 @@ class ReadingRoomTest {
   }
 
   @Test
+  void saysOfASourceWhereAnotherContradictsIt() {
+    List<WorkView> works =
+        entries.stream()
+            .filter(entry -> entry.particulars().work() != null)
+            .map(entry -> within(() -> room.entry(entry.id(), "en", TreeAsked.ALL)).orElseThrow())
+            .map(view -> view.particulars().work())
+            .toList();
+
+    assertThat(works).anyMatch(work -> work.atOdds().stream().anyMatch(WorkView.UseView::disputed));
+    assertThat(works)
+        .allMatch(work -> work.usedBy().containsAll(work.atOdds()))
+        .anyMatch(work -> work.atOdds().isEmpty() && !work.usedBy().isEmpty());
+  }
+
+  @Test
   void followsSourcesToTheirOriginsThroughWhatIsNotCited() {
     List<OriginsView> told = new ArrayList<>();
     for (Entry entry : entries) {
