@@ -18,7 +18,7 @@ public record Difference(LocalId one, LocalId other, String kind, Texts note) {
   }
 
   /** Whether it is about these two, in whichever order. */
-  public boolean isBetween(LocalId left, LocalId right) {
+  private boolean isBetween(LocalId left, LocalId right) {
     return (one.equals(left) && other.equals(right)) || (one.equals(right) && other.equals(left));
   }
 }

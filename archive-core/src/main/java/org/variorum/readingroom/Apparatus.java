@@ -3,12 +3,15 @@ package org.variorum.readingroom;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.citation.Citation;
+import org.variorum.citation.Nearness;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
 import org.variorum.living.MayBeLiving;
+import org.variorum.source.Work;
 import org.variorum.vocabulary.Vocabulary;
 
 /**
@@ -35,6 +38,23 @@ record Apparatus(
 
   TextView text(Texts texts) {
     return TextView.of(texts, language);
+  }
+
+  /** The work that is cited; none for a unit of the holdings, or what is not published. */
+  @Nullable Work work(Citation citation) {
+    Entry source = sources.get(citation.source().entry());
+    return source == null ? null : source.particulars().work();
+  }
+
+  /**
+   * How near the source stood in this matter, or else in general; none if nobody has assessed it.
+   */
+  @Nullable Nearness nearness(Citation citation) {
+    Work work = work(citation);
+    if (citation.nearness() != null) {
+      return citation.nearness();
+    }
+    return work == null || work.nearness() == null ? null : work.nearness().value();
   }
 
   /** Whether search engines are asked to leave a page on it out: on a person who may be living. */

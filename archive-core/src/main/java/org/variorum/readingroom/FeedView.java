@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is new, for who follows it from elsewhere. */
 public record FeedView(Subject subject, List<ItemView> items) {
+  /** How many the feed of questions holds. */
+  static final int ITEMS = 25;
 
   /** What a feed is about. */
   public enum Subject {

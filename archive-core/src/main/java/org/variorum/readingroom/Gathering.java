@@ -15,10 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Question;
 import org.variorum.description.Description;
-import org.variorum.description.Element;
 import org.variorum.edition.EditionHead;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
@@ -34,14 +32,13 @@ import org.variorum.vocabulary.Vocabularies;
 /** Gathers, in a few batched statements, what the views are made from. */
 @ApplicationScoped
 class Gathering {
-  static final int PAGE = 25;
   static final int LIST_PAGE = 50;
   private static final int MOST_INCOMING = 200;
   private static final int MOST_USES = 500;
 
   @Inject Editions editions;
   @Inject Shelf shelf;
-  @Inject TreeShelf tree;
+  @Inject Branches branches;
   @Inject QuestionShelf questions;
   @Inject StoryShelf stories;
   @Inject Vocabularies vocabularies;
@@ -69,7 +66,7 @@ class Gathering {
       Map<EntryId, Label> own) {
     Entry entry = edition.entry();
     boolean isUnit = entry.kind() == EntryKind.UNIT;
-    List<TreeShelf.Higher> above = isUnit ? above(entry) : List.of();
+    List<TreeShelf.Higher> above = isUnit ? branches.above(entry) : List.of();
     List<Incoming> incoming =
         isUnit ? List.of() : shelf.incoming(entry.id(), language, MOST_INCOMING);
     Beside beside =
@@ -88,20 +85,13 @@ class Gathering {
         new Surroundings(
             incoming,
             above.stream().flatMap(higher -> Stream.ofNullable(cited.get(higher.id()))).toList(),
-            isUnit ? within(Optional.of(entry.id()), asked, language) : TreePage.NOTHING,
+            isUnit ? branches.within(Optional.of(entry.id()), asked, language) : TreePage.NOTHING,
             uses(entry, language),
             of(incoming, Link.Nature.DERIVATION),
             of(incoming, Link.Nature.BROADER),
             isUnit ? List.of() : shown(entry, incoming, language),
             beside);
     return new EntryViews(apparatus, around).of(edition, current);
-  }
-
-  /** The units above one, the nearest first. */
-  private List<TreeShelf.Higher> above(Entry unit) {
-    Description description = unit.particulars().description();
-    EntryId parent = description == null ? null : description.parent();
-    return parent == null ? List.of() : tree.from(parent);
   }
 
   /** What an entry names, itself included. */
@@ -138,34 +128,6 @@ class Gathering {
     }
     return editions.current(wanted).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().entry()));
-  }
-
-  /** A page of what lies directly below a unit, or of the units at the top. */
-  TreePage within(Optional<EntryId> unit, TreeAsked asked, String language) {
-    int before = (asked.page() - 1) * PAGE;
-    List<TreeRow> rows = tree.below(unit, asked.withScans(), language, before, PAGE + 1);
-    boolean more = rows.size() > PAGE;
-    List<TreeRow> shown = described(more ? rows.subList(0, PAGE) : rows, language);
-    long total = more ? tree.count(unit, asked.withScans()) : before + shown.size();
-    return new TreePage(asked, shown, more, total);
-  }
-
-  /** With what the tables do not hold: how the house calls a level, and how much there is. */
-  private List<TreeRow> described(List<TreeRow> rows, String language) {
-    Map<EntryId, PublishedEdition> units =
-        editions.current(rows.stream().map(row -> new EntryId(row.id())).toList());
-    return rows.stream()
-        .map(row -> described(row, units.get(new EntryId(row.id())), language))
-        .toList();
-  }
-
-  private static TreeRow described(TreeRow row, @Nullable PublishedEdition unit, String language) {
-    Description description = unit == null ? null : unit.entry().particulars().description();
-    return description == null
-        ? row
-        : row.described(
-            TextView.of(description.levelName(), language),
-            TextView.of(description.element(Element.EXTENT), language));
   }
 
   private List<WorkView.UseView> uses(Entry entry, String language) {

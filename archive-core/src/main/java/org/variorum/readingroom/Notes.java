@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.citation.EvidenceRegion;
+import org.variorum.citation.Nearness;
 import org.variorum.citation.Quotation;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
@@ -70,6 +70,7 @@ final class Notes {
 
   private NoteView note(int number, Citation citation) {
     Quotation quoted = citation.quotation();
+    Nearness nearness = apparatus.nearness(citation);
     return new NoteView(
         number,
         apparatus.key(citation.source().entry()),
@@ -79,7 +80,7 @@ final class Notes {
         quoted == null ? null : quote(quoted),
         citation.stated() == null ? "" : citation.stated().text(),
         citation.stated() == null ? "" : Codes.of(citation.stated().calendar()),
-        nearness(citation),
+        nearness == null ? "" : Codes.of(nearness),
         Codes.of(citation.circumstances()),
         citation.derivesFrom().stream().map(apparatus::key).toList(),
         apparatus.text(citation.interest()),
@@ -120,22 +121,9 @@ final class Notes {
         original, readable ? TextView.NONE : apparatus.text(quoted.translations()));
   }
 
-  private @Nullable Work work(Citation citation) {
-    Entry source = apparatus.sources().get(citation.source().entry());
-    return source == null ? null : source.particulars().work();
-  }
-
-  private String nearness(Citation citation) {
-    if (citation.nearness() != null) {
-      return Codes.of(citation.nearness());
-    }
-    Work work = work(citation);
-    return work == null || work.nearness() == null ? "" : Codes.of(work.nearness().value());
-  }
-
   /** Authors and the edition cited, where they say more than the key does. */
   private String detail(Citation citation) {
-    Work work = work(citation);
+    Work work = apparatus.work(citation);
     if (work == null) {
       return "";
     }

@@ -31,6 +31,7 @@ public class ReadingRoom {
   @Inject Shelf shelf;
   @Inject QuestionShelf asked;
   @Inject Gathering gathering;
+  @Inject Branches branches;
   @Inject Threshold threshold;
   @Inject Findings findings;
   @Inject Viewing viewing;
@@ -172,7 +173,7 @@ public class ReadingRoom {
 
   /** A page of the first level of the holdings. */
   public HoldingsView holdings(TreeAsked asked, String language) {
-    return new HoldingsView(gathering.within(Optional.empty(), asked, language));
+    return new HoldingsView(branches.within(Optional.empty(), asked, language));
   }
 
   /** A page of a list. */
@@ -232,7 +233,7 @@ public class ReadingRoom {
   public FeedView changedQuestions(String language) {
     return new FeedView(
         FeedView.Subject.QUESTIONS,
-        asked.open(QuestionsAsked.ALL, language, 0, Gathering.PAGE).stream()
+        asked.open(QuestionsAsked.ALL, language, 0, FeedView.ITEMS).stream()
             .map(row -> FeedView.ItemView.of(row, language))
             .toList());
   }

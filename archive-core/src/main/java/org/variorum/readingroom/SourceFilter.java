@@ -2,10 +2,9 @@ package org.variorum.readingroom;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
+import org.variorum.citation.Nearness;
 import org.variorum.claim.Question;
-import org.variorum.entry.Entry;
 import org.variorum.source.Work;
 
 /**
@@ -42,10 +41,10 @@ final class SourceFilter {
   }
 
   private String code(SourceAsked.Facet facet, Citation citation) {
-    Work work = work(citation);
+    Work work = apparatus.work(citation);
     return switch (facet) {
       case KIND -> work == null ? SourceAsked.OTHER : Codes.of(work.kind());
-      case NEARNESS -> nearness(citation, work);
+      case NEARNESS -> nearness(citation);
       case INTEREST ->
           citation.interest().isEmpty() && (work == null || work.interest() == null)
               ? SourceAsked.NONE_STATED
@@ -53,18 +52,9 @@ final class SourceFilter {
     };
   }
 
-  private static String nearness(Citation citation, @Nullable Work work) {
-    if (citation.nearness() != null) {
-      return Codes.of(citation.nearness());
-    }
-    return work == null || work.nearness() == null
-        ? SourceAsked.NOT_ASSESSED
-        : Codes.of(work.nearness().value());
-  }
-
-  private @Nullable Work work(Citation citation) {
-    Entry entry = apparatus.sources().get(citation.source().entry());
-    return entry == null ? null : entry.particulars().work();
+  private String nearness(Citation citation) {
+    Nearness nearness = apparatus.nearness(citation);
+    return nearness == null ? SourceAsked.NOT_ASSESSED : Codes.of(nearness);
   }
 
   QuestionView.FilterView of(Question question) {

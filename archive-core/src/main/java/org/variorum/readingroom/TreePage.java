@@ -17,6 +17,6 @@ public record TreePage(TreeAsked asked, List<TreeRow> rows, boolean more, long t
 
   /** The place of the last one. */
   public long last() {
-    return (asked.page() - 1L) * Gathering.PAGE + rows.size();
+    return (asked.page() - 1L) * Branches.PAGE + rows.size();
   }
 }
