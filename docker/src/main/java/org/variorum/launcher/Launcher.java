@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,6 +20,7 @@ public final class Launcher {
   }
 
   public static void main(String[] arguments) {
+    speakEnglishUnlessAsked();
     try {
       Invocation asked = Invocation.of(List.of(arguments), System.getenv());
       new Launcher(System.getenv(), System.out, System.err).carryOut(asked);
@@ -26,6 +28,14 @@ public final class Launcher {
       System.err.println("variorum: " + refused.getMessage());
       System.exit(refused.code().number());
     }
+  }
+
+  /**
+   * Texts have no file of their own for English; Java would look in those of the machine's language
+   * before it takes the English ones, and a reader of English would be answered in Russian.
+   */
+  private static void speakEnglishUnlessAsked() {
+    Locale.setDefault(Locale.ENGLISH);
   }
 
   private void carryOut(Invocation asked) {
