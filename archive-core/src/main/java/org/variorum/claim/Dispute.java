@@ -1,6 +1,9 @@
 package org.variorum.claim;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.vocabulary.Answers;
 
 /** When sources disagree: derived from what they say, never set by hand. */
@@ -17,10 +20,46 @@ public final class Dispute {
    * an aspect.
    */
   public static boolean isContested(Question question, Answers answers) {
+    return contention(question, answers).isPresent();
+  }
+
+  /**
+   * What they disagree over; empty if they do not. Whole accounts come before single values, and
+   * values of which both have sources before one that a source only contradicts.
+   */
+  public static Optional<Contention> contention(Question question, Answers answers) {
+    if (question.aspects().stream().anyMatch(aspect -> differsOn(question, aspect.code()))) {
+      return Optional.of(Contention.COURSE);
+    }
     List<Claim> live = question.liveClaims().toList();
-    return live.stream().anyMatch(Claim::isContradicted)
-        || anyPair(live, (one, other) -> rivals(question, one, other, answers))
-        || question.aspects().stream().anyMatch(aspect -> differsOn(question, aspect.code()));
+    return rivals(question, live, answers)
+        .findFirst()
+        .map(pair -> Contention.between(pair.one().value(), pair.other().value()))
+        .or(
+            () ->
+                live.stream()
+                    .filter(Claim::isContradicted)
+                    .findFirst()
+                    .map(claim -> Contention.over(claim.value())));
+  }
+
+  /** Whether a live claim has a live rival, or a source contradicts it. */
+  public static boolean isContested(Question question, Claim claim, Answers answers) {
+    return claim.isLive()
+        && (claim.isContradicted()
+            || question
+                .liveClaims()
+                .filter(other -> !other.equals(claim))
+                .anyMatch(other -> rivals(question, claim, other, answers)));
+  }
+
+  private record Pair(Claim one, Claim other) {}
+
+  private static Stream<Pair> rivals(Question question, List<Claim> live, Answers answers) {
+    return IntStream.range(0, live.size())
+        .boxed()
+        .flatMap(i -> live.subList(i + 1, live.size()).stream().map(o -> new Pair(live.get(i), o)))
+        .filter(pair -> rivals(question, pair.one(), pair.other(), answers));
   }
 
   /** Whether two claims of a question cannot both be true: one day in two calendars is the same. */

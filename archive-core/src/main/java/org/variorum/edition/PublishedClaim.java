@@ -34,6 +34,9 @@ public class PublishedClaim {
   @Enumerated(EnumType.STRING)
   Standing.Kind standing;
 
+  /** Whether it has a rival, or a source against it. */
+  boolean contested;
+
   @Nullable Long earliest;
   @Nullable Long latest;
   @Nullable BigDecimal low;
@@ -42,7 +45,7 @@ public class PublishedClaim {
 
   protected PublishedClaim() {}
 
-  public PublishedClaim(String entryId, Question question, Claim claim) {
+  public PublishedClaim(String entryId, Question question, Claim claim, boolean contested) {
     this.entryId = entryId;
     this.localId = claim.id().value();
     this.questionId = question.id().value();
@@ -50,6 +53,7 @@ public class PublishedClaim {
     this.nature = claim.nature();
     this.standing = claim.standing().kind();
     this.valueType = claim.value().type();
+    this.contested = contested;
     take(claim.value());
   }
 

@@ -1,10 +1,14 @@
 package org.variorum.edition;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.variorum.claim.Contention;
 import org.variorum.claim.Question;
 import org.variorum.language.Texts;
 
@@ -20,6 +24,10 @@ public class PublishedQuestion {
   String wordingRu;
   String wordingDe;
   boolean contested;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Contention contention;
+
   boolean ofItsOwn;
   int accounts;
   int claims;
@@ -30,17 +38,22 @@ public class PublishedQuestion {
 
   /**
    * @param wording its own, or that of its property
-   * @param contested as derived from what its sources say
+   * @param contention what its sources disagree over; null if they do not
    */
   public PublishedQuestion(
-      String entryId, Question question, Texts wording, boolean contested, Instant when) {
+      String entryId,
+      Question question,
+      Texts wording,
+      @Nullable Contention contention,
+      Instant when) {
     this.entryId = entryId;
     this.localId = question.id().value();
     this.property = question.property();
     this.wordingEn = wording.wordsIn("en");
     this.wordingRu = wording.wordsIn("ru");
     this.wordingDe = wording.wordsIn("de");
-    this.contested = contested;
+    this.contested = contention != null;
+    this.contention = contention;
     this.ofItsOwn = !question.wording().isEmpty();
     this.publishedAt = when;
     count(question);

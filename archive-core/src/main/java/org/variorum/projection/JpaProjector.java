@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
 import org.variorum.edition.OutboxRow;
 import org.variorum.edition.PublicationChanged;
@@ -120,9 +121,12 @@ class JpaProjector implements Projector {
               id,
               question,
               Questions.wording(question, vocabulary),
-              Questions.isContested(question, vocabulary),
+              Questions.contention(question, vocabulary).orElse(null),
               shown.published().when()));
-      question.claims().forEach(claim -> archive.persist(new PublishedClaim(id, question, claim)));
+      for (Claim claim : question.claims()) {
+        boolean contested = Questions.isContested(question, claim, vocabulary);
+        archive.persist(new PublishedClaim(id, question, claim, contested));
+      }
     }
   }
 

@@ -1,5 +1,8 @@
 package org.variorum.projection;
 
+import java.util.Optional;
+import org.variorum.claim.Claim;
+import org.variorum.claim.Contention;
 import org.variorum.claim.Dispute;
 import org.variorum.claim.Question;
 import org.variorum.language.Texts;
@@ -32,5 +35,15 @@ public final class Questions {
 
   public static boolean isContested(Question question, Vocabulary vocabulary) {
     return Dispute.isContested(question, answers(question, vocabulary));
+  }
+
+  /** What its sources disagree over; empty if they do not. */
+  public static Optional<Contention> contention(Question question, Vocabulary vocabulary) {
+    return Dispute.contention(question, answers(question, vocabulary));
+  }
+
+  /** Whether a claim of it has a rival, or a source against it. */
+  public static boolean isContested(Question question, Claim claim, Vocabulary vocabulary) {
+    return Dispute.isContested(question, claim, answers(question, vocabulary));
   }
 }

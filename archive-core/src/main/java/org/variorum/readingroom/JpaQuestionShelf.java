@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.variorum.claim.Contention;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
 import org.variorum.entry.EntryKind;
@@ -24,7 +25,8 @@ class JpaQuestionShelf implements QuestionShelf {
           + " q.accounts, q.claims, q.sources, q.publishedAt"
           + " from PublishedQuestion q join PublishedEntry p on p.id = q.entryId";
   private static final String OPEN =
-      " where q.contested = true and q.sources >= :least and p.kind in :kinds";
+      " where q.contested = true and q.sources >= :least and p.kind in :kinds"
+          + " and (:over is null or q.contention = :over)";
 
   @Inject EntityManager archive;
 
@@ -51,6 +53,7 @@ class JpaQuestionShelf implements QuestionShelf {
   private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, QuestionsAsked asked) {
     return query
         .setParameter("least", asked.sources())
+        .setParameter("over", asked.contention().orElse(null))
         .setParameter(
             "kinds", asked.kinds().isEmpty() ? List.of(EntryKind.values()) : asked.kinds());
   }
@@ -94,6 +97,19 @@ class JpaQuestionShelf implements QuestionShelf {
             Object[].class)
         .getResultStream()
         .map(row -> new QuestionsView.KindView(((EntryKind) row[0]).code(), (Long) row[1]))
+        .toList();
+  }
+
+  @Override
+  public List<QuestionsView.KindView> contentions() {
+    return archive
+        .createQuery(
+            "select q.contention, count(*) from PublishedQuestion q"
+                + " where q.contention is not null"
+                + " group by q.contention order by count(*) desc, q.contention",
+            Object[].class)
+        .getResultStream()
+        .map(row -> new QuestionsView.KindView(((Contention) row[0]).code(), (Long) row[1]))
         .toList();
   }
 

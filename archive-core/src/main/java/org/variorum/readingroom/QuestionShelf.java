@@ -20,6 +20,9 @@ interface QuestionShelf {
   /** How many are open, by the kind of entry, most first. */
   List<QuestionsView.KindView> kinds();
 
+  /** How many are open, by what their sources disagree over. */
+  List<QuestionsView.KindView> contentions();
+
   /** Questions at home elsewhere that are shown on an entry. */
   List<QuestionRow> shownOn(EntryId id, String language);
 

@@ -6,11 +6,17 @@ import java.util.List;
  * A page of the open questions.
  *
  * @param kinds how many there are in all, by the kind of entry
+ * @param contentions the same by what their sources disagree over, most first
  */
 public record QuestionsView(
-    QuestionsAsked asked, List<QuestionRow> rows, long total, List<KindView> kinds, int size) {
+    QuestionsAsked asked,
+    List<QuestionRow> rows,
+    long total,
+    List<KindView> kinds,
+    List<KindView> contentions,
+    int size) {
 
-  /** How many there are about one kind of entry, by its code. */
+  /** How many there are of one kind, by its code. */
   public record KindView(String code, long count) {}
 
   public int page() {

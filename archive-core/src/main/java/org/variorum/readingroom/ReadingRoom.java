@@ -226,6 +226,7 @@ public class ReadingRoom {
         asked.open(wanted, language, from, Gathering.LIST_PAGE),
         asked.count(wanted),
         asked.kinds(),
+        asked.contentions(),
         Gathering.LIST_PAGE);
   }
 

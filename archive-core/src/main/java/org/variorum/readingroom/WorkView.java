@@ -45,7 +45,7 @@ public record WorkView(
       boolean seen,
       TextView remark) {}
 
-  /** Where it contradicts, or another source contradicts what rests on it. */
+  /** Where it contradicts, or others contradict or rival what rests on it. */
   public List<UseView> atOdds() {
     return usedBy.stream().filter(use -> use.disputed() || use.contradicts()).toList();
   }
@@ -53,7 +53,7 @@ public record WorkView(
   /**
    * A statement that rests on the source, or is contradicted by it.
    *
-   * @param disputed whether another source contradicts the statement that rests on it
+   * @param disputed whether the statement that rests on it has a rival, or a source against it
    */
   public record UseView(LinkView where, String stance, String locator, boolean disputed) {
     boolean contradicts() {

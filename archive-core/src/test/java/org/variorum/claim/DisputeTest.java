@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -180,29 +181,64 @@ class DisputeTest {
     assertThat(Dispute.differsWithin(account(1, states(date("1942-07-11"))), "where")).isFalse();
   }
 
+  @Test
+  void tellsWhatTheSourcesAreAtOddsOver() {
+    assertThat(over(date("1900"), date("1901"))).contains(Contention.DATE);
+    assertThat(over(figure(5, false, "men"), figure(9, false, "men"))).contains(Contention.FIGURE);
+    assertThat(over(link(ONE_PLACE), link(OTHER_PLACE))).contains(Contention.WHO);
+    assertThat(over(date("1900"), new Value.OfAbsence(Value.Absence.NONE)))
+        .contains(Contention.WHETHER);
+    assertThat(over(date("1900"), date("1900"))).isEmpty();
+    assertThat(
+            Dispute.contention(
+                answeredBy(List.of(claim(1, text("so"), Stance.CONTRADICTS))), Answers.SEVERAL))
+        .contains(Contention.WORDS);
+    assertThat(Dispute.contention(told(states(text("in")), states(text("out"))), Answers.ONE))
+        .contains(Contention.COURSE);
+  }
+
+  @Test
+  void aClaimIsContestedByALiveRivalOnly() {
+    Question asked = asked("born", date("1900"), date("1901"), date("1901-09-14"));
+    Claim rival = asked.claims().get(0);
+    Question settled =
+        asked.withClaims(
+            List.of(refuted(1, date("1900")), asked.claims().get(1), asked.claims().get(2)));
+
+    assertThat(asked.claims()).allMatch(one -> Dispute.isContested(asked, one, Answers.ONE));
+    assertThat(Dispute.isContested(asked, rival, Answers.SEVERAL)).isFalse();
+    assertThat(settled.claims()).noneMatch(one -> Dispute.isContested(settled, one, Answers.ONE));
+  }
+
+  private static Optional<Contention> over(Value one, Value other) {
+    return Dispute.contention(asked("born", one, other), Answers.ONE);
+  }
+
   private static boolean contested(Value one, Value other) {
     return Dispute.isContested(asked("born", one, other), Answers.ONE);
   }
 
   private static boolean accounts(Reading one, @Nullable Reading other) {
-    Question question =
-        new Question(
-            new LocalId("q1"),
-            "what-happened",
-            Texts.NONE,
-            null,
-            Texts.NONE,
-            Texts.NONE,
-            List.of(new Aspect("where", Texts.english("Where"))),
-            List.of(),
-            List.of(account(1, one), other == null ? account(2) : account(2, other)),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of());
-    return Dispute.isContested(question, Answers.ONE);
+    return Dispute.isContested(told(one, other), Answers.ONE);
+  }
+
+  private static Question told(Reading one, @Nullable Reading other) {
+    return new Question(
+        new LocalId("q1"),
+        "what-happened",
+        Texts.NONE,
+        null,
+        Texts.NONE,
+        Texts.NONE,
+        List.of(new Aspect("where", Texts.english("Where"))),
+        List.of(),
+        List.of(account(1, one), other == null ? account(2) : account(2, other)),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of());
   }
 
   private static Account account(int number, Reading... readings) {

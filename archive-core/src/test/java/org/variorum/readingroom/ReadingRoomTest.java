@@ -238,11 +238,22 @@ class ReadingRoomTest {
         .forEach(
             kind -> {
               QuestionsView some =
-                  within(() -> room.questions(new QuestionsAsked(kind.code(), 0, false, 1), "ru"));
+                  within(
+                      () -> room.questions(new QuestionsAsked(kind.code(), "", 0, false, 1), "ru"));
               assertThat(some.total()).isEqualTo(kind.count());
               assertThat(some.rows()).hasSize((int) kind.count());
             });
-    QuestionsView rich = within(() -> room.questions(new QuestionsAsked("", 5, true, 1), "de"));
+    assertThat(all.contentions()).hasSizeGreaterThan(3);
+    assertThat(all.contentions().stream().mapToLong(QuestionsView.KindView::count).sum())
+        .isEqualTo(all.total());
+    all.contentions()
+        .forEach(
+            over ->
+                assertThat(
+                        within(() -> room.questions(QuestionsAsked.ALL.over(over.code()), "en"))
+                            .total())
+                    .isEqualTo(over.count()));
+    QuestionsView rich = within(() -> room.questions(new QuestionsAsked("", "", 5, true, 1), "de"));
     assertThat(rich.total()).isPositive().isLessThan(all.total());
     assertThat(rich.rows())
         .allMatch(row -> row.sources() >= 5)
