@@ -13,6 +13,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.search.EntrySearch;
 import org.variorum.search.Hit;
 import org.variorum.search.KindGroup;
+import org.variorum.search.Narrowing;
 import org.variorum.search.SearchQuery;
 import org.variorum.search.SearchResult;
 
@@ -25,14 +26,18 @@ class Findings {
   @Inject Shelf shelf;
   @Inject QuestionShelf questions;
   @Inject Profile profile;
+  @Inject Asserting asserting;
 
   /** What the tables say of the hits. */
   private record Shown(
       Map<EntryId, ListRow> rows, Map<String, QuestionRow> questions, Wording wording) {}
 
-  SearchView search(SearchAsked asked, String language) {
+  SearchView search(SearchAsked wanted, String language) {
+    Asserting.Asked by = asserting.asked(wanted.filters().by(), language);
+    SearchAsked asked = by.link() == null ? wanted.assertedByAnyone() : wanted;
     KindGroup tab = KindGroup.coded(asked.group()).orElse(null);
-    SearchResult found = search.find(query(asked, tab, language));
+    Narrowing narrowing = asked.filters().narrowing(by.sources());
+    SearchResult found = search.find(query(asked, tab, narrowing, language));
     EntryId person =
         asked.page() == 1 && tab != KindGroup.QUESTIONS && tab != KindGroup.TEXTS
             ? found.exactPerson().orElse(null)
@@ -42,7 +47,7 @@ class Findings {
         new Shown(shelf.rows(ids, language), questions(found, language), new Wording(language));
     List<SearchView.HitView> hits =
         found.hits().stream().map(hit -> hit(hit, shown)).filter(Objects::nonNull).toList();
-    SearchView.HitView best = asked.isNarrowed() ? null : best(person, hits, shown.rows());
+    SearchView.HitView best = asked.filters().isAsked() ? null : best(person, hits, shown.rows());
     boolean none = found.total() == 0 && !asked.words().isEmpty();
     return new SearchView(
         tab == null ? asked.in("").onPage(asked.page()) : asked,
@@ -51,21 +56,18 @@ class Findings {
         PAGE,
         tabs(found, tab),
         found.alsoSearched(),
+        by.link(),
+        asserting.choice(found.sources(), language),
         best,
         hits.stream().filter(hit -> !hit.equals(best)).toList(),
         found.nearest(),
         none ? registers(language) : List.of());
   }
 
-  private static SearchQuery query(SearchAsked asked, @Nullable KindGroup tab, String language) {
+  private static SearchQuery query(
+      SearchAsked asked, @Nullable KindGroup tab, Narrowing narrowing, String language) {
     return new SearchQuery(
-        asked.words(),
-        asked.exact(),
-        tab,
-        asked.narrowing(),
-        language,
-        (asked.page() - 1) * PAGE,
-        PAGE);
+        asked.words(), asked.exact(), tab, narrowing, language, (asked.page() - 1) * PAGE, PAGE);
   }
 
   private static Set<EntryId> ids(SearchResult found, @Nullable EntryId person) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.citation.Stance;
+import org.variorum.claim.Contention;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
@@ -115,6 +116,20 @@ class JpaShelf implements Shelf {
   }
 
   @Override
+  public List<EntryId> worksOf(EntryId author) {
+    return archive
+        .createQuery(
+            "select l.entryId from PublishedLink l join PublishedSource s on s.id = l.entryId"
+                + " where l.targetId = :author and l.nature = :wrote",
+            String.class)
+        .setParameter("author", author.value())
+        .setParameter("wrote", Link.Nature.AUTHOR)
+        .getResultStream()
+        .map(EntryId::new)
+        .toList();
+  }
+
+  @Override
   public List<Use> usesOf(ObjectId object, String language) {
     return uses("c.objectId = :id", object.value(), language, 200);
   }
@@ -124,18 +139,18 @@ class JpaShelf implements Shelf {
             "select "
                 + LABEL
                 + ", coalesce(c.questionId, ''), coalesce(q.wording@, ''), c.stance,"
-                + " coalesce(c.locator, ''), (select count(x.localId) from PublishedCitation x where"
-                + " x.entryId = c.entryId and x.partId = c.partId and x.stance = :against"
-                + " and x.sourceId <> c.sourceId) from PublishedCitation c"
+                + " coalesce(c.locator, ''), coalesce(k.contested, q.contention = :course, false)"
+                + " from PublishedCitation c"
                 + " join PublishedEntry p on p.id = c.entryId"
                 + SOURCE_OF_P
                 + " left join PublishedQuestion q on q.entryId = c.entryId and q.localId ="
-                + " c.questionId where "
+                + " c.questionId left join PublishedClaim k on k.entryId = c.entryId"
+                + " and k.localId = c.partId where "
                 + where
                 + " order by p.sort@, p.id, c.localId",
             language)
         .setParameter("id", id)
-        .setParameter("against", Stance.CONTRADICTS)
+        .setParameter("course", Contention.COURSE)
         .setMaxResults(most)
         .getResultStream()
         .map(
@@ -146,7 +161,7 @@ class JpaShelf implements Shelf {
                     (String) row[9],
                     Codes.of((Stance) row[10]),
                     (String) row[11],
-                    row[10] == Stance.SUPPORTS && (Long) row[12] > 0))
+                    row[10] == Stance.SUPPORTS && (Boolean) row[12]))
         .toList();
   }
 

@@ -1,72 +1,85 @@
 package org.variorum.readingroom;
 
+import java.util.List;
+import org.variorum.identifier.EntryId;
 import org.variorum.search.Narrowing;
+import org.variorum.search.Span;
 
 /**
  * What a visitor asks the search for, all of it in the address.
  *
  * @param group the code of a tab; empty for all hits
- * @param scans only what has scanned pages
- * @param disagree only what the sources disagree on
- * @param from the first year that a date of theirs may lie in; 0 for any
- * @param to the last one; 0 for any
  */
-public record SearchAsked(
-    String words,
-    boolean exact,
-    String group,
-    boolean scans,
-    boolean disagree,
-    int from,
-    int to,
-    int page) {
+public record SearchAsked(String words, boolean exact, String group, Filters filters, int page) {
 
-  public SearchAsked {
-    if (from > 0 && to > 0 && from > to) {
-      int later = from;
-      from = to;
-      to = later;
+  /**
+   * What the hits shall have besides the words.
+   *
+   * @param scans only what has scanned pages
+   * @param disagree only what the sources disagree on
+   * @param by the identifier of a source, or of an author of sources, that says so; empty for any
+   * @param years in which a date of theirs lies
+   * @param figures between which a figure of theirs begins or ends
+   */
+  public record Filters(boolean scans, boolean disagree, String by, Span years, Span figures) {
+    public static final Filters NONE = new Filters(false, false, "", Span.ANY, Span.ANY);
+
+    public boolean isAsked() {
+      return !equals(NONE);
+    }
+
+    public Filters withScans(boolean only) {
+      return new Filters(only, disagree, by, years, figures);
+    }
+
+    public Filters contested(boolean only) {
+      return new Filters(scans, only, by, years, figures);
+    }
+
+    public Filters assertedBy(String who) {
+      return new Filters(scans, disagree, who, years, figures);
+    }
+
+    public Filters ofAnyTime() {
+      return new Filters(scans, disagree, by, Span.ANY, figures);
+    }
+
+    public Filters withAnyFigure() {
+      return new Filters(scans, disagree, by, years, Span.ANY);
+    }
+
+    Narrowing narrowing(List<EntryId> sources) {
+      return new Narrowing(scans, disagree, years, figures, sources);
     }
   }
 
   /** Some words, in any spelling and everywhere. */
   public static SearchAsked forWords(String words) {
-    return new SearchAsked(words, false, "", false, false, 0, 0, 1);
-  }
-
-  public boolean isDated() {
-    return from > 0 || to > 0;
-  }
-
-  public boolean isNarrowed() {
-    return scans || disagree || isDated();
-  }
-
-  Narrowing narrowing() {
-    return new Narrowing(scans, disagree, from, to);
+    return new SearchAsked(words, false, "", Filters.NONE, 1);
   }
 
   public SearchAsked spelt(boolean exactly) {
-    return new SearchAsked(words, exactly, group, scans, disagree, from, to, 1);
+    return new SearchAsked(words, exactly, group, filters, 1);
   }
 
   public SearchAsked in(String tab) {
-    return new SearchAsked(words, exact, tab, scans, disagree, from, to, 1);
+    return new SearchAsked(words, exact, tab, filters, 1);
   }
 
-  public SearchAsked withScans(boolean only) {
-    return new SearchAsked(words, exact, group, only, disagree, from, to, 1);
+  public SearchAsked with(Filters others) {
+    return new SearchAsked(words, exact, group, others, 1);
   }
 
-  public SearchAsked contested(boolean only) {
-    return new SearchAsked(words, exact, group, scans, only, from, to, 1);
+  /** The same without a wish for who says so, on the same page. */
+  SearchAsked assertedByAnyone() {
+    return new SearchAsked(words, exact, group, filters.assertedBy(""), page);
   }
 
-  public SearchAsked ofAnyTime() {
-    return new SearchAsked(words, exact, group, scans, disagree, 0, 0, 1);
+  public SearchAsked unfiltered() {
+    return with(Filters.NONE);
   }
 
   public SearchAsked onPage(int wanted) {
-    return new SearchAsked(words, exact, group, scans, disagree, from, to, wanted);
+    return new SearchAsked(words, exact, group, filters, wanted);
   }
 }

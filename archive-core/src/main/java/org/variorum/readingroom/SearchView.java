@@ -7,6 +7,8 @@ import org.variorum.search.SnippetPart;
 /**
  * What was found.
  *
+ * @param by who says what was found, where that was asked for; null for anyone
+ * @param sources who says most of what was found
  * @param best the person whose name was typed, if there is just one
  * @param nearest where nothing was found: names spelt nearly like what was typed
  * @param registers where nothing was found: where else a person may be looked for
@@ -18,6 +20,8 @@ public record SearchView(
     int size,
     List<TabView> tabs,
     List<String> alsoSearched,
+    @Nullable LinkView by,
+    List<SourceView> sources,
     @Nullable HitView best,
     List<HitView> hits,
     List<String> nearest,
@@ -25,6 +29,13 @@ public record SearchView(
 
   /** A tab with its number of hits. */
   public record TabView(String code, long count) {}
+
+  /**
+   * A source with how much of what was found it says.
+   *
+   * @param id its identifier
+   */
+  public record SourceView(String id, LinkView link, long count) {}
 
   /**
    * One hit.

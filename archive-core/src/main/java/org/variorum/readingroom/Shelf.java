@@ -27,6 +27,9 @@ interface Shelf {
    */
   Map<EntryId, List<EntryId>> derivations(Collection<EntryId> sources);
 
+  /** What someone wrote of the sources. */
+  List<EntryId> worksOf(EntryId author);
+
   /** Where a scanned page is cited. */
   List<Use> usesOf(ObjectId object, String language);
 
@@ -72,7 +75,7 @@ interface Shelf {
   /**
    * That something cites, in which question, and with which stance.
    *
-   * @param disputed whether another source contradicts what is supported
+   * @param disputed whether what is supported has a rival, or a source against it
    */
   record Use(
       Label from,

@@ -2,6 +2,11 @@ package org.variorum.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.citation.Citation;
+import org.variorum.citation.Stance;
 import org.variorum.claim.Question;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
@@ -47,6 +52,8 @@ final class Cataloguer {
     entry.questions().forEach(questions::fill);
     entry.notes().forEach(questions::fill);
     card.putAll(IndexField.DATE, CardDates.terms(entry));
+    card.putAll(IndexField.FIGURE, FigureTerms.of(entry));
+    card.putAll(IndexField.SOURCE, asserting(entry.allCitations()));
     if (entry.questions().stream().anyMatch(this::isContested)) {
       card.put(IndexField.TRAIT, CONTESTED);
     }
@@ -68,10 +75,20 @@ final class Cataloguer {
     texts.summarise(question.differ());
     new CardQuestions(texts, vocabulary).fillAnswers(question);
     card.putAll(IndexField.DATE, CardDates.terms(question));
+    card.putAll(IndexField.FIGURE, FigureTerms.of(question));
+    card.putAll(IndexField.SOURCE, asserting(question.allCitations()));
     if (isContested(question)) {
       card.put(IndexField.TRAIT, CONTESTED);
     }
     return card;
+  }
+
+  /** The sources that say so, not those that only mention or deny it. */
+  private static Set<String> asserting(Stream<Citation> citations) {
+    return citations
+        .filter(citation -> citation.stance() == Stance.SUPPORTS)
+        .map(citation -> citation.source().entry().value())
+        .collect(Collectors.toSet());
   }
 
   private static void put(IndexCard card, Entry entry, KindGroup group) {

@@ -29,6 +29,10 @@ enum IndexField {
   CODE(Use.MATCHED),
   /** Days, months and years, as {@link DateTerms} writes them. */
   DATE(Use.MATCHED),
+  /** Figures, as {@link FigureTerms} writes them. */
+  FIGURE(Use.MATCHED),
+  /** The sources that say what is stated. */
+  SOURCE(Use.COUNTED),
   /** What readers filter by: {@code scans}, {@code contested}. */
   TRAIT(Use.MATCHED),
   /** Headings and names with the endings of their language. */

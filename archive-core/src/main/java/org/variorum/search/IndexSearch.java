@@ -1,6 +1,7 @@
 package org.variorum.search;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,13 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
 
 /** Answers one query from an open index: first which names are meant, then the hits. */
 final class IndexSearch {
   private static final AggregationKey<Map<String, Long>> GROUPS = AggregationKey.of("groups");
+  private static final AggregationKey<Map<String, Long>> SOURCES = AggregationKey.of("sources");
+  private static final int MOST_SOURCES = 12;
   private static final int MOST_NAMES = 30;
   private static final int ALL_GROUPS = KindGroup.values().length;
 
@@ -30,7 +34,8 @@ final class IndexSearch {
           .toList();
 
   /** One answer of the index; what is inside texts is not counted in it. */
-  private record Page(List<KeptCard> cards, Map<KindGroup, Long> counts, long total) {}
+  private record Page(
+      List<KeptCard> cards, Map<KindGroup, Long> counts, Map<EntryId, Long> sources, long total) {}
 
   private final SearchSession session;
   private final KeptCards kept;
@@ -59,6 +64,7 @@ final class IndexSearch {
     return new SearchResult(
         wanted.total(),
         counts,
+        wanted.sources(),
         wanted.cards().stream().map(lines::hit).toList(),
         also,
         browsing ? Optional.empty() : names.exactAgent(),
@@ -151,9 +157,19 @@ final class IndexSearch {
                     make.terms()
                         .field(IndexField.GROUP.code(), String.class)
                         .maxTermCount(ALL_GROUPS))
+            .aggregation(
+                SOURCES,
+                make ->
+                    make.terms()
+                        .field(IndexField.SOURCE.code(), String.class)
+                        .orderByCountDescending()
+                        .maxTermCount(MOST_SOURCES))
             .fetch(query.from(), size);
     return new Page(
-        cards(answer.hits()), counts(answer.aggregation(GROUPS)), answer.total().hitCount());
+        cards(answer.hits()),
+        counts(answer.aggregation(GROUPS)),
+        sources(answer.aggregation(SOURCES)),
+        answer.total().hitCount());
   }
 
   private PredicateFinalStep found(SearchPredicateFactory make) {
@@ -187,6 +203,12 @@ final class IndexSearch {
       counts.put(group, found.getOrDefault(group.name(), 0L));
     }
     return counts;
+  }
+
+  private static Map<EntryId, Long> sources(Map<String, Long> found) {
+    Map<EntryId, Long> sources = new LinkedHashMap<>();
+    found.forEach((id, count) -> sources.put(new EntryId(id), count));
+    return sources;
   }
 
   private static ProjectionFinalStep<KeptCard> card(

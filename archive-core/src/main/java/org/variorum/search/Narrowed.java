@@ -4,6 +4,7 @@ import java.util.List;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.variorum.identifier.EntryId;
 
 /** Leaves of what is found what has the traits and dates that were asked for. */
 final class Narrowed {
@@ -26,8 +27,14 @@ final class Narrowed {
     if (narrowing.contested()) {
       all.filter(trait(Cataloguer.CONTESTED));
     }
-    if (narrowing.isDated()) {
-      all.filter(dated());
+    if (narrowing.years().isAsked()) {
+      all.filter(dated(narrowing.years()));
+    }
+    if (narrowing.figures().isAsked()) {
+      all.filter(counted(narrowing.figures()));
+    }
+    if (!narrowing.assertedBy().isEmpty()) {
+      all.filter(asserted(narrowing.assertedBy()));
     }
     return all;
   }
@@ -36,10 +43,27 @@ final class Narrowed {
     return make.terms().field(IndexField.TRAIT.code()).matchingAny(List.of(trait));
   }
 
-  private PredicateFinalStep dated() {
-    int last = narrowing.to() > 0 ? narrowing.to() : DateTerms.LAST_YEAR;
-    return make.range()
-        .field(IndexField.DATE.code())
-        .between(DateTerms.year(narrowing.from()), DateTerms.year(last));
+  private PredicateFinalStep dated(Span years) {
+    return between(
+        IndexField.DATE,
+        DateTerms.year((int) years.from()),
+        DateTerms.year(years.to() > 0 ? (int) years.to() : DateTerms.LAST_YEAR));
+  }
+
+  private PredicateFinalStep counted(Span figures) {
+    return between(
+        IndexField.FIGURE,
+        FigureTerms.term(figures.from()),
+        FigureTerms.term(figures.to() > 0 ? figures.to() : FigureTerms.MOST));
+  }
+
+  private PredicateFinalStep between(IndexField field, String first, String last) {
+    return make.range().field(field.code()).between(first, last);
+  }
+
+  private PredicateFinalStep asserted(List<EntryId> sources) {
+    return make.terms()
+        .field(IndexField.SOURCE.code())
+        .matchingAny(sources.stream().map(EntryId::value).toList());
   }
 }

@@ -1,5 +1,7 @@
 package org.variorum.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.variorum.identifier.EntryId;
  * @param total how many hits there are in the tab asked for
  * @param counts how many there are in every tab, whichever was asked for; one without a hit counts
  *     0
+ * @param sources the sources that say most of what was found, with how much; most first
  * @param hits the wanted part of them, best first
  * @param alsoSearched other forms of the names that were found by what was typed
  * @param exactPerson the person, body or family whose name was typed, if there is just one
@@ -19,6 +22,7 @@ import org.variorum.identifier.EntryId;
 public record SearchResult(
     long total,
     Map<KindGroup, Long> counts,
+    Map<EntryId, Long> sources,
     List<Hit> hits,
     List<String> alsoSearched,
     Optional<EntryId> exactPerson,
@@ -26,6 +30,7 @@ public record SearchResult(
 
   public SearchResult {
     counts = Map.copyOf(counts);
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     hits = List.copyOf(hits);
     alsoSearched = List.copyOf(alsoSearched);
     nearest = List.copyOf(nearest);

@@ -1,11 +1,16 @@
 package org.variorum.search;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.variorum.citation.Citation;
+import org.variorum.citation.SourceRef;
+import org.variorum.citation.Stance;
 import org.variorum.claim.Claim;
+import org.variorum.claim.Figure;
 import org.variorum.claim.Nature;
 import org.variorum.claim.Question;
 import org.variorum.claim.Standing;
@@ -52,10 +57,14 @@ final class Archive {
   final Entry bor =
       named(entry(EntryKind.PLACE, "Myasnoy Bor", "Мясной Бор"), Map.of("Mjasnoi Bor", "de"));
 
+  final Entry book =
+      entry(EntryKind.SOURCE, "Vlasov and the Russian Liberation Movement", "Власов и движение")
+          .summarised(Texts.english("A study of documents in archives."));
+
   final Entry breakout =
       entry(EntryKind.EVENT, "Breakout at Myasnoy Bor", "Прорыв у Мясного Бора")
           .summarised(Texts.english("Units of the 2nd Shock Army fought their way out."))
-          .asking(List.of(dated("when", "1942-06-24/1942-06-25")));
+          .asking(List.of(dated("when", "1942-06-24/1942-06-25"), missing(book)));
 
   final Entry zhukov =
       entry(EntryKind.PERSON, "Zhukov, Georgy", "Жуков, Георгий")
@@ -64,10 +73,6 @@ final class Archive {
                   worded(
                       Texts.of(Map.of("en", "When was Zhukov born?", "ru", "Когда родился Жуков?")),
                       dated("born", "1896-12-01", "1897-01-05"))));
-
-  final Entry book =
-      entry(EntryKind.SOURCE, "Vlasov and the Russian Liberation Movement", "Власов и движение")
-          .summarised(Texts.english("A study of documents in archives."));
 
   final Entry story =
       entry(EntryKind.STORY, "What the documents say", "О чём говорят документы")
@@ -114,6 +119,33 @@ final class Archive {
       question = question.answeredBy(claim(question.claims().size() + 1, date));
     }
     return question;
+  }
+
+  /** Six to eight thousand, as a source says. */
+  private static Question missing(Entry source) {
+    Figure figure =
+        new Figure(
+            new BigDecimal(6000),
+            new BigDecimal(8000),
+            false,
+            "person",
+            Texts.english("missing"),
+            null,
+            Texts.NONE,
+            null);
+    Citation citation =
+        Citation.of(new LocalId("s1"), new SourceRef(source.id(), null), null, Stance.SUPPORTS);
+    return Question.of(new LocalId("q2"), "missing")
+        .answeredBy(
+            new Claim(
+                new LocalId("c9"),
+                new Value.OfFigure(figure),
+                Nature.FACT,
+                Standing.OPEN,
+                null,
+                List.of(),
+                Texts.NONE,
+                List.of(citation)));
   }
 
   /** The same question in words of its own, to which just one answer can be true. */

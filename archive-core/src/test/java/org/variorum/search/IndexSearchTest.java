@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -197,12 +198,13 @@ class IndexSearchTest {
 
   @Test
   void leavesWhatTheSourcesDisagreeOn() {
-    Narrowing contested = new Narrowing(false, true, 0, 0);
+    Narrowing contested = new Narrowing(false, true, Span.ANY, Span.ANY, List.of());
 
     assertThat(ids(narrowed("", null, contested)))
         .containsExactly(ARCHIVE.zhukov.id(), ARCHIVE.zhukov.id());
     assertThat(ids(narrowed("Vlasov", null, contested))).isEmpty();
-    assertThat(ids(narrowed("", null, new Narrowing(true, false, 0, 0)))).isEmpty();
+    assertThat(ids(narrowed("", null, new Narrowing(true, false, Span.ANY, Span.ANY, List.of()))))
+        .isEmpty();
   }
 
   @Test
@@ -217,14 +219,39 @@ class IndexSearchTest {
   }
 
   @Test
+  void leavesWhatBeginsOrEndsWithAFigureBetweenThoseAskedFor() {
+    assertThat(ids(narrowed("", null, figures(5000, 7000)))).containsExactly(ARCHIVE.breakout.id());
+    assertThat(ids(narrowed("", null, figures(8000, 0)))).containsExactly(ARCHIVE.breakout.id());
+    assertThat(ids(narrowed("", null, figures(0, 6000)))).containsExactly(ARCHIVE.breakout.id());
+    assertThat(ids(narrowed("", null, figures(6001, 7999)))).isEmpty();
+    assertThat(ids(narrowed("", null, figures(60, 80)))).isEmpty();
+  }
+
+  @Test
+  void leavesWhatASourceSaysAndTellsWhichSourcesSpeak() {
+    Narrowing asserted =
+        new Narrowing(false, false, Span.ANY, Span.ANY, List.of(ARCHIVE.book.id()));
+    Narrowing other = new Narrowing(false, false, Span.ANY, Span.ANY, List.of(ARCHIVE.bor.id()));
+
+    assertThat(ids(narrowed("", null, asserted))).containsExactly(ARCHIVE.breakout.id());
+    assertThat(ids(narrowed("", null, other))).isEmpty();
+    assertThat(find("breakout").sources()).containsExactly(Map.entry(ARCHIVE.book.id(), 1L));
+    assertThat(find("Zhukov").sources()).isEmpty();
+  }
+
+  @Test
   void namesTheNearestSpellingsWhereNothingWasFound() {
     assertThat(find("Zhukxb").nearest()).containsExactly("Zhukov");
     assertThat(find("Zhukov").nearest()).isEmpty();
     assertThat(find("qqqqqqq").nearest()).isEmpty();
   }
 
+  private static Narrowing figures(long least, long most) {
+    return new Narrowing(false, false, Span.ANY, new Span(least, most), List.of());
+  }
+
   private static Narrowing years(int from, int to) {
-    return new Narrowing(false, false, from, to);
+    return new Narrowing(false, false, new Span(from, to), Span.ANY, List.of());
   }
 
   private static SearchResult narrowed(

@@ -35,11 +35,14 @@ public sealed interface Address {
           .with("q", asked.words())
           .with("kind", asked.group())
           .with("exact", asked.exact() ? "true" : "")
-          .with("scans", asked.scans() ? "true" : "")
-          .with("disagree", asked.disagree() ? "true" : "")
-          .with("from", asked.from() == 0 ? "" : Integer.toString(asked.from()))
-          .with("to", asked.to() == 0 ? "" : Integer.toString(asked.to()))
-          .with("page", asked.page() == 1 ? "" : Integer.toString(asked.page()))
+          .with("scans", asked.filters().scans() ? "true" : "")
+          .with("disagree", asked.filters().disagree() ? "true" : "")
+          .with("by", asked.filters().by())
+          .with("from", asked.filters().years().from())
+          .with("to", asked.filters().years().to())
+          .with("least", asked.filters().figures().from())
+          .with("most", asked.filters().figures().to())
+          .with("page", asked.page() == 1 ? 0 : asked.page())
           .toString();
     }
   }
@@ -154,7 +157,7 @@ public sealed interface Address {
           .with("disputed", asked.disputed() ? "true" : "")
           .with("sort", asked.sort() == ListSort.NAME ? "" : asked.sort().code())
           .with("order", asked.descending() ? "down" : "")
-          .with("page", asked.page() == 1 ? "" : Integer.toString(asked.page()))
+          .with("page", asked.page() == 1 ? 0 : asked.page())
           .toString();
     }
   }
@@ -170,7 +173,7 @@ public sealed interface Address {
   private static String tree(String path, TreeAsked asked) {
     return new Query(path)
         .with("scans", asked.withScans() ? "true" : "")
-        .with("page", asked.page() == 1 ? "" : Integer.toString(asked.page()))
+        .with("page", asked.page() == 1 ? 0 : asked.page())
         .toString();
   }
 
@@ -196,9 +199,10 @@ public sealed interface Address {
     public String path() {
       return new Query("/questions")
           .with("kind", asked.kind())
-          .with("sources", asked.sources() == 0 ? "" : Integer.toString(asked.sources()))
+          .with("over", asked.over())
+          .with("sources", asked.sources())
           .with("sort", asked.mostSourcesFirst() ? "sources" : "")
-          .with("page", asked.page() == 1 ? "" : Integer.toString(asked.page()))
+          .with("page", asked.page() == 1 ? 0 : asked.page())
           .toString();
     }
   }

@@ -16,6 +16,7 @@ import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
 import org.variorum.readingroom.TreeAsked;
+import org.variorum.search.Span;
 import org.variorum.standing.StandingPage;
 import org.variorum.visitors.FollowKey;
 
@@ -69,11 +70,19 @@ final class AddressReader {
         words("q"),
         flag("exact", "true"),
         words("kind"),
-        flag("scans", "true"),
-        flag("disagree", "true"),
-        year("from"),
-        year("to"),
+        new SearchAsked.Filters(
+            flag("scans", "true"),
+            flag("disagree", "true"),
+            words("by"),
+            new Span(year("from"), year("to")),
+            new Span(figure("least"), figure("most"))),
         page());
+  }
+
+  /** A number of a thousand or more may be parted into groups of three, as people write them. */
+  private long figure(String name) {
+    String digits = words(name).replaceAll("(?<=[0-9])[ .,'’\\u00A0\\u202F](?=[0-9]{3})", "");
+    return digits.matches("[1-9][0-9]{0,17}") ? Long.parseLong(digits) : 0;
   }
 
   private int year(String name) {
@@ -173,7 +182,11 @@ final class AddressReader {
 
   private QuestionsAsked questions() {
     return new QuestionsAsked(
-        words("kind"), number(words("sources")).orElse(0), flag("sort", "sources"), page());
+        words("kind"),
+        words("over"),
+        number(words("sources")).orElse(0),
+        flag("sort", "sources"),
+        page());
   }
 
   private TreeAsked tree() {

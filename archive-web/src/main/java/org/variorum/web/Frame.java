@@ -62,6 +62,11 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
     return href(new Address.Finding(asked).path());
   }
 
+  /** All that a source says, as a search. */
+  public String assertedBy(String source) {
+    return finding(SearchAsked.forWords("").with(SearchAsked.Filters.NONE.assertedBy(source)));
+  }
+
   /** The list sorted by a column; once more the other way round. */
   public String sorted(ListView list, String column) {
     boolean again = list.sort().code().equals(column) && !list.descending();

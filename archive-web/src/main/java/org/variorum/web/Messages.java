@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
+import org.variorum.search.Span;
 
 /** The words of the pages in one language. */
 public final class Messages {
@@ -66,16 +68,23 @@ public final class Messages {
   }
 
   /** A span of years in words; 0 for an end that is open. */
-  public String years(int from, int to) {
-    if (from == 0 || to == 0) {
-      return from == 0 ? say("search.until", year(to)) : say("search.since", year(from));
-    }
-    return from == to ? year(from) : say("search.between", year(from), year(to));
+  public String years(Span years) {
+    return span(years, "search.until", "search.since", Long::toString);
   }
 
-  /** A year is no number of thousands. */
-  private static String year(int year) {
-    return Integer.toString(year);
+  /** A span of figures in words. */
+  public String figures(Span figures) {
+    NumberFormat number = NumberFormat.getIntegerInstance(tongue.locale());
+    return span(figures, "search.most", "search.least", number::format);
+  }
+
+  private String span(Span span, String upTo, String upFrom, LongFunction<String> number) {
+    String from = number.apply(span.from());
+    String to = number.apply(span.to());
+    if (span.from() == 0 || span.to() == 0) {
+      return span.from() == 0 ? say(upTo, to) : say(upFrom, from);
+    }
+    return span.from() == span.to() ? from : say("search.between", from, to);
   }
 
   /** A size of a file in words. */

@@ -24,6 +24,11 @@ final class Query {
     return this;
   }
 
+  /** A number; 0 is left out. */
+  Query with(String name, long number) {
+    return with(name, number == 0 ? "" : Long.toString(number));
+  }
+
   @Override
   public String toString() {
     return address.toString();

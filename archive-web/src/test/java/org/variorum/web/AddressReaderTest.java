@@ -67,7 +67,8 @@ class AddressReaderTest {
   @Test
   void keepsAllThatASearchAsksForInTheAddress() {
     String path =
-        "/search?q=Wlassow&kind=texts&exact=true&scans=true&disagree=true&from=1941&to=1945&page=2";
+        "/search?q=Wlassow&kind=texts&exact=true&scans=true&disagree=true&by=fm5rbbtc"
+            + "&from=1941&to=1945&least=6000&most=16000&page=2";
     Map<String, String[]> parameters = new HashMap<>();
     for (String one : path.substring(path.indexOf('?') + 1).split("&")) {
       parameters.put(one.split("=")[0], new String[] {one.split("=")[1]});
@@ -105,9 +106,10 @@ class AddressReaderTest {
 
   @Test
   void keepsInTheAddressOfTheQuestionsWhichAreAskedFor() {
-    assertThat(path("/questions", "kind=person", "sources=5", "sort=sources", "page=2"))
-        .isEqualTo("/questions?kind=person&sources=5&sort=sources&page=2");
-    assertThat(path("/questions", "kind=ghost", "sources=7", "sort=beauty", "page=0"))
+    assertThat(
+            path("/questions", "kind=person", "over=date", "sources=5", "sort=sources", "page=2"))
+        .isEqualTo("/questions?kind=person&over=date&sources=5&sort=sources&page=2");
+    assertThat(path("/questions", "kind=ghost", "over=all", "sources=7", "sort=beauty", "page=0"))
         .isEqualTo("/questions");
     assertThat(path("/questions.atom")).isEqualTo("/questions.atom");
   }
@@ -129,6 +131,13 @@ class AddressReaderTest {
             address -> assertThat(address.path()).isEqualTo("/search?from=1941&to=1945"));
     assertThat(with(Map.of("from", new String[] {"19x"})).read("/search"))
         .hasValueSatisfying(address -> assertThat(address.path()).isEqualTo("/search"));
+  }
+
+  @Test
+  void readsFiguresAsPeopleWriteThem() {
+    assertThat(path("/search", "least=16 000", "most=1.250,000"))
+        .isEqualTo("/search?least=16000&most=1250000");
+    assertThat(path("/search", "least=1.5", "most=many")).isEqualTo("/search");
   }
 
   @Test

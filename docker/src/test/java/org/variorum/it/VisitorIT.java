@@ -85,10 +85,10 @@ class VisitorIT {
     assertThat(page.locator(".hit-list h2").first()).containsText("?");
 
     page.click(".chips a[href*='disagree=true']");
-    page.click(".chip-fold summary");
+    page.click(".chip-fold:has(#from) > summary");
     page.fill("#from", "1942");
     page.fill("#to", "1942");
-    page.click(".years button");
+    page.click(".years:has(#from) button");
 
     page.waitForURL("**/search?*kind=questions*");
     assertThat(page.locator(".hit-list")).containsText(CAPTURE);
