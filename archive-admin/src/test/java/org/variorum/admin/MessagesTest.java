@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -74,6 +75,20 @@ class MessagesTest {
             words("page", StandingPage.values()),
             words("tongue", Languages.SPOKEN.toArray()))
         .forEach(words -> assertThat(known).containsAll(words));
+  }
+
+  @Test
+  void areEnglishForWhoReadsEnglishWhateverLanguageTheMachineSpeaks() {
+    Locale machine = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMAN);
+      assertThat(
+              ResourceBundle.getBundle("org.variorum.admin.messages", Locale.ENGLISH)
+                  .getString("kind.event"))
+          .isEqualTo("Event");
+    } finally {
+      Locale.setDefault(machine);
+    }
   }
 
   @Test

@@ -128,6 +128,7 @@ public final class Running {
     return data.resolve("test").resolve("output.log");
   }
 
+  /** On a machine that speaks Russian, so that nobody is answered in the machine's language. */
   private static ProcessBuilder command(Path jar, List<String> arguments) {
     List<String> all =
         new ArrayList<>(
@@ -136,6 +137,7 @@ public final class Running {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx384m",
+                "-Duser.language=ru",
                 "-jar",
                 jar.toString()));
     all.addAll(arguments);
