@@ -35,7 +35,11 @@ final class BothStyles {
     tokens.take();
     tokens.take(TypedWord.OLD_STYLE);
     tokens.take(TypedWord.NEW_STYLE);
-    TypedTokens.Token figure = tokens.take();
+    TypedTokens.Token figure = tokens.peek();
+    if (!figure.number()) {
+      throw tokens.error(DateProblem.DAY_EXPECTED);
+    }
+    tokens.take();
     tokens.take(".");
     TypedDate day = TypedDate.at(figure.start()).onDay(Integer.parseInt(figure.text()));
     TypedDate date = dates.withYear(dates.withMonth(day));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,9 @@ public final class DocumentCodec {
 
   /** The same from a tree that was read before. */
   public Entry read(JsonNode tree, References references) {
+    if (!tree.isObject()) {
+      throw new MalformedDocumentException("", "An object is expected, not: " + kind(tree));
+    }
     try {
       return mapper
           .readerFor(Entry.class)
@@ -57,6 +61,10 @@ public final class DocumentCodec {
     } catch (IOException e) {
       throw new MalformedDocumentException("", "Not JSON: " + e.getMessage(), e);
     }
+  }
+
+  private static String kind(JsonNode tree) {
+    return tree.isMissingNode() ? "nothing" : tree.getNodeType().name().toLowerCase(Locale.ROOT);
   }
 
   /** Any JSON as a tree, refusing duplicate keys, trailing text and absurd sizes. */

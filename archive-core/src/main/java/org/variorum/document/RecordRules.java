@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from the records themselves what a document holds: their components and nothing else; a
- * component that is neither {@code @Nullable} nor has a default is required; enums in lower case.
+ * component that is neither {@code @Nullable} nor has a default is required and never null, nor is
+ * what a list holds; enums in lower case.
  */
 final class RecordRules extends JacksonAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
@@ -35,13 +36,16 @@ final class RecordRules extends JacksonAnnotationIntrospector {
   @Override
   public JsonSetter.Value findSetterInfo(Annotated annotated) {
     if (annotated instanceof AnnotatedParameter parameter && inRecord(parameter)) {
-      return JsonSetter.Value.forValueNulls(nullsOf(parameter));
+      return JsonSetter.Value.construct(nullsOf(parameter), Nulls.FAIL);
     }
     return super.findSetterInfo(annotated);
   }
 
   @Override
   public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
+    if (isRequiredText(annotated)) {
+      return JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS);
+    }
     return hasDefaultValue(annotated.getRawType())
         ? JsonInclude.Value.construct(
             JsonInclude.Include.CUSTOM, JsonInclude.Include.ALWAYS, Defaults.LeavingOut.class, null)
@@ -65,6 +69,14 @@ final class RecordRules extends JacksonAnnotationIntrospector {
         .toArray(String[]::new);
   }
 
+  /** An empty text that has to be there is written, or the document could not be read again. */
+  private static boolean isRequiredText(Annotated annotated) {
+    return annotated instanceof AnnotatedMethod method
+        && method.getRawType() == String.class
+        && method.getDeclaringClass().isRecord()
+        && !method.getAnnotated().getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+  }
+
   private static boolean isComponent(AnnotatedMethod method) {
     return Arrays.stream(method.getDeclaringClass().getRecordComponents())
         .map(RecordComponent::getName)
@@ -76,7 +88,10 @@ final class RecordRules extends JacksonAnnotationIntrospector {
   }
 
   private static Nulls nullsOf(AnnotatedParameter parameter) {
-    return hasDefault(parameter.getRawType()) ? Nulls.AS_EMPTY : Nulls.DEFAULT;
+    if (hasDefault(parameter.getRawType())) {
+      return Nulls.AS_EMPTY;
+    }
+    return isRequired(parameter) ? Nulls.FAIL : Nulls.DEFAULT;
   }
 
   private static boolean isRequired(AnnotatedParameter parameter) {
