@@ -15,4 +15,7 @@ interface DeskEntries {
   List<PickedEntry> pick(String words, @Nullable EntryKind kind, int limit);
 
   Map<EntryId, String> headings(Collection<EntryId> wanted);
+
+  /** What each of these sources takes from in general; those that take from none are missing. */
+  Map<EntryId, List<EntryId>> origins(Collection<EntryId> sources);
 }

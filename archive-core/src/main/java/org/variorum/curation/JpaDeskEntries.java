@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
+import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
 
 @ApplicationScoped
@@ -99,5 +102,31 @@ class JpaDeskEntries implements DeskEntries {
         .setParameter("ids", wanted.stream().map(EntryId::value).toList())
         .getResultStream()
         .collect(Collectors.toMap(row -> new EntryId((String) row[0]), row -> (String) row[1]));
+  }
+
+  @Override
+  public Map<EntryId, List<EntryId>> origins(Collection<EntryId> sources) {
+    List<EntryId> asked = List.copyOf(sources);
+    Map<EntryId, List<EntryId>> found = new HashMap<>();
+    for (int from = 0; from < asked.size(); from += MOST) {
+      archive
+          .createQuery(
+              "select l.entryId, l.targetId from DeskLink l where l.entryId in :ids"
+                  + " and l.nature = :derivation and l.localId = '' order by l.rowId",
+              Object[].class)
+          .setParameter(
+              "ids",
+              asked.subList(from, Math.min(asked.size(), from + MOST)).stream()
+                  .map(EntryId::value)
+                  .toList())
+          .setParameter("derivation", Link.Nature.DERIVATION)
+          .getResultStream()
+          .forEach(
+              row ->
+                  found
+                      .computeIfAbsent(new EntryId((String) row[0]), source -> new ArrayList<>())
+                      .add(new EntryId((String) row[1])));
+    }
+    return found;
   }
 }

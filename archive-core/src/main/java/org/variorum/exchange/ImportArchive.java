@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.variorum.curation.ImportEntries;
+import org.variorum.curation.TraceSources;
 import org.variorum.document.DocumentCodec;
 import org.variorum.search.SearchIndex;
 
@@ -20,6 +21,7 @@ public class ImportArchive {
   @Inject ArchiveWords words;
   @Inject ScanIntake scans;
   @Inject ImportEntries entries;
+  @Inject TraceSources tracing;
   @Inject DocumentCodec codec;
   @Inject SearchIndex index;
 

@@ -29,6 +29,7 @@ class ImportCommand implements OperatorCommand {
         .forEach(
             remark ->
                 console.problem(remark.place() + ": a draft, not published: " + remark.reason()));
+    report.warned().forEach(remark -> console.problem(remark.toString()));
     console.line(report.summary());
     if (!report.refused().isEmpty()) {
       throw new OperatorFailure(

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param refused the records that were not taken, each with its reason
  * @param kept remarks on records that were taken but not published as was asked
+ * @param warned remarks on records that were taken and that someone should look at
  */
 public record ImportReport(
     int added,
@@ -14,11 +15,13 @@ public record ImportReport(
     int unchanged,
     int published,
     List<Refusal> refused,
-    List<Refusal> kept) {
+    List<Refusal> kept,
+    List<Refusal> warned) {
 
   public ImportReport {
     refused = List.copyOf(refused);
     kept = List.copyOf(kept);
+    warned = List.copyOf(warned);
   }
 
   /** One line for whoever gave the command. */

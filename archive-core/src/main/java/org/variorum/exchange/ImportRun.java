@@ -3,10 +3,12 @@ package org.variorum.exchange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.curation.AnnouncedEntry;
 import org.variorum.curation.Hindrance;
 import org.variorum.curation.ImportedEntry;
@@ -17,6 +19,8 @@ import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.RefusedException;
+import org.variorum.source.SourceCircle;
+import org.variorum.source.Work;
 import org.variorum.staff.Actor;
 import org.variorum.vocabulary.Vocabulary;
 
@@ -37,6 +41,7 @@ final class ImportRun {
   private final Map<ImportedEntry.Outcome, Integer> outcomes =
       new EnumMap<>(ImportedEntry.Outcome.class);
 
+  private final Map<EntryId, IncomingRecord> derived = new LinkedHashMap<>();
   private int published;
 
   ImportRun(ImportArchive archive, Delivery delivery, boolean publish, Progress progress) {
@@ -166,9 +171,12 @@ final class ImportRun {
         (record, raw) -> {
           done[0]++;
           if (record.isWanted(publish)) {
-            batch.add(
-                new IncomingEntry(reader.read(raw, record, keys), record.head().digest(), publish));
+            Entry entry = reader.read(raw, record, keys);
+            batch.add(new IncomingEntry(entry, record.head().digest(), publish));
             records.add(record);
+            if (takesFromOthers(entry)) {
+              derived.put(entry.id(), record);
+            }
           } else {
             outcomes.merge(ImportedEntry.Outcome.UNCHANGED, 1, Integer::sum);
           }
@@ -202,6 +210,33 @@ final class ImportRun {
     }
   }
 
+  private static boolean takesFromOthers(Entry entry) {
+    Work work = entry.particulars().work();
+    return work != null && !work.derivesFrom().isEmpty();
+  }
+
+  /** Warns of sources that take from each other in a circle, at the record that was read first. */
+  private List<Refusal> circles() {
+    List<Refusal> warned = new ArrayList<>();
+    for (SourceCircle circle : archive.tracing.circles(Actor.OPERATOR, derived.keySet())) {
+      IncomingRecord record = derived.get(circle.chain().get(0));
+      if (record != null) {
+        warned.add(new Refusal(record.head().place(), inWords(circle)));
+      }
+    }
+    return warned;
+  }
+
+  private String inWords(SourceCircle circle) {
+    return "sources take from each other in a circle: "
+        + circle.chain().stream().map(this::name).collect(Collectors.joining(" from "));
+  }
+
+  private String name(EntryId source) {
+    IncomingRecord record = derived.get(source);
+    return record == null ? source.value() : "'" + record.head().name() + "'";
+  }
+
   private ImportReport report() {
     return new ImportReport(
         outcomes.getOrDefault(ImportedEntry.Outcome.ADDED, 0),
@@ -209,6 +244,7 @@ final class ImportRun {
         outcomes.getOrDefault(ImportedEntry.Outcome.UNCHANGED, 0),
         published,
         refusals.all(),
-        kept);
+        kept,
+        circles());
   }
 }

@@ -116,6 +116,35 @@ class ImportArchiveTest {
   }
 
   @Test
+  void warnsOnceOfSourcesThatTakeFromEachOtherInACircle() {
+    String other = book + "/other";
+    records
+        .file("a.json", Records.sourceFrom(book, other))
+        .file("b.json", Records.sourceFrom(other, book));
+
+    ImportReport report = take(false);
+
+    assertThat(report.added()).isEqualTo(2);
+    assertThat(report.warned())
+        .singleElement()
+        .hasToString(
+            "a.json:1: sources take from each other in a circle: '%1$s' from '%2$s' from '%1$s'"
+                .formatted(book, other));
+  }
+
+  @Test
+  void warnsOfACircleThatClosesThroughWhatTheArchiveHas() {
+    String other = book + "/other";
+    records.file("a.json", Records.source(other));
+    take(false);
+    new Records(folder).file("b.json", Records.sourceFrom(book, other));
+    take(false);
+    new Records(folder).file("a.json", Records.sourceFrom(other, book));
+
+    assertThat(take(false).warned()).hasSize(1);
+  }
+
+  @Test
   void writesANewRevisionAndEditionOfAChangedRecord() {
     records.file("a.json", Records.person(ivan, book, "1900")).file("b.json", Records.source(book));
     take(true);

@@ -24,6 +24,15 @@ final class Records {
         .formatted(key, key);
   }
 
+  /** A source that takes from another in general. */
+  static String sourceFrom(String key, String other) {
+    return """
+        {"formatVersion": 1, "externalId": "%s", "kind": "source", "heading": {"en": "A book, %s"},
+         "particulars": {"work": {"kind": "memoir", "shortTitle": {"en": "Book"},
+           "derivesFrom": ["@%s"]}}}"""
+        .formatted(key, key, other);
+  }
+
   /** A person whose birth one source tells of; no local id is given. */
   static String person(String key, String source, String born) {
     return """

@@ -59,6 +59,15 @@ public final class WorkPart implements Part<Work> {
     derivesFrom.add(EntryField.of(null, ground));
   }
 
+  /** Those it takes from that are chosen so far, whatever else is still to be mended. */
+  public List<EntryId> origins() {
+    return derivesFrom.getList().stream()
+        .map(EntryField::getId)
+        .filter(id -> !id.isEmpty())
+        .map(EntryId::new)
+        .toList();
+  }
+
   public void addEdition() {
     editions.add(EditionPart.fresh(ground));
   }
