@@ -11,6 +11,7 @@ import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.NameEntries;
 import org.variorum.curation.OpenEntry;
 import org.variorum.curation.OpenedEntry;
+import org.variorum.curation.Publication;
 import org.variorum.curation.PublishEntry;
 import org.variorum.curation.SaveEntry;
 import org.variorum.curation.WithdrawEntry;
@@ -43,8 +44,10 @@ public class EntryActs {
     return saving.save(signedIn.actor(), entry, expected, changed);
   }
 
-  int publish(EntryId entry, int expected) {
-    return publishing.publish(signedIn.actor(), entry, expected);
+  Publication publish(EntryId entry, int expected, boolean minor) {
+    return minor
+        ? publishing.publishAsMinor(signedIn.actor(), entry, expected)
+        : publishing.publish(signedIn.actor(), entry, expected);
   }
 
   void withdraw(EntryId entry) {

@@ -25,9 +25,11 @@ import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.InvalidEntryException;
 import org.variorum.curation.OpenedEntry;
+import org.variorum.curation.Publication;
 import org.variorum.curation.StaleRevisionException;
 import org.variorum.curation.UnpublishableException;
 import org.variorum.document.DocumentCodec;
+import org.variorum.edition.Manner;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Link;
 import org.variorum.entry.Links;
@@ -64,6 +66,7 @@ public class EntryPage implements Serializable {
   private transient List<EntryProblem> problems = List.of();
   private transient @Nullable Meeting meeting;
   private String property = "";
+  private boolean minor;
 
   /**
    * What to tell when someone else has changed the entry meanwhile.
@@ -197,9 +200,10 @@ public class EntryPage implements Serializable {
       return;
     }
     try {
-      int edition = acts.publish(id, opened.revision());
+      Publication done = acts.publish(id, opened.revision(), minor);
+      minor = false;
       renew();
-      voice.inform("entry.published", edition);
+      voice.inform(published(done.manner()), done.edition());
     } catch (UnpublishableException e) {
       tell("entry.unpublishable", EntryProblem.ofPublishing(e.hindrances(), this::nameOf, voice));
     } catch (StaleRevisionException e) {
@@ -207,6 +211,14 @@ public class EntryPage implements Serializable {
     } catch (DiskFullException e) {
       voice.complain("disk.full");
     }
+  }
+
+  private static String published(Manner manner) {
+    return switch (manner) {
+      case ORDINARY -> "entry.published";
+      case MINOR -> "entry.published.minor";
+      case ALONE -> "entry.published.alone";
+    };
   }
 
   public void withdraw() {
@@ -295,6 +307,15 @@ public class EntryPage implements Serializable {
 
   public @Nullable Meeting getMeeting() {
     return meeting;
+  }
+
+  /** Whether what is published next only mends a slip of the pen. */
+  public boolean isMinor() {
+    return minor;
+  }
+
+  public void setMinor(boolean minor) {
+    this.minor = minor;
   }
 
   public String getProperty() {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.variorum.change.Matter;
 import org.variorum.curation.Hindrance;
 
 /**
@@ -26,7 +27,7 @@ public record EntryProblem(String words, String part, String anchor) {
   private static EntryProblem of(
       Hindrance hindrance, UnaryOperator<String> naming, DeskVoice voice) {
     String part = hindrance.part();
-    String words = voice.word("problem", hindrance.kind());
+    String words = words(hindrance, voice);
     return new EntryProblem(
         part.isEmpty() ? words : named(part, naming) + ": " + words,
         part,
@@ -34,8 +35,18 @@ public record EntryProblem(String words, String part, String anchor) {
           case UNSOURCED -> "sources-" + part;
           case SENSITIVE -> "basis-" + part;
           case NO_BASIS -> LivingNotice.BASIS;
-          case REVIEWER_WANTED, SECOND_PERSON_WANTED -> LivingNotice.PLACE;
+          case REVIEWER_WANTED, SECOND_PERSON_WANTED ->
+              hindrance.living() == null ? "part-" + part : LivingNotice.PLACE;
+          case NOT_MINOR -> part.isEmpty() ? "f-text" : "part-" + part;
+          case FIRST_EDITION -> "f-heading";
         });
+  }
+
+  private static String words(Hindrance hindrance, DeskVoice voice) {
+    Matter matter = hindrance.matter();
+    return matter == null
+        ? voice.word("problem", hindrance.kind())
+        : voice.word("problem", hindrance.kind() + "." + matter);
   }
 
   private static String named(String part, UnaryOperator<String> naming) {

@@ -7,21 +7,55 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.change.Matter;
 import org.variorum.curation.Hindrance;
 import org.variorum.curation.Hindrance.Kind;
+import org.variorum.living.MayBeLiving;
 
 class EntryProblemTest {
+  private static final MayBeLiving MAY_BE_LIVING =
+      new MayBeLiving(MayBeLiving.Reason.NOTHING_KNOWN, null, Long.MAX_VALUE);
 
   @ParameterizedTest
   @CsvSource({
     "UNSOURCED, c2, sources-c2",
     "SENSITIVE, q1, basis-q1",
     "NO_BASIS, '', f-basis",
-    "REVIEWER_WANTED, '', living",
-    "SECOND_PERSON_WANTED, '', living"
+    "FIRST_EDITION, '', f-heading"
   })
   void leadsToWhereItIsMended(Kind kind, String part, String anchor) {
     assertThat(problem(kind, part, Locale.ENGLISH).anchor()).isEqualTo(anchor);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REVIEWER_WANTED", "SECOND_PERSON_WANTED"})
+  void leadsToTheNoticeOnWhoMayBeLiving(Kind kind) {
+    Hindrance hindrance = new Hindrance(kind, "", MAY_BE_LIVING);
+
+    assertThat(problem(hindrance, Locale.ENGLISH).anchor()).isEqualTo("living");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SECOND_PERSON_WANTED, STANDING, c1, part-c1",
+    "REVIEWER_WANTED, CRIME, r1, part-r1",
+    "NOT_MINOR, STATEMENT, c1, part-c1",
+    "NOT_MINOR, MANY_WORDS, '', f-text"
+  })
+  void leadsToThePartThatAChangeTouches(Kind kind, Matter matter, String part, String anchor) {
+    Hindrance hindrance = new Hindrance(kind, part, null, matter);
+
+    assertThat(problem(hindrance, Locale.ENGLISH).anchor()).isEqualTo(anchor);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasWordsForEveryMatterInEachLanguage(Matter matter) {
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("ru"))) {
+      Hindrance hindrance = new Hindrance(Kind.NOT_MINOR, "c1", null, matter);
+      assertThat(problem(hindrance, locale).words()).doesNotContain("problem.");
+    }
   }
 
   @ParameterizedTest
@@ -59,6 +93,10 @@ class EntryProblemTest {
   }
 
   private static EntryProblem problem(Kind kind, String part, Locale locale) {
+    return problem(new Hindrance(kind, part, null), locale);
+  }
+
+  private static EntryProblem problem(Hindrance hindrance, Locale locale) {
     DeskVoice voice =
         new DeskVoice() {
           @Override
@@ -66,7 +104,6 @@ class EntryProblemTest {
             return in(locale, key, arguments);
           }
         };
-    List<Hindrance> hindrances = List.of(new Hindrance(kind, part, null));
-    return EntryProblem.ofPublishing(hindrances, id -> "Born", voice).get(0);
+    return EntryProblem.ofPublishing(List.of(hindrance), id -> "Born", voice).get(0);
   }
 }

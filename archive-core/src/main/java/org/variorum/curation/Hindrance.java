@@ -1,8 +1,11 @@
 package org.variorum.curation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.change.Matter;
+import org.variorum.change.Touched;
 import org.variorum.living.MayBeLiving;
 
 /**
@@ -11,8 +14,10 @@ import org.variorum.living.MayBeLiving;
  * @param part the local id of the question, claim, account or relation it speaks of; empty for the
  *     whole
  * @param living why the person counts as one who may be living, where it comes from that
+ * @param matter what a change touches, where it comes from that
  */
-public record Hindrance(Kind kind, String part, @Nullable MayBeLiving living) {
+public record Hindrance(
+    Kind kind, String part, @Nullable MayBeLiving living, @Nullable Matter matter) {
 
   /** What is amiss. */
   public enum Kind {
@@ -27,12 +32,29 @@ public record Hindrance(Kind kind, String part, @Nullable MayBeLiving living) {
     SENSITIVE,
     /** It takes someone with the right to review to publish it. */
     REVIEWER_WANTED,
-    /** It takes someone else to publish it than whoever revised it last. */
-    SECOND_PERSON_WANTED
+    /** It takes someone else to publish it than whoever wrote it last. */
+    SECOND_PERSON_WANTED,
+    /** It touches more than a slip of the pen does, so that it cannot be a minor edition. */
+    NOT_MINOR,
+    /** There is no edition yet of which this could be a minor one. */
+    FIRST_EDITION
+  }
+
+  public Hindrance(Kind kind, String part, @Nullable MayBeLiving living) {
+    this(kind, part, living, null);
   }
 
   static Hindrance unsourced(String part) {
     return new Hindrance(Kind.UNSOURCED, part, null);
+  }
+
+  static Hindrance weighty(Kind kind, Touched touched) {
+    return new Hindrance(kind, touched.part(), null, touched.matter());
+  }
+
+  /** Whether a second person would do away with it where it does not come from who is living. */
+  boolean isForWantOfASecond() {
+    return kind == Kind.SECOND_PERSON_WANTED && living == null;
   }
 
   /** All of them in English, in one line. */
@@ -51,9 +73,19 @@ public record Hindrance(Kind kind, String part, @Nullable MayBeLiving living) {
           (part.startsWith("r") ? "relation " : "question ")
               + part
               + ": is sensitive for someone who may be living, and has no basis";
-      case REVIEWER_WANTED -> "may be living (" + living + "): a reviewer has to publish it";
+      case REVIEWER_WANTED -> why() + "a reviewer has to publish it";
       case SECOND_PERSON_WANTED ->
-          "may be living (" + living + "): someone else than who revised it last has to publish it";
+          why() + "someone else than who revised it last has to publish it";
+      case NOT_MINOR -> why() + "is more than a slip of the pen";
+      case FIRST_EDITION -> "a first edition is never a minor one";
     };
+  }
+
+  private String why() {
+    if (living != null) {
+      return "may be living (" + living + "): ";
+    }
+    return String.valueOf(matter).toLowerCase(Locale.ROOT).replace('_', ' ')
+        + (part.isEmpty() ? ": " : " of " + part + ": ");
   }
 }

@@ -13,6 +13,8 @@ import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.EditionKey;
 import org.variorum.edition.EditionLedger;
+import org.variorum.edition.EditionNote;
+import org.variorum.edition.Manner;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.projection.Projector;
@@ -128,9 +130,10 @@ public class ImportEntries {
       Entry told = entry.forReaders();
       int last = head.revision() == 1 ? 0 : ledger.last(entry.id());
       EditionKey key = new EditionKey(head.id(), last + 1);
-      ledger.add(key, head.revision(), made, codec.write(told));
+      EditionNote note = EditionNote.of(head.revision(), made, Manner.ORDINARY);
+      ledger.add(key, note, codec.write(told));
       head.published(key.number());
-      shown.add(new Projector.Shown(told, key, made));
+      shown.add(new Projector.Shown(told, key, made.when(), made.when()));
     }
   }
 }

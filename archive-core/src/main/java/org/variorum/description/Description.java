@@ -59,6 +59,23 @@ public record Description(
         parent, position, level, levelName, code, formerCodes, dates, institution, creators, told);
   }
 
+  /** The same with its texts left out, of which only is said that they are there. */
+  public Description inOutline() {
+    Map<Element, Texts> outline = new EnumMap<>(Element.class);
+    elements.keySet().forEach(element -> outline.put(element, Texts.english(element.name())));
+    return new Description(
+        parent,
+        position,
+        level,
+        levelName,
+        code,
+        formerCodes,
+        dates,
+        institution,
+        creators,
+        outline);
+  }
+
   public Texts element(Element element) {
     return elements.getOrDefault(element, Texts.NONE);
   }

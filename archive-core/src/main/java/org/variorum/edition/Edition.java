@@ -1,13 +1,14 @@
 package org.variorum.edition;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Document;
-import org.variorum.revision.Made;
 
 /** A revision that was published: its bytes are kept, and never changed unless suppressed. */
 @Entity
@@ -19,6 +20,11 @@ public class Edition {
   int revision;
   Instant publishedAt;
   @Nullable String publishedBy;
+  Instant announcedAt;
+
+  @Enumerated(EnumType.STRING)
+  Manner manner;
+
   String digest;
   byte @Nullable [] document;
   @Nullable Instant suppressedAt;
@@ -26,12 +32,14 @@ public class Edition {
 
   protected Edition() {}
 
-  public Edition(EditionKey key, int revision, Made published, Document document) {
+  public Edition(EditionKey key, EditionNote note, Document document) {
     this.entryId = key.entryId();
     this.number = key.number();
-    this.revision = revision;
-    this.publishedAt = published.when();
-    this.publishedBy = published.by().key();
+    this.revision = note.revision();
+    this.publishedAt = note.published().when();
+    this.publishedBy = note.published().by().key();
+    this.announcedAt = note.announced();
+    this.manner = note.manner();
     this.digest = document.digest();
     this.document = document.bytes();
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * An edition without its document.
  *
+ * @param manner how it was published
  * @param suppressed whether its body is gone, as law or decency required
  */
 public record EditionHead(
@@ -13,4 +14,5 @@ public record EditionHead(
     Instant publishedAt,
     String publisher,
     String digest,
+    Manner manner,
     boolean suppressed) {}

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.document.Document;
 import org.variorum.identifier.EntryId;
-import org.variorum.revision.Made;
 
 @ApplicationScoped
 @Transactional
@@ -15,7 +16,7 @@ class JpaEditionLedger implements EditionLedger {
   /** Asks for edition heads of editions {@code e}. */
   static final String HEAD =
       "select new org.variorum.edition.EditionHead(e.number, e.revision, e.publishedAt,"
-          + " coalesce(s.penName, ''), e.digest,"
+          + " coalesce(s.penName, ''), e.digest, e.manner,"
           + " case when e.suppressedAt is null then false else true end)"
           + " from Edition e left join Staff s on s.id = e.publishedBy";
 
@@ -32,8 +33,20 @@ class JpaEditionLedger implements EditionLedger {
   }
 
   @Override
-  public void add(EditionKey key, int revision, Made published, Document document) {
-    archive.persist(new Edition(key, revision, published, document));
+  public void add(EditionKey key, EditionNote note, Document document) {
+    archive.persist(new Edition(key, note, document));
+  }
+
+  @Override
+  public Optional<Instant> lastAnnounced(EntryId entry) {
+    return archive
+        .createQuery(
+            "select e.announcedAt from Edition e where e.entryId = :entry order by e.number desc",
+            Instant.class)
+        .setParameter("entry", entry.value())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

@@ -29,7 +29,8 @@ class JpaEditions implements Editions {
   private static final int MOST_EDITIONS = 40;
 
   private static final String EDITION =
-      "select e.entryId, e.number, e.publishedAt, coalesce(s.penName, ''), e.digest, e.document"
+      "select e.entryId, e.number, e.publishedAt, coalesce(s.penName, ''), e.digest, e.document,"
+          + " e.announcedAt, e.manner"
           + " from Edition e left join Staff s on s.id = e.publishedBy";
 
   @Inject EntityManager archive;
@@ -48,7 +49,9 @@ class JpaEditions implements Editions {
       Instant publishedAt,
       String publisher,
       String digest,
-      byte @Nullable [] document) {
+      byte @Nullable [] document,
+      Instant announcedAt,
+      Manner manner) {
 
     static Row of(Object[] columns) {
       return new Row(
@@ -56,7 +59,9 @@ class JpaEditions implements Editions {
           (Instant) columns[2],
           (String) columns[3],
           (String) columns[4],
-          (byte[]) columns[5]);
+          (byte[]) columns[5],
+          (Instant) columns[6],
+          (Manner) columns[7]);
     }
   }
 
@@ -131,8 +136,10 @@ class JpaEditions implements Editions {
             codec.read(document),
             row.key().number(),
             row.publishedAt(),
+            row.announcedAt(),
             row.publisher(),
-            row.digest()),
+            row.digest(),
+            row.manner()),
         document.length);
   }
 

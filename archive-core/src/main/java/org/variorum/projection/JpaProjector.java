@@ -91,9 +91,9 @@ class JpaProjector implements Projector {
     int number = shown.key().number();
     if (known == null) {
       String id = shown.entry().id().value();
-      archive.persist(new PublishedEntry(id, number, shown.published().when(), head));
+      archive.persist(new PublishedEntry(id, number, shown.published(), head));
     } else {
-      known.show(number, shown.published().when(), head);
+      known.show(number, shown.published(), head);
     }
   }
 
@@ -122,7 +122,7 @@ class JpaProjector implements Projector {
               question,
               Questions.wording(question, vocabulary),
               Questions.contention(question, vocabulary).orElse(null),
-              shown.published().when()));
+              shown.announced()));
       for (Claim claim : question.claims()) {
         boolean contested = Questions.isContested(question, claim, vocabulary);
         archive.persist(new PublishedClaim(id, question, claim, contested));

@@ -1,5 +1,6 @@
 package org.variorum.projection;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.variorum.edition.EditionKey;
@@ -25,6 +26,10 @@ public interface Projector {
   /** Notes that the index has to learn of these. */
   void announce(Collection<EntryId> entries, Made made);
 
-  /** An edition to be shown. */
-  record Shown(Entry entry, EditionKey key, Made published) {}
+  /**
+   * An edition to be shown.
+   *
+   * @param announced when lists of what is new tell that it came
+   */
+  record Shown(Entry entry, EditionKey key, Instant published, Instant announced) {}
 }

@@ -2,6 +2,7 @@ package org.variorum.readingroom;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.variorum.edition.Manner;
 import org.variorum.edition.PublishedEdition;
 
 /** Says which edition a page shows. */
@@ -16,6 +17,12 @@ final class Editing {
         apparatus.day(day),
         day.toString(),
         edition.publisher(),
-        edition.digest());
+        edition.digest(),
+        manner(edition.manner()));
+  }
+
+  /** The code of how an edition was published; empty if as most are. */
+  static String manner(Manner manner) {
+    return manner == Manner.ORDINARY ? "" : Codes.of(manner);
   }
 }

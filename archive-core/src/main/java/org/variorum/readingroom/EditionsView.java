@@ -11,12 +11,17 @@ public record EditionsView(LinkView entry, String id, List<Row> rows, boolean un
     return rows.stream().filter(row -> !row.suppressed()).toList();
   }
 
-  /** One edition. */
+  /**
+   * One edition.
+   *
+   * @param manner the code of how it was published; empty if as most are
+   */
   public record Row(
       int number,
       String day,
       String datetime,
       String publisher,
       String digest,
+      String manner,
       boolean suppressed) {}
 }

@@ -249,6 +249,7 @@ class Gathering {
                       day.toString(),
                       head.publisher(),
                       head.digest(),
+                      Editing.manner(head.manner()),
                       head.suppressed());
                 })
             .toList(),

@@ -144,7 +144,7 @@ class Stories {
         apparatus.text(byline.kicker()),
         Bylines.signature(apparatus, byline).text(),
         byline.dated(),
-        story.publishedAt(),
+        story.announcedAt(),
         apparatus.text(entry.body()).lang(),
         new Body(entry, apparatus, new Notes(apparatus)).blocks());
   }

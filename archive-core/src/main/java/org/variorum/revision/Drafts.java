@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Document;
 import org.variorum.entry.Entry;
@@ -27,6 +28,9 @@ public interface Drafts {
   /** All revisions of an entry, newest first. */
   List<RevisionHead> revisions(EntryId entry);
 
+  /** All that was written after a revision, oldest first; all there is after 0. */
+  Stream<Hand> hands(EntryId entry, int after);
+
   /** Those of the entries that the desk has never heard of. */
   List<EntryId> unknown(Collection<EntryId> entries);
 
@@ -48,6 +52,13 @@ public interface Drafts {
 
   /** The pen name of whoever has that key; empty for the operator. */
   String signature(@Nullable String staffKey);
+
+  /**
+   * The entry as someone left it.
+   *
+   * @param by the key of who it was; null for the operator
+   */
+  record Hand(@Nullable String by, Entry left) {}
 
   /** A revision without its document. */
   record RevisionHead(int number, Instant madeAt, String madeBy, Act act, String digest) {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
@@ -67,6 +68,19 @@ class JpaDrafts implements Drafts {
             RevisionHead.class)
         .setParameter("entry", entry.value())
         .getResultList();
+  }
+
+  @Override
+  public Stream<Hand> hands(EntryId entry, int after) {
+    return archive
+        .createQuery(
+            "select r.madeBy, r.document from Revision r"
+                + " where r.entryId = :entry and r.number > :after order by r.number",
+            Object[].class)
+        .setParameter("entry", entry.value())
+        .setParameter("after", after)
+        .getResultStream()
+        .map(columns -> new Hand((String) columns[0], codec.read((byte[]) columns[1])));
   }
 
   @Override

@@ -16,8 +16,6 @@ import org.variorum.identifier.EntryId;
 import org.variorum.projection.Projector;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.Drafts;
-import org.variorum.revision.Made;
-import org.variorum.staff.Actor;
 
 @ApplicationScoped
 @Transactional
@@ -55,7 +53,7 @@ class JpaTables implements Tables {
     List<Projector.Shown> editions = new ArrayList<>();
     archive
         .createQuery(
-            "select e.number, e.publishedAt, e.document from Edition e"
+            "select e.number, e.publishedAt, e.announcedAt, e.document from Edition e"
                 + " join DeskEntry d on d.id = e.entryId and d.edition = e.number"
                 + " where d.id in :ids and e.document is not null",
             Object[].class)
@@ -66,11 +64,12 @@ class JpaTables implements Tables {
   }
 
   private Projector.Shown shown(Object[] columns) {
-    Entry entry = codec.read((byte[]) columns[2]);
+    Entry entry = codec.read((byte[]) columns[3]);
     return new Projector.Shown(
         entry,
         new EditionKey(entry.id().value(), (Integer) columns[0]),
-        new Made(Actor.OPERATOR, (Instant) columns[1]));
+        (Instant) columns[1],
+        (Instant) columns[2]);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.variorum.language.Texts;
  * @param keyFact whether it belongs to the few facts at the head of an entry
  * @param sensitive whether its answers are on crime, politics or health, so that they want a basis
  *     where a person may be living
+ * @param crime whether its answers are on crimes, so that two people have to have them in hand
  * @param mappings what it is elsewhere, by standard: {@code isad}, {@code isaar}, {@code rico},
  *     {@code schema}
  */
@@ -27,6 +28,7 @@ public record Property(
     int order,
     boolean keyFact,
     boolean sensitive,
+    boolean crime,
     Map<String, String> mappings) {
 
   public Property {

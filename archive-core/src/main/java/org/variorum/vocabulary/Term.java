@@ -7,5 +7,6 @@ import org.variorum.language.Texts;
  *
  * @param sensitive of a role, whether it speaks of crime, politics or health, so that it wants a
  *     basis where a person may be living
+ * @param crime of a role, whether it speaks of a crime, so that two people have to have it in hand
  */
-public record Term(String code, Texts label, boolean sensitive) {}
+public record Term(String code, Texts label, boolean sensitive, boolean crime) {}

@@ -90,6 +90,16 @@ public record Vocabulary(
     return property(property).filter(Property::sensitive).isPresent();
   }
 
+  /** Whether to have this role is a matter of a crime. */
+  public boolean isRoleOnCrime(String role) {
+    return roles.stream().anyMatch(term -> term.code().equals(role) && term.crime());
+  }
+
+  /** Whether what is answered to it is on a crime. */
+  public boolean isOnCrime(String property) {
+    return property(property).filter(Property::crime).isPresent();
+  }
+
   public Texts role(String code) {
     return label(roles, code);
   }

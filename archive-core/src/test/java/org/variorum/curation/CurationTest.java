@@ -274,7 +274,7 @@ class CurationTest {
   }
 
   private int publish(EntryId id, int expected) {
-    return archive.bean(PublishEntry.class).publish(curator, id, expected);
+    return archive.bean(PublishEntry.class).publish(curator, id, expected).edition();
   }
 
   private Editions editions() {
