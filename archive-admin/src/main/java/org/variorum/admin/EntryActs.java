@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.admin.form.Places;
 import org.variorum.admin.form.RegionPart;
 import org.variorum.admin.signin.SignedIn;
+import org.variorum.curation.LocatePlace;
 import org.variorum.curation.NameEntries;
 import org.variorum.curation.OpenEntry;
 import org.variorum.curation.OpenedEntry;
@@ -20,19 +22,21 @@ import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.place.Coordinates;
 import org.variorum.vocabulary.Property;
 import org.variorum.vocabulary.ValueType;
 import org.variorum.vocabulary.Vocabularies;
 
 /** The acts on an entry, done by whoever is at the desk. */
 @RequestScoped
-public class EntryActs {
+public class EntryActs implements Places {
   @Inject SignedIn signedIn;
   @Inject OpenEntry opening;
   @Inject SaveEntry saving;
   @Inject PublishEntry publishing;
   @Inject WithdrawEntry withdrawing;
   @Inject NameEntries naming;
+  @Inject LocatePlace locating;
   @Inject Vocabularies vocabularies;
   @Inject Scans scans;
 
@@ -63,6 +67,16 @@ public class EntryActs {
         .atDesk(signedIn.actor(), page)
         .filter(scan -> scan.width() > 0 && scan.height() > 0)
         .map(scan -> new RegionPart.Size(scan.width(), scan.height()));
+  }
+
+  @Override
+  public Optional<Coordinates> of(EntryId place) {
+    return locating.of(signedIn.actor(), place);
+  }
+
+  @Override
+  public Optional<String> propertyBeside(String property) {
+    return vocabularies.current().property(property).map(Property::where);
   }
 
   ValueType valueType(String property) {

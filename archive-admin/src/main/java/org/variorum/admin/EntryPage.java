@@ -92,7 +92,8 @@ public class EntryPage implements Serializable {
             signedIn.actor().signature(),
             LocalDate.now(clock),
             headings,
-            acts::size));
+            acts::size,
+            acts));
   }
 
   /** Saves, or says what is wrong; where someone else was faster, puts both together first. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Two days that rival each other and may be one, which one source writes by the Julian calendar and
  * another by the Gregorian. Whether they are is for a person to say: two events can lie so far
- * apart.
+ * apart. Whether it was possible where it happened, {@code place.JulianUse} says.
  *
  * @param julian the day as the Julian calendar writes it
  * @param gregorian the same day as the Gregorian calendar does
@@ -38,17 +38,26 @@ public record OneDay(CalendarDay julian, CalendarDay gregorian) {
   }
 
   private boolean holds() {
-    long number = Reckoning.GREGORIAN.dayNumber(gregorian);
-    return number == Reckoning.JULIAN.dayNumber(julian) && number >= FIRST && number <= LAST;
+    return number() == Reckoning.JULIAN.dayNumber(julian) && number() >= FIRST;
+  }
+
+  /** Its Julian Day Number. */
+  public long number() {
+    return Reckoning.GREGORIAN.dayNumber(gregorian);
+  }
+
+  /** Whether no country counted its days by the Julian calendar any more. */
+  public boolean isAfterAllCivilUse() {
+    return number() > LAST;
   }
 
   private static Optional<CalendarDay> day(HistoricalDate date) {
     return date.parsed() instanceof EdtfDate day ? day.exactDay() : Optional.empty();
   }
 
-  /** By how many days the Julian calendar was behind: 10 to 13. */
+  /** By how many days the Julian calendar was behind: 10 to 13 (14 from 2100). */
   public int gap() {
-    return Reckoning.gapOn(Reckoning.GREGORIAN.dayNumber(gregorian));
+    return Reckoning.gapOn(number());
   }
 
   /** The day of the Julian calendar in words, without its style, as "1 September 1900". */

@@ -2,6 +2,7 @@ package org.variorum.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.variorum.language.Texts;
 
 /**
@@ -15,6 +16,8 @@ import org.variorum.language.Texts;
  * @param sensitive whether its answers are on crime, politics or health, so that they want a basis
  *     where a person may be living
  * @param crime whether its answers are on crimes, so that two people have to have them in hand
+ * @param where the code of the property that tells where it was what this one dates, as {@code
+ *     birth-place} of {@code born}; absent where none does
  * @param mappings what it is elsewhere, by standard: {@code isad}, {@code isaar}, {@code rico},
  *     {@code schema}
  */
@@ -29,6 +32,7 @@ public record Property(
     boolean keyFact,
     boolean sensitive,
     boolean crime,
+    @Nullable String where,
     Map<String, String> mappings) {
 
   public Property {

@@ -60,11 +60,17 @@ class OneDayTest {
   }
 
   @Test
-  void isNotSuspectedWhereNoCountryUsedBoth() {
-    assertThat(OneDay.suspected(HistoricalDate.of("1946-08-01"), HistoricalDate.of("1946-08-14")))
-        .isEmpty();
+  void isNotSuspectedBeforeThereWereTwoCalendars() {
     assertThat(OneDay.suspected(HistoricalDate.of("1400-09-01"), HistoricalDate.of("1400-09-10")))
         .isEmpty();
+  }
+
+  @Test
+  void knowsWhenTheLastCountryHadChanged() {
+    assertThat(OneDay.suspected(HistoricalDate.of("1923-02-15"), HistoricalDate.of("1923-02-28")))
+        .hasValueSatisfying(day -> assertThat(day.isAfterAllCivilUse()).isFalse());
+    assertThat(OneDay.suspected(HistoricalDate.of("1923-02-16"), HistoricalDate.of("1923-03-01")))
+        .hasValueSatisfying(day -> assertThat(day.isAfterAllCivilUse()).isTrue());
   }
 
   @Test

@@ -63,13 +63,15 @@ public final class EntryForm {
    * @param signature by which judgements are signed
    * @param headings of the entries that are referred to
    * @param pages tells how large a scanned page is
+   * @param places tells where places lie
    */
   public record Desk(
       String language,
       String signature,
       LocalDate today,
       Map<EntryId, String> headings,
-      Function<ObjectId, Optional<RegionPart.Size>> pages) {}
+      Function<ObjectId, Optional<RegionPart.Size>> pages,
+      Places places) {}
 
   private EntryForm(Entry entry, Ground ground) {
     this.ground = ground;
@@ -90,7 +92,13 @@ public final class EntryForm {
     Ground.Signature signature = new Ground.Signature(desk.signature(), desk.today());
     return new EntryForm(
         entry,
-        new Ground(desk.language(), desk.headings(), signature, desk.pages(), entry.issued()));
+        new Ground(
+            desk.language(),
+            desk.headings(),
+            signature,
+            desk.pages(),
+            desk.places(),
+            entry.issued()));
   }
 
   /** The entry as the form now has it; null if there were complaints. */
@@ -138,6 +146,12 @@ public final class EntryForm {
   public void unfold(Set<String> ids) {
     questions.getList().forEach(question -> question.unfold(ids));
     relations.getList().stream().filter(one -> ids.contains(one.getId())).forEach(Foldable::unfold);
+  }
+
+  /** Pairs of claims of a question that may be one day in two calendars, where it was. */
+  public List<SuspectedDay> suspectedDays(QuestionPart question) {
+    Whereabouts whereabouts = new Whereabouts(this, ground.places());
+    return question.suspectedDays(() -> whereabouts.of(question));
   }
 
   public void addName() {

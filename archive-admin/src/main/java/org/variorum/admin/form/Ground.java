@@ -16,6 +16,7 @@ final class Ground {
   private final Map<EntryId, String> headings;
   private final Signature signature;
   private final Function<ObjectId, Optional<RegionPart.Size>> pages;
+  private final Places places;
   private Issued issued;
 
   /** Who signs judgements that are made now, and on which day. */
@@ -26,11 +27,13 @@ final class Ground {
       Map<EntryId, String> headings,
       Signature signature,
       Function<ObjectId, Optional<RegionPart.Size>> pages,
+      Places places,
       Issued issued) {
     this.language = language;
     this.headings = Map.copyOf(headings);
     this.signature = signature;
     this.pages = pages;
+    this.places = places;
     this.issued = issued;
   }
 
@@ -45,6 +48,10 @@ final class Ground {
   /** How large a scanned page is; empty if there is none such. */
   Optional<RegionPart.Size> size(ObjectId page) {
     return pages.apply(page);
+  }
+
+  Places places() {
+    return places;
   }
 
   Signature signature() {

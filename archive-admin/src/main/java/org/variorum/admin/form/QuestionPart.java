@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.variorum.claim.*;
 import org.variorum.date.OneDay;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.PartKind;
+import org.variorum.place.Coordinates;
+import org.variorum.place.JulianUse;
 import org.variorum.vocabulary.Answers;
 import org.variorum.vocabulary.ValueType;
 
@@ -74,26 +77,34 @@ public final class QuestionPart extends Foldable implements Part<Question> {
     differences.add(new DifferencePart(null, ground));
   }
 
-  /** Pairs of claims that may be one day in two calendars, as long as nothing is said of them. */
-  public List<SuspectedDay> getSuspectedDays() {
+  /**
+   * Pairs of claims that may be one day in two calendars, as long as nothing is said of them and
+   * the place allows it.
+   */
+  List<SuspectedDay> suspectedDays(Supplier<List<Optional<Coordinates>>> places) {
     List<ClaimPart> all = claims.getList();
     List<SuspectedDay> found = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (ClaimPart other : all.subList(i + 1, all.size())) {
-        suspected(all.get(i), other).ifPresent(found::add);
+        suspected(all.get(i), other, places).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<SuspectedDay> suspected(ClaimPart one, ClaimPart other) {
+  private Optional<SuspectedDay> suspected(
+      ClaimPart one, ClaimPart other, Supplier<List<Optional<Coordinates>>> places) {
     return differences.getList().stream()
             .anyMatch(said -> said.isBetween(one.getId(), other.getId()))
         ? Optional.empty()
         : one.getValue()
             .day()
             .flatMap(day -> other.getValue().day().flatMap(rival -> OneDay.suspected(day, rival)))
-            .map(day -> new SuspectedDay(one.getId(), other.getId(), day));
+            .map(
+                day ->
+                    new SuspectedDay(
+                        one.getId(), other.getId(), day, JulianUse.of(day, places.get())))
+            .filter(suspected -> suspected.use() != JulianUse.NONE);
   }
 
   /** Says of both that they are one day; it stands among the differences, to be changed there. */
@@ -142,11 +153,9 @@ public final class QuestionPart extends Foldable implements Part<Question> {
         .orElse("");
   }
 
-  /** Whether it or a claim of it stands open, or something is asked of it, so that it is seen. */
+  /** Whether it or a claim of it stands open. */
   public boolean isShown() {
-    return isOpen()
-        || claims.getList().stream().anyMatch(ClaimPart::isOpen)
-        || !getSuspectedDays().isEmpty();
+    return isOpen() || claims.getList().stream().anyMatch(ClaimPart::isOpen);
   }
 
   /** All that is claimed and told, in one line. */

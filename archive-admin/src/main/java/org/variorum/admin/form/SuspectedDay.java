@@ -9,12 +9,15 @@ import org.variorum.date.OneDay;
 import org.variorum.identifier.LocalId;
 import org.variorum.language.Languages;
 import org.variorum.language.Texts;
+import org.variorum.place.JulianUse;
 
 /**
  * Two claims of a question whose dates may be one day in two calendars: the desk asks, and a
  * curator decides.
+ *
+ * @param use what speaks for it at the place
  */
-public record SuspectedDay(String one, String other, OneDay day) {
+public record SuspectedDay(String one, String other, OneDay day, JulianUse use) {
 
   /**
    * The difference that says so, with the reckoning as its note in all languages of the archive.

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.variorum.claim.Difference;
 import org.variorum.claim.Passage;
 import org.variorum.claim.Question;
+import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.language.Texts;
+import org.variorum.place.JulianUse;
+import org.variorum.vocabulary.ValueType;
 
 class QuestionPartTest {
   private static final LocalId C1 = new LocalId("c1");
@@ -44,7 +47,7 @@ class QuestionPartTest {
     date(0, "1 September 1900");
     date(1, "14 September 1900");
 
-    SuspectedDay suspected = born.getSuspectedDays().get(0);
+    SuspectedDay suspected = form.suspectedDays(born).get(0);
 
     assertThat(suspected.reckoned("en").replace('\u00a0', ' '))
         .isEqualTo(
@@ -60,9 +63,9 @@ class QuestionPartTest {
     date(0, "1 September 1900");
     date(1, "14 September 1900");
 
-    born.tellOneDay(born.getSuspectedDays().get(0));
+    born.tellOneDay(form.suspectedDays(born).get(0));
 
-    assertThat(born.getSuspectedDays()).isEmpty();
+    assertThat(form.suspectedDays(born)).isEmpty();
     assertThat(kept(0).differences())
         .singleElement()
         .satisfies(
@@ -78,7 +81,41 @@ class QuestionPartTest {
     date(0, "1 September 1900");
     date(1, "15 September 1900");
 
-    assertThat(born.getSuspectedDays()).isEmpty();
+    assertThat(form.suspectedDays(born)).isEmpty();
+  }
+
+  @Test
+  void asksNothingWhereThePlaceRulesItOut() {
+    born.getDifferences().getList().clear();
+    date(0, "1 September 1900");
+    date(1, "14 September 1900");
+
+    bornIn(Forms.MUNICH);
+
+    assertThat(form.suspectedDays(born)).isEmpty();
+  }
+
+  @Test
+  void asksWhereThePlaceAllowsItAndSaysWhatSpeaksForIt() {
+    born.getDifferences().getList().clear();
+    date(0, "1 September 1900");
+    date(1, "14 September 1900");
+    assertThat(form.suspectedDays(born))
+        .extracting(SuspectedDay::use)
+        .containsExactly(JulianUse.UNKNOWN);
+
+    bornIn(Forms.MOSCOW);
+
+    assertThat(form.suspectedDays(born))
+        .extracting(SuspectedDay::use)
+        .containsExactly(JulianUse.CIVIL);
+  }
+
+  private void bornIn(EntryId place) {
+    form.addQuestion("birth-place");
+    QuestionPart where = form.getQuestions().getList().get(2);
+    where.addClaim(ValueType.PLACE);
+    where.getClaims().getList().get(0).getValue().getEntry().setText(place.value());
   }
 
   private void date(int claim, String typed) {
