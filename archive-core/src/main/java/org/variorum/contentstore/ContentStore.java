@@ -37,6 +37,12 @@ public interface ContentStore {
    */
   InputStream openChecked(ContentDigest digest);
 
+  /**
+   * Removes a content for good, with what was made from it; one that is not there is gone already.
+   * Manifests stay, and so tell of what there was.
+   */
+  void erase(ContentDigest digest);
+
   /** Writes or replaces the manifest of an object; its content must be kept already. */
   void describe(ContentManifest manifest);
 

@@ -43,6 +43,13 @@ public final class Disk {
     force(directory);
   }
 
+  /** Removes a file, so that it is gone after a power cut as well. */
+  static void remove(Path file) throws IOException {
+    if (Files.deleteIfExists(file)) {
+      force(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    }
+  }
+
   /** Whether a failure means that the disk is full, which Java tells by its words only. */
   public static boolean isFull(IOException failure) {
     String words = String.valueOf(failure.getMessage());

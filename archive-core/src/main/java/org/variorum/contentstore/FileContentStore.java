@@ -103,6 +103,16 @@ public class FileContentStore implements ContentStore {
   }
 
   @Override
+  public void erase(ContentDigest digest) {
+    try {
+      Disk.remove(derived(digest));
+      Disk.remove(content(digest));
+    } catch (IOException e) {
+      throw StoreException.of("The content " + digest + " could not be erased", e);
+    }
+  }
+
+  @Override
   public void describe(ContentManifest manifest) {
     if (!holds(manifest.digest())) {
       throw new MissingContentException(manifest.digest(), null);

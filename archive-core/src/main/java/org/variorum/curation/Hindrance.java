@@ -2,10 +2,14 @@ package org.variorum.curation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.change.Matter;
 import org.variorum.change.Touched;
+import org.variorum.document.Document;
+import org.variorum.hiding.Veil;
+import org.variorum.identifier.EntryId;
 import org.variorum.living.MayBeLiving;
 
 /**
@@ -37,11 +41,30 @@ public record Hindrance(
     /** It touches more than a slip of the pen does, so that it cannot be a minor edition. */
     NOT_MINOR,
     /** There is no edition yet of which this could be a minor one. */
-    FIRST_EDITION
+    FIRST_EDITION,
+    /** It is hidden, and nothing of it is published until it is shown again. */
+    HIDDEN,
+    /** It says what an edition of it says that is hidden or suppressed. */
+    SAYS_WHAT_IS_HIDDEN
   }
 
   public Hindrance(Kind kind, String part, @Nullable MayBeLiving living) {
     this(kind, part, living, null);
+  }
+
+  /** What of it keeps visitors from seeing it, if anything does. */
+  static Optional<Hindrance> hiding(Veil veil, EntryId entry, Document told) {
+    if (veil.hides(entry)) {
+      return Optional.of(hidden());
+    }
+    return veil.forbids(told.digest())
+        ? Optional.of(new Hindrance(Kind.SAYS_WHAT_IS_HIDDEN, "", null))
+        : Optional.empty();
+  }
+
+  /** That an entry is hidden as a whole. */
+  public static Hindrance hidden() {
+    return new Hindrance(Kind.HIDDEN, "", null);
   }
 
   static Hindrance unsourced(String part) {
@@ -78,6 +101,9 @@ public record Hindrance(
           why() + "someone else than who revised it last has to publish it";
       case NOT_MINOR -> why() + "is more than a slip of the pen";
       case FIRST_EDITION -> "a first edition is never a minor one";
+      case HIDDEN -> "is hidden: nothing of it is published before it is shown again";
+      case SAYS_WHAT_IS_HIDDEN ->
+          "says what an edition of it says that is hidden: change it before it is published";
     };
   }
 

@@ -16,6 +16,8 @@ import org.variorum.edition.EditionLedger;
 import org.variorum.edition.EditionNote;
 import org.variorum.edition.Manner;
 import org.variorum.entry.Entry;
+import org.variorum.hiding.Hidings;
+import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
 import org.variorum.projection.Projector;
 import org.variorum.revision.Act;
@@ -41,6 +43,7 @@ public class ImportEntries {
   @Inject EditionLedger ledger;
   @Inject Projector projector;
   @Inject DocumentCodec codec;
+  @Inject Hidings hidings;
   @Inject Vocabularies vocabularies;
   @Inject Clock clock;
 
@@ -55,15 +58,15 @@ public class ImportEntries {
 
   /**
    * Writes a revision of each entry whose document differs from the newest, and publishes what
-   * shall be; an entry that was withdrawn or trashed stays so. One made it and another brings it,
-   * so that no third person is asked for.
+   * shall be; an entry that was withdrawn, trashed or hidden stays so. One made it and another
+   * brings it, so that no third person is asked for.
    *
    * @param incoming entries that were announced or that the archive has
    */
   @Requires(Right.OPERATE)
   public List<ImportedEntry> write(Actor actor, List<IncomingEntry> incoming) {
     List<EntryId> ids = incoming.stream().map(one -> one.entry().id()).toList();
-    Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), actor);
+    Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), hidings.veil(ids), actor);
     incoming.forEach(batch::take);
     projector.desk(batch.changed);
     projector.publish(batch.shown);
@@ -77,15 +80,17 @@ public class ImportEntries {
   private final class Batch {
     private final Map<EntryId, DeskEntry> heads;
     private final Map<EntryId, String> digests;
+    private final Veil veil;
     private final Made made;
     private final PublicationRules rules;
     private final List<Entry> changed = new ArrayList<>();
     private final List<Projector.Shown> shown = new ArrayList<>();
     private final List<ImportedEntry> imported = new ArrayList<>();
 
-    Batch(Map<EntryId, DeskEntry> heads, Map<EntryId, String> digests, Actor actor) {
+    Batch(Map<EntryId, DeskEntry> heads, Map<EntryId, String> digests, Veil veil, Actor actor) {
       this.heads = heads;
       this.digests = digests;
+      this.veil = veil;
       this.made = new Made(actor, clock.instant());
       this.rules = new PublicationRules(vocabularies.current(), LocalDate.now(clock));
     }
@@ -103,13 +108,23 @@ public class ImportEntries {
         changed.add(entry);
       }
       head.importedFrom(incoming.recordDigest());
-      boolean wanted = incoming.publish() && mayBeShown(head);
-      List<Hindrance> hindrances = wanted ? rules.hindrances(entry) : List.of();
+      imported.add(
+          incoming.publish()
+              ? published(head, entry, outcome)
+              : new ImportedEntry(entry.id(), outcome, false, List.of()));
+    }
+
+    private ImportedEntry published(DeskEntry head, Entry entry, ImportedEntry.Outcome outcome) {
+      Entry told = entry.forReaders();
+      Document document = codec.write(told);
+      boolean wanted = mayBeShown(head);
+      List<Hindrance> hindrances = wanted ? rules.hindrances(entry) : new ArrayList<>();
+      Hindrance.hiding(veil, entry.id(), document).ifPresent(hindrances::add);
       boolean published = wanted && hindrances.isEmpty();
       if (published) {
-        publish(head, entry);
+        publish(head, told, document);
       }
-      imported.add(new ImportedEntry(entry.id(), outcome, published, hindrances));
+      return new ImportedEntry(entry.id(), outcome, published, hindrances);
     }
 
     private ImportedEntry.Outcome outcome(DeskEntry head, Document document) {
@@ -126,12 +141,11 @@ public class ImportEntries {
       return !current && head.state() != EntryState.WITHDRAWN && head.state() != EntryState.TRASHED;
     }
 
-    private void publish(DeskEntry head, Entry entry) {
-      Entry told = entry.forReaders();
-      int last = head.revision() == 1 ? 0 : ledger.last(entry.id());
+    private void publish(DeskEntry head, Entry told, Document document) {
+      int last = head.revision() == 1 ? 0 : ledger.last(told.id());
       EditionKey key = new EditionKey(head.id(), last + 1);
       EditionNote note = EditionNote.of(head.revision(), made, Manner.ORDINARY);
-      ledger.add(key, note, codec.write(told));
+      ledger.add(key, note, document);
       head.published(key.number());
       shown.add(new Projector.Shown(told, key, made.when(), made.when()));
     }

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.change.Slip;
 import org.variorum.change.Weighty;
+import org.variorum.document.DocumentCodec;
 import org.variorum.edition.EditionHead;
 import org.variorum.edition.EditionLedger;
 import org.variorum.edition.Manner;
 import org.variorum.entry.Entry;
+import org.variorum.hiding.Hidings;
 import org.variorum.identifier.EntryId;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.Drafts;
@@ -30,6 +32,8 @@ class Reviewing {
   @Inject Drafts drafts;
   @Inject EditionLedger ledger;
   @Inject StaffMembers staff;
+  @Inject Hidings hidings;
+  @Inject DocumentCodec codec;
   @Inject Vocabularies vocabularies;
   @Inject Clock clock;
 
@@ -81,10 +85,13 @@ class Reviewing {
     FourEyes fourEyes = new FourEyes(actor);
     List<Hindrance> found =
         new ArrayList<>(new PublicationRules(vocabulary, today).hindrances(shown));
+    Entry told = shown.forReaders();
+    Hindrance.hiding(hidings.veil(List.of(told.id())), told.id(), codec.write(told))
+        .ifPresent(found::add);
     fourEyes.ofTheLiving(shown, head.changedBy(), today).ifPresent(found::add);
     int last = lastRevision(shown.id());
     Entry known = known(shown.id(), last);
-    if (!Weighty.between(known, shown.forReaders(), vocabulary).isEmpty()) {
+    if (!Weighty.between(known, told, vocabulary).isEmpty()) {
       try (Stream<Drafts.Hand> hands = drafts.hands(shown.id(), last)) {
         found.addAll(fourEyes.ofWhatWeighs(known, hands, vocabulary));
       }

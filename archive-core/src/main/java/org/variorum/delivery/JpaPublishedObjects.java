@@ -51,7 +51,9 @@ class JpaPublishedObjects implements PublishedObjects {
             "select new org.variorum.delivery.JpaPublishedObjects$Row(o.digest, o.width, o.height,"
                 + " o.mediaType, o.fileName, o.bytes, o.access, o.closedUntil, o.state)"
                 + " from DigitalObject o where o.id = :id"
-                + " and exists (select 1 from PublishedPicture p where p.objectId = o.id)",
+                + " and exists (select 1 from PublishedPicture p where p.objectId = o.id)"
+                + " and not exists (select 1 from HidingRow h where h.digest = o.digest"
+                + " and h.inForce is not null)",
             Row.class)
         .setParameter("id", id.value())
         .getResultStream()

@@ -14,11 +14,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.variorum.digitalobject.AccessChanged;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.edition.PublicationChanged;
+import org.variorum.hiding.HidingChanged;
 import org.variorum.identifier.ObjectId;
 
 /**
  * Knows which objects visitors may see today. What the tables said is remembered for a minute, and
- * until something is published, withdrawn or closed; the day is asked each time.
+ * until something is published, withdrawn, hidden or closed; the day is asked each time.
  */
 @ApplicationScoped
 class OpenScans {
@@ -57,6 +58,10 @@ class OpenScans {
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged event) {
+    forgetAll();
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) HidingChanged event) {
     forgetAll();
   }
 

@@ -4,9 +4,12 @@ import java.util.Optional;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.identifier.ObjectId;
 
-/** The digital objects that hang on a current edition. */
+/** The digital objects that hang on a current edition and are not hidden. */
 interface PublishedObjects {
 
-  /** The object with who may see it, in one statement; empty if no current edition shows it. */
+  /**
+   * The object with who may see it, in one statement; empty if no current edition shows it, or it
+   * is hidden.
+   */
   Optional<ObjectView> of(ObjectId id);
 }

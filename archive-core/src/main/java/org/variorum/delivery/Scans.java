@@ -3,6 +3,8 @@ package org.variorum.delivery;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,6 +15,9 @@ import org.variorum.contentstore.StoreException;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.ObjectState;
 import org.variorum.digitalobject.ObjectView;
+import org.variorum.hiding.Hiding;
+import org.variorum.hiding.HidingChanged;
+import org.variorum.hiding.Hidings;
 import org.variorum.identifier.ObjectId;
 import org.variorum.scan.TileArchive;
 import org.variorum.scan.TileGrid;
@@ -28,6 +33,7 @@ public class Scans {
   @Inject OpenScans open;
   @Inject DigitalObjects objects;
   @Inject ContentStore store;
+  @Inject Hidings hidings;
 
   /** Archives of tiles in use; one that is dropped closes when its last reader is done. */
   private final Cache<ContentDigest, TileArchive> archives =
@@ -38,10 +44,19 @@ public class Scans {
     return open.of(id);
   }
 
-  /** A scan for a colleague at the desk, published or not. */
+  /** A scan for a colleague at the desk, published or not, unless its bytes are gone. */
   @Requires(Right.READ_DESK)
   public Optional<ObjectView> atDesk(Actor actor, ObjectId id) {
-    return objects.of(id);
+    return objects.of(id).filter(scan -> scan.state() != ObjectState.ERASED);
+  }
+
+  /** Why visitors do not see a scan, if it is hidden. */
+  public Optional<Hiding> hiding(ObjectId id) {
+    return hidings.of(id);
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) HidingChanged change) {
+    archives.invalidateAll();
   }
 
   /** The tiles of a scan; empty if it has none, as a file of which no picture could be made. */

@@ -59,6 +59,11 @@ class DigitalObject {
     closedUntil = who.closedUntil();
   }
 
+  void erase() {
+    state = ObjectState.ERASED;
+    fileName = "";
+  }
+
   ObjectView view() {
     return new ObjectView(
         new ObjectId(id),

@@ -23,6 +23,11 @@ public interface DigitalObjects {
   void add(ObjectView added, @Nullable StaffId by);
 
   /**
+   * Notes of all objects with this content that it is gone, and forgets what its file was called.
+   */
+  void erase(ContentDigest content);
+
+  /**
    * Changes who may see an object.
    *
    * @throws UnknownObjectException if there is no such object

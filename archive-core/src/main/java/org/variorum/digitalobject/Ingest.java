@@ -16,8 +16,8 @@ public interface Ingest {
    * @param file read, never changed
    * @param fileName kept as it is and never trusted
    * @param by the colleague who brought it; absent for imports
-   * @throws org.variorum.scan.UnacceptableFileException if it is no picture that the archive takes;
-   *     nothing is kept
+   * @throws org.variorum.scan.UnacceptableFileException if it is no picture that the archive takes,
+   *     or one that was suppressed; nothing is kept
    * @throws org.variorum.contentstore.StoreFullException if the disk has no room; nothing is kept
    */
   ObjectId ingest(Path file, String fileName, @Nullable StaffId by);
@@ -27,8 +27,8 @@ public interface Ingest {
    * like any other. If there is an object of that identifier, nothing happens.
    *
    * @param file read, never changed
-   * @throws org.variorum.scan.UnacceptableFileException if it is no picture that the archive takes;
-   *     nothing is kept
+   * @throws org.variorum.scan.UnacceptableFileException if it is no picture that the archive takes,
+   *     or one that was suppressed; nothing is kept
    */
   void restore(ObjectId id, Path file, String fileName);
 }

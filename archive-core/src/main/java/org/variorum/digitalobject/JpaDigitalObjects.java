@@ -61,6 +61,15 @@ class JpaDigitalObjects implements DigitalObjects {
   }
 
   @Override
+  public void erase(ContentDigest content) {
+    archive
+        .createQuery("select o from DigitalObject o where o.digest = :digest", DigitalObject.class)
+        .setParameter("digest", content.value())
+        .getResultStream()
+        .forEach(DigitalObject::erase);
+  }
+
+  @Override
   public void open(ObjectId id, Access access) {
     DigitalObject found = archive.find(DigitalObject.class, id.value());
     if (found == null) {

@@ -16,6 +16,7 @@ import org.variorum.contentstore.ContentManifest;
 import org.variorum.contentstore.ContentStore;
 import org.variorum.contentstore.StoreException;
 import org.variorum.contentstore.StoredContent;
+import org.variorum.hiding.Hidings;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.StaffId;
 import org.variorum.scan.ImageIoDecoder;
@@ -23,6 +24,7 @@ import org.variorum.scan.ScanCutter;
 import org.variorum.scan.ScanHeader;
 import org.variorum.scan.ScanJudge;
 import org.variorum.scan.ScanLimits;
+import org.variorum.scan.UnacceptableFileException;
 
 /**
  * Takes scans in: tiles first, since cutting them is the last judgement; then the bytes, then the
@@ -34,6 +36,7 @@ class ScanIngest implements Ingest {
 
   @Inject ContentStore store;
   @Inject DigitalObjects objects;
+  @Inject Hidings hidings;
   @Inject RandomGenerator random;
   @Inject Clock clock;
 
@@ -46,7 +49,7 @@ class ScanIngest implements Ingest {
     oneAtATime.lock();
     try {
       ScanHeader header = judge.judge(file);
-      ContentDigest digest = ContentDigest.of(file);
+      ContentDigest digest = allowed(file);
       Optional<ObjectView> known = objects.withDigest(digest);
       return known.isPresent()
           ? known.get().id()
@@ -64,13 +67,21 @@ class ScanIngest implements Ingest {
     try {
       if (objects.of(id).isEmpty()) {
         ScanHeader header = judge.judge(file);
-        take(id, file, header, ContentDigest.of(file), plain(fileName), null);
+        take(id, file, header, allowed(file), plain(fileName), null);
       }
     } catch (IOException e) {
       throw StoreException.of("A scan could not be taken in", e);
     } finally {
       oneAtATime.unlock();
     }
+  }
+
+  private ContentDigest allowed(Path file) throws IOException {
+    ContentDigest digest = ContentDigest.of(file);
+    if (hidings.isSuppressed(digest)) {
+      throw new UnacceptableFileException(UnacceptableFileException.Reason.SUPPRESSED);
+    }
+    return digest;
   }
 
   private ObjectView take(

@@ -7,7 +7,7 @@ import org.variorum.language.RefusedException;
 public class UnknownObjectException extends RefusedException {
   private static final long serialVersionUID = 1L;
 
-  UnknownObjectException(ObjectId id) {
+  public UnknownObjectException(ObjectId id) {
     super("No digital object " + id);
   }
 }

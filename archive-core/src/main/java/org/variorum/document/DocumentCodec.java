@@ -9,11 +9,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
+import org.variorum.identifier.ObjectId;
 import org.variorum.language.RefusedException;
 
 /** Between an entry and its document. Stateless and safe for use by many threads. */
@@ -81,6 +85,24 @@ public final class DocumentCodec {
   /** The tree of an entry, for comparing and for the public interface. */
   public JsonNode treeOf(Entry entry) {
     return mapper.valueToTree(entry);
+  }
+
+  /**
+   * The entry as it is without these scans: they are none of its pictures, and no citation marks
+   * its place on one.
+   */
+  public Entry without(Set<ObjectId> scans, Entry entry) {
+    return shows(entry, scans)
+        ? read(new WithoutScans(scans).of(treeOf(entry)), References.PLAIN)
+        : entry;
+  }
+
+  private static boolean shows(Entry entry, Set<ObjectId> scans) {
+    return entry.pictures().stream().map(Picture::object).anyMatch(scans::contains)
+        || entry
+            .allCitations()
+            .flatMap(citation -> Stream.ofNullable(citation.region()))
+            .anyMatch(region -> scans.contains(region.object()));
   }
 
   private byte[] bytes(Entry entry) {

@@ -43,4 +43,11 @@ public class Edition {
     this.digest = document.digest();
     this.document = document.bytes();
   }
+
+  /** Erases what it said, for good; number, day and digest stay. */
+  void suppress(Instant when, String category) {
+    document = null;
+    suppressedAt = when;
+    suppressedAs = category;
+  }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
  * An edition without its document.
  *
  * @param manner how it was published
+ * @param withheldAs the code of why it is hidden by itself or suppressed; empty if it is neither
  * @param suppressed whether its body is gone, as law or decency required
  */
 public record EditionHead(
@@ -15,4 +16,10 @@ public record EditionHead(
     String publisher,
     String digest,
     Manner manner,
-    boolean suppressed) {}
+    String withheldAs,
+    boolean suppressed) {
+
+  public boolean isWithheld() {
+    return !withheldAs.isEmpty();
+  }
+}

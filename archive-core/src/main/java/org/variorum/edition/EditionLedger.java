@@ -1,10 +1,13 @@
 package org.variorum.edition;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.document.Document;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 
 /** Where editions are entered, one after the other, for ever. */
 public interface EditionLedger {
@@ -17,6 +20,18 @@ public interface EditionLedger {
 
   /** When readers were told of the newest edition; empty if there was none. */
   Optional<Instant> lastAnnounced(EntryId entry);
+
+  /**
+   * The editions that the desk holds for those shown, hidden ones too; none of an entry that is not
+   * published, or whose edition is suppressed.
+   */
+  List<PublishedEdition> held(Collection<EntryId> entries);
+
+  /** The entries whose held editions show a scan of these bytes. */
+  Set<EntryId> showing(ObjectId scan);
+
+  /** Erases what an edition said; number, day and digest stay, with the category. */
+  void suppress(EditionKey key, Instant when, String category);
 
   /** All editions, newest first, also of what is withdrawn. */
   List<EditionHead> all(EntryId entry);

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.identifier.EntryId;
 
-/** The editions of all entries, and nothing of their drafts. */
+/**
+ * The editions of all entries as visitors may see them now, and nothing of their drafts: without
+ * what is hidden, and without hidden scans.
+ */
 public interface Editions {
 
   /** The current edition; empty if the entry is not published now. */
@@ -16,13 +19,14 @@ public interface Editions {
   Map<EntryId, PublishedEdition> current(Collection<EntryId> entries);
 
   /**
-   * One edition, also an old one; empty if there is none such, or it is suppressed, or withdrawn.
+   * One edition, also an old one; empty if there is none such, or it or its entry is hidden,
+   * suppressed or withdrawn.
    */
   Optional<PublishedEdition> numbered(EntryId entry, int number);
 
   /**
    * The last editions of an entry, at most 40, with what they stated, the oldest first; without
-   * those that are suppressed.
+   * those that are hidden or suppressed.
    */
   List<PublishedEdition> all(EntryId entry);
 

@@ -3,12 +3,18 @@ package org.variorum.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.document.Document;
+import org.variorum.document.DocumentCodec;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 
 @ApplicationScoped
 @Transactional
@@ -17,10 +23,14 @@ class JpaEditionLedger implements EditionLedger {
   static final String HEAD =
       "select new org.variorum.edition.EditionHead(e.number, e.revision, e.publishedAt,"
           + " coalesce(s.penName, ''), e.digest, e.manner,"
+          + " coalesce(e.suppressedAs, lower(cast(h.category as string)), ''),"
           + " case when e.suppressedAt is null then false else true end)"
-          + " from Edition e left join Staff s on s.id = e.publishedBy";
+          + " from Edition e left join Staff s on s.id = e.publishedBy"
+          + " left join HidingRow h on h.entryId = e.entryId and h.edition = e.number"
+          + " and h.inForce is not null";
 
   @Inject EntityManager archive;
+  @Inject DocumentCodec codec;
 
   @Override
   public int last(EntryId entry) {
@@ -47,6 +57,57 @@ class JpaEditionLedger implements EditionLedger {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public List<PublishedEdition> held(Collection<EntryId> entries) {
+    return entries.isEmpty()
+        ? List.of()
+        : archive
+            .createQuery(
+                "select e.document, e.number, e.publishedAt, e.announcedAt,"
+                    + " coalesce(s.penName, ''), e.digest, e.manner"
+                    + " from Edition e join DeskEntry d on d.id = e.entryId and d.edition = e.number"
+                    + " left join Staff s on s.id = e.publishedBy"
+                    + " where d.id in :ids and e.document is not null order by d.id",
+                Object[].class)
+            .setParameter("ids", entries.stream().map(EntryId::value).toList())
+            .getResultStream()
+            .map(this::edition)
+            .toList();
+  }
+
+  private PublishedEdition edition(Object[] columns) {
+    return new PublishedEdition(
+        codec.read((byte[]) columns[0]),
+        (Integer) columns[1],
+        (Instant) columns[2],
+        (Instant) columns[3],
+        (String) columns[4],
+        (String) columns[5],
+        (Manner) columns[6]);
+  }
+
+  @Override
+  public Set<EntryId> showing(ObjectId scan) {
+    return archive
+        .createQuery(
+            "select distinct p.entryId from PublishedPicture p"
+                + " join DigitalObject o on o.id = p.objectId"
+                + " join DigitalObject same on same.digest = o.digest where same.id = :scan",
+            String.class)
+        .setParameter("scan", scan.value())
+        .getResultStream()
+        .map(EntryId::new)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void suppress(EditionKey key, Instant when, String category) {
+    Edition edition = archive.find(Edition.class, key, LockModeType.PESSIMISTIC_WRITE);
+    if (edition != null) {
+      edition.suppress(when, category);
+    }
   }
 
   @Override

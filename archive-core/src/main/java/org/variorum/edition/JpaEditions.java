@@ -3,8 +3,11 @@ package org.variorum.edition;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,13 +16,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.DocumentCodec;
+import org.variorum.hiding.HidingChanged;
+import org.variorum.hiding.Hidings;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 
 /**
  * Editions never change, so they are kept parsed by entry and number; which of them is the current
- * one is asked of the published tables each time.
+ * one, and what of them is hidden, is asked of the tables each time.
  */
 @ApplicationScoped
 @Transactional
@@ -30,11 +37,18 @@ class JpaEditions implements Editions {
 
   private static final String EDITION =
       "select e.entryId, e.number, e.publishedAt, coalesce(s.penName, ''), e.digest, e.document,"
-          + " e.announcedAt, e.manner"
+          + " e.announcedAt, e.manner,"
+          + " (select count(v.rowId) from HidingRow v"
+          + " where v.digest is not null and v.inForce is not null)"
           + " from Edition e left join Staff s on s.id = e.publishedBy";
+
+  private static final String NOT_HIDDEN =
+      " and not exists (select 1 from HidingRow h where h.entryId = e.entryId"
+          + " and h.edition = e.number and h.inForce is not null)";
 
   @Inject EntityManager archive;
   @Inject DocumentCodec codec;
+  @Inject Hidings hidings;
 
   private final Cache<EditionKey, Weighed> parsed =
       Caffeine.newBuilder()
@@ -51,7 +65,8 @@ class JpaEditions implements Editions {
       String digest,
       byte @Nullable [] document,
       Instant announcedAt,
-      Manner manner) {
+      Manner manner,
+      boolean anyScanHidden) {
 
     static Row of(Object[] columns) {
       return new Row(
@@ -61,7 +76,8 @@ class JpaEditions implements Editions {
           (String) columns[4],
           (byte[]) columns[5],
           (Instant) columns[6],
-          (Manner) columns[7]);
+          (Manner) columns[7],
+          (Long) columns[8] > 0);
     }
   }
 
@@ -78,49 +94,64 @@ class JpaEditions implements Editions {
     if (entries.isEmpty()) {
       return found;
     }
-    archive
-        .createQuery(
-            EDITION
-                + " join PublishedEntry p on p.id = e.entryId and p.edition = e.number"
-                + " where p.id in :ids",
-            Object[].class)
-        .setParameter("ids", entries.stream().map(EntryId::value).toList())
-        .getResultStream()
-        .flatMap(columns -> parsed(Row.of(columns)).stream())
-        .forEach(edition -> found.put(edition.entry().id(), edition));
+    TypedQuery<Object[]> query =
+        archive
+            .createQuery(
+                EDITION
+                    + " join PublishedEntry p on p.id = e.entryId and p.edition = e.number"
+                    + " where p.id in :ids"
+                    + NOT_HIDDEN,
+                Object[].class)
+            .setParameter("ids", entries.stream().map(EntryId::value).toList());
+    read(query).forEach(edition -> found.put(edition.entry().id(), edition));
     return found;
   }
 
   @Override
   public Optional<PublishedEdition> numbered(EntryId entry, int number) {
-    return archive
-        .createQuery(
-            EDITION
-                + " join PublishedEntry p on p.id = e.entryId"
-                + " where e.entryId = :entry and e.number = :number",
-            Object[].class)
-        .setParameter("entry", entry.value())
-        .setParameter("number", number)
-        .getResultStream()
-        .findFirst()
-        .flatMap(columns -> parsed(Row.of(columns)));
+    return read(
+            archive
+                .createQuery(
+                    EDITION
+                        + " join PublishedEntry p on p.id = e.entryId"
+                        + " where e.entryId = :entry and e.number = :number"
+                        + NOT_HIDDEN,
+                    Object[].class)
+                .setParameter("entry", entry.value())
+                .setParameter("number", number))
+        .stream()
+        .findFirst();
   }
 
   @Override
   public List<PublishedEdition> all(EntryId entry) {
     List<PublishedEdition> all = new ArrayList<>();
-    archive
-        .createQuery(
-            EDITION
-                + " join PublishedEntry p on p.id = e.entryId"
-                + " where e.entryId = :entry order by e.number desc",
-            Object[].class)
-        .setParameter("entry", entry.value())
-        .setMaxResults(MOST_EDITIONS)
-        .getResultStream()
-        .flatMap(columns -> parsed(Row.of(columns)).stream())
+    read(archive
+            .createQuery(
+                EDITION
+                    + " join PublishedEntry p on p.id = e.entryId"
+                    + " where e.entryId = :entry"
+                    + NOT_HIDDEN
+                    + " order by e.number desc",
+                Object[].class)
+            .setParameter("entry", entry.value())
+            .setMaxResults(MOST_EDITIONS))
         .forEach(edition -> all.add(0, edition));
     return all;
+  }
+
+  /** Only where any scan is hidden at all is it asked which. */
+  private List<PublishedEdition> read(TypedQuery<Object[]> query) {
+    List<Row> rows = query.getResultStream().map(Row::of).toList();
+    Set<ObjectId> hidden = rows.stream().anyMatch(Row::anyScanHidden) ? hidings.scans() : Set.of();
+    return rows.stream()
+        .flatMap(row -> parsed(row).stream())
+        .map(edition -> edition.telling(codec.without(hidden, edition.entry())))
+        .toList();
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) HidingChanged change) {
+    parsed.invalidateAll();
   }
 
   private Optional<PublishedEdition> parsed(Row row) {

@@ -29,4 +29,11 @@ public record PublishedEdition(
       Entry entry, int number, Instant publishedAt, String publisher, String digest) {
     this(entry, number, publishedAt, publishedAt, publisher, digest, Manner.ORDINARY);
   }
+
+  /** The same edition with a part of it left out. */
+  PublishedEdition telling(Entry less) {
+    return less.equals(entry)
+        ? this
+        : new PublishedEdition(less, number, publishedAt, announcedAt, publisher, digest, manner);
+  }
 }

@@ -25,8 +25,8 @@ import org.variorum.identifier.ObjectId;
 /**
  * Hands the archive over in the open format: every published entry as its current edition has it,
  * byte for byte, or with drafts every entry as its newest revision has it; the scans that they
- * show, and the archive's own words. Identifiers are kept, so an import into an empty archive gives
- * the same archive.
+ * show, and the archive's own words. What is hidden is left out. Identifiers are kept, so an import
+ * into an empty archive gives the same archive.
  */
 @ApplicationScoped
 public class ExportArchive {
@@ -75,7 +75,7 @@ public class ExportArchive {
       if (!notes.isEmpty()) {
         folder.part(ScanIntake.NOTES, notes.toString().getBytes(StandardCharsets.UTF_8));
       }
-      return new ExportReport(entries, written.size());
+      return new ExportReport(entries, written.size(), holdings.hidden());
     }
 
     private void writeWords() throws IOException {

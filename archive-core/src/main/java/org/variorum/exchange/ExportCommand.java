@@ -26,6 +26,9 @@ class ExportCommand implements OperatorCommand {
       ExportReport report =
           archive.write(arguments.path(), arguments.has(DRAFTS), new SparseProgress(console::line));
       console.line("%d entries, %d scans".formatted(report.entries(), report.scans()));
+      if (report.hidden() > 0) {
+        console.line("Left out, since hidden: " + report.hidden());
+      }
     } catch (UnwritableExportException e) {
       throw new OperatorFailure(OperatorFailure.FAILED, String.valueOf(e.getMessage()));
     }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.variorum.document.DocumentCodec;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
+import org.variorum.hiding.Hidings;
+import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.Drafts;
@@ -24,8 +27,14 @@ class Holdings {
   @Inject Editions editions;
   @Inject KnownEntries known;
   @Inject Drafts drafts;
+  @Inject Hidings hidings;
+  @Inject DocumentCodec codec;
 
-  /** As their current editions have them; with drafts, all as their newest revisions have them. */
+  /**
+   * As their current editions have them; with drafts, all as their newest revisions have them.
+   * Nothing that is hidden is among them, nor a draft that says what a hidden edition says: whoever
+   * takes the export does not know what this archive hides.
+   */
   Iterable<List<Entry>> entries(boolean withDrafts) {
     return () -> new Batches(withDrafts);
   }
@@ -36,7 +45,14 @@ class Holdings {
 
   private List<Entry> read(boolean withDrafts, List<EntryId> ids) {
     if (withDrafts) {
-      return ids.stream().flatMap(id -> drafts.head(id).stream()).map(this::newest).toList();
+      Veil veil = hidings.veil(ids);
+      return ids.stream()
+          .filter(id -> !veil.hides(id))
+          .flatMap(id -> drafts.head(id).stream())
+          .map(this::newest)
+          .filter(draft -> !veil.forbids(codec.write(draft.forReaders()).digest()))
+          .map(draft -> codec.without(veil.scans(), draft))
+          .toList();
     }
     Map<EntryId, PublishedEdition> current = editions.current(ids);
     List<Entry> entries = new ArrayList<>();
@@ -47,6 +63,11 @@ class Holdings {
       }
     }
     return entries;
+  }
+
+  /** How many entries and scans are hidden as such. */
+  int hidden() {
+    return hidings.entries().size() + hidings.scans().size();
   }
 
   private Entry newest(DeskEntry head) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.variorum.curation.ImportEntries;
 import org.variorum.curation.TraceSources;
 import org.variorum.document.DocumentCodec;
+import org.variorum.hiding.Hidings;
 import org.variorum.search.SearchIndex;
 
 /**
@@ -22,6 +23,7 @@ public class ImportArchive {
   @Inject ScanIntake scans;
   @Inject ImportEntries entries;
   @Inject TraceSources tracing;
+  @Inject Hidings hidings;
   @Inject DocumentCodec codec;
   @Inject SearchIndex index;
 

@@ -165,6 +165,7 @@ final class ImportRun {
   private void write(Roll roll, RecordReader reader, Keyring keys) {
     List<IncomingEntry> batch = new ArrayList<>();
     List<IncomingRecord> records = new ArrayList<>();
+    Set<EntryId> hidden = publish ? archive.hidings.entries() : Set.of();
     long[] done = {0};
     roll.forEach(
         delivery,
@@ -178,13 +179,21 @@ final class ImportRun {
               derived.put(entry.id(), record);
             }
           } else {
-            outcomes.merge(ImportedEntry.Outcome.UNCHANGED, 1, Integer::sum);
+            pass(record, hidden);
           }
           if (batch.size() == BATCH) {
             write(batch, records, done[0], roll);
           }
         });
     write(batch, records, done[0], roll);
+  }
+
+  /** Of a record that was imported before there is nothing to write; only what hides it is told. */
+  private void pass(IncomingRecord record, Set<EntryId> hidden) {
+    outcomes.merge(ImportedEntry.Outcome.UNCHANGED, 1, Integer::sum);
+    if (hidden.contains(record.id())) {
+      kept.add(new Refusal(record.head().place(), Hindrance.hidden().toString()));
+    }
   }
 
   private void write(

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
+import org.variorum.document.DocumentCodec;
 import org.variorum.edition.OutboxRow;
 import org.variorum.edition.PublicationChanged;
 import org.variorum.edition.PublishedCitation;
@@ -29,6 +30,8 @@ import org.variorum.edition.PublishedSource;
 import org.variorum.entry.CitedPlace;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Links;
+import org.variorum.hiding.Hidings;
+import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
 import org.variorum.name.NameForm;
 import org.variorum.revision.DeskLink;
@@ -53,6 +56,8 @@ class JpaProjector implements Projector {
 
   @Inject EntityManager archive;
   @Inject Vocabularies vocabularies;
+  @Inject Hidings hidings;
+  @Inject DocumentCodec codec;
   @Inject Event<PublicationChanged> changes;
 
   @Override
@@ -68,14 +73,32 @@ class JpaProjector implements Projector {
 
   @Override
   public void publish(List<Shown> editions) {
-    List<String> ids = ids(editions.stream().map(shown -> shown.entry().id()).toList());
+    List<EntryId> entries = editions.stream().map(shown -> shown.entry().id()).toList();
+    List<String> ids = ids(entries);
     clear(PUBLISHED_PARTS, "entryId", ids);
     clear(List.of("PublishedSource"), "id", ids);
+    Veil veil = hidings.veil(entries);
+    List<Shown> open = editions.stream().filter(shown -> !isHidden(veil, shown)).toList();
+    if (open.size() < editions.size()) {
+      entries.stream().filter(entry -> !isAmong(open, entry)).forEach(this::removeHead);
+    }
     Vocabulary vocabulary = vocabularies.current();
     Map<String, PublishedEntry> known = heads(ids);
-    editions.forEach(shown -> head(shown, known.get(shown.entry().id().value()), vocabulary));
-    editions.forEach(shown -> parts(shown.entry()));
-    editions.forEach(shown -> questions(shown, vocabulary));
+    open.forEach(shown -> head(shown, known.get(shown.entry().id().value()), vocabulary, veil));
+    open.forEach(shown -> parts(shown.entry()));
+    open.forEach(shown -> questions(shown, vocabulary));
+  }
+
+  private static boolean isHidden(Veil veil, Shown shown) {
+    return veil.hides(shown.entry().id(), shown.key().number());
+  }
+
+  private static boolean isAmong(List<Shown> open, EntryId entry) {
+    return open.stream().anyMatch(shown -> shown.entry().id().equals(entry));
+  }
+
+  private void removeHead(EntryId entry) {
+    clear(List.of("PublishedEntry"), "id", List.of(entry.value()));
   }
 
   private Map<String, PublishedEntry> heads(List<String> ids) {
@@ -86,8 +109,9 @@ class JpaProjector implements Projector {
         .collect(Collectors.toMap(PublishedEntry::id, Function.identity()));
   }
 
-  private void head(Shown shown, @Nullable PublishedEntry known, Vocabulary vocabulary) {
-    PublishedHead head = Heads.of(shown.entry(), vocabulary);
+  /** Its thumbnail is no scan that is hidden, and none such is counted. */
+  private void head(Shown shown, @Nullable PublishedEntry known, Vocabulary vocabulary, Veil veil) {
+    PublishedHead head = Heads.of(codec.without(veil.scans(), shown.entry()), vocabulary);
     int number = shown.key().number();
     if (known == null) {
       String id = shown.entry().id().value();

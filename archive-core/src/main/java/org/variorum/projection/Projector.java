@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.variorum.edition.EditionKey;
+import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.revision.Made;
@@ -17,7 +18,10 @@ public interface Projector {
   /** The names and links of drafts, in place of those that were there. */
   void desk(List<Entry> drafts);
 
-  /** The published tables of editions, in place of those that were there. */
+  /**
+   * The published tables of editions, in place of those that were there. What is hidden is left
+   * out, whoever asks: no import and no rebuilding brings it back.
+   */
   void publish(List<Shown> editions);
 
   /** Takes entries out of the published tables. */
@@ -31,5 +35,15 @@ public interface Projector {
    *
    * @param announced when lists of what is new tell that it came
    */
-  record Shown(Entry entry, EditionKey key, Instant published, Instant announced) {}
+  record Shown(Entry entry, EditionKey key, Instant published, Instant announced) {
+
+    /** One that was shown before, with the days of that. */
+    public static Shown again(PublishedEdition edition) {
+      return new Shown(
+          edition.entry(),
+          new EditionKey(edition.entry().id().value(), edition.number()),
+          edition.publishedAt(),
+          edition.announcedAt());
+    }
+  }
 }

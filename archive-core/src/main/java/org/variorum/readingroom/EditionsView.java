@@ -8,13 +8,15 @@ public record EditionsView(LinkView entry, String id, List<Row> rows, boolean un
 
   /** Those that can be read, and so compared. */
   public List<Row> readable() {
-    return rows.stream().filter(row -> !row.suppressed()).toList();
+    return rows.stream().filter(row -> row.withheldAs().isEmpty()).toList();
   }
 
   /**
    * One edition.
    *
    * @param manner the code of how it was published; empty if as most are
+   * @param withheldAs the code of why it cannot be read; empty if it can
+   * @param suppressed whether what it said is gone for good
    */
   public record Row(
       int number,
@@ -23,5 +25,6 @@ public record EditionsView(LinkView entry, String id, List<Row> rows, boolean un
       String publisher,
       String digest,
       String manner,
+      String withheldAs,
       boolean suppressed) {}
 }

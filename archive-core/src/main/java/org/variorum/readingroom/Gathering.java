@@ -250,6 +250,7 @@ class Gathering {
                       head.publisher(),
                       head.digest(),
                       Editing.manner(head.manner()),
+                      head.withheldAs(),
                       head.suppressed());
                 })
             .toList(),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.EditionHead;
 import org.variorum.edition.Editions;
@@ -39,6 +40,7 @@ public class ReadingRoom {
   @Inject Stories stories;
   @Inject StandingViews standing;
   @Inject Matters matters;
+  @Inject Withholding withholding;
   @Inject DocumentCodec codec;
   @Inject Clock clock;
 
@@ -147,13 +149,30 @@ public class ReadingRoom {
     return editions.current(id).map(this::document);
   }
 
+  /** Its digest is that of the bytes given out, which lack a scan that is hidden. */
   private DocumentView document(PublishedEdition edition) {
+    Document document = codec.write(edition.entry());
     return new DocumentView(
-        codec.write(edition.entry()).bytes(),
+        document.bytes(),
         edition.number(),
         edition.publishedAt().toString(),
-        edition.digest(),
+        document.digest(),
         MayBeLiving.on(LocalDate.now(clock), edition.entry()).isPresent());
+  }
+
+  /** Why visitors do not see an entry that was published, if it is hidden. */
+  public Optional<WithheldView> withheld(EntryId id, String language) {
+    return withholding.of(id, language);
+  }
+
+  /** The same of one edition. */
+  public Optional<WithheldView> withheld(EntryId id, int edition, String language) {
+    return withholding.of(id, edition, language);
+  }
+
+  /** The same of a scan. */
+  public Optional<WithheldView> withheld(EntryId id, ObjectId scan, String language) {
+    return withholding.of(id, scan, language);
   }
 
   /** The first page. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.variorum.digitalobject.AccessChanged;
 import org.variorum.edition.PublicationChanged;
+import org.variorum.hiding.HidingChanged;
 import org.variorum.identifier.EntryId;
 import org.variorum.inbox.InboxChanged;
 import org.variorum.search.IndexCaughtUp;
@@ -32,6 +33,11 @@ class RoomNews {
   }
 
   void accessChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged access) {
+    news.fire(new RoomChanged(true, Set.of()));
+  }
+
+  /** What is hidden may be named anywhere, and nothing made before may tell of it. */
+  void hidingChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) HidingChanged hiding) {
     news.fire(new RoomChanged(true, Set.of()));
   }
 

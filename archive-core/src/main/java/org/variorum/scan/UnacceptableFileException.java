@@ -22,7 +22,9 @@ public class UnacceptableFileException extends RefusedException {
     SEVERAL_PAGES,
     UNSUPPORTED_COLOUR,
     UNSUPPORTED_FORM,
-    TOO_COSTLY
+    TOO_COSTLY,
+    /** These very bytes were erased from the archive for good. */
+    SUPPRESSED
   }
 
   private final Reason reason;

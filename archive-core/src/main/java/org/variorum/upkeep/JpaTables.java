@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.variorum.document.DocumentCodec;
-import org.variorum.edition.EditionKey;
-import org.variorum.entry.Entry;
+import org.variorum.edition.EditionLedger;
 import org.variorum.identifier.EntryId;
 import org.variorum.projection.Projector;
 import org.variorum.revision.DeskEntry;
@@ -21,8 +17,8 @@ import org.variorum.revision.Drafts;
 @Transactional
 class JpaTables implements Tables {
   @Inject EntityManager archive;
-  @Inject DocumentCodec codec;
   @Inject Drafts drafts;
+  @Inject EditionLedger ledger;
   @Inject Projector projector;
 
   @Override
@@ -31,12 +27,12 @@ class JpaTables implements Tables {
     if (heads.isEmpty()) {
       return Optional.empty();
     }
-    List<String> ids = heads.stream().map(DeskEntry::id).toList();
+    List<EntryId> ids = heads.stream().map(DeskEntry::id).map(EntryId::new).toList();
     projector.desk(drafts.describeAnew(heads));
-    projector.publish(shown(ids));
+    projector.publish(ledger.held(ids).stream().map(Projector.Shown::again).toList());
     archive.flush();
     archive.clear();
-    return Optional.of(ids.get(ids.size() - 1));
+    return Optional.of(ids.get(ids.size() - 1).value());
   }
 
   private List<DeskEntry> after(@Nullable String last, int limit) {
@@ -49,36 +45,15 @@ class JpaTables implements Tables {
         .getResultList();
   }
 
-  private List<Projector.Shown> shown(List<String> ids) {
-    List<Projector.Shown> editions = new ArrayList<>();
-    archive
-        .createQuery(
-            "select e.number, e.publishedAt, e.announcedAt, e.document from Edition e"
-                + " join DeskEntry d on d.id = e.entryId and d.edition = e.number"
-                + " where d.id in :ids and e.document is not null",
-            Object[].class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .forEach(columns -> editions.add(shown(columns)));
-    return editions;
-  }
-
-  private Projector.Shown shown(Object[] columns) {
-    Entry entry = codec.read((byte[]) columns[3]);
-    return new Projector.Shown(
-        entry,
-        new EditionKey(entry.id().value(), (Integer) columns[0]),
-        (Instant) columns[1],
-        (Instant) columns[2]);
-  }
-
   @Override
   public int clearUnpublished() {
     List<EntryId> stray =
         archive
             .createQuery(
                 "select p.id from PublishedEntry p"
-                    + " where p.id not in (select d.id from DeskEntry d where d.edition is not null)",
+                    + " where p.id not in (select d.id from DeskEntry d"
+                    + " join Edition e on e.entryId = d.id and e.number = d.edition"
+                    + " where e.document is not null)",
                 String.class)
             .getResultStream()
             .map(EntryId::new)

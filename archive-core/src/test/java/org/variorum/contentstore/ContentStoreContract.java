@@ -64,6 +64,21 @@ abstract class ContentStoreContract {
   }
 
   @Test
+  void erasesAContentWithWhatWasMadeFromIt() throws IOException {
+    ContentDigest digest = store.put(bytes("page")).digest();
+    ContentDigest other = store.put(bytes("other")).digest();
+    store.derive(digest, stage -> Files.writeString(stage, "tiles"));
+
+    store.erase(digest);
+    store.erase(digest);
+
+    assertThat(store.holds(digest)).isFalse();
+    assertThat(store.derivative(digest)).isEmpty();
+    assertThat(read(other)).isEqualTo("other");
+    assertThat(store.put(bytes("page")).digest()).isEqualTo(digest);
+  }
+
+  @Test
   void keepsContentsWhenItIsOpenedAnew() throws IOException {
     ContentDigest digest = store.put(bytes("page")).digest();
 

@@ -1,0 +1,94 @@
+package org.variorum.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.date.DateText;
+import org.variorum.date.HistoricalDate;
+import org.variorum.edition.EditionHead;
+import org.variorum.edition.EditionLedger;
+import org.variorum.hiding.Hideable;
+import org.variorum.hiding.Hiding;
+import org.variorum.hiding.Hidings;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+
+/** Says in place of what is hidden that it is, and why. */
+@ApplicationScoped
+class Withholding {
+  @Inject Hidings hidings;
+  @Inject EditionLedger ledger;
+
+  /** Of an entry: that it is hidden as a whole, or that its newest edition is. */
+  Optional<WithheldView> of(EntryId entry, String language) {
+    List<Hiding> all = hidings.of(entry);
+    int newest = all.isEmpty() ? 0 : ledger.last(entry);
+    return all.stream()
+        .filter(one -> isWhole(one) || isOf(one, newest))
+        .min(Comparator.comparing(one -> !isWhole(one)))
+        .map(one -> view(one, WithheldView.Left.NOTHING, language));
+  }
+
+  /** Of an edition: that it is hidden by itself, or with its entry. */
+  Optional<WithheldView> of(EntryId entry, int edition, String language) {
+    List<Hiding> all = hidings.of(entry);
+    return all.stream()
+        .filter(one -> isOf(one, edition))
+        .findFirst()
+        .map(one -> view(one, left(entry, edition, language), language))
+        .or(() -> of(entry, language));
+  }
+
+  Optional<WithheldView> of(EntryId entry, ObjectId scan, String language) {
+    return of(entry, language)
+        .or(() -> hidings.of(scan).map(one -> view(one, WithheldView.Left.NOTHING, language)));
+  }
+
+  private static boolean isWhole(Hiding hiding) {
+    return hiding.what() instanceof Hideable.OfEntry;
+  }
+
+  private static boolean isOf(Hiding hiding, int edition) {
+    return hiding.what() instanceof Hideable.OfEdition of && of.number() == edition;
+  }
+
+  private WithheldView.Left left(EntryId entry, int edition, String language) {
+    return ledger.all(entry).stream()
+        .filter(head -> head.number() == edition)
+        .findFirst()
+        .map(head -> left(head, language))
+        .orElse(WithheldView.Left.NOTHING);
+  }
+
+  private static WithheldView.Left left(EditionHead head, String language) {
+    LocalDate day = day(head.publishedAt());
+    return new WithheldView.Left(
+        head.number(), words(day, language), day.toString(), head.digest());
+  }
+
+  private static WithheldView view(Hiding hiding, WithheldView.Left left, String language) {
+    LocalDate since = day(hiding.hiddenAt());
+    return new WithheldView(
+        hiding.what().entry().value(),
+        left.number() > 0 ? "edition" : hiding.bytes() == null ? "entry" : "scan",
+        hiding.category().code(),
+        hiding.category().isLegal(),
+        hiding.isSuppressed(),
+        words(since, language),
+        since.toString(),
+        left);
+  }
+
+  private static LocalDate day(Instant time) {
+    return time.atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static String words(LocalDate day, String language) {
+    return DateText.in(language).of(HistoricalDate.of(day.toString()));
+  }
+}
