@@ -15,12 +15,14 @@ import org.variorum.standing.StandingPage;
  * @param entry the entry it is about, if it is about one
  * @param standing the page of the archive that it is about, if it is about one
  * @param message the visitor's message that it is about, if it is about one
+ * @param hiding the number of what is hidden, if it is about that
  */
 record DeskAddress(
     String page,
     Optional<EntryId> entry,
     Optional<StandingPage> standing,
-    Optional<MessageId> message) {
+    Optional<MessageId> message,
+    Optional<Long> hiding) {
   /** The attribute of a request under which pages find the entry they are about. */
   static final String ENTRY = "variorum.entry";
 
@@ -29,6 +31,9 @@ record DeskAddress(
 
   /** The same for a visitor's message. */
   static final String MESSAGE = "variorum.message";
+
+  /** The same for what is hidden. */
+  static final String HIDING = "variorum.hiding";
 
   private static final Map<String, String> PLAIN =
       Map.of(
@@ -39,12 +44,15 @@ record DeskAddress(
           "/admin/staff", "staff",
           "/admin/new", "new",
           "/admin/pages", "pages",
+          "/admin/hidden", "hidden",
           "/admin/inbox", "inbox");
 
   private static final String OF_A_PAGE = "/admin/pages/";
   private static final String OF_A_MESSAGE = "/admin/inbox/";
   private static final Pattern OF_AN_ENTRY =
-      Pattern.compile("/admin/entry/([0-9a-z]{8})(/history)?");
+      Pattern.compile("/admin/entry/([0-9a-z]{8})(/history|/hide)?");
+
+  private static final Pattern OF_A_HIDING = Pattern.compile("/admin/hidden/([1-9]\\d{0,17})");
 
   static DeskAddress of(String path) {
     String plain = PLAIN.get(path);
@@ -52,21 +60,24 @@ record DeskAddress(
         ? ofAPage(path)
             .or(() -> ofAnEntry(path))
             .or(() -> ofAMessage(path))
+            .or(() -> ofAHiding(path))
             .orElse(plain("problem"))
         : plain(plain);
   }
 
   private static DeskAddress plain(String page) {
-    return new DeskAddress(page, Optional.empty(), Optional.empty(), Optional.empty());
+    return new DeskAddress(
+        page, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Optional<DeskAddress> ofAPage(String path) {
     return path.startsWith(OF_A_PAGE)
-        ? StandingPage.coded(path.substring(OF_A_PAGE.length()))
-            .map(
-                page ->
-                    new DeskAddress("page", Optional.empty(), Optional.of(page), Optional.empty()))
+        ? StandingPage.coded(path.substring(OF_A_PAGE.length())).map(plain("page")::on)
         : Optional.empty();
+  }
+
+  private DeskAddress on(StandingPage shown) {
+    return new DeskAddress(page, entry, Optional.of(shown), message, hiding);
   }
 
   private static Optional<DeskAddress> ofAnEntry(String path) {
@@ -75,9 +86,11 @@ record DeskAddress(
       return Optional.empty();
     }
     String page = match.group(2) == null ? "entry" : match.group(2).substring(1);
-    return Optional.of(
-        new DeskAddress(
-            page, Optional.of(new EntryId(match.group(1))), Optional.empty(), Optional.empty()));
+    return Optional.of(plain(page).on(new EntryId(match.group(1))));
+  }
+
+  private DeskAddress on(EntryId named) {
+    return new DeskAddress(page, Optional.of(named), standing, message, hiding);
   }
 
   private static Optional<DeskAddress> ofAMessage(String path) {
@@ -85,9 +98,21 @@ record DeskAddress(
         .filter(one -> one.startsWith(OF_A_MESSAGE))
         .map(one -> one.substring(OF_A_MESSAGE.length()))
         .filter(MessageId::isValid)
-        .map(
-            id ->
-                new DeskAddress(
-                    "message", Optional.empty(), Optional.empty(), Optional.of(new MessageId(id))));
+        .map(id -> plain("message").on(new MessageId(id)));
+  }
+
+  private DeskAddress on(MessageId sent) {
+    return new DeskAddress(page, entry, standing, Optional.of(sent), hiding);
+  }
+
+  private static Optional<DeskAddress> ofAHiding(String path) {
+    Matcher match = OF_A_HIDING.matcher(path);
+    return match.matches()
+        ? Optional.of(plain("hiding").on(Long.parseLong(match.group(1))))
+        : Optional.empty();
+  }
+
+  private DeskAddress on(long number) {
+    return new DeskAddress(page, entry, standing, message, Optional.of(number));
   }
 }

@@ -37,6 +37,14 @@ public class DeskAsked {
     throw new UnknownPageException("message at this address");
   }
 
+  /** The number under which something is hidden that the address names. */
+  public long hiding() {
+    if (request.getAttribute(DeskAddress.HIDING) instanceof Long id) {
+      return id;
+    }
+    throw new UnknownPageException("hiding at this address");
+  }
+
   /** A parameter of the address; empty if it is not there. */
   public String parameter(String name) {
     String value = request.getParameter(name);

@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
+import org.variorum.hiding.UnknownHidingException;
 import org.variorum.inbox.UnknownMessageException;
 import org.variorum.staff.ForbiddenActException;
 
@@ -71,6 +73,12 @@ public class DeskProblems extends ExceptionHandlerFactory {
     UNKNOWN(HttpServletResponse.SC_NOT_FOUND),
     BROKEN(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
+    private static final Set<Class<?>> UNKNOWN_THINGS =
+        Set.of(
+            UnknownPageException.class,
+            UnknownMessageException.class,
+            UnknownHidingException.class);
+
     final int status;
 
     Problem(int status) {
@@ -87,9 +95,7 @@ public class DeskProblems extends ExceptionHandlerFactory {
       if (cause instanceof ForbiddenActException) {
         return FORBIDDEN;
       }
-      return cause instanceof UnknownPageException || cause instanceof UnknownMessageException
-          ? UNKNOWN
-          : BROKEN;
+      return UNKNOWN_THINGS.stream().anyMatch(one -> one.isInstance(cause)) ? UNKNOWN : BROKEN;
     }
   }
 

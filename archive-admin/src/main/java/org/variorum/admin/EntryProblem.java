@@ -35,6 +35,7 @@ public record EntryProblem(String words, String part, String anchor) {
           case UNSOURCED -> "sources-" + part;
           case SENSITIVE -> "basis-" + part;
           case NO_BASIS -> LivingNotice.BASIS;
+          case HIDDEN, SAYS_WHAT_IS_HIDDEN -> "hidden-now";
           case REVIEWER_WANTED, SECOND_PERSON_WANTED ->
               hindrance.living() == null ? "part-" + part : LivingNotice.PLACE;
           case NOT_MINOR -> part.isEmpty() ? "f-text" : "part-" + part;

@@ -15,6 +15,7 @@ import org.variorum.curation.InvalidEntryException;
 import org.variorum.curation.UndecidableException;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.MessageId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.inbox.Message;
 import org.variorum.inbox.MessageKind;
 import org.variorum.inbox.MessageState;
@@ -120,6 +121,16 @@ public class MessagePage {
   /** What it is about, as visitors see it now; null where they see it no more. */
   public @Nullable MatterView getMatter() {
     return matter;
+  }
+
+  /** Where what a report is about is hidden; empty for other messages and for what is decided. */
+  public String getHideAddress() {
+    if (message.kind() != MessageKind.REPORT || message.state() == MessageState.DECLINED) {
+      return "";
+    }
+    String part = message.subject().part();
+    String scan = ObjectId.isValid(part) ? "&scan=" + part : "";
+    return "/admin/entry/" + message.subject().entry() + "/hide?message=" + message.id() + scan;
   }
 
   public Stance[] getStances() {

@@ -27,6 +27,15 @@ class DeskAddressTest {
   }
 
   @Test
+  void leadsToWhatIsHidden() {
+    assertThat(DeskAddress.of("/admin/hidden").page()).isEqualTo("hidden");
+    assertThat(DeskAddress.of("/admin/hidden/17").page()).isEqualTo("hiding");
+    assertThat(DeskAddress.of("/admin/hidden/17").hiding()).contains(17L);
+    assertThat(DeskAddress.of("/admin/hidden/0").page()).isEqualTo("problem");
+    assertThat(DeskAddress.of("/admin/entry/00000000/hide").page()).isEqualTo("hide");
+  }
+
+  @Test
   void leadsNowhereWithAWordThatNoPageBears() {
     assertThat(DeskAddress.of("/admin/pages/secrets").page()).isEqualTo("problem");
     assertThat(DeskAddress.of("/admin/page.xhtml").page()).isEqualTo("problem");

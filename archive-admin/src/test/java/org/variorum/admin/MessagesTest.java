@@ -23,6 +23,8 @@ import org.variorum.curation.Hindrance;
 import org.variorum.curation.UndecidableException;
 import org.variorum.description.Element;
 import org.variorum.entry.EntryKind;
+import org.variorum.hiding.Category;
+import org.variorum.hiding.Hiding;
 import org.variorum.inbox.MessageKind;
 import org.variorum.inbox.MessageState;
 import org.variorum.language.Languages;
@@ -69,6 +71,8 @@ class MessagesTest {
             words("source", SourceKind.values()),
             words("type", ValuePart.Type.values()),
             words("problem", Hindrance.Kind.values()),
+            words("category", Category.values()),
+            words("hiding", Hiding.State.values()),
             words("living", MayBeLiving.Reason.values()),
             words("act", Act.values()),
             words("role", Role.values()),

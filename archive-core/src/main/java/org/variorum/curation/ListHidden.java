@@ -10,6 +10,7 @@ import java.util.Set;
 import org.variorum.hiding.Hideable;
 import org.variorum.hiding.Hiding;
 import org.variorum.hiding.Hidings;
+import org.variorum.hiding.UnknownHidingException;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.staff.Actor;
@@ -50,6 +51,19 @@ public class ListHidden {
     return listed.stream()
         .map(one -> new HiddenRow(one, headings.getOrDefault(one.what().entry(), "")))
         .toList();
+  }
+
+  /**
+   * What was hidden under a number, however it ended.
+   *
+   * @throws UnknownHidingException if nothing was
+   */
+  @Requires(Right.READ_DESK)
+  public HiddenRow open(Actor actor, long id) {
+    return hidings
+        .withId(id)
+        .map(one -> rows(List.of(one)).get(0))
+        .orElseThrow(() -> new UnknownHidingException(id));
   }
 
   /** How much is to be looked at again. */

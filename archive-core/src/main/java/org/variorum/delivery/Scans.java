@@ -15,6 +15,7 @@ import org.variorum.contentstore.StoreException;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.ObjectState;
 import org.variorum.digitalobject.ObjectView;
+import org.variorum.hiding.Category;
 import org.variorum.hiding.Hiding;
 import org.variorum.hiding.HidingChanged;
 import org.variorum.hiding.Hidings;
@@ -51,8 +52,8 @@ public class Scans {
   }
 
   /** Why visitors do not see a scan, if it is hidden. */
-  public Optional<Hiding> hiding(ObjectId id) {
-    return hidings.of(id);
+  public Optional<Category> hidden(ObjectId id) {
+    return hidings.of(id).map(Hiding::category);
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) HidingChanged change) {

@@ -41,8 +41,8 @@ public interface Hidings {
    */
   Hiding suppress(long id, Actor by, Instant when);
 
-  /** What is hidden under that number now and was not suppressed. */
-  Optional<Hiding> hidden(long id);
+  /** What was hidden under that number, however it ended. */
+  Optional<Hiding> withId(long id);
 
   /** All that keeps an entry or editions of it from visitors now, the entry as a whole first. */
   List<Hiding> of(EntryId entry);

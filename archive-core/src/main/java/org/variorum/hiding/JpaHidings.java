@@ -96,17 +96,12 @@ class JpaHidings implements Hidings {
 
   private Hiding view(HidingRow row) {
     archive.flush();
-    return read(asked(HIDING + " where h.rowId = :id").setParameter("id", row.rowId))
-        .findFirst()
-        .orElseThrow();
+    return withId(row.rowId).orElseThrow();
   }
 
   @Override
-  public Optional<Hiding> hidden(long id) {
-    return read(asked(HIDING + " where h.rowId = :id and h.state = :hidden")
-            .setParameter("id", id)
-            .setParameter("hidden", Hiding.State.HIDDEN))
-        .findFirst();
+  public Optional<Hiding> withId(long id) {
+    return read(asked(HIDING + " where h.rowId = :id").setParameter("id", id)).findFirst();
   }
 
   @Override

@@ -31,7 +31,7 @@ class Withholding {
     return all.stream()
         .filter(one -> isWhole(one) || isOf(one, newest))
         .min(Comparator.comparing(one -> !isWhole(one)))
-        .map(one -> view(one, WithheldView.Left.NOTHING, language));
+        .map(one -> view(one, Paths.entry(entry, ""), WithheldView.Left.NOTHING, language));
   }
 
   /** Of an edition: that it is hidden by itself, or with its entry. */
@@ -40,13 +40,21 @@ class Withholding {
     return all.stream()
         .filter(one -> isOf(one, edition))
         .findFirst()
-        .map(one -> view(one, left(entry, edition, language), language))
+        .map(one -> view(one, path(entry, edition), left(entry, edition, language), language))
         .or(() -> of(entry, language));
   }
 
   Optional<WithheldView> of(EntryId entry, ObjectId scan, String language) {
-    return of(entry, language)
-        .or(() -> hidings.of(scan).map(one -> view(one, WithheldView.Left.NOTHING, language)));
+    return of(entry, language).or(() -> hidings.of(scan).map(one -> scan(one, entry, language)));
+  }
+
+  private static WithheldView scan(Hiding hiding, EntryId entry, String language) {
+    String path = Paths.scan(entry, ((Hideable.OfScan) hiding.what()).object());
+    return view(hiding, path, WithheldView.Left.NOTHING, language);
+  }
+
+  private static String path(EntryId entry, int edition) {
+    return Paths.entry(entry, "") + "/edition/" + edition;
   }
 
   private static boolean isWhole(Hiding hiding) {
@@ -71,10 +79,11 @@ class Withholding {
         head.number(), words(day, language), day.toString(), head.digest());
   }
 
-  private static WithheldView view(Hiding hiding, WithheldView.Left left, String language) {
+  private static WithheldView view(
+      Hiding hiding, String path, WithheldView.Left left, String language) {
     LocalDate since = day(hiding.hiddenAt());
     return new WithheldView(
-        hiding.what().entry().value(),
+        path,
         left.number() > 0 ? "edition" : hiding.bytes() == null ? "entry" : "scan",
         hiding.category().code(),
         hiding.category().isLegal(),

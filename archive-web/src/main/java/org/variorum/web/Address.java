@@ -19,6 +19,11 @@ public sealed interface Address {
   /** The path without a language, with the parameters that count, in one order. */
   String path();
 
+  /** What is about one entry. */
+  sealed interface AboutEntry extends Address {
+    EntryId id();
+  }
+
   /** The first page. */
   record Home() implements Address {
     @Override
@@ -53,7 +58,7 @@ public sealed interface Address {
    * @param slug the words after the identifier; empty if there were none
    * @param below which of the units below it, for a unit of description
    */
-  record OfEntry(EntryId id, String slug, TreeAsked below) implements Address {
+  record OfEntry(EntryId id, String slug, TreeAsked below) implements AboutEntry {
     @Override
     public String path() {
       return tree("/entry/" + id + (slug.isEmpty() ? "" : "/" + slug), below);
@@ -61,7 +66,7 @@ public sealed interface Address {
   }
 
   /** One edition of an entry, which stays for ever. */
-  record OfEdition(EntryId id, int number) implements Address {
+  record OfEdition(EntryId id, int number) implements AboutEntry {
     @Override
     public String path() {
       return "/entry/" + id + "/edition/" + number;
@@ -69,7 +74,7 @@ public sealed interface Address {
   }
 
   /** The list of an entry's editions. */
-  record OfEditions(EntryId id) implements Address {
+  record OfEditions(EntryId id) implements AboutEntry {
     @Override
     public String path() {
       return "/entry/" + id + "/editions";
@@ -77,7 +82,7 @@ public sealed interface Address {
   }
 
   /** What changed from one edition of an entry to another, the earlier first. */
-  record BetweenEditions(EntryId id, int earlier, int later) implements Address {
+  record BetweenEditions(EntryId id, int earlier, int later) implements AboutEntry {
 
     /** In whichever order they are named. */
     static BetweenEditions of(EntryId id, int one, int other) {
@@ -96,7 +101,7 @@ public sealed interface Address {
    * @param part of the entry; empty for the whole
    * @param style the code of a style; empty for the usual one
    */
-  record OfReference(EntryId id, String part, String style) implements Address {
+  record OfReference(EntryId id, String part, String style) implements AboutEntry {
     @Override
     public String path() {
       return new Query("/entry/" + id + "/cite").with("part", part).with("style", style).toString();
@@ -108,7 +113,7 @@ public sealed interface Address {
    *
    * @param asked of which sources to see what rests on them
    */
-  record OfQuestion(EntryId id, LocalId question, SourceAsked asked) implements Address {
+  record OfQuestion(EntryId id, LocalId question, SourceAsked asked) implements AboutEntry {
     @Override
     public String path() {
       return new Query("/entry/" + id + "/question/" + question)
@@ -120,7 +125,7 @@ public sealed interface Address {
   }
 
   /** A scanned page as an entry shows it. */
-  record OfScan(EntryId id, ObjectId object) implements Address {
+  record OfScan(EntryId id, ObjectId object) implements AboutEntry {
     @Override
     public String path() {
       return "/entry/" + id + "/scan/" + object;
@@ -231,7 +236,7 @@ public sealed interface Address {
    *
    * @param part of the entry that it is about; empty for the whole
    */
-  record OfForm(FormKind kind, EntryId id, String part) implements Personal {
+  record OfForm(FormKind kind, EntryId id, String part) implements Personal, AboutEntry {
     @Override
     public String path() {
       return new Query("/entry/" + id + "/" + kind.code()).with("part", part).toString();

@@ -1,6 +1,7 @@
 package org.variorum.web;
 
 import org.variorum.readingroom.FeedView;
+import org.variorum.readingroom.WithheldView;
 
 /** What an address leads to. */
 sealed interface Answer {
@@ -43,6 +44,9 @@ sealed interface Answer {
 
   /** Another address, for good. */
   record Moved(String path) implements Answer {}
+
+  /** That it is hidden, and nothing of what it says. */
+  record Withheld(WithheldView view) implements Answer {}
 
   /** Nothing: there is no such thing, or none that visitors may see. */
   record Missing() implements Answer {}

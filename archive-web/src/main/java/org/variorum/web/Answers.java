@@ -12,6 +12,7 @@ import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.SaidView;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.readingroom.WithheldView;
 import org.variorum.reference.ReferenceStyle;
 import org.variorum.standing.StandingPage;
 import org.variorum.visitors.OfferForm;
@@ -24,9 +25,29 @@ public class Answers {
 
   Answer to(Address address, Frame frame) {
     Answer answer = reading(address, frame);
+    if (answer instanceof Answer.Missing) {
+      return withheld(address, frame.lang()).<Answer>map(Answer.Withheld::new).orElse(answer);
+    }
     return answer instanceof Answer.Shown shown
         ? shown.with(voices(address, frame.lang()))
         : answer;
+  }
+
+  /** Why nothing is shown at an address, if that is since it is hidden. */
+  Optional<WithheldView> withheld(Address address, String language) {
+    if (address instanceof Address.OfEdition asked) {
+      return room.withheld(asked.id(), asked.number(), language);
+    }
+    if (address instanceof Address.BetweenEditions asked) {
+      return room.withheld(asked.id(), asked.earlier(), language)
+          .or(() -> room.withheld(asked.id(), asked.later(), language));
+    }
+    if (address instanceof Address.OfScan asked) {
+      return room.withheld(asked.id(), asked.object(), language);
+    }
+    return address instanceof Address.AboutEntry asked
+        ? room.withheld(asked.id(), language)
+        : Optional.empty();
   }
 
   /** What visitors said of what is shown. */

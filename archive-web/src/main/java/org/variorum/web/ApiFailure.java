@@ -3,6 +3,8 @@ package org.variorum.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.variorum.readingroom.WithheldView;
 
 /** What a program is told when it asked for what there is not. */
 final class ApiFailure {
@@ -13,9 +15,28 @@ final class ApiFailure {
   }
 
   static void write(HttpServletResponse response, int status, String reason) throws IOException {
-    byte[] json =
-        ("{\"status\":" + status + ",\"error\":\"" + reason + "\"}")
-            .getBytes(StandardCharsets.UTF_8);
+    send(response, status, "{\"status\":" + status + ",\"error\":\"" + reason + "\"}");
+  }
+
+  /** Says that it is hidden, why and since when, if it is; else that there is no such thing. */
+  static void missing(HttpServletResponse response, Optional<WithheldView> withheld)
+      throws IOException {
+    if (withheld.isEmpty()) {
+      write(response, HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    WithheldView view = withheld.get();
+    int status = Pages.status(view);
+    send(
+        response,
+        status,
+        "{\"status\":%d,\"error\":\"It is hidden\",\"category\":\"%s\",\"since\":\"%s\",\"erased\":%b}"
+            .formatted(status, view.category(), view.datetime(), view.suppressed()));
+  }
+
+  private static void send(HttpServletResponse response, int status, String text)
+      throws IOException {
+    byte[] json = text.getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-store");

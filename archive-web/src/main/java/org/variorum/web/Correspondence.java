@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.inbox.Subject;
 import org.variorum.readingroom.MatterView;
 import org.variorum.readingroom.ReadingRoom;
+import org.variorum.readingroom.WithheldView;
 import org.variorum.visitors.FieldProblem;
 import org.variorum.visitors.Followed;
 import org.variorum.visitors.Proof;
@@ -33,6 +34,7 @@ public class Correspondence {
   private static final String AN_HOUR = "3600";
 
   @Inject ReadingRoom room;
+  @Inject Answers answers;
   @Inject Post post;
   @Inject Pages pages;
   @Inject Network network;
@@ -63,7 +65,7 @@ public class Correspondence {
       throws IOException, ServletException {
     Optional<MatterView> matter = room.matter(asked.id(), asked.part(), frame.lang());
     if (matter.isEmpty()) {
-      pages.missing(request, response, frame);
+      missing(request, response, asked, frame);
       return;
     }
     Typed typed = Typed.in(request);
@@ -79,6 +81,17 @@ public class Correspondence {
       FormView again =
           again(asked, matter.get(), proof, e).refused(typed, e.refusal(), e.problems());
       show(request, response, again, frame, status(response, e.refusal(), sent));
+    }
+  }
+
+  private void missing(
+      HttpServletRequest request, HttpServletResponse response, Address.OfForm asked, Frame frame)
+      throws IOException, ServletException {
+    Optional<WithheldView> withheld = answers.withheld(asked, frame.lang());
+    if (withheld.isPresent()) {
+      pages.withheld(request, response, withheld.get(), frame);
+    } else {
+      pages.missing(request, response, frame);
     }
   }
 

@@ -26,7 +26,7 @@ public class EntryApi extends HttpServlet {
     }
     DocumentView document = room.document(new EntryId(id)).orElse(null);
     if (document == null) {
-      ApiFailure.write(response, HttpServletResponse.SC_NOT_FOUND);
+      ApiFailure.missing(response, room.withheld(new EntryId(id), "en"));
     } else {
       send(request, response, document);
     }

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
 import org.variorum.readingroom.MayBeUnlisted;
 import org.variorum.readingroom.PreviewPage;
 import org.variorum.readingroom.TextView;
+import org.variorum.readingroom.WithheldView;
 
 /** Has a page made whole, and sends it with a mark by which a browser knows it again. */
 @ApplicationScoped
 public class Pages {
   private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?! *; *q=0(\\.0+)? *(,|$))");
+
+  private static final int LEGAL = 451;
 
   @Inject Nameplate nameplate;
 
@@ -104,6 +107,26 @@ public class Pages {
   public void missing(HttpServletRequest request, HttpServletResponse response, Frame frame)
       throws IOException, ServletException {
     failed(request, response, frame, HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  /**
+   * Says that what is asked for is hidden. The words of an address, which tell what it is called,
+   * are not repeated.
+   */
+  void withheld(
+      HttpServletRequest request, HttpServletResponse response, WithheldView view, Frame frame)
+      throws IOException, ServletException {
+    Frame plain = new Frame(frame.tongue(), frame.prefix(), frame.root(), view.path(), "");
+    byte[] page = made(request, response, "hidden", view, plain);
+    response.setStatus(status(view));
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Robots-Tag", "noindex");
+    write(request, response, page);
+  }
+
+  /** Gone, or kept back by a legal demand (RFC 7725). */
+  static int status(WithheldView view) {
+    return view.legal() ? LEGAL : HttpServletResponse.SC_GONE;
   }
 
   /** Says in the archive's own look that something did not work. */

@@ -42,7 +42,8 @@ public class ReferenceApi extends HttpServlet {
                 new EntryId(id), said(request, "part", ""), tongue.get().tag(), root.of(request))
             : Optional.empty();
     if (reference.isEmpty()) {
-      ApiFailure.write(response, HttpServletResponse.SC_NOT_FOUND);
+      ApiFailure.missing(
+          response, EntryId.isValid(id) ? room.withheld(new EntryId(id), "en") : Optional.empty());
     } else {
       send(response, format.get(), reference.get());
     }

@@ -130,6 +130,8 @@ public class Routes extends HttpFilter {
       pages.send(request, response, found.page(), frame);
     } else if (answer instanceof Answer.Tool tool) {
       pages.tool(request, response, tool, frame);
+    } else if (answer instanceof Answer.Withheld withheld) {
+      pages.withheld(request, response, withheld.view(), frame);
     } else if (answer instanceof Answer.Moved moved) {
       moved(response, frame.href(moved.path()), request);
     } else {

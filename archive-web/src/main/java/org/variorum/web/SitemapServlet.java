@@ -48,7 +48,7 @@ public class SitemapServlet extends HttpServlet {
   private Sitemap begin(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setContentType("application/xml;charset=UTF-8");
-    response.setHeader("Cache-Control", "public, max-age=3600");
+    response.setHeader("Cache-Control", "public, max-age=300");
     return new Sitemap(response.getWriter(), root.of(request));
   }
 

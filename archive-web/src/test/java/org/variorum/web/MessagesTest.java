@@ -21,6 +21,7 @@ import org.variorum.description.Element;
 import org.variorum.description.Level;
 import org.variorum.digitalobject.ContentNotice;
 import org.variorum.entry.EntryKind;
+import org.variorum.hiding.Category;
 import org.variorum.name.NameUse;
 import org.variorum.readingroom.Listing;
 import org.variorum.search.KindGroup;
@@ -78,6 +79,7 @@ class MessagesTest {
     assertWords("name-use", NameUse.values());
     assertWords("group", KindGroup.values());
     assertWords("list", Listing.values());
+    assertWords("category", Category.values());
     assertThat(Messages.in(Tongue.RU).words())
         .containsKeys(
             Arrays.stream(StandingPage.values())

@@ -38,7 +38,7 @@ public class IiifServlet extends HttpServlet {
     Optional<ObjectView> scan = address.flatMap(asked -> scans.forVisitors(asked.scan()));
     Optional<TileArchive> tiles = scan.flatMap(scans::tiles);
     if (scan.isEmpty() || tiles.isEmpty()) {
-      ScanReply.missing(response);
+      ScanReply.missing(response, address.flatMap(asked -> scans.hidden(asked.scan())));
       return;
     }
     String asked = address.map(ScanAddress::rest).orElse("");

@@ -3,17 +3,21 @@ package org.variorum.web.scan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.variorum.digitalobject.ObjectView;
+import org.variorum.hiding.Category;
 
 /**
- * What all answers about a scan have in common: open to all hosts, kept for a day, told by a tag.
+ * What all answers about a scan have in common: open to all hosts, kept for a while, told by a tag.
  */
 final class ScanReply {
   /**
-   * Browsers keep a piece for a day without asking; caches that serve many ask after five minutes,
-   * so that what is withdrawn or closed is soon gone from them.
+   * Browsers and caches keep a piece for five minutes and then ask, so that what is hidden or
+   * closed is soon gone from them: what they keep without asking nobody can call back.
    */
-  private static final String LIFETIME = "public, max-age=86400, s-maxage=300, immutable";
+  private static final String LIFETIME = "public, max-age=300";
+
+  private static final int LEGAL = 451;
 
   private static final int TAG_LENGTH = 24;
 
@@ -59,6 +63,16 @@ final class ScanReply {
 
   static void missing(HttpServletResponse response) throws IOException {
     refuse(response, HttpServletResponse.SC_NOT_FOUND, "There is no such scan.");
+  }
+
+  /** Says that it is hidden, if it is; else that there is none. */
+  static void missing(HttpServletResponse response, Optional<Category> hidden) throws IOException {
+    if (hidden.isEmpty()) {
+      missing(response);
+    } else {
+      int status = hidden.get().isLegal() ? LEGAL : HttpServletResponse.SC_GONE;
+      refuse(response, status, "This scan is hidden. Reason: " + hidden.get().code() + ".");
+    }
   }
 
   static void refuse(HttpServletResponse response, int status, String why) throws IOException {

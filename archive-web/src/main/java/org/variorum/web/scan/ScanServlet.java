@@ -29,7 +29,7 @@ public class ScanServlet extends HttpServlet {
     Optional<ScanAddress> address = ScanAddress.read(request.getPathInfo());
     Optional<ObjectView> scan = address.flatMap(asked -> scans.forVisitors(asked.scan()));
     if (scan.isEmpty()) {
-      ScanReply.missing(response);
+      ScanReply.missing(response, address.flatMap(asked -> scans.hidden(asked.scan())));
       return;
     }
     switch (address.map(ScanAddress::rest).orElse("")) {
