@@ -1,6 +1,7 @@
 package org.variorum.it;
 
 import com.microsoft.playwright.Page;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,18 +41,18 @@ final class Crawl {
 
   private final Running portal;
   private final String word;
+  private final Color colour;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Set<String> addresses = new LinkedHashSet<>();
 
   /** The marks of answers that told the word or showed the picture, by their addresses. */
   private final Map<String, String> marks = new LinkedHashMap<>();
 
-  /**
-   * @param word to be looked for, whatever its letters' case
-   */
-  Crawl(Running portal, String word) {
+  /** Looks for the word of a secret, whatever its letters' case, and for its colour. */
+  Crawl(Running portal, Secret secret) {
     this.portal = portal;
-    this.word = word.toLowerCase(Locale.ROOT);
+    this.word = secret.word().toLowerCase(Locale.ROOT);
+    this.colour = secret.colour();
   }
 
   /** Collects all addresses: of the entries, of lists, feeds and files, and all they lead to. */
@@ -68,8 +69,13 @@ final class Crawl {
         .forEach(form -> addresses.add("/api/references/" + entries.story() + "?format=" + form));
     addresses.add("/api/search?q=Fenimoor");
     addresses.add("/api/search?q=" + nearly());
-    follow(List.copyOf(addresses));
+    follow(addresses.stream().filter(path -> !path.startsWith("/ru") && isPage(path)).toList());
     addSitemap();
+  }
+
+  /** Whether it is a page on something certain, not a list of all there is. */
+  private static boolean isPage(String path) {
+    return path.contains("/entry/") || path.endsWith(".atom") || path.matches("/(..)?");
   }
 
   private void collect(String prefix, Secret.Entries entries) {
@@ -118,20 +124,21 @@ final class Crawl {
   private void follow(List<String> pages) {
     String root = portal.uri("").toString();
     for (String page : pages) {
-      if (!page.endsWith(".jpg") && !page.endsWith("/full")) {
-        Matcher links = LINK.matcher(text(get(page, "")));
-        while (links.find()) {
-          String link = links.group(1).replace("&amp;", "&").replace(root, "");
-          if (link.startsWith("/") && !link.startsWith("//") && isOurs(link)) {
-            addresses.add(link.replaceAll("#.*", ""));
-          }
+      Matcher links = LINK.matcher(text(get(page, "")));
+      while (links.find()) {
+        String link = links.group(1).replace("&amp;", "&").replace(root, "");
+        if (link.startsWith("/") && !link.startsWith("//") && isOurs(link)) {
+          addresses.add(link.replaceAll("#.*", ""));
         }
       }
     }
   }
 
-  private static boolean isOurs(String link) {
-    return !link.startsWith("/assets") && !link.startsWith("/admin");
+  /** A search for the word itself repeats what was typed. */
+  private boolean isOurs(String link) {
+    return !link.startsWith("/assets")
+        && !link.startsWith("/admin")
+        && !link.toLowerCase(Locale.ROOT).contains("q=" + word);
   }
 
   private void addSitemap() {
@@ -191,7 +198,7 @@ final class Crawl {
   }
 
   /** Whether it is a picture with the colour in it. */
-  private static boolean shows(HttpResponse<byte[]> answer) {
+  private boolean shows(HttpResponse<byte[]> answer) {
     String type = answer.headers().firstValue("Content-Type").orElse("");
     if (answer.statusCode() != 200 || !type.startsWith("image/")) {
       return false;
@@ -204,8 +211,8 @@ final class Crawl {
     }
   }
 
-  private static boolean isColour(int seen) {
-    int wanted = Secret.COLOUR.getRGB();
+  private boolean isColour(int seen) {
+    int wanted = colour.getRGB();
     return Stream.of(0, 8, 16)
         .allMatch(shift -> Math.abs(((seen >> shift) & 255) - ((wanted >> shift) & 255)) < 12);
   }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.awt.Color;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,11 @@ class HidingIT {
       throws Exception {
     try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
       desk.demonstrated("Andrey Andreyevich Vlasov");
-      Secret secret = new Secret(folder, "Zwirbelquast");
+      Secret secret = new Secret(folder, "Zwirbelquast", new Color(237, 28, 182));
       secret.imported(portal, "first");
       secret.imported(portal, "second");
       Secret.Entries entries = secret.entries(desk);
-      Crawl crawl = new Crawl(portal, secret.word());
+      Crawl crawl = new Crawl(portal, secret);
       crawl.collect(entries);
       Set<String> before = crawl.toldBy();
       assertThat(before)
@@ -77,10 +78,10 @@ class HidingIT {
   void hidesAScanAloneAndErasesItForGood(Running portal, Browser browser) throws Exception {
     try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
       desk.demonstrated("Andrey Andreyevich Vlasov");
-      Secret secret = new Secret(folder, "Krummhorst");
+      Secret secret = new Secret(folder, "Krummhorst", new Color(28, 200, 90));
       secret.imported(portal, "first");
       Secret.Entries entries = secret.entries(desk);
-      Crawl crawl = new Crawl(portal, secret.word());
+      Crawl crawl = new Crawl(portal, secret);
       crawl.collect(entries);
       assertThat(crawl.shownBy()).hasSizeGreaterThan(6);
 
@@ -120,7 +121,7 @@ class HidingIT {
   void hidesOneEditionAndKeepsTheOthers(Running portal, Browser browser) throws Exception {
     try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.TELEPHONE))) {
       desk.demonstrated("Andrey Andreyevich Vlasov");
-      Secret secret = new Secret(folder, "Wimmerlat");
+      Secret secret = new Secret(folder, "Wimmerlat", new Color(40, 60, 220));
       secret.imported(portal, "first");
       secret.imported(portal, "second");
       String entry = secret.entries(desk).story();

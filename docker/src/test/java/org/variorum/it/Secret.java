@@ -19,23 +19,21 @@ import javax.imageio.ImageIO;
  * that no other has, and a place beside it that leads to the story in words of its own.
  */
 final class Secret {
-  /** The colour of the picture, which JPEG leaves nearly as it is. */
-  static final Color COLOUR = new Color(237, 28, 182);
-
   private static final String STORY =
       """
-      {"formatVersion": 1, "externalId": "%1$s/story", "kind": "story",
+      {"formatVersion": 1, "externalId": "%3$s/story", "kind": "story",
        "heading": {"en": "%1$s, told", "ru": "%1$s, рассказ", "de": "%1$s, erzählt"},
        "summary": {"en": "Of %1$s, %2$s. Fenimoor.", "ru": "О %1$s, %2$s. Fenimoor.",
                    "de": "Von %1$s, %2$s. Fenimoor."},
        "body": {"en": "<p>The body of %1$s.</p>"},
        "names": [{"text": "%1$s", "language": "de"}],
        "pictures": [{"object": "file:%1$s.png", "use": "picture", "label": {"en": "%1$s"}}],
-       "relations": [{"entry": "@%1$s/place", "role": "subject"}],
-       "questions": [{"property": "outcome", "wording": {"en": "Was it %1$s?"}, "claims": [
+       "relations": [{"entry": "@%3$s/place", "role": "subject"}],
+       "questions": [{"property": "claimed", "wording": {"en": "Was it %1$s?"}, "claims": [
          {"value": {"type": "text", "words": {"en": "It was %1$s."}},
-          "citations": [{"source": {"entry": "@%1$s/source"}}]}],
-          "shownOn": ["@%1$s/place"]}],
+          "citations": [{"source": {"entry": "@%3$s/source"}},
+             {"source": {"entry": "@%3$s/source"}, "stance": "contradicts"}]}],
+          "shownOn": ["@%3$s/place"]}],
        "particulars": {"byline": {"author": "The editors", "dated": "2026-11-26"}}}""";
 
   private static final String PLACE =
@@ -51,16 +49,21 @@ final class Secret {
 
   private final Path folder;
   private final String word;
+  private final String key;
+  private final Color colour;
 
   /**
    * @param word a single one, of Latin letters
+   * @param colour a strong one, which JPEG leaves nearly as it is
    */
-  Secret(Path folder, String word) throws IOException {
+  Secret(Path folder, String word, Color colour) throws IOException {
     this.folder = Files.createDirectories(folder.resolve(word));
     this.word = word;
+    this.key = new StringBuilder(word).reverse().toString();
+    this.colour = colour;
     BufferedImage image = new BufferedImage(1300, 900, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
-    pen.setColor(COLOUR);
+    pen.setColor(colour);
     pen.fillRect(0, 0, 1300, 900);
     pen.setColor(Color.BLACK);
     pen.drawString(word, 20, 20);
@@ -70,6 +73,10 @@ final class Secret {
 
   String word() {
     return word;
+  }
+
+  Color colour() {
+    return colour;
   }
 
   String slug() {
@@ -82,9 +89,9 @@ final class Secret {
 
   /** Imports and publishes it through the running portal, in a wording that makes an edition. */
   void imported(Running portal, String wording) throws IOException {
-    write("story.json", STORY.formatted(word, wording));
-    write("place.json", PLACE.formatted(word));
-    write("source.json", SOURCE.formatted(word));
+    write("story.json", STORY.formatted(word, wording, key));
+    write("place.json", PLACE.formatted(key));
+    write("source.json", SOURCE.formatted(key));
     assertThat(new OperatorChannel(portal).give("import", folder.toString(), "--publish")).isZero();
   }
 
