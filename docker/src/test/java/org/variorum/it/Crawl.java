@@ -69,6 +69,7 @@ final class Crawl {
         .forEach(form -> addresses.add("/api/references/" + entries.story() + "?format=" + form));
     addresses.add("/api/search?q=Fenimoor");
     addresses.add("/api/search?q=" + nearly());
+    LISTS.forEach(list -> addresses.add("/en/" + list + "/table"));
     follow(addresses.stream().filter(path -> !path.startsWith("/ru") && isPage(path)).toList());
     addSitemap();
   }
@@ -101,7 +102,6 @@ final class Crawl {
     Stream.of("", "/documents", "/questions", "/stories.atom", "/questions.atom", "/about")
         .forEach(page -> addresses.add(prefix + (page.isEmpty() ? "/" : page)));
     LISTS.forEach(list -> addresses.add(prefix + "/" + list));
-    LISTS.forEach(list -> addresses.add(prefix + "/" + list + "/table"));
     addresses.add(prefix + "/search?q=Fenimoor");
     addresses.add(prefix + "/search?q=" + nearly());
   }
