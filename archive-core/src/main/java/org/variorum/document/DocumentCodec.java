@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.variorum.claim.Question;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.ObjectId;
@@ -105,11 +106,16 @@ public final class DocumentCodec {
             .anyMatch(region -> scans.contains(region.object()));
   }
 
-  private byte[] bytes(Entry entry) {
+  /** The digest of a question as it stands in a document; equal where all of it is equal. */
+  public String digest(Question question) {
+    return Document.digestOf(canonical(bytes(question)));
+  }
+
+  private byte[] bytes(Object part) {
     try {
-      return mapper.writeValueAsBytes(entry);
+      return mapper.writeValueAsBytes(part);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("An entry is always writable: " + entry.id(), e);
+      throw new IllegalStateException("What an entry holds is always writable: " + part, e);
     }
   }
 

@@ -32,20 +32,24 @@ public class PublishedQuestion {
   int accounts;
   int claims;
   int sources;
-  Instant publishedAt;
+  String digest;
+  Instant changedAt;
 
   protected PublishedQuestion() {}
 
   /**
    * @param wording its own, or that of its property
    * @param contention what its sources disagree over; null if they do not
+   * @param digest of all that it holds
+   * @param changed when it was first published as it stands now
    */
   public PublishedQuestion(
       String entryId,
       Question question,
       Texts wording,
       @Nullable Contention contention,
-      Instant when) {
+      String digest,
+      Instant changed) {
     this.entryId = entryId;
     this.localId = question.id().value();
     this.property = question.property();
@@ -55,7 +59,8 @@ public class PublishedQuestion {
     this.contested = contention != null;
     this.contention = contention;
     this.ofItsOwn = !question.wording().isEmpty();
-    this.publishedAt = when;
+    this.digest = digest;
+    this.changedAt = changed;
     count(question);
   }
 

@@ -17,6 +17,7 @@ import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.OutboxRow;
+import org.variorum.edition.PartKey;
 import org.variorum.edition.PublicationChanged;
 import org.variorum.edition.PublishedCitation;
 import org.variorum.edition.PublishedClaim;
@@ -75,6 +76,7 @@ class JpaProjector implements Projector {
   public void publish(List<Shown> editions) {
     List<EntryId> entries = editions.stream().map(shown -> shown.entry().id()).toList();
     List<String> ids = ids(entries);
+    JpaKnownQuestions before = JpaKnownQuestions.of(archive, ids);
     clear(PUBLISHED_PARTS, "entryId", ids);
     clear(List.of("PublishedSource"), "id", ids);
     Veil veil = hidings.veil(entries);
@@ -86,7 +88,7 @@ class JpaProjector implements Projector {
     Map<String, PublishedEntry> known = heads(ids);
     open.forEach(shown -> head(shown, known.get(shown.entry().id().value()), vocabulary, veil));
     open.forEach(shown -> parts(shown.entry()));
-    open.forEach(shown -> questions(shown, vocabulary));
+    open.forEach(shown -> questions(shown, before, vocabulary));
   }
 
   private static boolean isHidden(Veil veil, Shown shown) {
@@ -137,16 +139,19 @@ class JpaProjector implements Projector {
     }
   }
 
-  private void questions(Shown shown, Vocabulary vocabulary) {
+  private void questions(Shown shown, JpaKnownQuestions before, Vocabulary vocabulary) {
     String id = shown.entry().id().value();
     for (Question question : shown.entry().questions()) {
+      String digest = codec.digest(question);
+      PartKey place = new PartKey(id, question.id().value());
       archive.persist(
           new PublishedQuestion(
               id,
               question,
               Questions.wording(question, vocabulary),
               Questions.contention(question, vocabulary).orElse(null),
-              shown.announced()));
+              digest,
+              before.changed(place, digest, shown)));
       for (Claim claim : question.claims()) {
         boolean contested = Questions.isContested(question, claim, vocabulary);
         archive.persist(new PublishedClaim(id, question, claim, contested));

@@ -47,7 +47,7 @@ class JpaPublicAddresses implements PublicAddresses {
 
   @Override
   public List<Listed> questions(int from, int size) {
-    return ask("select q.entryId, q.localId, q.publishedAt from PublishedQuestion q"
+    return ask("select q.entryId, q.localId, q.changedAt from PublishedQuestion q"
             + " join PublishedEntry p on p.id = q.entryId where "
             + LISTED
             + " order by q.entryId, q.localId")

@@ -22,7 +22,7 @@ import org.variorum.identifier.LocalId;
 class JpaQuestionShelf implements QuestionShelf {
   private static final String QUESTION =
       "select q.entryId, q.localId, q.wording@, p.heading@, p.language@, p.slug, q.contested,"
-          + " q.accounts, q.claims, q.sources, q.publishedAt"
+          + " q.accounts, q.claims, q.sources, q.changedAt"
           + " from PublishedQuestion q join PublishedEntry p on p.id = q.entryId";
   private static final String OPEN =
       " where q.contested = true and q.sources >= :least and p.kind in :kinds"
@@ -37,7 +37,7 @@ class JpaQuestionShelf implements QuestionShelf {
   @Override
   public List<QuestionRow> open(QuestionsAsked asked, String language, int from, int size) {
     String first =
-        asked.mostSourcesFirst() ? "q.sources desc, q.publishedAt desc" : "q.publishedAt desc";
+        asked.mostSourcesFirst() ? "q.sources desc, q.changedAt desc" : "q.changedAt desc";
     return narrowed(
             ask(
                 QUESTION + OPEN + " order by " + first + ", q.ofItsOwn desc, q.entryId, q.localId",
@@ -64,7 +64,7 @@ class JpaQuestionShelf implements QuestionShelf {
             QUESTION
                 + " where q.contested = true"
                 + " order by case when q.entryId = :entry and q.localId = :question"
-                + " then 0 else 1 end, q.ofItsOwn desc, q.publishedAt desc, q.accounts desc,"
+                + " then 0 else 1 end, q.ofItsOwn desc, q.changedAt desc, q.accounts desc,"
                 + " q.sources desc, q.entryId, q.localId",
             language)
         .setParameter("entry", featured.entry())

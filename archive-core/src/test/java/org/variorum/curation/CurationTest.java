@@ -3,6 +3,7 @@ package org.variorum.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,33 @@ class CurationTest {
 
     assertThat(count("PublishedClaim", id)).isZero();
     assertThat(count("PublishedCitation", id)).isZero();
+  }
+
+  @Test
+  void aQuestionChangesOnlyWhenItIsAnother() {
+    EntryId source = source("A third memoir");
+    EntryId id = body("Summed Up Anew");
+    save(id, 1, opened(id).entry().asking(List.of(formedIn("1900", source))));
+    publish(id, 2);
+    Instant first = changed(id);
+
+    save(id, 2, opened(id).entry().summarised(Texts.english("Another summary.")));
+    publish(id, 3);
+    assertThat(changed(id)).isEqualTo(first);
+
+    save(id, 3, opened(id).entry().asking(List.of(formedIn("1901", source))));
+    publish(id, 4);
+    assertThat(changed(id)).isAfter(first);
+  }
+
+  private Instant changed(EntryId id) {
+    return archive.inTransaction(
+        em ->
+            em.createQuery(
+                    "select q.changedAt from PublishedQuestion q where q.entryId = :id",
+                    Instant.class)
+                .setParameter("id", id.value())
+                .getSingleResult());
   }
 
   @Test
