@@ -1,18 +1,21 @@
 package org.variorum.persistence;
 
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+import org.variorum.settings.Settings;
 
 /**
- * Brings the tables to the newest version before their first use. Found by Hibernate through {@code
- * META-INF/services}; the data source comes from its connection provider, since names of the
- * application cannot be looked up yet.
+ * Brings the tables to the newest version before their first use, with a copy of them at hand.
+ * Found by Hibernate through {@code META-INF/services}; the data source comes from its connection
+ * provider, since names of the application cannot be looked up yet.
  */
 public class Migrations implements Integrator {
 
@@ -21,12 +24,23 @@ public class Migrations implements Integrator {
       Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
     ConnectionProvider connections =
         factory.getServiceRegistry().requireService(ConnectionProvider.class);
-    Flyway.configure(Migrations.class.getClassLoader())
-        .dataSource(connections.unwrap(DataSource.class))
-        .locations("classpath:db/migration")
-        .outOfOrder(true) // what is numbered lower may land later
-        .load()
-        .migrate();
+    DataSource source = connections.unwrap(DataSource.class);
+    Flyway flyway =
+        Flyway.configure(Migrations.class.getClassLoader())
+            .dataSource(source)
+            .locations("classpath:db/migration")
+            .group(true)
+            .load();
+    UpgradeSafeguard safeguard = new UpgradeSafeguard(new Settings().dataDirectory());
+    if (isUpgrade(flyway.info())) {
+      safeguard.begin(source, Instant.now());
+    }
+    flyway.migrate();
+    safeguard.end();
+  }
+
+  private static boolean isUpgrade(MigrationInfoService info) {
+    return info.current() != null && info.pending().length > 0;
   }
 
   @Override

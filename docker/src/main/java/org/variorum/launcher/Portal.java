@@ -8,7 +8,10 @@ import java.util.Map;
 /** The portal of one data directory: started here, or found running and given a command. */
 final class Portal {
   /** What can be asked of it; a word that is none of these is refused before anything starts. */
-  static final List<String> COMMANDS = List.of("import", "export", "reindex", "check");
+  static final List<String> COMMANDS = List.of("import", "export", "reindex", "check", "backup");
+
+  /** What is done before there is a portal. */
+  static final String RESTORE = "restore";
 
   private final Map<String, String> environment;
   private final PrintStream out;
@@ -23,13 +26,28 @@ final class Portal {
   /** Starts it for everyone and returns while it runs. */
   void serve(Invocation asked) {
     DataDirectory data = new DataDirectory(asked.data());
+    hold(data);
+    Restore.refuseUnfinished(data.path());
+    boot(Server.at(asked.port()), data, asked.empty());
+    out.println("Variorum is ready at http://localhost:" + asked.port() + "/");
+  }
+
+  private static void hold(DataDirectory data) {
     data.prepare();
     if (!data.take()) {
       throw new StartRefused(
           ExitCode.DATA_IN_USE, "another portal is using the data directory " + data.path() + ".");
     }
-    boot(Server.at(asked.port()), data, asked.empty());
-    out.println("Variorum is ready at http://localhost:" + asked.port() + "/");
+  }
+
+  private int restore(Invocation asked) {
+    if (asked.command().size() != 2) {
+      throw new StartRefused(ExitCode.MISUSED, "restore FILE");
+    }
+    DataDirectory data = new DataDirectory(asked.data());
+    hold(data);
+    new Restore(data.path(), out).from(Path.of(asked.command().get(1)).toAbsolutePath());
+    return ExitCode.DONE.number();
   }
 
   /**
@@ -38,12 +56,16 @@ final class Portal {
    */
   int command(Invocation asked) {
     String name = asked.command().get(0);
+    if (name.equals(RESTORE)) {
+      return restore(asked);
+    }
     if (!COMMANDS.contains(name)) {
       throw new StartRefused(
           ExitCode.MISUSED, "unknown command " + name + "; --help lists them all.");
     }
     DataDirectory data = new DataDirectory(asked.data());
     data.prepare();
+    Restore.refuseUnfinished(data.path());
     int port = data.take() ? unseen(data) : data.awaitPort();
     OperatorToken token = new OperatorToken(data.path());
     return new OperatorClient(port, token.read(), out, err)
@@ -70,8 +92,25 @@ final class Portal {
     new OperatorToken(data.path()).renew();
     ServerFiles files = new ServerFiles(data.path());
     files.write(database, server.address());
-    Diagnosis.of(database, files).watch(() -> server.boot(files));
+    BrokenUpgrade upgrade = new BrokenUpgrade(data.path());
+    if (upgrade.undo()) {
+      err.println("variorum: an upgrade was broken off; the database was put back as it was.");
+    }
+    try {
+      Diagnosis.of(database, files).watch(() -> server.boot(files));
+    } catch (StartRefused refused) {
+      throw upgrade.undo() ? upgradeFailed(files, refused) : refused;
+    }
     data.announce(server.port());
+  }
+
+  private static StartRefused upgradeFailed(ServerFiles files, StartRefused refused) {
+    return new StartRefused(
+        ExitCode.DEPLOYMENT_FAILED,
+        "the database could not be upgraded and was put back as it was; the reason is in "
+            + files.log()
+            + ".",
+        refused);
   }
 
   private static void set(String property, String value) {
