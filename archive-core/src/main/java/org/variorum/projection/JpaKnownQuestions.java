@@ -33,12 +33,12 @@ final class JpaKnownQuestions {
   }
 
   /**
-   * Since when it has been what it is: since before, if it is the same or only a slip of the pen was
-   * mended; else since the edition was announced.
+   * Since when it has been what it is: since before, if it is the same or only a slip of the pen
+   * was mended; else since the edition was announced.
    */
   Instant changed(PartKey place, String digest, Projector.Shown shown) {
     Known before = byPlace.get(place);
-    boolean minor = shown.announced().isBefore(shown.published().when());
+    boolean minor = shown.announced().isBefore(shown.published());
     return before != null && (minor || before.digest().equals(digest))
         ? before.changed()
         : shown.announced();
