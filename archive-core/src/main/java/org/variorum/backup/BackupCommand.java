@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.variorum.contentstore.Disk;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
@@ -55,7 +54,7 @@ public class BackupCommand implements OperatorCommand {
   }
 
   private void write(Path target, OperatorConsole console) throws IOException {
-    Disk.makeDirectories(target.toAbsolutePath().getParent());
+    Disk.makeDirectories(Objects.requireNonNull(target.toAbsolutePath().getParent()));
     Path copy = Files.createTempFile(settings.dataDirectory(), "backup", ".zip");
     try (BackupFile backup = BackupFile.at(target)) {
       Files.delete(copy);
@@ -75,15 +74,14 @@ public class BackupCommand implements OperatorCommand {
   private void store(BackupFile backup, OperatorConsole console) throws IOException {
     Path data = settings.dataDirectory();
     Path unfinished = data.resolve("store").resolve("stage");
-    try (Stream<Path> all = BackupFile.filesBelow(data.resolve("store"))) {
-      Iterator<Path> files = all.filter(file -> !file.startsWith(unfinished)).iterator();
-      while (files.hasNext()) {
-        Path file = files.next();
-        backup.file(data.relativize(file).toString().replace('\\', '/'), file);
-        if (backup.files() % BETWEEN_LINES == 0) {
-          console.line(
-              "%d files, %.0f MB read.".formatted(backup.files(), backup.bytes() / MEGABYTE));
-        }
+    for (Path file : BackupFile.filesBelow(data.resolve("store"))) {
+      if (file.startsWith(unfinished)) {
+        continue;
+      }
+      backup.file(data.relativize(file).toString().replace('\\', '/'), file);
+      if (backup.files() % BETWEEN_LINES == 0) {
+        console.line(
+            "%d files, %.0f MB read.".formatted(backup.files(), backup.bytes() / MEGABYTE));
       }
     }
   }

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -118,14 +118,13 @@ final class BackupFile implements AutoCloseable {
     }
   }
 
-  /** The files below a directory, in no order; none if there is no such directory. */
-  static Stream<Path> filesBelow(Path directory) {
-    try {
-      return Files.isDirectory(directory)
-          ? Files.walk(directory).filter(Files::isRegularFile)
-          : Stream.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot list " + directory, e);
+  /** The files below a directory; none if there is no such directory. */
+  static List<Path> filesBelow(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(directory)) {
+      return all.filter(Files::isRegularFile).toList();
     }
   }
 }

@@ -38,11 +38,12 @@ final class UpgradeSafeguard {
   void begin(DataSource source, Instant now) {
     try (Connection connection = source.getConnection()) {
       if (EmbeddedDatabase.isIn(connection)) {
-        Path copy = data.resolve("backup").resolve(NAME.format(now));
-        Disk.makeDirectories(copy.getParent());
+        Path copies = data.resolve("backup");
+        Disk.makeDirectories(copies);
+        Path copy = copies.resolve(NAME.format(now));
         EmbeddedDatabase.copy(connection, copy);
         Disk.force(copy);
-        Disk.force(copy.getParent());
+        Disk.force(copies);
         mark(copy);
         LOG.info("Before the upgrade the database was copied to " + copy);
       }

@@ -20,14 +20,15 @@ final class BrokenUpgrade {
 
   /** Puts the copy back if there is such a mark; returns whether there was. */
   boolean undo() {
-    Path mark = data.resolve("db").resolve("migrating");
+    Path directory = data.resolve("db");
+    Path mark = directory.resolve("migrating");
     if (!Files.exists(mark)) {
       return false;
     }
     try {
       Path copy = data.resolve(Files.readString(mark).strip());
-      Path database = data.resolve("db").resolve("variorum.mv.db");
-      Path stage = data.resolve("db").resolve("variorum.mv.db.restored");
+      Path database = directory.resolve("variorum.mv.db");
+      Path stage = directory.resolve("variorum.mv.db.restored");
       try (InputStream file = Files.newInputStream(copy);
           ZipInputStream zip = new ZipInputStream(file)) {
         if (zip.getNextEntry() == null) {
@@ -37,9 +38,9 @@ final class BrokenUpgrade {
       }
       Restore.force(stage);
       Files.move(stage, database, StandardCopyOption.ATOMIC_MOVE);
-      Restore.force(database.getParent());
+      Restore.force(directory);
       Files.delete(mark);
-      Restore.force(database.getParent());
+      Restore.force(directory);
       return true;
     } catch (IOException e) {
       throw new StartRefused(
