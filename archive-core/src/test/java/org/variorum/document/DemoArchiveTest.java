@@ -7,19 +7,27 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.variorum.citation.Citation;
+import org.variorum.citation.EvidenceRegion;
+import org.variorum.citation.SourceRef;
 import org.variorum.claim.Claim;
+import org.variorum.claim.Difference;
 import org.variorum.claim.Dispute;
 import org.variorum.claim.Question;
 import org.variorum.claim.Standing;
+import org.variorum.digitalobject.ContentNotice;
+import org.variorum.digitalobject.Picture;
 import org.variorum.entry.BodyHtml;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
@@ -27,6 +35,7 @@ import org.variorum.entry.EntryRules;
 import org.variorum.identifier.LocalId;
 import org.variorum.language.Texts;
 import org.variorum.name.NameClass;
+import org.variorum.projection.Questions;
 import org.variorum.source.Work;
 import org.variorum.source.WorkEdition;
 import org.variorum.vocabulary.Answers;
@@ -309,6 +318,91 @@ class DemoArchiveTest {
 
     assertThat(Dispute.isContested(existence, Answers.ONE)).isTrue();
     assertThat(archive.id("vlasov/body/vs-konr")).isPresent();
+  }
+
+  @Test
+  void holdsAtLeastTwentyFiveTrulyOpenQuestions() {
+    assertThat(openQuestions()).hasSizeGreaterThanOrEqualTo(25);
+  }
+
+  @Test
+  void marksNoQuestionAsContestedWhereOneSourceStandsAlone() {
+    List<String> open = openQuestions();
+
+    everyQuestion(
+        (where, question) ->
+            assertThat(!Questions.isContested(question, vocabulary) || open.contains(where))
+                .as(where)
+                .isTrue());
+  }
+
+  /** Where two live answers are at odds, and different writings stand behind them. */
+  private List<String> openQuestions() {
+    List<String> open = new ArrayList<>();
+    everyQuestion(
+        (where, question) -> {
+          if (Questions.isContested(question, vocabulary)
+              && (hasRivalClaims(question) || hasRivalAccounts(question))) {
+            open.add(where);
+          }
+        });
+    return open;
+  }
+
+  private boolean hasRivalClaims(Question question) {
+    Answers answers = Questions.answers(question, vocabulary);
+    List<Claim> live = question.liveClaims().toList();
+    return live.stream()
+        .anyMatch(
+            one ->
+                live.stream()
+                    .filter(other -> !other.equals(one))
+                    .filter(other -> Dispute.rivals(question, one, other, answers))
+                    .anyMatch(other -> !writings(one).equals(writings(other))));
+  }
+
+  private static Set<SourceRef> writings(Claim claim) {
+    return claim.citations().stream().map(Citation::source).collect(Collectors.toSet());
+  }
+
+  private static boolean hasRivalAccounts(Question question) {
+    return question.liveAccounts().size() > 1
+        && question.aspects().stream()
+            .anyMatch(aspect -> Dispute.differsOn(question, aspect.code()));
+  }
+
+  @Test
+  void showsOneDayInTwoCalendarsAsNoDispute() {
+    Question birth = question("vlasov/person/meretskov", "born");
+
+    assertThat(birth.differences())
+        .extracting(Difference::kind)
+        .containsExactly(Difference.TWO_CALENDARS);
+    assertThat(Questions.isContested(birth, vocabulary)).isFalse();
+  }
+
+  @Test
+  void pointsAtBoxesOnlyOnPagesThatTheirSourceShows() {
+    List<String> boxes = new ArrayList<>();
+    everyCitation(
+        (where, citation) -> {
+          EvidenceRegion box = citation.region();
+          if (box != null) {
+            boxes.add(where);
+            assertThat(archive.identified(citation.source().entry()).pictures())
+                .as(where)
+                .extracting(Picture::object)
+                .contains(box.object());
+          }
+        });
+
+    assertThat(boxes).hasSizeGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void coversAPageThatListsTheDead() {
+    assertThat(archive.keyed("vlasov/unit/ewp-c6").pictures())
+        .allSatisfy(page -> assertThat(page.notices()).containsExactly(ContentNotice.DEATH));
   }
 
   @Test
