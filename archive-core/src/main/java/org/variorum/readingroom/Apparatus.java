@@ -96,11 +96,21 @@ record Apparatus(
     return id == null ? new LinkView("", "", "") : link(id, Texts.NONE);
   }
 
-  /** A source by the key that notes use. */
+  /** A source by the key that notes use, in the reader's language where the source is at hand. */
   LinkView key(EntryId source) {
     Label label = labels.get(source);
-    return label == null || label.key().isEmpty()
-        ? link(source)
+    if (label == null || label.key().isEmpty()) {
+      return link(source);
+    }
+    TextView key = shortTitle(source);
+    return key.isPresent()
+        ? new LinkView(label.path(), key.text(), key.lang())
         : new LinkView(label.path(), label.key(), label.lang());
+  }
+
+  private TextView shortTitle(EntryId source) {
+    Entry entry = sources.get(source);
+    Work work = entry == null ? null : entry.particulars().work();
+    return work == null ? TextView.NONE : text(work.shortTitle());
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.readingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.variorum.citation.EvidenceRegion;
 import org.variorum.citation.SourceRef;
 import org.variorum.citation.Stance;
 import org.variorum.digitalobject.Picture;
+import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
@@ -58,6 +60,35 @@ class NotesTest {
 
     assertThat(refs).extracting(RefView::number).containsExactly(2);
     assertThat(notes.taken().notes()).extracting(NoteView::number).containsExactly(2);
+  }
+
+  @Test
+  void namesAWorkInTheLanguageOfTheReader() {
+    Entry work = memoir();
+    Label label =
+        new Label(
+            work.id(), EntryKind.SOURCE, "A memoir", "en", "memoir", "memoir", "", "Memoir 1968");
+    Apparatus russian =
+        new Apparatus(
+            "ru",
+            Vocabulary.NONE,
+            Map.of(work.id(), label),
+            Map.of(work.id(), work),
+            LocalDate.EPOCH);
+
+    assertThat(russian.key(work.id()))
+        .isEqualTo(new LinkView(label.path(), "Воспоминания 1968", "ru"));
+  }
+
+  private static Entry memoir() {
+    EntryId id = EntryId.random(RANDOM);
+    String document =
+        """
+        {"formatVersion": 1, "id": "%s", "kind": "source", "heading": {"en": "A memoir"},
+         "particulars": {"work": {"kind": "memoir",
+           "shortTitle": {"en": "Memoir 1968", "ru": "Воспоминания 1968"}}}}
+        """;
+    return new DocumentCodec().read(document.formatted(id).getBytes(StandardCharsets.UTF_8));
   }
 
   private NoteView note(Citation citation) {
