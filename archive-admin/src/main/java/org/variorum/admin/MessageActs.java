@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.citation.Stance;
 import org.variorum.curation.DecideMessage;
+import org.variorum.curation.EraseMessage;
 import org.variorum.curation.OpenComments;
 import org.variorum.curation.ReadInbox;
 import org.variorum.curation.TakeUpCorrection;
@@ -22,6 +23,7 @@ public class MessageActs {
   @Inject SignedIn signedIn;
   @Inject ReadInbox reading;
   @Inject DecideMessage deciding;
+  @Inject EraseMessage erasing;
   @Inject TakeUpCorrection takingUp;
   @Inject OpenComments opening;
 
@@ -39,6 +41,10 @@ public class MessageActs {
 
   void decide(MessageId id, MessageState state, String reason) {
     deciding.decide(signedIn.actor(), id, state, reason);
+  }
+
+  void erase(MessageId id) {
+    erasing.erase(signedIn.actor(), id);
   }
 
   void cite(MessageId id, EntryId source, Stance stance) {

@@ -81,6 +81,11 @@ public class MessagePage {
     acting(() -> acts.claim(message.id()), "claimed");
   }
 
+  /** Erases what was written and by whom. */
+  public void erase() {
+    acting(() -> acts.erase(message.id()), "erased");
+  }
+
   private void acting(Runnable act, String done) {
     try {
       act.run();
@@ -95,7 +100,7 @@ public class MessagePage {
   /** What to say of what was done before the page came anew; empty for nothing. */
   public String getDone() {
     String done = asked.parameter("done");
-    return List.of("accepted", "declined", "answered", "cited", "claimed").contains(done)
+    return List.of("accepted", "declined", "answered", "cited", "claimed", "erased").contains(done)
         ? voice.say("inbox.done." + done)
         : "";
   }

@@ -25,6 +25,12 @@ public interface Inbox {
   /** Erases the words of a message and all that tells who sent it. */
   void forget(MessageId message, Instant when);
 
+  /**
+   * Erases who sent the messages that were decided before some time and wait for nothing more;
+   * returns how many that were. Under what is shown to readers the name stays: it signs it.
+   */
+  int forgetSenders(Instant decidedBefore);
+
   /** Writes what was decided on a message, in place of what was decided before. */
   void decide(MessageId message, MessageState state, String reason, Actor by, Instant when);
 

@@ -76,6 +76,19 @@ class InboxMessage {
     forgottenAt = when;
   }
 
+  /** What was said and decided stays, and the name with which something shown is signed. */
+  void forgetSender() {
+    senderMail = "";
+    if (!isSigned()) {
+      senderName = "";
+    }
+  }
+
+  private boolean isSigned() {
+    return state == MessageState.ACCEPTED
+        && (kind == MessageKind.COMMENT || kind == MessageKind.REPLY);
+  }
+
   void decide(MessageState decided, String why, Actor by, Instant when) {
     state = decided;
     reason = why;

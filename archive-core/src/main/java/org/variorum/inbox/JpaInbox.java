@@ -71,6 +71,27 @@ class JpaInbox implements Inbox {
   }
 
   @Override
+  public int forgetSenders(Instant decidedBefore) {
+    List<InboxMessage> kept =
+        archive
+            .createQuery(
+                "select m from InboxMessage m where m.state <> :new and m.decidedAt < :before"
+                    + " and (m.senderMail <> '' or (m.senderName <> ''"
+                    + " and not (m.state = :accepted and m.kind in :signed)))"
+                    + " and not exists (select a.id from InboxMessage a"
+                    + " where a.aboutId = m.id and a.state = :new)",
+                InboxMessage.class)
+            .setParameter("new", MessageState.NEW)
+            .setParameter("before", decidedBefore)
+            .setParameter("accepted", MessageState.ACCEPTED)
+            .setParameter("signed", List.of(MessageKind.COMMENT, MessageKind.REPLY))
+            .setMaxResults(MOST)
+            .getResultList();
+    kept.forEach(InboxMessage::forgetSender);
+    return kept.size();
+  }
+
+  @Override
   public void decide(MessageId message, MessageState state, String reason, Actor by, Instant when) {
     held(message).decide(state, reason, by, when);
   }
