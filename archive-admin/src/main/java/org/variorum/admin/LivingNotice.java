@@ -28,7 +28,7 @@ public class LivingNotice {
 
   /** In the language of the desk, why the person counts so; empty for all others. */
   public String of(Entry entry) {
-    return MayBeLiving.on(LocalDate.now(clock), entry)
+    return MayBeLiving.on(LocalDate.now(clock), entry.forReaders())
         .map(living -> words(living, language.getLocale()))
         .orElse("");
   }

@@ -175,6 +175,7 @@ public final class Slip {
         claim.value(),
         claim.nature(),
         claim.standing(),
+        claim.visibility(),
         claim.when(),
         claim.against(),
         Texts.NONE,
@@ -222,7 +223,8 @@ public final class Slip {
         picture.dated(),
         new Captions(Texts.NONE, captions.original(), captions.originalFrom(), captions.credit()),
         picture.custody(),
-        picture.notices());
+        picture.notices(),
+        picture.visibility());
   }
 
   private static Particulars bare(Particulars particulars) {

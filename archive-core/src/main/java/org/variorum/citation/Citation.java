@@ -57,6 +57,24 @@ public record Citation(
         false);
   }
 
+  /** The same, pointing at no place on a page. */
+  public Citation withoutRegion() {
+    return new Citation(
+        id,
+        source,
+        locator,
+        stance,
+        quotation,
+        stated,
+        nearness,
+        interest,
+        circumstances,
+        derivesFrom,
+        null,
+        remark,
+        toBeChecked);
+  }
+
   /** The same, still to be looked up in print. */
   public Citation stillToBeChecked() {
     return new Citation(

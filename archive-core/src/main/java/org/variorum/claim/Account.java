@@ -26,6 +26,11 @@ public record Account(
     return new Account(id, title, prose, firstTold, standing, readings, changed);
   }
 
+  /** The same, saying something else on the aspects. */
+  public Account stating(List<Reading> changed) {
+    return new Account(id, title, prose, firstTold, standing, changed, citations);
+  }
+
   /** What it says on an aspect; none means that it does not state anything. */
   public List<Reading> on(String aspect) {
     return readings.stream().filter(reading -> reading.aspect().equals(aspect)).toList();

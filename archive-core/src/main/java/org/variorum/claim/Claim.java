@@ -9,11 +9,13 @@ import org.variorum.date.HistoricalDate;
 import org.variorum.identifier.LocalId;
 import org.variorum.language.MalformedTextException;
 import org.variorum.language.Texts;
+import org.variorum.visibility.Visibility;
 
 /**
  * One answer to a question, in the archive's normalised form, with what each source says of it.
  *
  * @param when the time for which it holds, as with an office; absent for always
+ * @param visibility whether readers may see it
  * @param against claims of the same question that a curator has set against this one
  * @param remark what a reader has to know, as that the calendar is not stated
  */
@@ -22,6 +24,7 @@ public record Claim(
     Value value,
     Nature nature,
     Standing standing,
+    Visibility visibility,
     @Nullable HistoricalDate when,
     List<LocalId> against,
     Texts remark,
@@ -36,9 +39,32 @@ public record Claim(
     citations = List.copyOf(citations);
   }
 
+  /** One that readers may see. */
+  public Claim(
+      LocalId id,
+      Value value,
+      Nature nature,
+      Standing standing,
+      @Nullable HistoricalDate when,
+      List<LocalId> against,
+      Texts remark,
+      List<Citation> citations) {
+    this(id, value, nature, standing, Visibility.PUBLIC, when, against, remark, citations);
+  }
+
   /** The same, resting on other citations. */
   public Claim resting(List<Citation> changed) {
-    return new Claim(id, value, nature, standing, when, against, remark, changed);
+    return new Claim(id, value, nature, standing, visibility, when, against, remark, changed);
+  }
+
+  /** The same, set against others. */
+  public Claim opposing(List<LocalId> others) {
+    return new Claim(id, value, nature, standing, visibility, when, others, remark, citations);
+  }
+
+  /** The same, to be seen by others. */
+  public Claim seenBy(Visibility changed) {
+    return new Claim(id, value, nature, standing, changed, when, against, remark, citations);
   }
 
   public boolean isLive() {

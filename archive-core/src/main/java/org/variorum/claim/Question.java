@@ -132,6 +132,13 @@ public record Question(
         shownOn);
   }
 
+  /** The same, whose rivals differ otherwise. */
+  public Question differing(List<Difference> changed) {
+    return new Question(
+        id, property, wording, answers, differ, agreed, aspects, claims, accounts, changed,
+        searches, passages, note, basis, shownOn);
+  }
+
   public Stream<Claim> liveClaims() {
     return claims.stream().filter(Claim::isLive);
   }

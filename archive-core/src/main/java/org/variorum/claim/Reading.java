@@ -29,4 +29,9 @@ public record Reading(
     }
     citations = List.copyOf(citations);
   }
+
+  /** The same, resting on other citations. */
+  public Reading resting(List<Citation> changed) {
+    return new Reading(aspect, kind, value, words, changed);
+  }
 }

@@ -118,7 +118,7 @@ public class ImportEntries {
       Entry told = entry.forReaders();
       Document document = codec.write(told);
       boolean wanted = mayBeShown(head);
-      List<Hindrance> hindrances = wanted ? rules.hindrances(entry) : new ArrayList<>();
+      List<Hindrance> hindrances = wanted ? rules.hindrances(told) : new ArrayList<>();
       Hindrance.hiding(veil, entry.id(), document).ifPresent(hindrances::add);
       boolean published = wanted && hindrances.isEmpty();
       if (published) {

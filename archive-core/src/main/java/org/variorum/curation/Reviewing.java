@@ -82,13 +82,13 @@ class Reviewing {
   private List<Hindrance> hindrances(Actor actor, DeskEntry head, Entry shown) {
     LocalDate today = LocalDate.now(clock);
     Vocabulary vocabulary = vocabularies.current();
+    Entry told = shown.forReaders();
     FourEyes fourEyes = new FourEyes(actor);
     List<Hindrance> found =
-        new ArrayList<>(new PublicationRules(vocabulary, today).hindrances(shown));
-    Entry told = shown.forReaders();
+        new ArrayList<>(new PublicationRules(vocabulary, today).hindrances(told));
     Hindrance.hiding(hidings.veil(List.of(told.id())), told.id(), codec.write(told))
         .ifPresent(found::add);
-    fourEyes.ofTheLiving(shown, head.changedBy(), today).ifPresent(found::add);
+    fourEyes.ofTheLiving(told, head.changedBy(), today).ifPresent(found::add);
     int last = lastRevision(shown.id());
     Entry known = known(shown.id(), last);
     if (!Weighty.between(known, told, vocabulary).isEmpty()) {

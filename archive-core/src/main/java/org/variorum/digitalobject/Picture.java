@@ -6,6 +6,7 @@ import org.variorum.date.HistoricalDate;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
+import org.variorum.visibility.Visibility;
 
 /**
  * A picture or a scanned page as an entry shows it. Who may see it, and under which rights, hangs
@@ -13,6 +14,7 @@ import org.variorum.language.Texts;
  *
  * @param label what it is among its neighbours, as "Leaf 12 verso"
  * @param kind what the page is, as "typescript"
+ * @param visibility whether readers may see it here
  */
 public record Picture(
     LocalId id,
@@ -23,7 +25,8 @@ public record Picture(
     @Nullable HistoricalDate dated,
     Captions captions,
     List<CustodyStep> custody,
-    List<ContentNotice> notices) {
+    List<ContentNotice> notices,
+    Visibility visibility) {
 
   /** What a picture does in its entry. */
   public enum Use {
@@ -35,6 +38,25 @@ public record Picture(
   public Picture {
     custody = List.copyOf(custody);
     notices = notices.stream().distinct().sorted().toList();
+  }
+
+  /** One that readers may see. */
+  public Picture(
+      LocalId id,
+      ObjectId object,
+      Use use,
+      Texts label,
+      Texts kind,
+      @Nullable HistoricalDate dated,
+      Captions captions,
+      List<CustodyStep> custody,
+      List<ContentNotice> notices) {
+    this(id, object, use, label, kind, dated, captions, custody, notices, Visibility.PUBLIC);
+  }
+
+  /** The same, to be seen by others. */
+  public Picture seenBy(Visibility changed) {
+    return new Picture(id, object, use, label, kind, dated, captions, custody, notices, changed);
   }
 
   /** A scanned page of which nothing has been said yet. */

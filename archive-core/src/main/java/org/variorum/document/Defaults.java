@@ -13,21 +13,23 @@ import org.variorum.entry.Particulars;
 import org.variorum.language.Texts;
 import org.variorum.name.NameClass;
 import org.variorum.name.NameUse;
+import org.variorum.visibility.Visibility;
 
 /** What a field that is left out stands for, by its type; such values are never written. */
 final class Defaults {
   static final Map<Class<?>, Object> BY_TYPE =
-      Map.of(
-          Texts.class, Texts.NONE,
-          Standing.class, Standing.OPEN,
-          Issued.class, Issued.NONE,
-          Particulars.class, Particulars.NONE,
-          Captions.class, Captions.NONE,
-          Nature.class, Nature.FACT,
-          Stance.class, Stance.SUPPORTS,
-          NameClass.class, NameClass.ATTESTED,
-          NameUse.class, NameUse.VARIANT,
-          boolean.class, false);
+      Map.ofEntries(
+          Map.entry(Texts.class, Texts.NONE),
+          Map.entry(Standing.class, Standing.OPEN),
+          Map.entry(Issued.class, Issued.NONE),
+          Map.entry(Particulars.class, Particulars.NONE),
+          Map.entry(Captions.class, Captions.NONE),
+          Map.entry(Nature.class, Nature.FACT),
+          Map.entry(Stance.class, Stance.SUPPORTS),
+          Map.entry(NameClass.class, NameClass.ATTESTED),
+          Map.entry(NameUse.class, NameUse.VARIANT),
+          Map.entry(Visibility.class, Visibility.PUBLIC),
+          Map.entry(boolean.class, false));
 
   private Defaults() {}
 

@@ -2,8 +2,11 @@ package org.variorum.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -22,6 +25,12 @@ public final class BodyHtml {
       Pattern.compile("[a-z][1-9][0-9]{0,6}( [a-z][1-9][0-9]{0,6})*");
   private static final Pattern ENTRY = Pattern.compile("[0-9b-z]{8}");
   private static final Pattern MARK = Pattern.compile("data-[cqp]=\"([^\"]*)\"");
+
+  private static final Pattern CITE =
+      Pattern.compile("<cite\\b([^>]*)data-c=\"([^\"]*)\"([^>]*)>(.*?)</cite>", Pattern.DOTALL);
+  private static final Pattern INSET =
+      Pattern.compile(
+          "<(aside|figure)\\b[^>]*data-[qp]=\"([^\"]*)\"[^>]*>.*?</\\1>", Pattern.DOTALL);
 
   private static final Pattern ENTRY_LINK = Pattern.compile("data-e=\"([0-9b-z]{8})\"");
 
@@ -79,6 +88,50 @@ public final class BodyHtml {
 
   public static String clean(String html) {
     return POLICY.sanitize(html);
+  }
+
+  /**
+   * The same bodies without the marks of parts that readers may not see; what is left of a mark
+   * that names others as well stays, and so do the words within one.
+   */
+  static Texts without(Set<LocalId> parts, Texts bodies) {
+    TreeMap<String, String> open = new TreeMap<>();
+    bodies.byLanguage().forEach((language, html) -> open.put(language, without(parts, html)));
+    return new Texts(open);
+  }
+
+  private static String without(Set<LocalId> parts, String html) {
+    String cited =
+        CITE.matcher(html)
+            .replaceAll(
+                found -> {
+                  String left = left(parts, found.group(2));
+                  return Matcher.quoteReplacement(
+                      left.isEmpty()
+                          ? found.group(4)
+                          : "<cite"
+                              + found.group(1)
+                              + "data-c=\""
+                              + left
+                              + "\""
+                              + found.group(3)
+                              + ">"
+                              + found.group(4)
+                              + "</cite>");
+                });
+    return INSET
+        .matcher(cited)
+        .replaceAll(
+            found ->
+                left(parts, found.group(2)).isEmpty()
+                    ? ""
+                    : Matcher.quoteReplacement(found.group()));
+  }
+
+  private static String left(Set<LocalId> parts, String ids) {
+    return Stream.of(ids.split(" "))
+        .filter(id -> !id.isEmpty() && !parts.contains(new LocalId(id)))
+        .collect(Collectors.joining(" "));
   }
 
   /** The parts of the entry that a body refers to: claims, citations, questions, pictures. */

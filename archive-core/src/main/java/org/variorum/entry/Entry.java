@@ -268,7 +268,7 @@ public record Entry(
 
   /** What an edition holds of it: everything but what is kept for the staff. */
   public Entry forReaders() {
-    return with(particulars.forReaders());
+    return Withheld.from(with(particulars.forReaders()));
   }
 
   public Entry keyed(ExternalId changed) {

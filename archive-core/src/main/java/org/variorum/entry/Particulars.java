@@ -34,6 +34,10 @@ public record Particulars(
     return new Particulars(null, null, null, null, null, work, null);
   }
 
+  public static Particulars of(Happening happening) {
+    return new Particulars(null, null, null, null, happening, null, null);
+  }
+
   /** The same without what is kept for the staff. */
   Particulars forReaders() {
     return description == null ? this : of(description.forReaders());

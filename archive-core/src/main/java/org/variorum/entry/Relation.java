@@ -27,4 +27,9 @@ public record Relation(
   public Relation {
     citations = List.copyOf(citations);
   }
+
+  /** The same, resting on other citations. */
+  public Relation resting(List<Citation> changed) {
+    return new Relation(id, entry, role, when, note, basis, changed);
+  }
 }

@@ -20,4 +20,9 @@ public record Stage(
   public Stage {
     citations = List.copyOf(citations);
   }
+
+  /** The same, resting on other citations. */
+  public Stage resting(List<Citation> changed) {
+    return new Stage(id, label, when, place, text, changed);
+  }
 }

@@ -7,6 +7,7 @@ import org.variorum.date.HistoricalDate;
 import org.variorum.identifier.LocalId;
 import org.variorum.language.MalformedTextException;
 import org.variorum.language.Texts;
+import org.variorum.visibility.Visibility;
 
 /**
  * One form of a name.
@@ -15,6 +16,7 @@ import org.variorum.language.Texts;
  * @param scheme the code of the scheme that a form by rule was made with
  * @param used when it was borne, for names through time
  * @param usedBy who writes it so
+ * @param visibility whether readers may see it
  */
 public record NameForm(
     LocalId id,
@@ -25,6 +27,7 @@ public record NameForm(
     @Nullable String scheme,
     @Nullable HistoricalDate used,
     Texts usedBy,
+    Visibility visibility,
     List<Citation> citations) {
 
   public NameForm {
@@ -35,6 +38,32 @@ public record NameForm(
       throw new MalformedTextException("The form '" + text + "' is by rule, but names no scheme");
     }
     citations = List.copyOf(citations);
+  }
+
+  /** One that readers may see. */
+  public NameForm(
+      LocalId id,
+      String text,
+      String language,
+      NameClass nameClass,
+      NameUse use,
+      @Nullable String scheme,
+      @Nullable HistoricalDate used,
+      Texts usedBy,
+      List<Citation> citations) {
+    this(id, text, language, nameClass, use, scheme, used, usedBy, Visibility.PUBLIC, citations);
+  }
+
+  /** The same, resting on other citations. */
+  public NameForm resting(List<Citation> changed) {
+    return new NameForm(
+        id, text, language, nameClass, use, scheme, used, usedBy, visibility, changed);
+  }
+
+  /** The same, to be seen by others. */
+  public NameForm seenBy(Visibility changed) {
+    return new NameForm(
+        id, text, language, nameClass, use, scheme, used, usedBy, changed, citations);
   }
 
   /**

@@ -41,6 +41,7 @@ import org.variorum.revision.EntryState;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
 import org.variorum.staff.Right;
+import org.variorum.visibility.Visibility;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -101,6 +102,31 @@ class CurationTest {
         .containsOnlyKeys(Element.EXTENT);
     assertThat(opened(id).entry().particulars().description().element(Element.ACQUISITION))
         .isEqualTo(Texts.english("Given by a neighbour"));
+  }
+
+  @Test
+  void publishesNothingThatIsForTheStaffAndAsksNoSourceOfIt() {
+    EntryId source = source("A third memoir");
+    EntryId id = body("Half Open");
+    Question half = formedIn("1900", source);
+    Claim inside =
+        new Claim(
+                new LocalId("c2"),
+                new Value.OfDate(HistoricalDate.of("1901")),
+                Nature.FACT,
+                Standing.OPEN,
+                null,
+                List.of(),
+                Texts.NONE,
+                List.of())
+            .seenBy(Visibility.STAFF);
+    save(id, 1, opened(id).entry().asking(List.of(half.answeredBy(inside))));
+
+    publish(id, 2);
+
+    assertThat(editions().current(id).orElseThrow().entry().questions()).containsExactly(half);
+    assertThat(opened(id).entry().questions().get(0).claims()).hasSize(2);
+    assertThat(count("PublishedClaim", id)).isEqualTo(1);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.variorum.date.HistoricalDate;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
+import org.variorum.visibility.Visibility;
 import org.variorum.vocabulary.ValueType;
 
 /** One answer to a question, with its standing and what each source says of it. */
@@ -26,6 +27,7 @@ public final class ClaimPart extends Foldable implements Part<Claim> {
   private final Wording remark;
   private final Rows<CitationPart> citations;
   private Nature nature;
+  private boolean withheld;
 
   ClaimPart(Claim claim, Ground ground) {
     this(claim.id(), new ValuePart(claim.value(), ground), claim, ground);
@@ -36,6 +38,7 @@ public final class ClaimPart extends Foldable implements Part<Claim> {
     this.id = id;
     this.value = value;
     this.nature = claim == null ? Nature.FACT : claim.nature();
+    this.withheld = claim != null && !claim.visibility().isPublic();
     this.standing = new StandingPart(claim == null ? Standing.OPEN : claim.standing(), ground);
     this.when = DateField.of(claim == null ? null : claim.when(), ground);
     this.against = new Field(claim == null ? null : joined(claim.against()));
@@ -76,7 +79,9 @@ public final class ClaimPart extends Foldable implements Part<Claim> {
             ? null
             : complaints.making(
                 standing.getReason().first(),
-                () -> new Claim(id, said, nature, judged, held, rivals, remark.texts(), cited));
+                () ->
+                    new Claim(id, said, nature, judged, held, rivals, remark.texts(), cited)
+                        .seenBy(withheld ? Visibility.STAFF : Visibility.PUBLIC));
     unfoldIfWrong(complaints, before);
     return made;
   }
@@ -98,6 +103,25 @@ public final class ClaimPart extends Foldable implements Part<Claim> {
     if (!kept.equals(against.getText().strip())) {
       against.setText(kept);
     }
+  }
+
+  /** Whether nothing is said of it but what it states and what it rests on. */
+  public boolean isPlain() {
+    return !withheld
+        && (nature == Nature.FACT || nature == Nature.FIGURE)
+        && standing.getKind() == Standing.Kind.OPEN
+        && when.getText().isBlank()
+        && against.getText().isBlank()
+        && remark.texts().isEmpty();
+  }
+
+  /** Whether only the staff may see it, so that it gets into no edition. */
+  public boolean isWithheld() {
+    return withheld;
+  }
+
+  public void setWithheld(boolean withheld) {
+    this.withheld = withheld;
   }
 
   public String getId() {

@@ -12,6 +12,7 @@ import org.variorum.language.Texts;
 import org.variorum.name.*;
 import org.variorum.name.scheme.ProposedForm;
 import org.variorum.name.scheme.Schemes;
+import org.variorum.visibility.Visibility;
 
 /** One form of a name. */
 public final class NamePart extends Foldable implements Part<NameForm> {
@@ -29,6 +30,7 @@ public final class NamePart extends Foldable implements Part<NameForm> {
   private final Proposals proposals = new Proposals();
   private NameClass nameClass;
   private NameUse use;
+  private boolean withheld;
 
   NamePart(NameForm name, Ground ground) {
     this(name.id(), name, ground);
@@ -42,6 +44,7 @@ public final class NamePart extends Foldable implements Part<NameForm> {
     this.language = new Field(name == null ? ground.language() : name.language());
     this.nameClass = name == null ? NameClass.ATTESTED : name.nameClass();
     this.use = name == null ? NameUse.VARIANT : name.use();
+    this.withheld = name != null && !name.visibility().isPublic();
     this.scheme = new Field(name == null ? null : name.scheme());
     this.used = DateField.of(name == null ? null : name.used(), ground);
     this.usedBy = Wording.of(name == null ? Texts.NONE : name.usedBy(), ground);
@@ -119,7 +122,17 @@ public final class NamePart extends Foldable implements Part<NameForm> {
         text,
         () ->
             new NameForm(
-                id, form, tag, nameClass, use, scheme.orNull(), borne, usedBy.texts(), cited));
+                    id, form, tag, nameClass, use, scheme.orNull(), borne, usedBy.texts(), cited)
+                .seenBy(withheld ? Visibility.STAFF : Visibility.PUBLIC));
+  }
+
+  /** Whether only the staff may see it, so that it gets into no edition. */
+  public boolean isWithheld() {
+    return withheld;
+  }
+
+  public void setWithheld(boolean withheld) {
+    this.withheld = withheld;
   }
 
   public Field getText() {

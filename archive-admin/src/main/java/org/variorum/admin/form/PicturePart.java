@@ -7,6 +7,7 @@ import org.variorum.citation.Quotation;
 import org.variorum.date.HistoricalDate;
 import org.variorum.digitalobject.*;
 import org.variorum.language.Texts;
+import org.variorum.visibility.Visibility;
 
 /** A picture or scanned page: its label, its three captions and where its bytes came from. */
 public final class PicturePart extends Foldable implements Part<Picture> {
@@ -24,6 +25,7 @@ public final class PicturePart extends Foldable implements Part<Picture> {
   private final Rows<CustodyPart> custody;
   private Picture.Use use;
   private List<ContentNotice> notices;
+  private boolean withheld;
 
   PicturePart(Picture picture, Ground ground) {
     Captions captions = picture.captions();
@@ -31,6 +33,7 @@ public final class PicturePart extends Foldable implements Part<Picture> {
     this.ground = ground;
     this.origin = picture;
     this.use = picture.use();
+    this.withheld = !picture.visibility().isPublic();
     this.label = Wording.of(picture.label(), ground);
     this.kind = Wording.of(picture.kind(), ground);
     this.dated = DateField.of(picture.dated(), ground);
@@ -68,7 +71,8 @@ public final class PicturePart extends Foldable implements Part<Picture> {
         day,
         captions,
         chain,
-        notices);
+        notices,
+        withheld ? Visibility.STAFF : Visibility.PUBLIC);
   }
 
   private @Nullable Quotation quotation(Complaints complaints) {
@@ -80,6 +84,15 @@ public final class PicturePart extends Foldable implements Part<Picture> {
     return language == null
         ? null
         : complaints.making(originalIn, () -> new Quotation(words, language, translation.texts()));
+  }
+
+  /** Whether only the staff may see it, so that it gets into no edition. */
+  public boolean isWithheld() {
+    return withheld;
+  }
+
+  public void setWithheld(boolean withheld) {
+    this.withheld = withheld;
   }
 
   public String getId() {
