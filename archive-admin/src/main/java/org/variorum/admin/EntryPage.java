@@ -244,7 +244,7 @@ public class EntryPage implements Serializable {
 
   public void addQuestion() {
     if (!property.isBlank()) {
-      form.addQuestion(property);
+      addClaim(form.addQuestion(property));
       property = "";
     }
   }

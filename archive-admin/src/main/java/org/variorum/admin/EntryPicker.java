@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.form.EntryField;
 import org.variorum.admin.form.RegionPart;
@@ -25,13 +26,19 @@ public class EntryPicker {
   @Inject PickEntries entries;
   @Inject PickScans pages;
   @Inject DeskLanguage language;
+  @Inject DeskVoice voice;
 
   /** What is offered for some words: entries of the kind that the field asks for, or of any. */
   public List<String> offer(String words) {
     String asked = words.replaceFirst(" · [0-9a-z]{8}$", "");
-    return entries.pick(signedIn.actor(), asked, kind(), MOST).stream()
-        .map(picked -> EntryField.shown(picked.heading(), picked.id()))
-        .toList();
+    Stream<String> known =
+        entries.pick(signedIn.actor(), asked, kind(), MOST).stream()
+            .map(picked -> EntryField.shown(picked.heading(), picked.id()));
+    Stream<String> fresh =
+        "true".equals(attribute("begins"))
+            ? Stream.of(NewSources.offered(asked, voice))
+            : Stream.empty();
+    return Stream.concat(known, fresh).toList();
   }
 
   /** Scanned pages of entries that some words name. */
@@ -45,8 +52,14 @@ public class EntryPicker {
   }
 
   private static @Nullable EntryKind kind() {
+    String kind = attribute("kind");
+    return kind.isEmpty() ? null : EntryKind.valueOf(kind);
+  }
+
+  /** What the field that one types into is told on the page; may be empty. */
+  private static String attribute(String name) {
     UIComponent field = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
-    Object kind = field == null ? null : field.getAttributes().get("kind");
-    return kind == null || kind.toString().isEmpty() ? null : EntryKind.valueOf(kind.toString());
+    Object value = field == null ? null : field.getAttributes().get(name);
+    return value == null ? "" : value.toString();
   }
 }

@@ -240,8 +240,11 @@
       return;
     }
     reveal(target);
-    if (!link.closest(".desk-nav")) {
-      event.preventDefault();
+    event.preventDefault();
+    if (link.closest(".desk-nav")) {
+      target.scrollIntoView();
+      target.querySelector("summary").focus({ preventScroll: true });
+    } else {
       goTo(target);
     }
   });
@@ -341,23 +344,145 @@
     page.addEventListener("pointercancel", () => page.removeEventListener("pointermove", draw), { once: true });
   });
 
-  // A note's mark goes where the cursor was in the body, or to its end.
-  let body = "";
-  document.addEventListener("focusin", (event) => {
-    if (event.target.matches?.(".desk-body textarea")) {
-      body = event.target.id;
+  // A note's mark goes where the cursor was in the body, or to its end. Where a note is added while one writes, it does so by itself.
+  let body = null;
+  let wanted = null;
+  const noteMarks = () => [...form().querySelectorAll("[data-mark]")].map((one) => one.dataset.mark);
+  const keepPlace = (text) => (body = { id: text.id, from: text.selectionStart, to: text.selectionEnd });
+
+  function putMark(mark) {
+    const text = document.getElementById(body?.id ?? "") ?? form().querySelector(".desk-body textarea");
+    if (!text) {
+      return;
+    }
+    const end = text.value.length;
+    text.setRangeText(`<cite data-c="${mark}"></cite>`, Math.min(body?.from ?? end, end), Math.min(body?.to ?? end, end), "end");
+    keepPlace(text);
+    text.dispatchEvent(new Event("input", { bubbles: true }));
+    return text;
+  }
+
+  document.addEventListener("selectionchange", () => {
+    if (document.activeElement?.matches?.(".desk-body textarea")) {
+      keepPlace(document.activeElement);
     }
   });
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.("[data-mark]");
-    const text = document.getElementById(body) ?? form().querySelector(".desk-body textarea");
-    if (!button || !text) {
+    if (button) {
+      putMark(button.dataset.mark)?.focus();
+    } else if (event.target.closest?.(".desk-note") && body) {
+      wanted = noteMarks();
+    }
+  });
+
+  function markWanted() {
+    const fresh = wanted && noteMarks().find((mark) => !wanted.includes(mark));
+    wanted = null;
+    if (fresh) {
+      putMark(fresh);
+    }
+  }
+
+  // An answer from the desk brings the form anew. Whoever writes goes on where he was; what he wrote meanwhile stays; what he
+  // added is where he goes on, and after what he took away comes what stood before it.
+  const FIELDS = "input:not([type=hidden]), select, textarea";
+  const REACHED = `${FIELDS}, button, a[href], summary`;
+  const isSeen = (one) => one.offsetParent !== null && !one.disabled;
+  let sent = null;
+  let pressed = null;
+  let caret = null;
+  const meanwhile = new Map();
+
+  document.addEventListener("click", (event) => (pressed = event.target.closest?.("button")?.id ?? null), true);
+  document.addEventListener("selectionchange", () => {
+    const field = document.activeElement;
+    if (field?.id && typeof field.selectionStart === "number") {
+      caret = { id: field.id, from: field.selectionStart, to: field.selectionEnd };
+    }
+  });
+  document.addEventListener("input", (event) => {
+    if (sent && isField(event.target)) {
+      meanwhile.set(event.target.id, { value: valueOf(event.target), label: labelOf(event.target) });
+    }
+  });
+
+  function keepWhereOneIs() {
+    const reached = [...form().querySelectorAll(REACHED)].filter((one) => one.id);
+    const at = form().contains(document.activeElement) ? document.activeElement.id : "";
+    const button = document.getElementById(pressed ?? "");
+    sent = { at, pressed: at === "" || at === pressed ? pressed : null, adds: Boolean(button?.matches(".desk-adds")), moves: moved(button), known: new Set(reached.map((one) => one.id)), order: reached.map((one) => one.id) };
+  }
+
+  /** Where the button of a row that is moved stands then. */
+  function moved(button) {
+    const step = button?.matches(".desk-up") ? -1 : button?.matches(".desk-down") ? 1 : 0;
+    return step === 0 ? null : button.id.replace(/:(\d+):(?!.*:\d+:)/, (all, row) => `:${Number(row) + step}:`);
+  }
+
+  function writeMeanwhile() {
+    for (const [id, written] of meanwhile) {
+      const field = document.getElementById(id);
+      if (field && labelOf(field) === written.label && valueOf(field) !== written.value) {
+        if (field.type === "checkbox") {
+          field.checked = written.value === "true";
+        } else {
+          field.value = written.value;
+        }
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    }
+    meanwhile.clear();
+  }
+
+  function goOn() {
+    const last = sent;
+    sent = null;
+    writeMeanwhile();
+    if (!last) {
       return;
     }
-    text.setRangeText(`<cite data-c="${button.dataset.mark}"></cite>`, text.selectionStart, text.selectionEnd, "end");
-    text.dispatchEvent(new Event("input", { bubbles: true }));
-    text.focus();
-  });
+    const now = form().contains(document.activeElement) ? document.activeElement.id : "";
+    if (now && now !== last.at && now !== last.pressed) {
+      return; // He has gone on already.
+    }
+    const target = (last.adds && addedField(last.known)) || seen(last.moves) || seen(last.at) || seen(last.pressed) || before(last);
+    if (target && target !== document.activeElement) {
+      target.focus({ preventScroll: isOnScreen(target) });
+    }
+    if (target && caret?.id === target.id && typeof target.selectionStart === "number") {
+      target.setSelectionRange(caret.from, caret.to);
+    }
+  }
+
+  function addedField(known) {
+    const field = [...form().querySelectorAll(FIELDS)].find((one) => one.id && !known.has(one.id) && (isSeen(one) || one.closest("details:not([open])")));
+    if (field) {
+      reveal(field);
+    }
+    return field;
+  }
+
+  function seen(id) {
+    const one = id && document.getElementById(id);
+    return one && isSeen(one) ? one : null;
+  }
+
+  function before(last) {
+    const place = last.order.indexOf(last.at || last.pressed || "");
+    for (let nearer = place - 1; nearer >= 0; nearer--) {
+      const one = seen(last.order[nearer]);
+      if (one) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  function isOnScreen(one) {
+    const box = one.getBoundingClientRect();
+    return box.top >= 60 && box.bottom <= window.innerHeight;
+  }
 
   // The list of parts stands outside the form, which an answer brings anew.
   function countParts() {
@@ -376,6 +501,8 @@
     foldAsBefore();
     listWrong();
     showBoxes();
+    markWanted();
+    goOn();
   }
 
   const $ = window.jQuery;
@@ -388,6 +515,7 @@
       showPreview(args?.saved !== undefined);
       dress();
     });
+    $(document).on("pfAjaxSend", keepWhereOneIs);
     $(document).on("pfAjaxError", (event, xhr) => {
       if (xhr.status === 401 || xhr.status === 403) {
         signInAgain();

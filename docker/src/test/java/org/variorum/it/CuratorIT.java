@@ -145,8 +145,6 @@ class CuratorIT {
       desk.begin("PERSON", "Someone Unsourced");
       desk.page.selectOption("[id='e:asks']", new SelectOption().setLabel("Born"));
       desk.page.click("[id='e:ask']");
-      desk.unfold("part-q1");
-      desk.page.click("#part-q1 >> text=Add a claim");
       desk.page.locator("#part-c1 [data-datefield] >> nth=0").fill("1990");
       desk.page.click("#sources-c1 >> text=Remove");
       assertThat(desk.page.locator("#sources-c1 .desk-citation")).hasCount(0);
@@ -230,7 +228,7 @@ class CuratorIT {
     try (Desk admin = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK));
         Desk volunteer = new Desk(portal, browser.page(Browser.DESK))) {
       String entry = admin.begin("PLACE", "Volunteerton");
-      enterAs(volunteer, newVolunteer(admin, "helga"));
+      volunteer.enterAsVolunteer(admin, "helga");
 
       volunteer.edit(entry);
       volunteer.page.fill(HEADING, "Volunteerton upon Sea");
@@ -243,26 +241,6 @@ class CuratorIT {
       assertThat(admin.edit(entry).page.locator(".desk-head")).containsText("draft");
       assertThat(volunteer.get("/admin/staff").status()).isEqualTo(403);
     }
-  }
-
-  /** Adds a volunteer and returns the password that is shown once. */
-  private static String newVolunteer(Desk admin, String login) {
-    admin.open("/admin/staff");
-    admin.page.fill("[id='s:login']", login);
-    admin.page.fill("[id='s:pen']", "Helga H.");
-    admin.page.selectOption("[id='s:role']", "VOLUNTEER");
-    admin.page.click("[id='s:add']");
-    assertThat(admin.page.locator(".said")).containsText("First password");
-    return admin.page.locator(".said").textContent().replaceAll("(?s).*: (\\S+)\\s*$", "$1");
-  }
-
-  private static void enterAs(Desk volunteer, String password) {
-    volunteer.signIn("helga", password);
-    volunteer.page.fill("[id='change:old']", password);
-    volunteer.page.fill("[id='change:chosen']", "another-long-passphrase");
-    volunteer.page.fill("[id='change:again']", "another-long-passphrase");
-    volunteer.page.click("[id='change:keep']");
-    assertThat(volunteer.page.locator("[id='l:rows']")).isVisible();
   }
 
   /** Sends what the button would send if it were there. */

@@ -32,6 +32,28 @@ final class Desk implements AutoCloseable {
     return desk;
   }
 
+  /** Is given an account by the administrator, signs in and chooses a password. */
+  void enterAsVolunteer(Desk administrator, String login) {
+    String password = administrator.addVolunteer(login);
+    signIn(login, password);
+    page.fill("[id='change:old']", password);
+    page.fill("[id='change:chosen']", "another-long-passphrase");
+    page.fill("[id='change:again']", "another-long-passphrase");
+    page.click("[id='change:keep']");
+    assertThat(page.locator("[id='l:rows']")).isVisible();
+  }
+
+  /** Adds a volunteer and returns the password that is shown once. */
+  private String addVolunteer(String login) {
+    open("/admin/staff");
+    page.fill("[id='s:login']", login);
+    page.fill("[id='s:pen']", "A volunteer");
+    page.selectOption("[id='s:role']", "VOLUNTEER");
+    page.click("[id='s:add']");
+    assertThat(page.locator(".said")).containsText("First password");
+    return page.locator(".said").textContent().replaceAll("(?s).*: (\\S+)\\s*$", "$1");
+  }
+
   void signIn(String login, String password) {
     open("/admin/sign-in");
     fillIn(login, password);

@@ -177,10 +177,11 @@ public final class EntryForm {
     List.copyOf(name.getProposals().getList()).forEach(form -> accept(name, form));
   }
 
-  public void addQuestion(String property) {
+  /** Asks a question at the end, and returns it. */
+  public QuestionPart addQuestion(String property) {
     QuestionPart question = QuestionPart.fresh(property, ground);
-    question.unfold();
     questions.add(question);
+    return question;
   }
 
   public void addRelation() {
