@@ -123,4 +123,12 @@ function sign(path) {
   return svg;
 }
 
-document.querySelectorAll(".scan-view[data-info]").forEach((root) => new ScanView(root));
+/** What lies under a content notice waits until somebody asks for it. */
+document.querySelectorAll(".scan-view[data-info]").forEach((root) => {
+  const cover = root.closest("details");
+  if (cover && !cover.open) {
+    cover.addEventListener("toggle", () => new ScanView(root), { once: true });
+  } else {
+    new ScanView(root);
+  }
+});
