@@ -206,6 +206,47 @@ class VisitorIT {
   }
 
   @Test
+  void seesWhatIsUnderANoticeOnlyWhenAskingForIt(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+    List<String> pictures = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.url().endsWith("/preview.jpg")) {
+            pictures.add(request.url());
+          }
+        });
+    find(portal, page, "\"the dead of whom this archive tells\"");
+    page.click(".hit-list h2 a");
+    page.click("a[href*='/scan/'] >> nth=0");
+    assertThat(page.locator(".scan-view")).isHidden();
+    assertThat(pictures).isEmpty();
+
+    page.click(".cover > summary");
+    page.click(".scan-in");
+    assertThat(page.locator(".scan-view.open")).isVisible();
+    page.click("text=Hide the image");
+    assertThat(page.locator(".scan-view")).isHidden();
+    page.context().close();
+  }
+
+  @Test
+  void narrowsASearchToWhatOneSourceSays(Running portal, Browser browser) {
+    Page page = browser.page(Browser.TELEPHONE, "en", ColorScheme.LIGHT, false);
+    find(portal, page, "Wlassow");
+    page.click(".chip-fold:has(.choice) > summary");
+    page.click(".choice a >> nth=0");
+    assertThat(page.locator(".chips")).containsText("asserted by");
+
+    page.click(".chip-fold:has(#least) > summary");
+    page.fill("#least", "1");
+    page.fill("#most", "1 000 000 000");
+    page.click(".years:has(#least) button");
+    assertThat(page.locator(".chips")).containsText("figure 1–1,000,000,000");
+    assertThat(page.locator(".chips")).containsText("asserted by");
+    page.context().close();
+  }
+
+  @Test
   void keepsNoCookieAndAsksNoOtherHost(Running portal, Browser browser) {
     Page page = browser.page(Browser.DESK);
     List<String> hosts = new ArrayList<>();
