@@ -17,4 +17,10 @@ public record ContentManifest(
     int width,
     int height,
     String fileName,
-    Instant added) {}
+    Instant added) {
+
+  /** The same without the name that the file bore. */
+  public ContentManifest unnamed() {
+    return new ContentManifest(object, digest, bytes, mediaType, width, height, "", added);
+  }
+}

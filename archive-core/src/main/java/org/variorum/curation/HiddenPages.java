@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.variorum.edition.EditionLedger;
+import org.variorum.edition.PublishedEdition;
 import org.variorum.hiding.Hideable;
 import org.variorum.hiding.Hiding;
 import org.variorum.hiding.HidingChanged;
@@ -24,8 +27,11 @@ class HiddenPages {
   /** Writes the published tables of all entries that it concerns, and tells of it. */
   void redraw(Hiding hiding, Instant now) {
     Set<EntryId> entries = concerned(hiding.what());
-    projector.withdraw(entries);
-    projector.publish(ledger.held(entries).stream().map(Projector.Shown::again).toList());
+    List<PublishedEdition> held = ledger.held(entries);
+    Set<EntryId> gone = new HashSet<>(entries);
+    held.forEach(edition -> gone.remove(edition.entry().id()));
+    projector.withdraw(gone);
+    projector.publish(held.stream().map(Projector.Shown::again).toList());
     projector.announce(entries, new Made(Actor.OPERATOR, now));
     changes.fire(new HidingChanged(hiding));
   }

@@ -1,6 +1,7 @@
 package org.variorum.digitalobject;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,10 @@ public interface DigitalObjects {
   void add(ObjectView added, @Nullable StaffId by);
 
   /**
-   * Notes of all objects with this content that it is gone, and forgets what its file was called.
+   * Notes of all objects with this content that it is gone, and forgets what its file was called;
+   * returns them.
    */
-  void erase(ContentDigest content);
+  List<ObjectId> erase(ContentDigest content);
 
   /**
    * Changes who may see an object.

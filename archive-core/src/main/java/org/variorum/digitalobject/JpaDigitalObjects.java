@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,15 @@ class JpaDigitalObjects implements DigitalObjects {
   }
 
   @Override
-  public void erase(ContentDigest content) {
-    archive
-        .createQuery("select o from DigitalObject o where o.digest = :digest", DigitalObject.class)
-        .setParameter("digest", content.value())
-        .getResultStream()
-        .forEach(DigitalObject::erase);
+  public List<ObjectId> erase(ContentDigest content) {
+    List<DigitalObject> gone =
+        archive
+            .createQuery(
+                "select o from DigitalObject o where o.digest = :digest", DigitalObject.class)
+            .setParameter("digest", content.value())
+            .getResultList();
+    gone.forEach(DigitalObject::erase);
+    return gone.stream().map(one -> one.view().id()).toList();
   }
 
   @Override

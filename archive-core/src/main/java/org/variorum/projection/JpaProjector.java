@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
 import org.variorum.name.NameForm;
+import org.variorum.revision.DeskEntry;
 import org.variorum.revision.DeskLink;
 import org.variorum.revision.DeskName;
 import org.variorum.revision.Made;
@@ -76,6 +78,7 @@ class JpaProjector implements Projector {
   public void publish(List<Shown> editions) {
     List<EntryId> entries = editions.stream().map(shown -> shown.entry().id()).toList();
     List<String> ids = ids(entries);
+    hold(ids);
     JpaKnownQuestions before = JpaKnownQuestions.of(archive, ids);
     clear(PUBLISHED_PARTS, "entryId", ids);
     clear(List.of("PublishedSource"), "id", ids);
@@ -89,6 +92,15 @@ class JpaProjector implements Projector {
     open.forEach(shown -> head(shown, known.get(shown.entry().id().value()), vocabulary, veil));
     open.forEach(shown -> parts(shown.entry()));
     open.forEach(shown -> questions(shown, before, vocabulary));
+  }
+
+  /** Nobody hides one of them while it is written: that act holds its entry, too. */
+  private void hold(List<String> ids) {
+    archive
+        .createQuery("select d from DeskEntry d where d.id in :ids order by d.id", DeskEntry.class)
+        .setParameter("ids", ids)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   private static boolean isHidden(Veil veil, Shown shown) {

@@ -281,6 +281,7 @@ class HidingTest {
     ObjectView left = archive.bean(DigitalObjects.class).of(scan).orElseThrow();
     assertThat(left.state()).isEqualTo(ObjectState.ERASED);
     assertThat(left.fileName()).isEmpty();
+    assertThat(store.manifest(scan).orElseThrow().fileName()).isEmpty();
     assertThat(scans().atDesk(Actor.OPERATOR, scan)).isEmpty();
     assertThat(current(letters).pictures()).isEmpty();
     assertThatThrownBy(() -> ingested(page))

@@ -159,24 +159,37 @@ final class Crawl {
 
   /** The addresses that tell the word or show the picture now; their marks are remembered. */
   Set<String> toldBy() {
-    return answers(true);
+    return toldBy(addresses);
   }
 
-  /** The addresses that show the picture now; their marks are remembered. */
-  Set<String> shownBy() {
-    return answers(false);
-  }
-
-  private Set<String> answers(boolean words) {
+  /** Those of some addresses that do. */
+  Set<String> toldBy(Set<String> asked) {
     Set<String> found = new TreeSet<>();
-    for (String address : addresses) {
+    for (String address : asked) {
       HttpResponse<byte[]> answer = get(address, "");
-      if (shows(answer) || (words && tells(answer))) {
+      if (shows(answer) || tells(answer)) {
         found.add(address);
         answer.headers().firstValue("ETag").ifPresent(mark -> marks.put(address, mark));
       }
     }
     return found;
+  }
+
+  /** The addresses that show the picture now; their marks are remembered. */
+  Set<String> shownBy() {
+    Set<String> found = new TreeSet<>();
+    for (String address : addresses) {
+      HttpResponse<byte[]> answer = isPicture(address) ? get(address, "") : null;
+      if (answer != null && shows(answer)) {
+        found.add(address);
+        answer.headers().firstValue("ETag").ifPresent(mark -> marks.put(address, mark));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPicture(String address) {
+    return address.startsWith("/scan/") || address.startsWith("/iiif/");
   }
 
   /** The addresses at which a copy that was kept before is still said to hold. */
