@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.hiding.Hideable;
 import org.variorum.hiding.Hiding;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
@@ -28,6 +29,11 @@ public class HiddenNotice {
       ofEntry = known;
     }
     return known;
+  }
+
+  /** Whether an entry is hidden with all its editions. */
+  public boolean isWhole(EntryId entry) {
+    return of(entry).stream().anyMatch(one -> one.what() instanceof Hideable.OfEntry);
   }
 
   /** Whether a scan is hidden or suppressed. */
