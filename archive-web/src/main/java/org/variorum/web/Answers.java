@@ -59,6 +59,9 @@ public class Answers {
     if (address instanceof Address.OfQuestion asked) {
       return new Voices(Commenting.NEVER, room.said(asked.id(), language), List.of());
     }
+    if (address instanceof Address.OfScan asked) {
+      return new Voices(Commenting.NEVER, room.said(asked.id(), language), List.of());
+    }
     return address instanceof Address.Standing asked && asked.page() == StandingPage.ABOUT
         ? new Voices(Commenting.NEVER, SaidView.NOTHING, room.reports())
         : Voices.NONE;
