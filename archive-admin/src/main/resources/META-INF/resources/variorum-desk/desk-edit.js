@@ -372,6 +372,10 @@
     if (button) {
       putMark(button.dataset.mark)?.focus();
     } else if (event.target.closest?.(".desk-note") && body) {
+      const text = document.getElementById(body.id);
+      if (text) {
+        keepPlace(text);
+      }
       wanted = noteMarks();
     }
   });
