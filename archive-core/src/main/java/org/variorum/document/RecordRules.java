@@ -41,6 +41,17 @@ final class RecordRules extends JacksonAnnotationIntrospector {
     return super.findSetterInfo(annotated);
   }
 
+  /** An empty text where there need be none is none. */
+  @Override
+  public @Nullable Object findDeserializer(Annotated annotated) {
+    return annotated instanceof AnnotatedParameter parameter
+            && inRecord(parameter)
+            && parameter.getRawType() == String.class
+            && isNullable(parameter)
+        ? StringForms.EmptyAsAbsent.class
+        : super.findDeserializer(annotated);
+  }
+
   @Override
   public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
     if (isRequiredText(annotated)) {

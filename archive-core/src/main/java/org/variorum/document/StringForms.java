@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.util.function.BiFunction;
@@ -48,6 +49,22 @@ final class StringForms {
       Object references = context.getAttribute(DocumentCodec.REFERENCES);
       return reading.apply(
           references instanceof References given ? given : References.PLAIN, json.getText());
+    }
+  }
+
+  /** Reads a text that need not be there. */
+  static final class EmptyAsAbsent extends StdScalarDeserializer<String> {
+    private static final long serialVersionUID = 1L;
+
+    EmptyAsAbsent() {
+      super(String.class);
+    }
+
+    @Override
+    public @Nullable String deserialize(JsonParser json, DeserializationContext context)
+        throws IOException {
+      String text = StringDeserializer.instance.deserialize(json, context);
+      return text == null || text.isEmpty() ? null : text;
     }
   }
 

@@ -392,7 +392,7 @@ class ReadingRoomTest {
     assertThat(found.tabs()).extracting(SearchView.TabView::code).contains("texts", "questions");
 
     SearchView questions =
-        within(() -> room.search(SearchAsked.forWords("prisoner").in("questions"), "en"));
+        within(() -> room.search(SearchAsked.forWords("prisoner July 1942").in("questions"), "en"));
     assertThat(questions.hits().get(0).path()).contains("/question/");
     assertThat(questions.hits().get(0).question().accounts()).isEqualTo(3);
 
