@@ -14,8 +14,11 @@ final class TypedTokens {
   private static final Pattern TOKEN =
       Pattern.compile("(\\d+)|(\\p{L}+)\\.?|([^\\s\\u00a0\\u202f])");
 
-  /** A number, a word in lower case, or a sign; where it stands in the text. */
-  record Token(String text, int start, boolean number, boolean word) {}
+  /**
+   * A number, a word in lower case, or a sign; where it stands in the text. In lower case a word
+   * may be longer than it was typed.
+   */
+  record Token(String text, int start, int end, boolean number, boolean word) {}
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -27,18 +30,19 @@ final class TypedTokens {
     while (matcher.find()) {
       tokens.add(token(matcher));
     }
-    tokens.add(new Token("", text.length(), false, false));
+    tokens.add(new Token("", text.length(), text.length(), false, false));
   }
 
   private static Token token(Matcher matcher) {
     if (matcher.group(1) != null) {
-      return new Token(matcher.group(1), matcher.start(), true, false);
+      return new Token(matcher.group(1), matcher.start(), matcher.end(1), true, false);
     }
     if (matcher.group(2) != null) {
       String word = matcher.group(2).toLowerCase(Locale.ROOT).replace('ё', 'е');
-      return new Token(word, matcher.start(), false, true);
+      return new Token(word, matcher.start(), matcher.end(2), false, true);
     }
-    return new Token(matcher.group(3).replaceAll("[‐-―−]", "-"), matcher.start(), false, false);
+    String sign = matcher.group(3).replaceAll("[‐-―−]", "-");
+    return new Token(sign, matcher.start(), matcher.end(3), false, false);
   }
 
   Token peek() {
@@ -94,6 +98,6 @@ final class TypedTokens {
   /** Returns what stands here as it was typed, for a message. */
   String found() {
     Token token = peek();
-    return atEnd() ? "…" : text.substring(token.start(), token.start() + token.text().length());
+    return atEnd() ? "…" : text.substring(token.start(), token.end());
   }
 }

@@ -170,7 +170,10 @@ class DatePropertiesTest {
             ",",
             "S3",
             "февраля",
-            "29");
+            "29",
+            "99999999999",
+            "2147483648",
+            "000000001900");
     return Arbitraries.oneOf(
         part.list().ofMaxSize(8).map(parts -> String.join("", parts)),
         part.list().ofMaxSize(8).map(parts -> String.join(" ", parts)),
