@@ -9,6 +9,8 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +30,12 @@ class BackupIT {
     assertThat(restore(file, data)).isZero();
     Running again = Running.with(data, "--empty");
     try {
-      assertThat(text(again, VLASOV)).isEqualTo(text(portal, VLASOV));
+      String found = text(portal, VLASOV);
+      Matcher first = Pattern.compile("\"id\":\"([0-9a-z]{8})\"").matcher(found);
+      assertThat(first.find()).isTrue();
+      String entry = "/api/entries/" + first.group(1);
+      assertThat(text(again, entry)).isEqualTo(text(portal, entry)).contains("Vlasov");
+      assertThat(total(text(again, VLASOV))).isEqualTo(total(found));
       assertThat(contents(data)).isEqualTo(contents(portal.dataDirectory())).isPositive();
       assertThat(again.command(directory.resolve("check"), "check")).isZero();
     } finally {
@@ -162,6 +169,10 @@ class BackupIT {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .replaceAll("localhost:[0-9]+", "localhost");
     }
+  }
+
+  private static String total(String found) {
+    return found.replaceAll("(?s).*\"total\":([0-9]+).*", "$1");
   }
 
   private Path out() {
