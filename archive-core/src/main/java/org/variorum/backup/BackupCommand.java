@@ -22,6 +22,7 @@ import org.variorum.settings.Settings;
 @ApplicationScoped
 public class BackupCommand implements OperatorCommand {
   private static final int BETWEEN_LINES = 5000;
+  private static final String COPY_OF_TABLES = ".tables";
   private static final double MEGABYTE = 1e6;
 
   @Inject TablesCopy tables;
@@ -55,9 +56,8 @@ public class BackupCommand implements OperatorCommand {
 
   private void write(Path target, OperatorConsole console) throws IOException {
     Disk.makeDirectories(Objects.requireNonNull(target.toAbsolutePath().getParent()));
-    Path copy = Files.createTempFile(settings.dataDirectory(), "backup", ".zip");
+    Path copy = BackupFile.beside(target, COPY_OF_TABLES);
     try (BackupFile backup = BackupFile.at(target)) {
-      Files.delete(copy);
       tables.write(copy);
       backup.database(copy);
       console.line("The tables are in it.");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +25,7 @@ import org.variorum.contentstore.Disk;
  * A backup while it is written: a zip with the database at {@code db/variorum.mv.db}, every file of
  * the content store at its path below {@code store/}, and at its end {@code manifest.txt}: a line
  * for each file with its SHA-512, a blank, and its path. A backup without that manifest was broken
- * off. It has its name only once it is whole and on the disk.
+ * off. It has its name only once it is whole and on the disk, and is readable for its owner only.
  */
 final class BackupFile implements AutoCloseable {
   static final String DATABASE = "db/variorum.mv.db";
@@ -40,9 +41,17 @@ final class BackupFile implements AutoCloseable {
 
   private BackupFile(Path target) throws IOException {
     this.target = target;
-    this.stage = target.resolveSibling(target.getFileName() + UNFINISHED);
+    this.stage = beside(target, UNFINISHED);
     this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(stage), 1 << 20));
     zip.setLevel(Deflater.BEST_SPEED);
+  }
+
+  /** An empty file beside the backup, in place of what was left there; its owner's only. */
+  static Path beside(Path target, String ending) throws IOException {
+    Path file = target.resolveSibling(target.getFileName() + ending);
+    Files.deleteIfExists(file);
+    return Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
   }
 
   static BackupFile at(Path target) throws IOException {

@@ -37,6 +37,17 @@ public record Change<T>(@Nullable T before, @Nullable T after) {
     return Objects.requireNonNull(after == null ? before : after);
   }
 
+  /**
+   * Whether something of the part is other than it was.
+   *
+   * @param none what it counts as where there is no part
+   */
+  <V> boolean touches(Function<? super T, V> something, V none) {
+    V was = before == null ? none : something.apply(before);
+    V is = after == null ? none : something.apply(after);
+    return !was.equals(is);
+  }
+
   /** What differs, parts known by their ids: in the order of those now, what is gone at the end. */
   public static <T> List<Change<T>> between(
       List<T> before, List<T> after, Function<? super T, LocalId> id) {

@@ -104,7 +104,7 @@ public final class Slip {
       Function<T, Standing> standing,
       List<Change<Citation>> cited,
       UnaryOperator<T> bare) {
-    if (!standing(change.before(), standing).equals(standing(change.after(), standing))) {
+    if (change.touches(standing, Standing.OPEN)) {
       found.add(Touched.on(Matter.STANDING, id.apply(change.part())));
     } else if (change.kind() != Change.Kind.CHANGED) {
       found.add(Touched.on(Matter.STATEMENT, id.apply(change.part())));
@@ -146,10 +146,6 @@ public final class Slip {
     T before = change.before();
     T after = change.after();
     return before != null && after != null && looked.apply(before).equals(looked.apply(after));
-  }
-
-  private static <T> Standing standing(@Nullable T part, Function<T, Standing> standing) {
-    return part == null ? Standing.OPEN : standing.apply(part);
   }
 
   private <T> void words(Change<T> change, Function<T, Texts> text) {

@@ -56,15 +56,11 @@ public final class Weighty {
 
   private <T> void weigh(
       Change<T> change, Function<T, LocalId> id, Function<T, Standing> standing, boolean crime) {
-    if (!standing(change.before(), standing).equals(standing(change.after(), standing))) {
+    if (change.touches(standing, Standing.OPEN)) {
       found.add(Touched.on(Matter.STANDING, id.apply(change.part())));
     } else if (crime) {
       found.add(Touched.on(Matter.CRIME, id.apply(change.part())));
     }
-  }
-
-  private static <T> Standing standing(@Nullable T part, Function<T, Standing> standing) {
-    return part == null ? Standing.OPEN : standing.apply(part);
   }
 
   private void weigh(Change<Relation> change) {

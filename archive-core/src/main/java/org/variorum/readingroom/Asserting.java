@@ -3,10 +3,8 @@ package org.variorum.readingroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
@@ -54,8 +52,7 @@ class Asserting {
 
   /** The sources to choose from, those that say most first. */
   List<SearchView.SourceView> choice(Map<EntryId, Long> found, String language) {
-    Set<EntryId> ids = new HashSet<>(found.keySet());
-    Map<EntryId, Label> labels = shelf.labels(ids, language);
+    Map<EntryId, Label> labels = shelf.labels(found.keySet(), language);
     List<SearchView.SourceView> choice = new ArrayList<>();
     found.forEach(
         (id, count) -> {

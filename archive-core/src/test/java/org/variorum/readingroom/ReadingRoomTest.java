@@ -383,6 +383,20 @@ class ReadingRoomTest {
     return rows(asked).stream().map(row -> row.title().text()).toList();
   }
 
+  private static SearchAsked saidBy(String who) {
+    return SearchAsked.forWords("").with(SearchAsked.Filters.NONE.assertedBy(who));
+  }
+
+  /** A source whose author has an entry, and on which something rests. */
+  private static Entry withAuthor() {
+    return entries.stream()
+        .filter(entry -> entry.particulars().work() != null)
+        .filter(entry -> !entry.particulars().work().authorEntries().isEmpty())
+        .filter(entry -> room.search(saidBy(entry.id().value()), "en").total() > 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void findsWithinSixStatementsAlsoWhatIsNotThere() {
     archive.bean(SearchIndex.class).indexAll();
@@ -395,6 +409,17 @@ class ReadingRoomTest {
         within(() -> room.search(SearchAsked.forWords("prisoner July 1942").in("questions"), "en"));
     assertThat(questions.hits().get(0).path()).contains("/question/");
     assertThat(questions.hits().get(0).question().accounts()).isEqualTo(3);
+
+    Entry memoir = withAuthor();
+    EntryId author = memoir.particulars().work().authorEntries().get(0);
+    SearchView byAuthor = within(() -> room.search(saidBy(author.value()), "ru"));
+    SearchView bySource = within(() -> room.search(saidBy(memoir.id().value()), "ru"));
+    assertThat(bySource.total()).isPositive().isLessThanOrEqualTo(byAuthor.total());
+    assertThat(byAuthor.by()).isNotNull();
+    assertThat(byAuthor.sources()).isNotEmpty();
+    SearchView byNobody = within(() -> room.search(saidBy("nobody"), "ru"));
+    assertThat(byNobody.by()).isNull();
+    assertThat(byNobody.total()).isGreaterThan(byAuthor.total());
 
     SearchView none = within(() -> room.search(SearchAsked.forWords("Qqqqq"), "de"));
     assertThat(none.total()).isZero();

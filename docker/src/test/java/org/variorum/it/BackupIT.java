@@ -9,6 +9,7 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -137,6 +138,9 @@ class BackupIT {
     assertThat(portal.command(out(), "backup", file.toString())).as(said()).isZero();
     assertThat(file).exists();
     assertThat(file.resolveSibling(file.getFileName() + ".part")).doesNotExist();
+    assertThat(file.resolveSibling(file.getFileName() + ".tables")).doesNotExist();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
     return file;
   }
 
