@@ -37,8 +37,9 @@ record DeskAddress(
 
   private static final Map<String, String> PLAIN =
       Map.of(
-          "/admin", "entries",
-          "/admin/", "entries",
+          "/admin", "first",
+          "/admin/", "first",
+          "/admin/entries", "entries",
           "/admin/sign-in", "sign-in",
           "/admin/password", "password",
           "/admin/staff", "staff",

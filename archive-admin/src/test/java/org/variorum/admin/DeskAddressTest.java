@@ -9,6 +9,13 @@ import org.variorum.standing.StandingPage;
 class DeskAddressTest {
 
   @Test
+  void leadsToTheFirstScreenAndFromThereToTheEntries() {
+    assertThat(DeskAddress.of("/admin").page()).isEqualTo("first");
+    assertThat(DeskAddress.of("/admin/").page()).isEqualTo("first");
+    assertThat(DeskAddress.of("/admin/entries").page()).isEqualTo("entries");
+  }
+
+  @Test
   void leadsToAPageOfTheArchive() {
     DeskAddress address = DeskAddress.of("/admin/pages/how-we-work");
 

@@ -275,6 +275,7 @@ class CuratorIT {
         for (String path :
             List.of(
                 "/admin",
+                "/admin/entries",
                 "/admin/new",
                 "/admin/staff",
                 "/admin/pages",

@@ -28,7 +28,7 @@ final class Desk implements AutoCloseable {
   static Desk ofTheAdministrator(Running portal, Page page) {
     Desk desk = new Desk(portal, page);
     desk.signIn("admin", Running.PASSWORD);
-    assertThat(page.locator("[id='l:rows']")).isVisible();
+    assertThat(page.locator(".desk-first")).isVisible();
     return desk;
   }
 
@@ -40,7 +40,7 @@ final class Desk implements AutoCloseable {
     page.fill("[id='change:chosen']", "another-long-passphrase");
     page.fill("[id='change:again']", "another-long-passphrase");
     page.click("[id='change:keep']");
-    assertThat(page.locator("[id='l:rows']")).isVisible();
+    assertThat(page.locator(".desk-first")).isVisible();
   }
 
   /** Adds a volunteer and returns the password that is shown once. */

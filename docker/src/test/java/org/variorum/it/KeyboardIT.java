@@ -52,7 +52,7 @@ class KeyboardIT {
       assertThat(admin.page.locator("#part-c1")).containsText("14 September 1900");
       assertThat(admin.page.locator(".desk-body textarea[lang=en]"))
           .hasValue("He was the third of five children.<cite data-c=\"s2\"></cite>");
-      assertThat(admin.seen("/admin/?q=Lomna")).contains("Parish book of Lomna");
+      assertThat(admin.seen("/admin/entries?q=Lomna")).contains("Parish book of Lomna");
     }
   }
 
