@@ -26,7 +26,7 @@ public class StaffPage {
   private String login = "";
   private String realName = "";
   private String penName = "";
-  private Role role = Role.VOLUNTEER;
+  private Role role = Role.CONTRIBUTOR;
 
   public List<StaffMember> getAll() {
     demandRight();

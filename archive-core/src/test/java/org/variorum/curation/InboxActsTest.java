@@ -91,7 +91,7 @@ class InboxActsTest {
     archive.bean(PublishEntry.class).publish(Actor.OPERATOR, person, 2);
     MessageId id = correction("c1");
 
-    archive.bean(TakeUpCorrection.class).cite(as(Role.VOLUNTEER), id, book, Stance.CONTRADICTS);
+    archive.bean(TakeUpCorrection.class).cite(as(Role.CONTRIBUTOR), id, book, Stance.CONTRADICTS);
 
     Citation made = claims().get(0).citations().get(1);
     assertThat(made.id().value()).isEqualTo("s2");
@@ -110,7 +110,7 @@ class InboxActsTest {
   void makesAClaimOfACorrectionThatCannotBePublishedBeforeItIsFilledIn() {
     MessageId id = correction("c1");
 
-    int revision = archive.bean(TakeUpCorrection.class).claim(as(Role.CURATOR), id);
+    int revision = archive.bean(TakeUpCorrection.class).claim(as(Role.REVIEWER), id);
 
     assertThat(claims()).extracting(claim -> claim.id().value()).containsExactly("c1", "c2");
     assertThatThrownBy(
@@ -180,7 +180,7 @@ class InboxActsTest {
   void letsEveryoneReadAndOnlyThoseDecideWhoMayPublish(Role role) {
     Actor actor = as(role);
     MessageId id = correction("c1");
-    boolean decides = role != Role.VOLUNTEER;
+    boolean decides = role != Role.CONTRIBUTOR;
 
     Letter letter = archive.bean(ReadInbox.class).open(actor, id).letter();
 

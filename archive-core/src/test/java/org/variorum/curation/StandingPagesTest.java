@@ -132,16 +132,16 @@ class StandingPagesTest {
   }
 
   @Test
-  void letsAVolunteerReadButNotWrite() {
-    Actor volunteer = new Actor(null, "V.", Set.of(Right.READ_DESK, Right.EDIT));
+  void letsAContributorReadButNotWrite() {
+    Actor contributor = new Actor(null, "V.", Set.of(Right.READ_DESK, Right.EDIT));
 
-    archive.bean(OpenStandingPage.class).open(volunteer, StandingPage.ABOUT);
+    archive.bean(OpenStandingPage.class).open(contributor, StandingPage.ABOUT);
 
     assertThatThrownBy(
             () ->
                 archive
                     .bean(WriteStandingPage.class)
-                    .write(volunteer, StandingPage.ABOUT, 0, Texts.NONE))
+                    .write(contributor, StandingPage.ABOUT, 0, Texts.NONE))
         .isInstanceOf(ForbiddenActException.class);
   }
 

@@ -258,7 +258,7 @@ class UploadsTest {
   private Actor colleague(String login) {
     StaffMember member =
         new StaffMember(
-            StaffId.random(new Random()), login, "", login, Role.CURATOR, "", false, false);
+            StaffId.random(new Random()), login, "", login, Role.REVIEWER, "", false, false);
     archive.bean(StaffMembers.class).keep(member);
     return member.actor();
   }

@@ -224,22 +224,22 @@ class CuratorIT {
   }
 
   @Test
-  void letsAVolunteerWriteButNotPublish(Running portal, Browser browser) {
+  void letsAContributorWriteButNotPublish(Running portal, Browser browser) {
     try (Desk admin = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK));
-        Desk volunteer = new Desk(portal, browser.page(Browser.DESK))) {
-      String entry = admin.begin("PLACE", "Volunteerton");
-      volunteer.enterAsVolunteer(admin, "helga");
+        Desk contributor = new Desk(portal, browser.page(Browser.DESK))) {
+      String entry = admin.begin("PLACE", "Draughton");
+      contributor.enterAsContributor(admin, "helga");
 
-      volunteer.edit(entry);
-      volunteer.page.fill(HEADING, "Volunteerton upon Sea");
-      volunteer.save();
+      contributor.edit(entry);
+      contributor.page.fill(HEADING, "Draughton upon Sea");
+      contributor.save();
 
-      assertThat(volunteer.page.locator(".said")).containsText("Saved");
-      assertThat(volunteer.page.locator("[id='e:publish']")).hasCount(0);
-      forgePublishing(volunteer.page);
-      assertThat(volunteer.get("/entry/" + entry).status()).isEqualTo(404);
+      assertThat(contributor.page.locator(".said")).containsText("Saved");
+      assertThat(contributor.page.locator("[id='e:publish']")).hasCount(0);
+      forgePublishing(contributor.page);
+      assertThat(contributor.get("/entry/" + entry).status()).isEqualTo(404);
       assertThat(admin.edit(entry).page.locator(".desk-head")).containsText("draft");
-      assertThat(volunteer.get("/admin/staff").status()).isEqualTo(403);
+      assertThat(contributor.get("/admin/staff").status()).isEqualTo(403);
     }
   }
 

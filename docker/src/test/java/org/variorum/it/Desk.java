@@ -33,8 +33,8 @@ final class Desk implements AutoCloseable {
   }
 
   /** Is given an account by the administrator, signs in and chooses a password. */
-  void enterAsVolunteer(Desk administrator, String login) {
-    String password = administrator.addVolunteer(login);
+  void enterAsContributor(Desk administrator, String login) {
+    String password = administrator.addContributor(login);
     signIn(login, password);
     page.fill("[id='change:old']", password);
     page.fill("[id='change:chosen']", "another-long-passphrase");
@@ -43,12 +43,12 @@ final class Desk implements AutoCloseable {
     assertThat(page.locator(".desk-first")).isVisible();
   }
 
-  /** Adds a volunteer and returns the password that is shown once. */
-  private String addVolunteer(String login) {
+  /** Adds a contributor and returns the password that is shown once. */
+  private String addContributor(String login) {
     open("/admin/staff");
     page.fill("[id='s:login']", login);
-    page.fill("[id='s:pen']", "A volunteer");
-    page.selectOption("[id='s:role']", "VOLUNTEER");
+    page.fill("[id='s:pen']", "A contributor");
+    page.selectOption("[id='s:role']", "CONTRIBUTOR");
     page.click("[id='s:add']");
     assertThat(page.locator(".said")).containsText("First password");
     return page.locator(".said").textContent().replaceAll("(?s).*: (\\S+)\\s*$", "$1");

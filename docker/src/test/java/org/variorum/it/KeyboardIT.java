@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What a volunteer does all day, without a mouse: how many keys it takes, and that no place is
+ * What a contributor does all day, without a mouse: how many keys it takes, and that no place is
  * lost.
  */
 @ExtendWith({RunningPortal.class, Browser.class})
@@ -19,14 +19,14 @@ class KeyboardIT {
   @Test
   void entersASourceAFactAndAFootnoteInAFewKeys(Running portal, Browser browser) {
     try (Desk admin = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK));
-        Desk volunteer = new Desk(portal, browser.page(Browser.DESK))) {
+        Desk contributor = new Desk(portal, browser.page(Browser.DESK))) {
       String entry = admin.begin("PERSON", "Ivan Keyboardov");
-      volunteer.enterAsVolunteer(admin, "karl");
-      Keys keys = new Keys(volunteer.page);
+      contributor.enterAsContributor(admin, "karl");
+      Keys keys = new Keys(contributor.page);
       long from = System.nanoTime();
 
       keys.access(9).type("Keyboardov").press("Enter").access(1);
-      assertThat(volunteer.page).hasURL(portal.uri("/admin/entry/" + entry).toString());
+      assertThat(contributor.page).hasURL(portal.uri("/admin/entry/" + entry).toString());
       keys.access(9).type("Born").press("Tab", "Enter");
       assertThat(keys.whereOneIs()).isEqualTo("Date");
       keys.type("14.9.1900").press("Tab", "Tab", "Tab");
@@ -41,8 +41,9 @@ class KeyboardIT {
           .type("p. 21")
           .press("Control+s");
 
-      assertThat(volunteer.page.locator(".said")).containsText("Saved as revision 2");
-      assertThat(volunteer.page.locator("#part-s2 .desk-open")).isFocused(); // it folds when saved
+      assertThat(contributor.page.locator(".said")).containsText("Saved as revision 2");
+      assertThat(contributor.page.locator("#part-s2 .desk-open"))
+          .isFocused(); // it folds when saved
       LOG.info(
           () ->
               "%d keys to get on and %d letters in %.1f s"
