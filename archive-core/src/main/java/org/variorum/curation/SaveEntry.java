@@ -10,16 +10,18 @@ import org.variorum.revision.DeskEntry;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.workingcopy.WorkingCopies;
 
 /** Keeps what a curator changed as a new revision. */
 @ApplicationScoped
 @Transactional
 public class SaveEntry {
   @Inject Revising revising;
+  @Inject WorkingCopies copies;
 
   /**
-   * Keeps the changed entry; returns the number of the revision, which is the one it had if nothing
-   * changed.
+   * Keeps the changed entry, in place of what the actor had kept while writing; returns the number
+   * of the revision, which is the one it had if nothing changed.
    *
    * @param expectedRevision the revision that the actor changed
    * @throws StaleRevisionException if someone else has changed the entry since
@@ -28,6 +30,10 @@ public class SaveEntry {
   @Requires(Right.EDIT)
   public int save(Actor actor, EntryId entry, int expectedRevision, Entry changed) {
     DeskEntry head = revising.held(entry, expectedRevision);
-    return revising.revise(actor, head, changed, Act.SAVED);
+    int number = revising.revise(actor, head, changed, Act.SAVED);
+    if (actor.id() != null) {
+      copies.discard(actor.id(), entry);
+    }
+    return number;
   }
 }

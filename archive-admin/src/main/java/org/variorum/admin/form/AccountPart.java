@@ -46,8 +46,14 @@ public final class AccountPart extends Foldable implements Part<Account> {
   }
 
   static AccountPart fresh(Ground ground) {
-    AccountPart made = new AccountPart(ground.next(PartKind.ACCOUNT), null, ground);
+    AccountPart made = blank(ground);
     made.addCitation();
+    return made;
+  }
+
+  /** A new account without anything in it, opened. */
+  static AccountPart blank(Ground ground) {
+    AccountPart made = new AccountPart(ground.next(PartKind.ACCOUNT), null, ground);
     made.unfold();
     return made;
   }
@@ -106,5 +112,20 @@ public final class AccountPart extends Foldable implements Part<Account> {
 
   public Rows<CitationPart> getCitations() {
     return citations;
+  }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("title", title);
+    scribe.part("prose", prose);
+    scribe.part("toldWhen", toldWhen);
+    scribe.part("toldBy", toldBy);
+    scribe.part("standing", standing);
+    scribe.rows("readings", readings, key -> ReadingPart.fresh("", ground));
+    scribe.rows(
+        "citations",
+        citations,
+        one -> one.id().value(),
+        id -> ground.again(id, () -> CitationPart.fresh(ground)));
   }
 }

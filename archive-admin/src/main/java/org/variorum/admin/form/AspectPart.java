@@ -28,4 +28,10 @@ public final class AspectPart implements Part<Aspect> {
   public Wording getLabel() {
     return label;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("code", code);
+    scribe.part("label", label);
+  }
 }

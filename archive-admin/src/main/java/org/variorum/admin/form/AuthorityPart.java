@@ -85,4 +85,14 @@ public final class AuthorityPart implements Part<Authority> {
   public Lines getFormerHeadings() {
     return formerHeadings;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("occupation", occupation);
+    scribe.part("exists", exists);
+    scribe.part("identifiers", identifiers);
+    scribe.part("formerHeadings", formerHeadings);
+    scribe.part("basis", basis);
+    elements.forEach(scribe::part);
+  }
 }

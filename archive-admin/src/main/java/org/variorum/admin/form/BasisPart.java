@@ -38,4 +38,10 @@ public final class BasisPart implements Part<Basis> {
   public Wording getWords() {
     return words;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.words("kind", kind, this::setKind);
+    scribe.part("words", words);
+  }
 }

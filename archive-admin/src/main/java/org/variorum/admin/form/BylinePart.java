@@ -66,4 +66,13 @@ public final class BylinePart implements Part<Byline> {
   public void setCommentsOpen(boolean commentsOpen) {
     this.commentsOpen = commentsOpen;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("kicker", kicker);
+    scribe.part("author", author);
+    scribe.part("authorEntry", authorEntry);
+    scribe.part("dated", dated);
+    scribe.flag("commentsOpen", commentsOpen, this::setCommentsOpen);
+  }
 }

@@ -224,4 +224,25 @@ public final class CitationPart extends Foldable implements Part<Citation> {
   public void setToBeChecked(boolean toBeChecked) {
     this.toBeChecked = toBeChecked;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("source", source);
+    scribe.part("edition", edition);
+    scribe.part("locator", locator);
+    scribe.part("quoted", quoted);
+    scribe.part("quotedIn", quotedIn);
+    scribe.part("translation", translation);
+    scribe.part("stated", stated);
+    scribe.part("interest", interest);
+    scribe.rows("derivesFrom", derivesFrom, key -> EntryField.of(null, ground));
+    scribe.part("remark", remark);
+    scribe.part("region", region);
+    scribe.choice("stance", Stance.class, stance, this::setStance);
+    scribe.choice("statedIn", CalendarStyle.class, statedIn, this::setStatedIn);
+    scribe.option("nearness", Nearness.class, nearness, this::setNearness);
+    scribe.options("circumstances", Circumstance.class, circumstances, this::setCircumstances);
+    scribe.flag("toBeChecked", toBeChecked, this::setToBeChecked);
+    sourceBefore = source.getId();
+  }
 }

@@ -50,10 +50,16 @@ public final class ClaimPart extends Foldable implements Part<Claim> {
 
   /** A new claim of the type that a property takes, opened, with a citation to fill in. */
   static ClaimPart fresh(ValueType type, Ground ground) {
-    LocalId id = ground.next(PartKind.CLAIM);
-    ClaimPart made = new ClaimPart(id, ValuePart.fresh(type, ground), null, ground);
+    ClaimPart made = blank(type, ground);
     made.nature = type == ValueType.FIGURE ? Nature.FIGURE : Nature.FACT;
     made.addCitation();
+    return made;
+  }
+
+  /** A new claim without anything in it, opened. */
+  static ClaimPart blank(ValueType type, Ground ground) {
+    LocalId id = ground.next(PartKind.CLAIM);
+    ClaimPart made = new ClaimPart(id, ValuePart.fresh(type, ground), null, ground);
     made.unfold();
     return made;
   }
@@ -158,5 +164,21 @@ public final class ClaimPart extends Foldable implements Part<Claim> {
 
   public void setNature(Nature nature) {
     this.nature = nature;
+  }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("value", value);
+    scribe.part("standing", standing);
+    scribe.part("when", when);
+    scribe.part("against", against);
+    scribe.part("remark", remark);
+    scribe.choice("nature", Nature.class, nature, this::setNature);
+    scribe.flag("withheld", withheld, this::setWithheld);
+    scribe.rows(
+        "citations",
+        citations,
+        one -> one.id().value(),
+        id -> ground.again(id, () -> CitationPart.fresh(ground)));
   }
 }

@@ -89,4 +89,14 @@ public final class ConceptPart implements Part<Concept> {
   public Lines getIdentifiers() {
     return identifiers;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("broader", broader);
+    scribe.part("latitude", latitude);
+    scribe.part("longitude", longitude);
+    scribe.part("kind", kind);
+    scribe.part("identifiers", identifiers);
+    scribe.rows("related", related, key -> EntryField.of(null, ground));
+  }
 }

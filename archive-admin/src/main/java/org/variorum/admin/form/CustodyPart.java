@@ -58,4 +58,14 @@ public final class CustodyPart implements Part<CustodyStep> {
   public Wording getBy() {
     return by;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("what", what);
+    scribe.part("holder", holder);
+    scribe.part("institution", institution);
+    scribe.part("reference", reference);
+    scribe.part("made", made);
+    scribe.part("by", by);
+  }
 }

@@ -89,4 +89,10 @@ public final class DateField extends Field implements Part<HistoricalDate> {
     }
     return date;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    super.tell(scribe);
+    scribe.flag("unstated", unstated, this::setUnstated);
+  }
 }

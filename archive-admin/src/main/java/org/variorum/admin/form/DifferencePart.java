@@ -62,4 +62,12 @@ public final class DifferencePart implements Part<Difference> {
   public Wording getNote() {
     return note;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("one", one);
+    scribe.part("other", other);
+    scribe.part("kind", kind);
+    scribe.part("note", note);
+  }
 }

@@ -123,4 +123,19 @@ public final class EditionPart extends Foldable implements Part<WorkEdition> {
   public void setSeen(boolean seen) {
     this.seen = seen;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("title", title);
+    scribe.part("language", language);
+    scribe.part("place", place);
+    scribe.part("publisher", publisher);
+    scribe.part("published", published);
+    scribe.part("translator", translator);
+    scribe.part("isbn", isbn);
+    scribe.part("oclc", oclc);
+    scribe.part("address", address);
+    scribe.part("remark", remark);
+    scribe.flag("seen", seen, this::setSeen);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.variorum.name.scheme.ProposedForm;
  * An entry of any kind as a form. It is made from an entry and makes an entry again; what nobody
  * touched, and what it does not show, comes back exactly as it was.
  */
-public final class EntryForm {
+public final class EntryForm implements Written {
   private final Ground ground;
   private final Entry origin;
   private final Wording heading;
@@ -53,6 +54,11 @@ public final class EntryForm {
     public @Nullable Texts value(Complaints complaints) {
       Texts said = words.texts();
       return said.isEmpty() ? null : said;
+    }
+
+    @Override
+    public void tell(Scribe scribe) {
+      scribe.part("", words);
     }
   }
 
@@ -140,6 +146,60 @@ public final class EntryForm {
     return origin.particulars().equals(Particulars.NONE) && made.equals(blank)
         ? Particulars.NONE
         : made;
+  }
+
+  /** What differs from the entry as it was kept, by the places where it stands. */
+  public SortedMap<String, String> written() {
+    Map<String, String> before =
+        Noting.of(new EntryForm(origin, ground.havingIssued(origin.issued())));
+    SortedMap<String, String> written = Noting.of(this);
+    written.entrySet().removeIf(one -> one.getValue().equals(before.get(one.getKey())));
+    return written;
+  }
+
+  /** Writes again what was {@link #written()} into a form of the same entry. */
+  public void rewrite(Map<String, String> written) {
+    Rewriting.into(this, written);
+  }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("heading", heading);
+    scribe.part("summary", summary);
+    scribe.part("body", body);
+    scribe.rows(
+        "names", names, NamePart::getId, id -> ground.again(id, () -> NamePart.fresh(ground)));
+    scribe.rows(
+        "notes",
+        notes,
+        one -> one.id().value(),
+        id -> ground.again(id, () -> CitationPart.fresh(ground)));
+    scribe.rows(
+        "questions", questions, one -> one.getId() + " " + one.getProperty(), this::questionAgain);
+    scribe.rows(
+        "relations",
+        relations,
+        RelationPart::getId,
+        id -> ground.again(id, () -> RelationPart.fresh(ground)));
+    scribe.rows(
+        "pictures",
+        pictures,
+        key -> {
+          throw new IllegalStateException("Pictures are attached, not written");
+        });
+    scribe.part("particulars", particulars);
+    scribe.rows("notYetResearched", notYetResearched, key -> new Remark(Texts.NONE, ground));
+    for (PartKind kind : PartKind.values()) {
+      scribe.words(
+          "issued/" + kind.name(),
+          String.valueOf(ground.issued().of(kind)),
+          number -> ground.issued(kind, Integer.parseInt(number)));
+    }
+  }
+
+  private QuestionPart questionAgain(String seed) {
+    String[] idAndProperty = seed.split(" ", 2);
+    return ground.again(idAndProperty[0], () -> QuestionPart.fresh(idAndProperty[1], ground));
   }
 
   /** Opens the parts that have one of those ids, so that they can be mended. */

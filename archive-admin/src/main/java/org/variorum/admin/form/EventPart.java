@@ -44,4 +44,15 @@ public final class EventPart implements Part<Happening> {
   public Rows<StagePart> getStages() {
     return stages;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("kind", kind);
+    scribe.part("when", when);
+    scribe.rows(
+        "stages",
+        stages,
+        one -> one.getId(),
+        id -> ground.again(id, () -> StagePart.fresh(ground)));
+  }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A text that someone is typing, beside the text it was made from. Browsers send line ends of their
  * own; a text that differs in nothing else counts as untouched.
  */
-public class Field {
+public class Field implements Written {
   private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
   private final @Nullable String origin;
@@ -67,5 +67,10 @@ public class Field {
 
   private static String plain(String text) {
     return LINE_END.matcher(text).replaceAll("\n");
+  }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.words("", text, this::setText);
   }
 }

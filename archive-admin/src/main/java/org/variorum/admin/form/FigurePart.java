@@ -110,4 +110,16 @@ public final class FigurePart implements Part<Figure> {
   public void setApproximate(boolean approximate) {
     this.approximate = approximate;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("low", low);
+    scribe.part("high", high);
+    scribe.part("unit", unit);
+    scribe.part("counted", counted);
+    scribe.part("countedCode", countedCode);
+    scribe.part("area", area);
+    scribe.part("period", period);
+    scribe.flag("approximate", approximate, this::setApproximate);
+  }
 }

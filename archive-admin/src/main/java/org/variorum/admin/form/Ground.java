@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.variorum.entry.Issued;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
@@ -18,6 +20,7 @@ final class Ground {
   private final Function<ObjectId, Optional<RegionPart.Size>> pages;
   private final Places places;
   private Issued issued;
+  private @Nullable LocalId given;
 
   /** Who signs judgements that are made now, and on which day. */
   record Signature(String name, LocalDate day) {}
@@ -58,9 +61,32 @@ final class Ground {
     return signature;
   }
 
+  /** Makes a part again that was given this id before. */
+  <P> P again(String id, Supplier<P> fresh) {
+    given = id.isEmpty() ? null : new LocalId(id);
+    P made = fresh.get();
+    given = null;
+    return made;
+  }
+
   LocalId next(PartKind kind) {
+    LocalId before = given;
+    if (before != null) {
+      given = null;
+      return before;
+    }
     issued = issued.andOneMore(kind);
     return LocalId.of(kind, issued.of(kind));
+  }
+
+  /** Whoever was given these before is not given them again. */
+  void issued(PartKind kind, int atLeast) {
+    issued = issued.atLeast(kind, atLeast);
+  }
+
+  /** The same ground on which only so many ids have been given out. */
+  Ground havingIssued(Issued before) {
+    return new Ground(language, headings, signature, pages, places, before);
   }
 
   Issued issued() {

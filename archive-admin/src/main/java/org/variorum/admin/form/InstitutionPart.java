@@ -49,4 +49,13 @@ public final class InstitutionPart implements Part<Institution> {
   public Field getWebsite() {
     return website;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("code", code);
+    scribe.part("address", address);
+    scribe.part("place", place);
+    scribe.part("access", access);
+    scribe.part("website", website);
+  }
 }

@@ -39,4 +39,9 @@ public final class JudgementPart<T> implements Part<Assessed<T>> {
   public Wording getReason() {
     return reason;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("reason", reason);
+  }
 }

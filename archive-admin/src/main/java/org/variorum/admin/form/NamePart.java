@@ -178,4 +178,21 @@ public final class NamePart extends Foldable implements Part<NameForm> {
   public void setUse(NameUse use) {
     this.use = use;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("text", text);
+    scribe.part("language", language);
+    scribe.part("scheme", scheme);
+    scribe.part("used", used);
+    scribe.part("usedBy", usedBy);
+    scribe.choice("nameClass", NameClass.class, nameClass, this::setNameClass);
+    scribe.choice("use", NameUse.class, use, this::setUse);
+    scribe.flag("withheld", withheld, this::setWithheld);
+    scribe.rows(
+        "citations",
+        citations,
+        one -> one.id().value(),
+        id -> ground.again(id, () -> CitationPart.fresh(ground)));
+  }
 }

@@ -41,4 +41,10 @@ public final class NotePart implements Part<EditorsNote> {
   public Field getSignedBy() {
     return signedBy;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("text", text);
+    scribe.part("signedBy", signedBy);
+  }
 }

@@ -45,6 +45,12 @@ public final class ParticularsPart implements Part<Particulars> {
     return part == null ? null : part.value(complaints);
   }
 
+  private static void tell(Scribe scribe, String name, @Nullable Part<?> part) {
+    if (part != null) {
+      scribe.part(name, part);
+    }
+  }
+
   public @Nullable UnitPart getUnit() {
     return unit;
   }
@@ -71,5 +77,16 @@ public final class ParticularsPart implements Part<Particulars> {
 
   public @Nullable BylinePart getByline() {
     return byline;
+  }
+
+  @Override
+  public void tell(Scribe scribe) {
+    tell(scribe, "unit", unit);
+    tell(scribe, "authority", authority);
+    tell(scribe, "institution", institution);
+    tell(scribe, "concept", concept);
+    tell(scribe, "event", event);
+    tell(scribe, "work", work);
+    tell(scribe, "byline", byline);
   }
 }

@@ -52,4 +52,12 @@ public final class PassagePart implements Part<Passage> {
   public Wording getNote() {
     return note;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("account", account);
+    scribe.part("from", from);
+    scribe.part("to", to);
+    scribe.part("note", note);
+  }
 }

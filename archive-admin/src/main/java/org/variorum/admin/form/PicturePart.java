@@ -159,4 +159,21 @@ public final class PicturePart extends Foldable implements Part<Picture> {
   public void setNotices(List<ContentNotice> notices) {
     this.notices = notices;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("label", label);
+    scribe.part("kind", kind);
+    scribe.part("dated", dated);
+    scribe.part("ours", ours);
+    scribe.part("original", original);
+    scribe.part("originalIn", originalIn);
+    scribe.part("translation", translation);
+    scribe.part("originalFrom", originalFrom);
+    scribe.part("credit", credit);
+    scribe.rows("custody", custody, key -> new CustodyPart(null, ground));
+    scribe.choice("use", Picture.Use.class, use, this::setUse);
+    scribe.options("notices", ContentNotice.class, notices, this::setNotices);
+    scribe.flag("withheld", withheld, this::setWithheld);
+  }
 }

@@ -292,4 +292,28 @@ public final class QuestionPart extends Foldable implements Part<Question> {
   public void setAnswers(@Nullable Answers answers) {
     this.answers = answers;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.option("answers", Answers.class, answers, this::setAnswers);
+    scribe.part("wording", wording);
+    scribe.part("differ", differ);
+    scribe.part("agreed", agreed);
+    scribe.rows("aspects", aspects, key -> new AspectPart(null, ground));
+    scribe.rows(
+        "claims",
+        claims,
+        ClaimPart::getId,
+        id -> ground.again(id, () -> ClaimPart.blank(ValueType.TEXT, ground)));
+    scribe.rows(
+        "accounts",
+        accounts,
+        one -> one.getId(),
+        id -> ground.again(id, () -> AccountPart.blank(ground)));
+    scribe.rows("differences", differences, key -> new DifferencePart(null, ground));
+    scribe.rows("passages", passages, key -> new PassagePart(null, ground));
+    scribe.rows("searches", searches, key -> new SearchPart(null, ground));
+    scribe.part("note", note);
+    scribe.part("basis", basis);
+  }
 }

@@ -89,4 +89,19 @@ public final class ReadingPart implements Part<Reading> {
   public void setKind(Reading.Kind kind) {
     this.kind = kind;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.words("aspect", aspect, this::setAspect);
+    scribe.choice("kind", Reading.Kind.class, kind, this::setKind);
+    if (value != null) {
+      scribe.part("value", value);
+    }
+    scribe.part("words", words);
+    scribe.rows(
+        "citations",
+        citations,
+        one -> one.id().value(),
+        id -> ground.again(id, () -> CitationPart.fresh(ground)));
+  }
 }

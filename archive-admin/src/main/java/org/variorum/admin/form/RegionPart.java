@@ -154,4 +154,13 @@ public final class RegionPart implements Part<EvidenceRegion> {
   public Field getHeight() {
     return height;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("page", page);
+    scribe.part("left", left);
+    scribe.part("top", top);
+    scribe.part("width", width);
+    scribe.part("height", height);
+  }
 }

@@ -91,4 +91,18 @@ public final class RelationPart extends Foldable implements Part<Relation> {
   public Rows<CitationPart> getCitations() {
     return citations;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("entry", entry);
+    scribe.part("role", role);
+    scribe.part("when", when);
+    scribe.part("note", note);
+    scribe.part("basis", basis);
+    scribe.rows(
+        "citations",
+        citations,
+        one -> one.id().value(),
+        id -> ground.again(id, () -> CitationPart.fresh(ground)));
+  }
 }

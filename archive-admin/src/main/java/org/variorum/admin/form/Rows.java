@@ -2,17 +2,24 @@ package org.variorum.admin.form;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Parts of one kind in their order, which can be changed. */
 public final class Rows<P extends Part<?>> {
+  private static final String ADDED = "+";
+
   private final List<P> list = new ArrayList<>();
+  private final Map<P, String> keys = new IdentityHashMap<>();
+  private int added;
 
   static <T, P extends Part<T>> Rows<P> of(List<T> values, Function<T, P> part) {
     Rows<P> rows = new Rows<>();
-    values.forEach(value -> rows.list.add(part.apply(value)));
+    values.forEach(value -> rows.put(String.valueOf(rows.list.size()), part.apply(value)));
     return rows;
   }
 
@@ -25,7 +32,41 @@ public final class Rows<P extends Part<?>> {
   }
 
   void add(P part) {
+    added++;
+    put(ADDED + added, part);
+  }
+
+  private void put(String key, P part) {
     list.add(part);
+    keys.put(part, key);
+  }
+
+  /**
+   * By what a part is known in these rows, wherever it is moved: its first place, or that it was
+   * added.
+   */
+  String key(P part) {
+    return Objects.requireNonNull(keys.get(part));
+  }
+
+  static boolean isAdded(String key) {
+    return key.startsWith(ADDED);
+  }
+
+  /** Puts the parts with those keys in that order, making those that were added since. */
+  void arrange(List<String> order, Function<String, P> fresh) {
+    Map<String, P> known = list.stream().collect(Collectors.toMap(this::key, Function.identity()));
+    list.clear();
+    for (String key : order) {
+      P part = known.get(key);
+      if (part == null && isAdded(key)) {
+        part = fresh.apply(key);
+        added = Math.max(added, Integer.parseInt(key.substring(ADDED.length())));
+      }
+      if (part != null) {
+        put(key, part);
+      }
+    }
   }
 
   public void remove(P part) {

@@ -44,4 +44,12 @@ public final class SearchPart implements Part<LookedFor> {
   public DateField getWhen() {
     return when;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("what", what);
+    scribe.part("where", where);
+    scribe.part("by", by);
+    scribe.part("when", when);
+  }
 }

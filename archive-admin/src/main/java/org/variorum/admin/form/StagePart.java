@@ -78,4 +78,21 @@ public final class StagePart extends Foldable implements Part<Stage> {
   public Rows<CitationPart> getCitations() {
     return citations;
   }
+
+  public String getId() {
+    return id.value();
+  }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.part("label", label);
+    scribe.part("when", when);
+    scribe.part("place", place);
+    scribe.part("text", text);
+    scribe.rows(
+        "citations",
+        citations,
+        one -> one.id().value(),
+        id -> ground.again(id, () -> CitationPart.fresh(ground)));
+  }
 }

@@ -77,4 +77,12 @@ public final class StandingPart implements Part<Standing> {
   public void setKind(Standing.Kind kind) {
     this.kind = kind;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.choice("kind", Standing.Kind.class, kind, this::setKind);
+    scribe.part("reason", reason);
+    scribe.part("signedBy", signedBy);
+    scribe.part("signedOn", signedOn);
+  }
 }

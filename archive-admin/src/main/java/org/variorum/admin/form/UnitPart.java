@@ -129,4 +129,17 @@ public final class UnitPart implements Part<Description> {
   public void setLevel(Level level) {
     this.level = level;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.choice("level", Level.class, level, this::setLevel);
+    scribe.part("parent", parent);
+    scribe.part("levelName", levelName);
+    scribe.part("code", code);
+    scribe.part("formerCodes", formerCodes);
+    scribe.part("dates", dates);
+    scribe.part("institution", institution);
+    scribe.rows("creators", creators, key -> EntryField.of(null, ground));
+    elements.forEach((element, words) -> scribe.part(element.name(), words));
+  }
 }

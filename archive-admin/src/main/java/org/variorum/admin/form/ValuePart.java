@@ -204,4 +204,16 @@ public final class ValuePart implements Part<Value> {
   public void setAbsence(Value.Absence absence) {
     this.absence = absence;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.choice("type", Type.class, type, this::setType);
+    scribe.part("date", date);
+    scribe.part("entry", entry);
+    scribe.part("words", words);
+    scribe.part("figure", figure);
+    scribe.part("form", form);
+    scribe.part("language", language);
+    scribe.choice("absence", Value.Absence.class, absence, this::setAbsence);
+  }
 }

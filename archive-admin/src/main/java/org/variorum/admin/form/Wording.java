@@ -3,6 +3,7 @@ package org.variorum.admin.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.language.Languages;
@@ -112,6 +113,16 @@ public final class Wording implements Part<Texts> {
       complaints.at(first(), "form.required");
     }
     return texts;
+  }
+
+  /** Lines that were added are there before they are written. */
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.words(
+        "languages",
+        lines.stream().map(Line::getLanguage).collect(Collectors.joining(" ")),
+        tags -> Stream.of(tags.split(" ")).forEach(this::add));
+    lines.forEach(line -> scribe.part(line.getLanguage(), line));
   }
 
   static Stream<String> offered() {

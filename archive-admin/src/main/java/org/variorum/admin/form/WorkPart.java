@@ -174,4 +174,31 @@ public final class WorkPart implements Part<Work> {
   public void setKind(SourceKind kind) {
     this.kind = kind;
   }
+
+  @Override
+  public void tell(Scribe scribe) {
+    scribe.choice("kind", SourceKind.class, kind, this::setKind);
+    scribe.part("authors", authors);
+    scribe.rows("authorEntries", authorEntries, key -> EntryField.of(null, ground));
+    scribe.part("shortTitle", shortTitle);
+    scribe.part("made", made);
+    scribe.part("authenticity", authenticity);
+    scribe.part("circumstances", circumstances);
+    scribe.part("nearness", nearness);
+    scribe.part("interest", interest);
+    scribe.part("interestJudged", interestJudged);
+    scribe.option(
+        "authenticJudged",
+        Authenticity.class,
+        getJudgedAuthenticity(),
+        this::setJudgedAuthenticity);
+    scribe.option("nearnessJudged", Nearness.class, getJudgedNearness(), this::setJudgedNearness);
+    scribe.options("bearing", Circumstance.class, bearing, chosen -> bearing = chosen);
+    scribe.rows("derivesFrom", derivesFrom, key -> EntryField.of(null, ground));
+    scribe.rows(
+        "editions",
+        editions,
+        one -> one.getId(),
+        id -> ground.again(id, () -> EditionPart.fresh(ground)));
+  }
 }

@@ -1,0 +1,74 @@
+package org.variorum.workingcopy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.StaffId;
+
+@ApplicationScoped
+@Transactional
+class JpaWorkingCopies implements WorkingCopies {
+  @Inject EntityManager archive;
+
+  @Override
+  public Optional<WorkingCopy> of(StaffId writer, EntryId entry) {
+    return Optional.ofNullable(row(writer, entry))
+        .map(row -> new WorkingCopy(row.revision, FieldsJson.read(row.written), row.keptAt));
+  }
+
+  @Override
+  public void keep(StaffId writer, EntryId entry, WorkingCopy copy) {
+    WorkingCopyRow before = row(writer, entry);
+    if (before == null) {
+      archive.persist(new WorkingCopyRow(key(writer, entry), copy));
+    } else {
+      before.take(copy);
+    }
+  }
+
+  private @Nullable WorkingCopyRow row(StaffId writer, EntryId entry) {
+    return archive.find(WorkingCopyRow.class, key(writer, entry));
+  }
+
+  private static WorkingCopyKey key(StaffId writer, EntryId entry) {
+    return new WorkingCopyKey(entry.value(), writer.value());
+  }
+
+  @Override
+  public void discard(StaffId writer, EntryId entry) {
+    archive
+        .createQuery("delete from WorkingCopyRow w where w.entryId = :entry and w.staffId = :staff")
+        .setParameter("entry", entry.value())
+        .setParameter("staff", writer.value())
+        .executeUpdate();
+  }
+
+  @Override
+  public void discardAll(EntryId entry) {
+    archive
+        .createQuery("delete from WorkingCopyRow w where w.entryId = :entry")
+        .setParameter("entry", entry.value())
+        .executeUpdate();
+  }
+
+  @Override
+  public List<Begun> begunBy(StaffId writer, int most) {
+    return archive
+        .createQuery(
+            "select w.entryId, d.heading, w.keptAt from WorkingCopyRow w"
+                + " join DeskEntry d on d.id = w.entryId"
+                + " where w.staffId = :staff order by w.keptAt desc",
+            Object[].class)
+        .setParameter("staff", writer.value())
+        .setMaxResults(most)
+        .getResultStream()
+        .map(row -> new Begun(new EntryId((String) row[0]), (String) row[1], (Instant) row[2]))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+package org.variorum.workingcopy;
+
+import java.io.Serializable;
+
+record WorkingCopyKey(String entryId, String staffId) implements Serializable {}
