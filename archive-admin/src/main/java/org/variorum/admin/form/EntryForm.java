@@ -15,6 +15,7 @@ import org.variorum.digitalobject.Picture;
 import org.variorum.entry.*;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
 import org.variorum.name.NameClass;
 import org.variorum.name.NameForm;

@@ -14,7 +14,7 @@ public final class Rows<P extends Part<?>> {
   private static final String ADDED = "+";
 
   private final List<P> list = new ArrayList<>();
-  private final Map<P, String> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<P, String> keys = new IdentityHashMap<>();
   private int added;
 
   static <T, P extends Part<T>> Rows<P> of(List<T> values, Function<T, P> part) {

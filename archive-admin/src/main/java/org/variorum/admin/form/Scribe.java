@@ -54,7 +54,7 @@ abstract class Scribe {
           if (text.isEmpty()) {
             choose.accept(null);
           } else {
-            named(of, text).ifPresent(choose::accept);
+            named(of, text).ifPresent(choose);
           }
         });
   }

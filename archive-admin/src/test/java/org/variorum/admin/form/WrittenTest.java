@@ -3,12 +3,23 @@ package org.variorum.admin.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.claim.Nature;
 import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
+import org.variorum.language.Texts;
 import org.variorum.vocabulary.ValueType;
 
 /** What is written into a form and not saved can be noted, and written again. */
@@ -131,5 +142,79 @@ class WrittenTest {
 
   private static <P extends Part<?>> P last(Rows<P> rows) {
     return rows.getList().get(rows.getCount() - 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(EntryKind.class)
+  void leavesOutNoPlaceOfAnyForm(EntryKind kind) throws Exception {
+    assertAllIsTold(Forms.of(Entry.titled(Forms.ID, kind, Texts.english("Something"))));
+  }
+
+  @Test
+  void leavesOutNoPlaceOfAFormWithSomethingOfEverything() throws Exception {
+    assertAllIsTold(Forms.full());
+  }
+
+  private static void assertAllIsTold(EntryForm form) throws IllegalAccessException {
+    Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    form.tell(new Counting(told));
+
+    Set<Object> there = Collections.newSetFromMap(new IdentityHashMap<>());
+    reach(form, there);
+
+    assertThat(there.stream().filter(Field.class::isInstance))
+        .isNotEmpty()
+        .allMatch(told::contains);
+  }
+
+  private static void reach(Object from, Set<Object> reached) throws IllegalAccessException {
+    boolean ours = from.getClass().getPackage() == Written.class.getPackage();
+    if (from instanceof Collection<?> several) {
+      for (Object one : several) {
+        reach(one, reached);
+      }
+    } else if (from instanceof Map<?, ?> map) {
+      reach(map.values(), reached);
+    } else if (ours
+        && !(from instanceof Ground)
+        && !from.getClass().isEnum()
+        && reached.add(from)) {
+      for (Class<?> type = from.getClass(); type != Object.class; type = type.getSuperclass()) {
+        for (java.lang.reflect.Field field : type.getDeclaredFields()) {
+          field.setAccessible(true);
+          Object value = Modifier.isStatic(field.getModifiers()) ? null : field.get(from);
+          if (value != null) {
+            reach(value, reached);
+          }
+        }
+      }
+    }
+  }
+
+  /** A scribe who remembers what he was told of. */
+  private static final class Counting extends Scribe {
+    private final Set<Object> told;
+
+    Counting(Set<Object> told) {
+      this.told = told;
+    }
+
+    @Override
+    void words(String name, String now, Consumer<String> write) {
+      assertThat(now).isNotNull();
+    }
+
+    @Override
+    void part(String name, Written part) {
+      told.add(part);
+      part.tell(this);
+    }
+
+    @Override
+    <P extends Part<?>> void rows(
+        String name, Rows<P> rows, Function<P, String> seed, Function<String, P> fresh) {
+      told.addAll(rows.getList());
+      rows.getList().forEach(part -> part.tell(this));
+    }
   }
 }
