@@ -22,4 +22,12 @@ public class DeskTimes {
         .withZone(clock.getZone())
         .format(time);
   }
+
+  /** The hour and minute alone, of what was done just now. */
+  public String hour(Instant time) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(language.getLocale())
+        .withZone(clock.getZone())
+        .format(time);
+  }
 }

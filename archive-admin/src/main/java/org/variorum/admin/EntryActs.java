@@ -2,16 +2,20 @@ package org.variorum.admin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.variorum.admin.form.Places;
 import org.variorum.admin.form.RegionPart;
 import org.variorum.admin.signin.SignedIn;
+import org.variorum.curation.KeepWorkingCopy;
 import org.variorum.curation.LocatePlace;
 import org.variorum.curation.NameEntries;
 import org.variorum.curation.OpenEntry;
+import org.variorum.curation.OpenRevision;
 import org.variorum.curation.OpenedEntry;
 import org.variorum.curation.Publication;
 import org.variorum.curation.PublishEntry;
@@ -26,12 +30,15 @@ import org.variorum.place.Coordinates;
 import org.variorum.vocabulary.Property;
 import org.variorum.vocabulary.ValueType;
 import org.variorum.vocabulary.Vocabularies;
+import org.variorum.workingcopy.WorkingCopy;
 
 /** The acts on an entry, done by whoever is at the desk. */
 @RequestScoped
 public class EntryActs implements Places {
   @Inject SignedIn signedIn;
   @Inject OpenEntry opening;
+  @Inject OpenRevision revisions;
+  @Inject KeepWorkingCopy keeping;
   @Inject SaveEntry saving;
   @Inject PublishEntry publishing;
   @Inject WithdrawEntry withdrawing;
@@ -42,6 +49,22 @@ public class EntryActs implements Places {
 
   OpenedEntry open(EntryId entry) {
     return opening.open(signedIn.actor(), entry);
+  }
+
+  Optional<Entry> revision(EntryId entry, int number) {
+    return revisions.open(signedIn.actor(), entry, number);
+  }
+
+  Optional<WorkingCopy> kept(EntryId entry) {
+    return keeping.kept(signedIn.actor(), entry);
+  }
+
+  Instant keep(EntryId entry, int revision, SortedMap<String, String> written) {
+    return keeping.keep(signedIn.actor(), entry, revision, written);
+  }
+
+  void discard(EntryId entry) {
+    keeping.discard(signedIn.actor(), entry);
   }
 
   int save(EntryId entry, int expected, Entry changed) {

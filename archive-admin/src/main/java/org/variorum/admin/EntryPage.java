@@ -28,6 +28,7 @@ import org.variorum.curation.OpenedEntry;
 import org.variorum.curation.Publication;
 import org.variorum.curation.StaleRevisionException;
 import org.variorum.curation.UnpublishableException;
+import org.variorum.curation.WorkingCopyTooLongException;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.Manner;
 import org.variorum.entry.Entry;
@@ -36,6 +37,7 @@ import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Languages;
 import org.variorum.settings.DiskFullException;
+import org.variorum.workingcopy.WorkingCopy;
 
 /**
  * The page on which an entry is edited. It holds the form until the page is left; what was saved
@@ -51,6 +53,7 @@ public class EntryPage implements Serializable {
   @Inject DeskLanguage language;
   @Inject DeskVoice voice;
   @Inject EntryActs acts;
+  @Inject DeskTimes times;
   @Inject Clock clock;
   @Inject DeskAsked asked;
 
@@ -62,6 +65,9 @@ public class EntryPage implements Serializable {
 
   @SuppressWarnings("NullAway.Init")
   private transient EntryForm form;
+
+  @SuppressWarnings("NullAway.Init")
+  private transient Unsaved unsaved;
 
   private transient List<EntryProblem> problems = List.of();
   private transient @Nullable Meeting meeting;
@@ -78,8 +84,53 @@ public class EntryPage implements Serializable {
   @PostConstruct
   void load() {
     id = asked.entry();
-    opened = acts.open(id);
-    form = formOf(opened.entry());
+    unsaved = new Unsaved(acts, id);
+    renew();
+    unsaved.kept().ifPresent(this::goOn);
+  }
+
+  /** Goes on with what was written before, from the revision with which it was begun. */
+  private void goOn(WorkingCopy kept) {
+    if (kept.revision() != opened.revision()) {
+      acts.revision(id, kept.revision())
+          .ifPresent(
+              begun -> {
+                opened = opened.asOf(kept.revision(), begun);
+                form = formOf(begun);
+              });
+    }
+    unsaved.bringBack(kept, form);
+  }
+
+  /** Keeps what is written so far, whenever the page is answered. */
+  public void keep() {
+    if (!FacesContext.getCurrentInstance().isPostback()) {
+      return;
+    }
+    try {
+      unsaved
+          .keep(form, opened.revision())
+          .ifPresent(
+              when -> PrimeFaces.current().ajax().addCallbackParam("kept", times.hour(when)));
+    } catch (WorkingCopyTooLongException | DiskFullException e) {
+      PrimeFaces.current().ajax().addCallbackParam("unkept", true);
+    }
+  }
+
+  /** Lets go what was written and takes the entry as it was last saved. */
+  public void discard() {
+    unsaved.discard();
+    meeting = null;
+    problems = List.of();
+    renew();
+    tellBrowser();
+    voice.inform("unsaved.discarded");
+  }
+
+  /** When what stands here unsaved had been written; empty if it was not brought back. */
+  public String getBroughtBack() {
+    Instant when = unsaved.broughtBack();
+    return when == null ? "" : times.of(when);
   }
 
   private EntryForm formOf(Entry entry) {
@@ -87,6 +138,7 @@ public class EntryPage implements Serializable {
     Map<EntryId, String> headings = acts.headings(linked);
     return EntryForm.of(
         entry,
+        opened.entry(),
         new EntryForm.Desk(
             language.getTag(),
             signedIn.actor().signature(),
@@ -124,6 +176,7 @@ public class EntryPage implements Serializable {
       acts.save(id, opened.revision(), mine);
     } catch (StaleRevisionException e) {
       meet(mine);
+      voice.complain("entry.meanwhile");
       return false;
     } catch (InvalidEntryException e) {
       tell("entry.invalid", EntryProblem.of(e.problems(), this::nameOf));
@@ -133,6 +186,7 @@ public class EntryPage implements Serializable {
       return false;
     }
     meeting = null;
+    unsaved.saved();
     renew();
     tellBrowser();
     return true;
@@ -180,7 +234,6 @@ public class EntryPage implements Serializable {
     opened = theirs;
     form = formOf(merged.entry());
     meeting = new Meeting(theirs.changedBy(), theirs.changedAt(), merged.clashes(), merged.taken());
-    voice.complain("entry.meanwhile");
   }
 
   /** Puts the other's words in place of mine where we clashed. */
@@ -209,6 +262,7 @@ public class EntryPage implements Serializable {
       tell("entry.unpublishable", EntryProblem.ofPublishing(e.hindrances(), this::nameOf, voice));
     } catch (StaleRevisionException e) {
       meet(mine);
+      voice.complain("entry.meanwhile");
     } catch (DiskFullException e) {
       voice.complain("disk.full");
     }
@@ -228,18 +282,15 @@ public class EntryPage implements Serializable {
     voice.inform("entry.withdrawn");
   }
 
-  /** Takes over scans that were attached while the form was open; what is written in it stays. */
-  public void takeScans() {
-    Complaints complaints = new Complaints(language.getLocale());
-    Entry mine = form.entry(complaints);
-    if (mine == null) {
-      voice.complain("entry.wrong", complaints.count());
-      return;
+  /** Takes over what others changed while the form was open; what is written in it stays. */
+  public void takeOver() {
+    Entry mine = written();
+    if (mine != null) {
+      meet(mine);
+      if (meeting != null && meeting.clashes().isEmpty()) {
+        meeting = null;
+      }
     }
-    OpenedEntry theirs = acts.open(id);
-    Merge.Merged merged = Merge.of(CODEC, opened.entry(), mine, theirs.entry());
-    opened = theirs;
-    form = formOf(merged.entry());
   }
 
   public void addQuestion() {

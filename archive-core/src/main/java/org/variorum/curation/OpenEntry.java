@@ -33,4 +33,15 @@ public class OpenEntry {
         head.changedAt(),
         drafts.signature(head.changedBy()));
   }
+
+  /**
+   * Who changed it last, without opening it.
+   *
+   * @throws UnknownEntryException if there is no such entry
+   */
+  @Requires(Right.READ_DESK)
+  public LatestChange latestChange(Actor actor, EntryId entry) {
+    DeskEntry head = drafts.head(entry).orElseThrow(() -> new UnknownEntryException(entry));
+    return new LatestChange(head.revision(), head.changedAt(), drafts.signature(head.changedBy()));
+  }
 }

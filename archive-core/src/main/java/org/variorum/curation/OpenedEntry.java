@@ -18,4 +18,10 @@ public record OpenedEntry(
     @Nullable Integer edition,
     boolean edited,
     Instant changedAt,
-    String changedBy) {}
+    String changedBy) {
+
+  /** The same entry as an earlier revision had it. */
+  public OpenedEntry asOf(int number, Entry earlier) {
+    return new OpenedEntry(earlier, number, state, edition, edited, changedAt, changedBy);
+  }
+}

@@ -13,7 +13,7 @@ import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
 
 /** A named version of what happened: its prose, who told it first, what it says on each aspect. */
-public final class AccountPart extends Foldable implements Part<Account> {
+public final class AccountPart extends Foldable implements Part<Account>, Identified {
   private final Ground ground;
   private final LocalId id;
   private final Wording title;
@@ -82,6 +82,7 @@ public final class AccountPart extends Foldable implements Part<Account> {
     return new Account(id, named, prose.texts(), first, judged, said, cited);
   }
 
+  @Override
   public String getId() {
     return id.value();
   }
@@ -125,7 +126,7 @@ public final class AccountPart extends Foldable implements Part<Account> {
     scribe.rows(
         "citations",
         citations,
-        one -> one.id().value(),
+        CitationPart::getId,
         id -> ground.again(id, () -> CitationPart.fresh(ground)));
   }
 }

@@ -11,7 +11,7 @@ import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
 
 /** What one source says: the source and place, its words, and how near it stood. */
-public final class CitationPart extends Foldable implements Part<Citation> {
+public final class CitationPart extends Foldable implements Part<Citation>, Identified {
   private final Ground ground;
   private final LocalId id;
   private final EntryField source;
@@ -135,6 +135,11 @@ public final class CitationPart extends Foldable implements Part<Citation> {
   public String getGist() {
     String place = locator.getText().strip();
     return place.isEmpty() ? source.getGist() : source.getGist() + ", " + place;
+  }
+
+  @Override
+  public String getId() {
+    return id.value();
   }
 
   public LocalId id() {

@@ -17,7 +17,7 @@ import org.variorum.visibility.Visibility;
 import org.variorum.vocabulary.ValueType;
 
 /** One answer to a question, with its standing and what each source says of it. */
-public final class ClaimPart extends Foldable implements Part<Claim> {
+public final class ClaimPart extends Foldable implements Part<Claim>, Identified {
   private final Ground ground;
   private final LocalId id;
   private final ValuePart value;
@@ -130,6 +130,7 @@ public final class ClaimPart extends Foldable implements Part<Claim> {
     this.withheld = withheld;
   }
 
+  @Override
   public String getId() {
     return id.value();
   }
@@ -178,7 +179,7 @@ public final class ClaimPart extends Foldable implements Part<Claim> {
     scribe.rows(
         "citations",
         citations,
-        one -> one.id().value(),
+        CitationPart::getId,
         id -> ground.again(id, () -> CitationPart.fresh(ground)));
   }
 }

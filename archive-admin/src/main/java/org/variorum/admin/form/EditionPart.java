@@ -8,7 +8,7 @@ import org.variorum.language.Texts;
 import org.variorum.source.WorkEdition;
 
 /** One edition or translation of a work. */
-public final class EditionPart extends Foldable implements Part<WorkEdition> {
+public final class EditionPart extends Foldable implements Part<WorkEdition>, Identified {
   private final LocalId id;
   private final Field title;
   private final Field language;
@@ -72,6 +72,7 @@ public final class EditionPart extends Foldable implements Part<WorkEdition> {
         remark.texts());
   }
 
+  @Override
   public String getId() {
     return id.value();
   }

@@ -28,6 +28,7 @@ import org.variorum.name.scheme.ProposedForm;
 public final class EntryForm implements Written {
   private final Ground ground;
   private final Entry origin;
+  private final Entry kept;
   private final Wording heading;
   private final Wording summary;
   private final Wording body;
@@ -80,9 +81,10 @@ public final class EntryForm implements Written {
       Function<ObjectId, Optional<RegionPart.Size>> pages,
       Places places) {}
 
-  private EntryForm(Entry entry, Ground ground) {
+  private EntryForm(Entry entry, Entry kept, Ground ground) {
     this.ground = ground;
     this.origin = entry;
+    this.kept = kept;
     this.heading = Wording.inAll(entry.heading());
     this.summary = Wording.inAll(entry.summary());
     this.body = Wording.inAll(entry.body());
@@ -96,9 +98,19 @@ public final class EntryForm implements Written {
   }
 
   public static EntryForm of(Entry entry, Desk desk) {
+    return of(entry, entry, desk);
+  }
+
+  /**
+   * The form of an entry as it might be saved.
+   *
+   * @param kept the same as the archive has it, from which what is written is told
+   */
+  public static EntryForm of(Entry entry, Entry kept, Desk desk) {
     Ground.Signature signature = new Ground.Signature(desk.signature(), desk.today());
     return new EntryForm(
         entry,
+        kept,
         new Ground(
             desk.language(),
             desk.headings(),
@@ -152,7 +164,7 @@ public final class EntryForm implements Written {
   /** What differs from the entry as it was kept, by the places where it stands. */
   public SortedMap<String, String> written() {
     Map<String, String> before =
-        Noting.of(new EntryForm(origin, ground.havingIssued(origin.issued())));
+        Noting.of(new EntryForm(kept, kept, ground.havingIssued(kept.issued())));
     SortedMap<String, String> written = Noting.of(this);
     written.entrySet().removeIf(one -> one.getValue().equals(before.get(one.getKey())));
     return written;
@@ -173,7 +185,7 @@ public final class EntryForm implements Written {
     scribe.rows(
         "notes",
         notes,
-        one -> one.id().value(),
+        CitationPart::getId,
         id -> ground.again(id, () -> CitationPart.fresh(ground)));
     scribe.rows(
         "questions", questions, one -> one.getId() + " " + one.getProperty(), this::questionAgain);
@@ -182,12 +194,7 @@ public final class EntryForm implements Written {
         relations,
         RelationPart::getId,
         id -> ground.again(id, () -> RelationPart.fresh(ground)));
-    scribe.rows(
-        "pictures",
-        pictures,
-        key -> {
-          throw new IllegalStateException("Pictures are attached, not written");
-        });
+    scribe.rows("pictures", pictures, PicturePart::seed, seed -> PicturePart.again(seed, ground));
     scribe.part("particulars", particulars);
     scribe.rows("notYetResearched", notYetResearched, key -> new Remark(Texts.NONE, ground));
     for (PartKind kind : PartKind.values()) {

@@ -15,7 +15,7 @@ import org.variorum.name.scheme.Schemes;
 import org.variorum.visibility.Visibility;
 
 /** One form of a name. */
-public final class NamePart extends Foldable implements Part<NameForm> {
+public final class NamePart extends Foldable implements Part<NameForm>, Identified {
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
   private final Ground ground;
@@ -100,6 +100,7 @@ public final class NamePart extends Foldable implements Part<NameForm> {
     unfold();
   }
 
+  @Override
   public String getId() {
     return id.value();
   }
@@ -192,7 +193,7 @@ public final class NamePart extends Foldable implements Part<NameForm> {
     scribe.rows(
         "citations",
         citations,
-        one -> one.id().value(),
+        CitationPart::getId,
         id -> ground.again(id, () -> CitationPart.fresh(ground)));
   }
 }

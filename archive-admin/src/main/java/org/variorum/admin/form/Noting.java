@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** Notes what stands at each place, by its path: {@code questions/2/claims/+1/value/date}. */
 final class Noting extends Scribe {
+  /** Below it stands from what a part is made, if it is not there. */
+  static final String SEED = "/*";
+
   private final SortedMap<String, String> notes;
   private final String path;
 
@@ -46,11 +49,9 @@ final class Noting extends Scribe {
     String here = below(path, name);
     notes.put(here, rows.getList().stream().map(rows::key).collect(Collectors.joining(" ")));
     for (P part : rows.getList()) {
-      String key = rows.key(part);
-      if (Rows.isAdded(key)) {
-        notes.put(below(here, key), seed.apply(part));
-      }
-      part.tell(new Noting(notes, below(here, key)));
+      String itsPlace = below(here, rows.key(part));
+      notes.put(itsPlace + SEED, seed.apply(part));
+      part.tell(new Noting(notes, itsPlace));
     }
   }
 }

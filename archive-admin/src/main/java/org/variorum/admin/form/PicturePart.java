@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Quotation;
 import org.variorum.date.HistoricalDate;
 import org.variorum.digitalobject.*;
+import org.variorum.identifier.LocalId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
 import org.variorum.visibility.Visibility;
 
 /** A picture or scanned page: its label, its three captions and where its bytes came from. */
-public final class PicturePart extends Foldable implements Part<Picture> {
+public final class PicturePart extends Foldable implements Part<Picture>, Identified {
   private final Ground ground;
   private final Picture origin;
   private final Wording label;
@@ -45,6 +47,18 @@ public final class PicturePart extends Foldable implements Part<Picture> {
     this.credit = Wording.of(captions.credit(), ground);
     this.custody = Rows.of(picture.custody(), one -> new CustodyPart(one, ground));
     this.notices = new ArrayList<>(picture.notices());
+  }
+
+  /** From what it can be made again, with nothing said of it. */
+  String seed() {
+    return origin.id() + " " + origin.object();
+  }
+
+  static PicturePart again(String seed, Ground ground) {
+    String[] idAndObject = seed.split(" ", 2);
+    return new PicturePart(
+        Picture.scan(new LocalId(idAndObject[0]), new ObjectId(idAndObject[1]), Texts.NONE),
+        ground);
   }
 
   public void addCustody() {
@@ -95,6 +109,7 @@ public final class PicturePart extends Foldable implements Part<Picture> {
     this.withheld = withheld;
   }
 
+  @Override
   public String getId() {
     return origin.id().value();
   }

@@ -19,7 +19,7 @@ import org.variorum.vocabulary.Answers;
 import org.variorum.vocabulary.ValueType;
 
 /** A question with the claims and accounts that answer it. */
-public final class QuestionPart extends Foldable implements Part<Question> {
+public final class QuestionPart extends Foldable implements Part<Question>, Identified {
   private final Ground ground;
   private final Question origin;
   private final Wording wording;
@@ -228,6 +228,7 @@ public final class QuestionPart extends Foldable implements Part<Question> {
     }
   }
 
+  @Override
   public String getId() {
     return id().value();
   }

@@ -101,7 +101,7 @@ public final class ReadingPart implements Part<Reading> {
     scribe.rows(
         "citations",
         citations,
-        one -> one.id().value(),
+        CitationPart::getId,
         id -> ground.again(id, () -> CitationPart.fresh(ground)));
   }
 }

@@ -12,7 +12,7 @@ import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
 
 /** That the entry has to do with another, and in which role. */
-public final class RelationPart extends Foldable implements Part<Relation> {
+public final class RelationPart extends Foldable implements Part<Relation>, Identified {
   private final Ground ground;
   private final LocalId id;
   private final EntryField entry;
@@ -49,6 +49,7 @@ public final class RelationPart extends Foldable implements Part<Relation> {
     unfold();
   }
 
+  @Override
   public String getId() {
     return id.value();
   }
@@ -102,7 +103,7 @@ public final class RelationPart extends Foldable implements Part<Relation> {
     scribe.rows(
         "citations",
         citations,
-        one -> one.id().value(),
+        CitationPart::getId,
         id -> ground.again(id, () -> CitationPart.fresh(ground)));
   }
 }

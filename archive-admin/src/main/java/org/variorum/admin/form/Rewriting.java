@@ -2,6 +2,7 @@ package org.variorum.admin.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -40,7 +41,7 @@ final class Rewriting extends Scribe {
     if (order != null) {
       rows.arrange(
           order.isEmpty() ? List.of() : List.of(order.split(" ")),
-          key -> fresh.apply(notes.getOrDefault(Noting.below(here, key), "")));
+          key -> Optional.ofNullable(notes.get(Noting.below(here, key) + Noting.SEED)).map(fresh));
     }
     for (P part : rows.getList()) {
       part.tell(new Rewriting(notes, Noting.below(here, rows.key(part))));

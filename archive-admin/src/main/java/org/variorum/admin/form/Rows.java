@@ -6,13 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Parts of one kind in their order, which can be changed. */
 public final class Rows<P extends Part<?>> {
-  private static final String ADDED = "+";
-
   private final List<P> list = new ArrayList<>();
   private final IdentityHashMap<P, String> keys = new IdentityHashMap<>();
   private int added;
@@ -33,40 +32,32 @@ public final class Rows<P extends Part<?>> {
 
   void add(P part) {
     added++;
-    put(ADDED + added, part);
+    put("+" + added, part);
   }
 
-  private void put(String key, P part) {
+  private void put(String place, P part) {
     list.add(part);
-    keys.put(part, key);
+    keys.put(part, part instanceof Identified known ? known.getId() : place);
   }
 
   /**
-   * By what a part is known in these rows, wherever it is moved: its first place, or that it was
-   * added.
+   * By what a part is known in these rows wherever it is moved: its id, or where it has none, its
+   * first place or that it was added.
    */
   String key(P part) {
     return Objects.requireNonNull(keys.get(part));
   }
 
-  static boolean isAdded(String key) {
-    return key.startsWith(ADDED);
-  }
-
-  /** Puts the parts with those keys in that order, making those that were added since. */
-  void arrange(List<String> order, Function<String, P> fresh) {
+  /** Puts the parts with those keys in that order; one that is not there is made, if it can be. */
+  void arrange(List<String> order, Function<String, Optional<P>> fresh) {
     Map<String, P> known = list.stream().collect(Collectors.toMap(this::key, Function.identity()));
     list.clear();
     for (String key : order) {
-      P part = known.get(key);
-      if (part == null && isAdded(key)) {
-        part = fresh.apply(key);
-        added = Math.max(added, Integer.parseInt(key.substring(ADDED.length())));
-      }
-      if (part != null) {
-        put(key, part);
-      }
+      Optional.ofNullable(known.get(key))
+          .or(() -> fresh.apply(key))
+          .ifPresent(part -> put(key, part));
     }
+    added = Math.max(added, order.size());
   }
 
   public void remove(P part) {

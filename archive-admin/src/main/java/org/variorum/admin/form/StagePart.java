@@ -11,7 +11,7 @@ import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
 
 /** One stage of an event. */
-public final class StagePart extends Foldable implements Part<Stage> {
+public final class StagePart extends Foldable implements Part<Stage>, Identified {
   private final Ground ground;
   private final LocalId id;
   private final Wording label;
@@ -79,6 +79,7 @@ public final class StagePart extends Foldable implements Part<Stage> {
     return citations;
   }
 
+  @Override
   public String getId() {
     return id.value();
   }
@@ -92,7 +93,7 @@ public final class StagePart extends Foldable implements Part<Stage> {
     scribe.rows(
         "citations",
         citations,
-        one -> one.id().value(),
+        CitationPart::getId,
         id -> ground.again(id, () -> CitationPart.fresh(ground)));
   }
 }

@@ -50,8 +50,13 @@ final class Forms {
   }
 
   static EntryForm of(Entry entry) {
+    return of(entry, entry);
+  }
+
+  static EntryForm of(Entry entry, Entry kept) {
     return EntryForm.of(
         entry,
+        kept,
         new EntryForm.Desk(
             "en",
             "A curator",

@@ -124,11 +124,40 @@ class WrittenTest {
   }
 
   @Test
+  void isToldFromWhatTheArchiveHasWhereTheFormHoldsMore() throws IOException {
+    Entry kept = Forms.full().entry(new Complaints(Locale.ENGLISH));
+    EntryForm mine = Forms.full();
+    mine.addName();
+    last(mine.getNames()).getText().setText("Vlassof");
+    mine.getNames().up(last(mine.getNames()));
+    mine.getQuestions().getList().get(0).addClaim(ValueType.TEXT);
+    last(mine.getQuestions().getList().get(0).getClaims())
+        .getValue()
+        .getWords()
+        .getLines()
+        .get(0)
+        .setText("Typhus");
+    last(mine.getQuestions().getList().get(0).getClaims())
+        .getCitations()
+        .remove(last(last(mine.getQuestions().getList().get(0).getClaims()).getCitations()));
+    mine.addNotYetResearched();
+    last(mine.getNotYetResearched()).getWords().getLines().get(0).setText("His family");
+    Entry merged = mine.entry(new Complaints(Locale.ENGLISH));
+
+    SortedMap<String, String> written = Forms.of(merged, kept).written();
+    EntryForm again = Forms.of(kept);
+    again.rewrite(written);
+
+    assertThat(written).isNotEmpty();
+    assertThat(again.entry(new Complaints(Locale.ENGLISH))).isEqualTo(merged);
+  }
+
+  @Test
   void outlivesAChoiceThatThereIsNoMore() throws IOException {
     EntryForm form = Forms.full();
     NamePart name = form.getNames().getList().get(0);
 
-    form.rewrite(Map.of("names/0/use", "NO_SUCH_USE"));
+    form.rewrite(Map.of("names/" + name.getId() + "/use", "NO_SUCH_USE"));
 
     assertThat(form.getNames().getList().get(0).getUse()).isEqualTo(name.getUse());
   }
