@@ -1,7 +1,7 @@
 package org.variorum.admin;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.identifier.EntryId;
@@ -35,18 +35,11 @@ record DeskAddress(
   /** The same for what is hidden. */
   static final String HIDING = "variorum.hiding";
 
-  private static final Map<String, String> PLAIN =
-      Map.of(
-          "/admin", "first",
-          "/admin/", "first",
-          "/admin/entries", "entries",
-          "/admin/sign-in", "sign-in",
-          "/admin/password", "password",
-          "/admin/staff", "staff",
-          "/admin/new", "new",
-          "/admin/pages", "pages",
-          "/admin/hidden", "hidden",
-          "/admin/inbox", "inbox");
+  private static final String DESK = "/admin";
+
+  /** Pages that are about nothing in particular, by the last part of their addresses. */
+  private static final Set<String> PLAIN =
+      Set.of("entries", "here", "hidden", "inbox", "new", "pages", "password", "sign-in", "staff");
 
   private static final String OF_A_PAGE = "/admin/pages/";
   private static final String OF_A_MESSAGE = "/admin/inbox/";
@@ -56,14 +49,23 @@ record DeskAddress(
   private static final Pattern OF_A_HIDING = Pattern.compile("/admin/hidden/([1-9]\\d{0,17})");
 
   static DeskAddress of(String path) {
-    String plain = PLAIN.get(path);
-    return plain == null
-        ? ofAPage(path)
-            .or(() -> ofAnEntry(path))
-            .or(() -> ofAMessage(path))
-            .or(() -> ofAHiding(path))
-            .orElse(plain("problem"))
-        : plain(plain);
+    return ofPlain(path)
+        .or(() -> ofAPage(path))
+        .or(() -> ofAnEntry(path))
+        .or(() -> ofAMessage(path))
+        .or(() -> ofAHiding(path))
+        .orElse(plain("problem"));
+  }
+
+  private static Optional<DeskAddress> ofPlain(String path) {
+    if (path.equals(DESK) || path.equals(DESK + "/")) {
+      return Optional.of(plain("first"));
+    }
+    return Optional.of(path)
+        .filter(one -> one.startsWith(DESK + "/"))
+        .map(one -> one.substring(DESK.length() + 1))
+        .filter(PLAIN::contains)
+        .map(DeskAddress::plain);
   }
 
   private static DeskAddress plain(String page) {

@@ -22,11 +22,14 @@ public class DeskGate extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
-  /** What the pages may load; scripts have a policy of their own, with a nonce for each answer. */
+  /**
+   * What the pages may load; scripts have a policy of their own, with a nonce for each answer. Only
+   * the desk itself may show a page of it in a frame: the sign-in, over a form.
+   */
   private static final String POLICY =
-      "connect-src 'self'; font-src 'self'; frame-src 'none'; img-src 'self' data: blob:; style-src"
+      "connect-src 'self'; font-src 'self'; frame-src 'self'; img-src 'self' data: blob:; style-src"
           + " 'self' 'unsafe-inline'; script-src-attr 'none'; object-src 'none'; base-uri 'none';"
-          + " form-action 'self'; frame-ancestors 'none'";
+          + " form-action 'self'; frame-ancestors 'self'";
 
   @Override
   protected void doFilter(
@@ -53,7 +56,7 @@ public class DeskGate extends HttpFilter {
   private static void harden(HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("X-Frame-Options", "SAMEORIGIN");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.addHeader("Content-Security-Policy", POLICY);
