@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.variorum.job.PortalOpened;
+import org.variorum.option.Option;
+import org.variorum.option.Options;
 import org.variorum.settings.Settings;
 
 /**
@@ -30,6 +32,7 @@ class Retention {
 
   @Inject Inbox inbox;
   @Inject Settings settings;
+  @Inject Options options;
   @Inject ManagedScheduledExecutorService executor;
   @Inject Clock clock;
 
@@ -52,7 +55,7 @@ class Retention {
 
   /** Erases all that is due; returns from how many messages. */
   int erase() {
-    Instant before = clock.instant().minus(Duration.ofDays(settings.senderDays()));
+    Instant before = clock.instant().minus(Duration.ofDays(options.number(Option.SENDER_DAYS)));
     int erased = 0;
     for (int some = inbox.forgetSenders(before); some > 0; some = inbox.forgetSenders(before)) {
       erased += some;
