@@ -23,7 +23,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.MessageId;
 import org.variorum.language.Texts;
-import org.variorum.settings.Settings;
+import org.variorum.option.Options;
 import org.variorum.staff.Actor;
 
 /** How long it is kept who sent a message. */
@@ -127,7 +127,7 @@ class RetentionTest {
   private int nightOf(String now) {
     Retention retention = new Retention();
     retention.inbox = inbox();
-    retention.settings = new Settings();
+    retention.options = archive.bean(Options.class);
     retention.clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
     return retention.erase();
   }
