@@ -12,15 +12,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
+import org.variorum.revision.EntryState;
 
 @ApplicationScoped
 @Transactional
 class JpaDeskEntries implements DeskEntries {
   private static final int MOST = 500;
+
+  /** What does not lie on the desk is found only where it is asked for. */
+  private static final List<EntryState> AWAY =
+      Stream.of(EntryState.values()).filter(state -> !state.isOnTheDesk()).toList();
 
   private static final String ROW =
       "select new org.variorum.curation.DeskRow(e.id, e.kind, e.state, e.edition, e.edited,"
@@ -31,7 +37,7 @@ class JpaDeskEntries implements DeskEntries {
       " from DeskEntry e left join Staff s on s.id = e.changedBy"
           + " where e.revision > 0"
           + " and (:kind is null or e.kind = :kind)"
-          + " and (:state is null or e.state = :state)"
+          + " and (e.state = :state or :state is null and e.state not in :away)"
           + " and (:words = '' or lower(e.heading) like :pattern escape '!'"
           + " or lower(e.code) like :pattern escape '!' or e.id = :words"
           + " or exists (select 1 from DeskName n where n.entryId = e.id"
@@ -54,6 +60,7 @@ class JpaDeskEntries implements DeskEntries {
   private static <T> TypedQuery<T> asked(TypedQuery<T> asked, DeskQuery query) {
     asked.setParameter("kind", query.kind());
     asked.setParameter("state", query.state());
+    asked.setParameter("away", AWAY);
     asked.setParameter("words", query.words().strip());
     asked.setParameter("pattern", pattern(query.words()));
     return asked;

@@ -58,7 +58,7 @@ class JpaDrafts implements Drafts {
   }
 
   @Override
-  public List<RevisionHead> revisions(EntryId entry) {
+  public List<RevisionHead> revisions(EntryId entry, int from, int size) {
     return archive
         .createQuery(
             "select new org.variorum.revision.Drafts$RevisionHead(r.number, r.madeAt,"
@@ -67,7 +67,22 @@ class JpaDrafts implements Drafts {
                 + " where r.entryId = :entry order by r.number desc",
             RevisionHead.class)
         .setParameter("entry", entry.value())
+        .setFirstResult(from)
+        .setMaxResults(size)
         .getResultList();
+  }
+
+  @Override
+  public Map<Integer, Entry> revisions(EntryId entry, Collection<Integer> numbers) {
+    return archive
+        .createQuery(
+            "select r.number, r.document from Revision r"
+                + " where r.entryId = :entry and r.number in :numbers",
+            Object[].class)
+        .setParameter("entry", entry.value())
+        .setParameter("numbers", numbers)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Integer) row[0], row -> codec.read((byte[]) row[1])));
   }
 
   @Override
