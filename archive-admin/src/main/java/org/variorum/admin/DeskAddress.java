@@ -46,12 +46,13 @@ record DeskAddress(
           "/admin/new", "new",
           "/admin/pages", "pages",
           "/admin/hidden", "hidden",
+          "/admin/trash", "trash",
           "/admin/inbox", "inbox");
 
   private static final String OF_A_PAGE = "/admin/pages/";
   private static final String OF_A_MESSAGE = "/admin/inbox/";
   private static final Pattern OF_AN_ENTRY =
-      Pattern.compile("/admin/entry/([0-9a-z]{8})(/history|/hide)?");
+      Pattern.compile("/admin/entry/([0-9a-z]{8})(/history|/hide|/merge|/split)?");
 
   private static final Pattern OF_A_HIDING = Pattern.compile("/admin/hidden/([1-9]\\d{0,17})");
 
