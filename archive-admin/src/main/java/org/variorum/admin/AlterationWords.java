@@ -115,8 +115,9 @@ record AlterationWords(
     if (node.isMissingNode()) {
       return "";
     }
-    if (isId(one.last()) && names.gists().containsKey(one.last())) {
-      return names.gists().get(one.last());
+    String gist = names.gists().get(one.last());
+    if (isId(one.last()) && gist != null) {
+      return gist;
     }
     if (one.last().equals("value") && one.path().size() > 1) {
       String value = names.value(one.path().get(one.path().size() - 2));
@@ -147,8 +148,9 @@ record AlterationWords(
   }
 
   private String leaf(String field, String text) {
-    if (EntryId.isValid(text) && headings.containsKey(new EntryId(text))) {
-      return headings.get(new EntryId(text));
+    String heading = EntryId.isValid(text) ? headings.get(new EntryId(text)) : null;
+    if (heading != null) {
+      return heading;
     }
     if (isId(text)) {
       return named(text);

@@ -81,7 +81,7 @@ class MergerRow {
 
   static Map<LocalId, LocalId> parts(String kept) {
     Map<LocalId, LocalId> parts = new TreeMap<>();
-    for (String pair : kept.split(" ")) {
+    for (String pair : kept.split(" ", -1)) {
       if (!pair.isEmpty()) {
         int sign = pair.indexOf('=');
         parts.put(new LocalId(pair.substring(0, sign)), new LocalId(pair.substring(sign + 1)));
