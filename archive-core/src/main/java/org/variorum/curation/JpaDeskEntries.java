@@ -8,15 +8,18 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
+import org.variorum.merger.Mergers;
+import org.variorum.merger.Redirections;
 import org.variorum.revision.EntryState;
 
 @ApplicationScoped
@@ -44,6 +47,7 @@ class JpaDeskEntries implements DeskEntries {
           + " and lower(n.text) like :pattern escape '!'))";
 
   @Inject EntityManager archive;
+  @Inject Mergers mergers;
 
   @Override
   public DeskPage find(DeskQuery query) {
@@ -102,13 +106,44 @@ class JpaDeskEntries implements DeskEntries {
 
   @Override
   public Map<EntryId, String> headings(Collection<EntryId> wanted) {
+    Map<EntryId, String> headings = new HashMap<>();
+    Set<EntryId> merged = new HashSet<>();
+    named(wanted)
+        .forEach(
+            row -> {
+              EntryId id = new EntryId((String) row[0]);
+              headings.put(id, (String) row[1]);
+              if (row[2] == EntryState.MERGED) {
+                merged.add(id);
+              }
+            });
+    if (!merged.isEmpty()) {
+      follow(merged, headings);
+    }
+    return headings;
+  }
+
+  private List<Object[]> named(Collection<EntryId> wanted) {
     return archive
         .createQuery(
-            "select e.id, e.heading from DeskEntry e where e.id in :ids and e.revision > 0",
+            "select e.id, e.heading, e.state from DeskEntry e where e.id in :ids"
+                + " and e.revision > 0",
             Object[].class)
         .setParameter("ids", wanted.stream().map(EntryId::value).toList())
-        .getResultStream()
-        .collect(Collectors.toMap(row -> new EntryId((String) row[0]), row -> (String) row[1]));
+        .getResultList();
+  }
+
+  /** What was given up goes by the name of what is kept. */
+  private void follow(Set<EntryId> merged, Map<EntryId, String> headings) {
+    Redirections redirections = mergers.redirections();
+    Map<EntryId, EntryId> kept = new HashMap<>();
+    merged.forEach(gone -> redirections.of(gone).ifPresent(step -> kept.put(gone, step.kept())));
+    Map<EntryId, String> names = new HashMap<>();
+    named(Set.copyOf(kept.values()))
+        .forEach(row -> names.put(new EntryId((String) row[0]), (String) row[1]));
+    kept.forEach(
+        (gone, one) ->
+            headings.put(gone, names.getOrDefault(one, headings.getOrDefault(gone, ""))));
   }
 
   @Override

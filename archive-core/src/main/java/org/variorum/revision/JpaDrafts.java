@@ -18,6 +18,8 @@ import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
+import org.variorum.merger.Mergers;
+import org.variorum.merger.Redirections;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 
@@ -27,6 +29,7 @@ class JpaDrafts implements Drafts {
   @Inject EntityManager archive;
   @Inject DocumentCodec codec;
   @Inject StaffMembers staff;
+  @Inject Mergers mergers;
 
   @Override
   public Optional<DeskEntry> head(EntryId entry) {
@@ -118,7 +121,7 @@ class JpaDrafts implements Drafts {
 
   @Override
   public int revise(DeskEntry head, Entry changed, Document document, Act act, Made made) {
-    int number = head.revised(DeskSummaries.of(changed), made);
+    int number = head.revised(summary(changed, mergers.redirections()), made);
     archive.persist(new Revision(new RevisionKey(head.id(), number), act, made, document));
     return number;
   }
@@ -138,14 +141,20 @@ class JpaDrafts implements Drafts {
             .getResultStream()
             .map(codec::read)
             .toList();
+    Redirections redirections = mergers.redirections();
     newest.forEach(
         entry -> {
           DeskEntry head = byId.get(entry.id().value());
           if (head != null) {
-            head.take(DeskSummaries.of(entry));
+            head.take(summary(entry, redirections));
           }
         });
     return newest;
+  }
+
+  /** What lies within an entry that was given up lies within the one that is kept. */
+  private DeskSummary summary(Entry entry, Redirections redirections) {
+    return DeskSummaries.of(redirections.followed(codec, entry));
   }
 
   @Override
