@@ -29,6 +29,7 @@ public class HistoryActs {
   @Inject RestoreEntry restoring;
   @Inject TrashEntry trashing;
   @Inject WithdrawEntry withdrawing;
+  @Inject MergingActs merging;
 
   List<EditionHead> editions(EntryId entry) {
     return listing.of(signedIn.actor(), entry);
@@ -61,7 +62,8 @@ public class HistoryActs {
       case NONE, REVISED -> restoring.undo(signedIn.actor(), entry, seen);
       case WITHDRAWN -> withdrawing.showAgain(signedIn.actor(), entry, seen);
       case TRASHED -> trashing.putBack(signedIn.actor(), entry);
-      case GIVEN_UP, MERGED, DIVIDED -> throw new IllegalStateException(last.name());
+      case GIVEN_UP, MERGED -> merging.split(entry);
+      case DIVIDED -> merging.rejoin(entry);
     }
   }
 

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.curation.ListRevisions;
 import org.variorum.curation.OpenedEntry;
 import org.variorum.edition.EditionHead;
 import org.variorum.identifier.EntryId;
+import org.variorum.merger.Merger;
 import org.variorum.revision.Drafts;
 import org.variorum.revision.EntryState;
 
@@ -31,10 +33,12 @@ public class HistoryPage {
           "shown-again",
           "merged",
           "split",
+          "split-stayed",
           "divided",
           "rejoined");
 
   @Inject HistoryActs acts;
+  @Inject MergingActs merging;
   @Inject Comparing comparing;
   @Inject EntryActs entries;
   @Inject DeskAsked asked;
@@ -83,12 +87,22 @@ public class HistoryPage {
     }
   }
 
-  /** Undoes what was done last. */
+  /**
+   * Undoes what was done last. Where a merger is taken back, what was written in the kept entry
+   * since stays, and so does what it touches.
+   */
   public void undo() {
     LastAct last = getLast();
-    if (acts.attempt(() -> acts.undo(id(), seen, last))) {
+    if (last == LastAct.GIVEN_UP) {
+      acts.attempt(() -> done(merging.split(id()).isEmpty() ? "split" : "split-stayed"));
+    } else if (acts.attempt(() -> acts.undo(id(), seen, last))) {
       done(last.undone());
     }
+  }
+
+  /** The merger by which it was given up; null if it was not. */
+  public @Nullable Merger getMerger() {
+    return opened.state() == EntryState.MERGED ? merging.mergerOf(id()).orElse(null) : null;
   }
 
   private void done(String what) {
