@@ -19,6 +19,8 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.variorum.job.CountingJob;
+import org.variorum.job.DemandingJob;
 import org.variorum.readingroom.HeardNews;
 
 /**
@@ -35,7 +37,11 @@ public final class ArchiveDatabase implements AutoCloseable {
   private final SeContainer container;
 
   private ArchiveDatabase(DataSource source) {
-    factory = factory(source);
+    this(factory(source));
+  }
+
+  private ArchiveDatabase(EntityManagerFactory factory) {
+    this.factory = factory;
     try {
       InTransaction.factory = factory;
       container =
@@ -47,7 +53,9 @@ public final class ArchiveDatabase implements AutoCloseable {
                   TestNewTransactions.class,
                   TestWorkers.class,
                   TestSettings.class,
-                  HeardNews.class)
+                  HeardNews.class,
+                  CountingJob.class,
+                  DemandingJob.class)
               .initialize();
       container.select(InTransaction.class).get().over(factory);
     } catch (RuntimeException e) {
@@ -69,6 +77,11 @@ public final class ArchiveDatabase implements AutoCloseable {
   /** An empty one of its own, to be closed. */
   public static ArchiveDatabase fresh(Database database) {
     return new ArchiveDatabase(database == Database.H2 ? h2() : postgresql());
+  }
+
+  /** The beans anew over the same database, as after a restart; closed with this one. */
+  public ArchiveDatabase restarted() {
+    return new ArchiveDatabase(factory);
   }
 
   /** A bean of the archive. */

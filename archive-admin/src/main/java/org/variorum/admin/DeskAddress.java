@@ -39,12 +39,12 @@ record DeskAddress(
 
   /** Pages that are about nothing in particular, by the last part of their addresses. */
   private static final Set<String> PLAIN =
-      Set.of("entries", "here", "hidden", "inbox", "new", "pages", "password", "sign-in", "staff");
+      Set.of("entries", "here", "hidden", "inbox", "new", "pages", "password", "sign-in", "staff", "trash");
 
   private static final String OF_A_PAGE = "/admin/pages/";
   private static final String OF_A_MESSAGE = "/admin/inbox/";
   private static final Pattern OF_AN_ENTRY =
-      Pattern.compile("/admin/entry/([0-9a-z]{8})(/history|/hide)?");
+      Pattern.compile("/admin/entry/([0-9a-z]{8})(/history|/hide|/merge|/split)?");
 
   private static final Pattern OF_A_HIDING = Pattern.compile("/admin/hidden/([1-9]\\d{0,17})");
 

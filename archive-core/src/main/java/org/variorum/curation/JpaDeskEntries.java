@@ -8,19 +8,28 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
+import org.variorum.merger.Mergers;
+import org.variorum.merger.Redirections;
+import org.variorum.revision.EntryState;
 
 @ApplicationScoped
 @Transactional
 class JpaDeskEntries implements DeskEntries {
   private static final int MOST = 500;
+
+  /** What does not lie on the desk is found only where it is asked for. */
+  private static final List<EntryState> AWAY =
+      Stream.of(EntryState.values()).filter(state -> !state.isOnTheDesk()).toList();
 
   private static final String ROW =
       "select new org.variorum.curation.DeskRow(e.id, e.kind, e.state, e.edition, e.edited,"
@@ -31,13 +40,14 @@ class JpaDeskEntries implements DeskEntries {
       " from DeskEntry e left join Staff s on s.id = e.changedBy"
           + " where e.revision > 0"
           + " and (:kind is null or e.kind = :kind)"
-          + " and (:state is null or e.state = :state)"
+          + " and (e.state = :state or :state is null and e.state not in :away)"
           + " and (:words = '' or lower(e.heading) like :pattern escape '!'"
           + " or lower(e.code) like :pattern escape '!' or e.id = :words"
           + " or exists (select 1 from DeskName n where n.entryId = e.id"
           + " and lower(n.text) like :pattern escape '!'))";
 
   @Inject EntityManager archive;
+  @Inject Mergers mergers;
 
   @Override
   public DeskPage find(DeskQuery query) {
@@ -54,6 +64,7 @@ class JpaDeskEntries implements DeskEntries {
   private static <T> TypedQuery<T> asked(TypedQuery<T> asked, DeskQuery query) {
     asked.setParameter("kind", query.kind());
     asked.setParameter("state", query.state());
+    asked.setParameter("away", AWAY);
     asked.setParameter("words", query.words().strip());
     asked.setParameter("pattern", pattern(query.words()));
     return asked;
@@ -95,13 +106,44 @@ class JpaDeskEntries implements DeskEntries {
 
   @Override
   public Map<EntryId, String> headings(Collection<EntryId> wanted) {
+    Map<EntryId, String> headings = new HashMap<>();
+    Set<EntryId> merged = new HashSet<>();
+    named(wanted)
+        .forEach(
+            row -> {
+              EntryId id = new EntryId((String) row[0]);
+              headings.put(id, (String) row[1]);
+              if (row[2] == EntryState.MERGED) {
+                merged.add(id);
+              }
+            });
+    if (!merged.isEmpty()) {
+      follow(merged, headings);
+    }
+    return headings;
+  }
+
+  private List<Object[]> named(Collection<EntryId> wanted) {
     return archive
         .createQuery(
-            "select e.id, e.heading from DeskEntry e where e.id in :ids and e.revision > 0",
+            "select e.id, e.heading, e.state from DeskEntry e where e.id in :ids"
+                + " and e.revision > 0",
             Object[].class)
         .setParameter("ids", wanted.stream().map(EntryId::value).toList())
-        .getResultStream()
-        .collect(Collectors.toMap(row -> new EntryId((String) row[0]), row -> (String) row[1]));
+        .getResultList();
+  }
+
+  /** What was given up goes by the name of what is kept. */
+  private void follow(Set<EntryId> merged, Map<EntryId, String> headings) {
+    Redirections redirections = mergers.redirections();
+    Map<EntryId, EntryId> kept = new HashMap<>();
+    merged.forEach(gone -> redirections.of(gone).ifPresent(step -> kept.put(gone, step.kept())));
+    Map<EntryId, String> names = new HashMap<>();
+    named(Set.copyOf(kept.values()))
+        .forEach(row -> names.put(new EntryId((String) row[0]), (String) row[1]));
+    kept.forEach(
+        (gone, one) ->
+            headings.put(gone, names.getOrDefault(one, headings.getOrDefault(gone, ""))));
   }
 
   @Override

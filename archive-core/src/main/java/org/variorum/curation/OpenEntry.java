@@ -31,7 +31,9 @@ public class OpenEntry {
         head.edition(),
         head.edited(),
         head.changedAt(),
-        drafts.signature(head.changedBy()));
+        drafts.signature(head.changedBy()),
+        head.stateSince(),
+        drafts.signature(head.stateBy()));
   }
 
   /**

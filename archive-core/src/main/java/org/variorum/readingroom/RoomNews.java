@@ -12,6 +12,7 @@ import org.variorum.edition.PublicationChanged;
 import org.variorum.hiding.HidingChanged;
 import org.variorum.identifier.EntryId;
 import org.variorum.inbox.InboxChanged;
+import org.variorum.option.OptionChanged;
 import org.variorum.search.IndexCaughtUp;
 import org.variorum.settings.SettingKept;
 import org.variorum.standing.StandingChanged;
@@ -42,6 +43,10 @@ class RoomNews {
   }
 
   void settingKept(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingKept setting) {
+    news.fire(new RoomChanged(true, Set.of()));
+  }
+
+  void optionChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) OptionChanged option) {
     news.fire(new RoomChanged(true, Set.of()));
   }
 

@@ -32,25 +32,6 @@ public class Settings {
     return value("variorum.read.only").map(Boolean::parseBoolean).orElse(false);
   }
 
-  /** How many days a story stays open for comments after it was first published; 90 if unset. */
-  public int commentDays() {
-    return value("variorum.comment.days")
-        .filter(days -> days.matches("\\d{1,5}"))
-        .map(Integer::valueOf)
-        .orElse(90);
-  }
-
-  /**
-   * How many days the name and address of whoever sent a message are kept after it was decided; 365
-   * if unset.
-   */
-  public int senderDays() {
-    return value("variorum.sender.days")
-        .filter(days -> days.matches("\\d{1,5}"))
-        .map(Integer::valueOf)
-        .orElse(365);
-  }
-
   /** The password that the first administrator shall have, for automation. */
   public Optional<String> administratorPassword() {
     return value("variorum.admin.password");

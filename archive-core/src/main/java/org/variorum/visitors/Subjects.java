@@ -19,6 +19,8 @@ import org.variorum.inbox.Commenting;
 import org.variorum.inbox.Inbox;
 import org.variorum.inbox.MessageKind;
 import org.variorum.inbox.Subject;
+import org.variorum.option.Option;
+import org.variorum.option.Options;
 import org.variorum.settings.Settings;
 
 /** Looks whether there is what a visitor writes about, and whether he may. */
@@ -27,6 +29,7 @@ class Subjects {
   @Inject Editions editions;
   @Inject Inbox inbox;
   @Inject Settings settings;
+  @Inject Options options;
   @Inject Clock clock;
 
   /**
@@ -73,7 +76,7 @@ class Subjects {
     Optional<Boolean> chosen = inbox.commentsChosen(entry.id());
     Instant first = entry.kind() == EntryKind.STORY ? first(entry.id()) : clock.instant();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return Commenting.on(entry, chosen, first, settings.commentDays(), today);
+    return Commenting.on(entry, chosen, first, options.number(Option.COMMENT_DAYS), today);
   }
 
   private Instant first(EntryId id) {

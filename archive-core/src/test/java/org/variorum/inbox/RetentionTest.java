@@ -3,7 +3,6 @@ package org.variorum.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +22,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.MessageId;
 import org.variorum.language.Texts;
-import org.variorum.settings.Settings;
+import org.variorum.option.Options;
 import org.variorum.staff.Actor;
 
 /** How long it is kept who sent a message. */
@@ -100,14 +99,6 @@ class RetentionTest {
   }
 
   @Test
-  void comesEachNightAtTheSameHour() {
-    assertThat(Retention.untilNight(Instant.parse("2026-05-01T01:20:00Z"), ZoneOffset.UTC))
-        .isEqualTo(Duration.ofHours(2));
-    assertThat(Retention.untilNight(Instant.parse("2026-05-01T03:20:00Z"), ZoneOffset.UTC))
-        .isEqualTo(Duration.ofDays(1));
-  }
-
-  @Test
   void isNotAwaitedWhereTheDeskErasesOnRequest() {
     MessageId id = decided(MessageKind.REPORT, MessageState.ACCEPTED);
     MessageId appeal = sent(MessageKind.APPEAL, id);
@@ -127,7 +118,7 @@ class RetentionTest {
   private int nightOf(String now) {
     Retention retention = new Retention();
     retention.inbox = inbox();
-    retention.settings = new Settings();
+    retention.options = archive.bean(Options.class);
     retention.clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
     return retention.erase();
   }

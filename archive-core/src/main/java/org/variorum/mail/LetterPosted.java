@@ -1,0 +1,4 @@
+package org.variorum.mail;
+
+/** That a letter was posted. Fired within the transaction. */
+record LetterPosted() {}

@@ -1,0 +1,83 @@
+package org.variorum.option;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.variorum.language.MalformedTextException;
+import org.variorum.language.Texts;
+
+/** What each option may be, as pure functions of the value. */
+final class OptionRules {
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_PARAGRAPH = 2000;
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+  private static final Pattern DAYS = Pattern.compile("\\d{1,5}");
+  private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,250}[A-Za-z0-9])?|\\[[0-9a-fA-F:]{2,45}]");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "[^\\s@<>\",;:()\\p{Cntrl}]{1,64}@[^\\s@<>\",;:()\\p{Cntrl}]+\\.[^\\s@<>\",;:()\\p{Cntrl}.]{2,}");
+  private static final Set<String> SECURITIES = Set.of("starttls", "tls", "none");
+  private static final int HIGHEST_PORT = 65_535;
+
+  private OptionRules() {}
+
+  /** What is wrong with a value that is not empty; an empty one puts back the usual. */
+  static Optional<OptionProblem> problem(Option option, String value) {
+    return switch (option.form()) {
+      case LINE, SECRET -> line(value, LONGEST_LINE);
+      case LINES -> words(value, LONGEST_LINE, true);
+      case PARAGRAPHS -> words(value, LONGEST_PARAGRAPH, false);
+      case ADDRESS -> fits(ADDRESS, value, "address");
+      case DAYS -> fits(DAYS, value, "days");
+      case HOST -> fits(HOST, value, "host");
+      case PORT -> port(value);
+      case SECURITY ->
+          SECURITIES.contains(value) ? Optional.empty() : Optional.of(OptionProblem.of("choice"));
+    };
+  }
+
+  private static Optional<OptionProblem> line(String value, int longest) {
+    if (value.length() > longest) {
+      return Optional.of(new OptionProblem("long", String.valueOf(longest)));
+    }
+    return CONTROL.matcher(value).find()
+        ? Optional.of(OptionProblem.of("one-line"))
+        : Optional.empty();
+  }
+
+  private static Optional<OptionProblem> words(String value, int longest, boolean oneLine) {
+    Texts texts;
+    try {
+      texts = WordsByLanguage.read(value);
+    } catch (MalformedTextException e) {
+      return Optional.of(OptionProblem.of("words"));
+    }
+    return texts.byLanguage().values().stream()
+        .flatMap(text -> (oneLine ? line(text, longest) : paragraph(text, longest)).stream())
+        .findFirst();
+  }
+
+  private static Optional<OptionProblem> paragraph(String text, int longest) {
+    if (text.length() > longest) {
+      return Optional.of(new OptionProblem("long", String.valueOf(longest)));
+    }
+    return UNPRINTABLE.matcher(text).find()
+        ? Optional.of(OptionProblem.of("words"))
+        : Optional.empty();
+  }
+
+  private static Optional<OptionProblem> port(String value) {
+    boolean fits =
+        PORT.matcher(value).matches()
+            && Integer.parseInt(value) > 0
+            && Integer.parseInt(value) <= HIGHEST_PORT;
+    return fits ? Optional.empty() : Optional.of(OptionProblem.of("port"));
+  }
+
+  private static Optional<OptionProblem> fits(Pattern form, String value, String code) {
+    return form.matcher(value).matches() ? Optional.empty() : Optional.of(OptionProblem.of(code));
+  }
+}

@@ -1,0 +1,104 @@
+package org.variorum.option;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.language.Texts;
+import org.variorum.settings.SettingKept;
+import org.variorum.settings.Settings;
+import org.variorum.staff.Actor;
+
+/**
+ * The options of this node: read again after each change, and now and then, since another node may
+ * have changed them.
+ */
+@ApplicationScoped
+class WatchedOptions implements Options {
+  private static final Duration KEPT = Duration.ofSeconds(20);
+  private static final String ALL = "all";
+
+  @Inject KeptOptions options;
+  @Inject Settings settings;
+
+  private final Cache<String, Map<Option, String>> read =
+      Caffeine.newBuilder().expireAfterWrite(KEPT).build();
+
+  @Override
+  public String value(Option option) {
+    return fromOutside(option).orElseGet(() -> kept().getOrDefault(option, option.usual()));
+  }
+
+  private Map<Option, String> kept() {
+    return read.get(ALL, all -> options.all());
+  }
+
+  @Override
+  public int number(Option option) {
+    return Integer.parseInt(value(option));
+  }
+
+  @Override
+  public Texts words(Option option) {
+    return WordsByLanguage.read(value(option));
+  }
+
+  /** What makes no sense is passed over, as if nothing were set. */
+  @Override
+  public Optional<String> fromOutside(Option option) {
+    return option.isWorded()
+        ? Optional.empty()
+        : settings
+            .value(option.property())
+            .filter(value -> OptionRules.problem(option, value).isEmpty());
+  }
+
+  @Override
+  public boolean isSet(Option option) {
+    return fromOutside(option).isPresent() || kept().containsKey(option);
+  }
+
+  @Override
+  public boolean keep(Option option, String value, Actor by) {
+    if (fromOutside(option).isPresent()) {
+      throw new UnfitOptionException(option, OptionProblem.of("outside"));
+    }
+    String said = option.isSecret() ? value : value.strip();
+    if (!said.isEmpty()) {
+      OptionRules.problem(option, said)
+          .ifPresent(
+              problem -> {
+                throw new UnfitOptionException(option, problem);
+              });
+    }
+    if (said.equals(options.all().getOrDefault(option, ""))) {
+      return false;
+    }
+    options.keep(option, said, by);
+    return true;
+  }
+
+  @Override
+  public List<OptionChange> changes(Option option, int limit) {
+    return options.changes(option, limit);
+  }
+
+  @Override
+  public Optional<OptionChange> change(long number) {
+    return options.change(number);
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) OptionChanged change) {
+    read.invalidateAll();
+  }
+
+  void forgetProfile(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingKept change) {
+    read.invalidateAll();
+  }
+}

@@ -1,0 +1,141 @@
+package org.variorum.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.language.Texts;
+import org.variorum.persistence.StatementCount;
+import org.variorum.settings.KeptSettings;
+import org.variorum.settings.Setting;
+import org.variorum.staff.Actor;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class WatchedOptionsTest {
+  private static final String FROM_OUTSIDE = "variorum.sender.days";
+
+  @Parameter Database database;
+  private ArchiveDatabase archive;
+  private Options options;
+
+  @BeforeEach
+  void open() {
+    archive = ArchiveDatabase.on(database);
+    options = archive.bean(Options.class);
+  }
+
+  @AfterEach
+  void putBack() {
+    System.clearProperty(FROM_OUTSIDE);
+    if (options == null) {
+      return;
+    }
+    for (Option option : new Option[] {Option.SENDER_DAYS, Option.NAME, Option.SMTP_PASSWORD}) {
+      options.keep(option, "", Actor.OPERATOR);
+    }
+  }
+
+  private void keep(Option option, String value) {
+    options.keep(option, value, Actor.OPERATOR);
+  }
+
+  @Test
+  void haveTheUsualValueUntilSomebodySetsThem() {
+    assertThat(options.number(Option.SENDER_DAYS)).isEqualTo(365);
+    assertThat(options.isSet(Option.SENDER_DAYS)).isFalse();
+
+    keep(Option.SENDER_DAYS, "30");
+
+    assertThat(options.number(Option.SENDER_DAYS)).isEqualTo(30);
+    keep(Option.SENDER_DAYS, "");
+    assertThat(options.number(Option.SENDER_DAYS)).isEqualTo(365);
+  }
+
+  @Test
+  void yieldToWhatIsSetFromOutside() {
+    keep(Option.SENDER_DAYS, "30");
+    System.setProperty(FROM_OUTSIDE, "7");
+
+    assertThat(options.number(Option.SENDER_DAYS)).isEqualTo(7);
+    assertThatThrownBy(() -> keep(Option.SENDER_DAYS, "31"))
+        .isInstanceOf(UnfitOptionException.class)
+        .extracting(e -> ((UnfitOptionException) e).problem().code())
+        .isEqualTo("outside");
+  }
+
+  @Test
+  void passOverWhatMakesNoSenseFromOutside() {
+    System.setProperty(FROM_OUTSIDE, "soon");
+
+    assertThat(options.number(Option.SENDER_DAYS)).isEqualTo(365);
+    assertThat(options.fromOutside(Option.SENDER_DAYS)).isEmpty();
+  }
+
+  @Test
+  void keepEachChangeWithWhatWasBefore() {
+    keep(Option.SENDER_DAYS, "30");
+    keep(Option.SENDER_DAYS, "60");
+
+    OptionChange newest = options.changes(Option.SENDER_DAYS, 1).get(0);
+    assertThat(newest.before()).isEqualTo("30");
+    assertThat(newest.after()).isEqualTo("60");
+    assertThat(options.change(newest.number())).contains(newest);
+  }
+
+  @Test
+  void areNotChangedByTheSameValue() {
+    keep(Option.SENDER_DAYS, "30");
+    long newest = options.changes(Option.SENDER_DAYS, 1).get(0).number();
+
+    assertThat(options.keep(Option.SENDER_DAYS, " 30 ", Actor.OPERATOR)).isFalse();
+    assertThat(options.changes(Option.SENDER_DAYS, 1).get(0).number()).isEqualTo(newest);
+  }
+
+  @Test
+  void keepNoPasswordInTheHistory() {
+    keep(Option.SMTP_PASSWORD, "secret");
+
+    OptionChange newest = options.changes(Option.SMTP_PASSWORD, 1).get(0);
+    assertThat(newest.before() + newest.after()).isEmpty();
+    assertThat(options.value(Option.SMTP_PASSWORD)).isEqualTo("secret");
+  }
+
+  @Test
+  void areRefusedWithNothingKept() {
+    assertThatThrownBy(() -> keep(Option.SENDER_DAYS, "many"))
+        .isInstanceOf(UnfitOptionException.class);
+    assertThat(options.isSet(Option.SENDER_DAYS)).isFalse();
+  }
+
+  @Test
+  void writeTheNameWhereAnExportTakesItFrom() {
+    KeptSettings settings = archive.bean(KeptSettings.class);
+    String before = settings.get(Setting.PROFILE).orElse("{}");
+    settings.keep(Setting.PROFILE, "{\"featured\":{\"entry\":\"x\"},\"name\":{\"en\":\"Old\"}}");
+
+    keep(Option.NAME, WordsByLanguage.write(Texts.of("ru", "Новое")));
+
+    assertThat(settings.get(Setting.PROFILE))
+        .contains("{\"featured\":{\"entry\":\"x\"},\"name\":{\"ru\":\"Новое\"}}");
+    assertThat(options.words(Option.NAME)).isEqualTo(Texts.of("ru", "Новое"));
+    settings.keep(Setting.PROFILE, before);
+  }
+
+  @Test
+  void costAPageNoStatementOnceTheyAreRead() {
+    options.value(Option.NAME);
+    StatementCount.reset();
+
+    options.value(Option.SENTENCE);
+
+    assertThat(StatementCount.get()).isZero();
+  }
+}
