@@ -12,7 +12,6 @@ import org.variorum.job.Nightly;
 import org.variorum.job.PortalOpened;
 import org.variorum.option.Option;
 import org.variorum.option.Options;
-import org.variorum.settings.Settings;
 
 /**
  * Erases each night who sent what was decided long ago. It says so in the log only if there was
@@ -25,7 +24,6 @@ class Retention {
   private static final LocalTime AT_NIGHT = LocalTime.of(3, 20);
 
   @Inject Inbox inbox;
-  @Inject Settings settings;
   @Inject Options options;
   @Inject Nightly nightly;
   @Inject Clock clock;
