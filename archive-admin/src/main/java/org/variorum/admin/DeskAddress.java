@@ -47,7 +47,9 @@ record DeskAddress(
           Map.entry("/admin/pages", "pages"),
           Map.entry("/admin/hidden", "hidden"),
           Map.entry("/admin/trash", "trash"),
-          Map.entry("/admin/inbox", "inbox"));
+          Map.entry("/admin/inbox", "inbox"),
+          Map.entry("/admin/jobs", "jobs"),
+          Map.entry("/admin/settings", "settings"));
 
   private static final String OF_A_PAGE = "/admin/pages/";
   private static final String OF_A_MESSAGE = "/admin/inbox/";
