@@ -39,7 +39,7 @@ record DeskAddress(
 
   /** Pages that are about nothing in particular, by the last part of their addresses. */
   private static final Set<String> PLAIN =
-      Set.of("entries", "here", "hidden", "inbox", "new", "pages", "password", "sign-in", "staff", "trash");
+      Set.of("entries", "here", "hidden", "inbox", "jobs", "new", "pages", "password", "settings", "sign-in", "staff", "trash");
 
   private static final String OF_A_PAGE = "/admin/pages/";
   private static final String OF_A_MESSAGE = "/admin/inbox/";

@@ -28,8 +28,11 @@ import org.variorum.hiding.Category;
 import org.variorum.hiding.Hiding;
 import org.variorum.inbox.MessageKind;
 import org.variorum.inbox.MessageState;
+import org.variorum.job.JobState;
 import org.variorum.language.Languages;
 import org.variorum.living.MayBeLiving;
+import org.variorum.mail.UndeliveredException;
+import org.variorum.option.Option;
 import org.variorum.revision.Act;
 import org.variorum.revision.EntryState;
 import org.variorum.source.SourceKind;
@@ -82,6 +85,11 @@ class MessagesTest {
             words("keeper", Keeper.Kind.values()),
             words("role", Role.values()),
             words("page", StandingPage.values()),
+            words("job-state", JobState.values()),
+            words("settings-group", Option.Group.values()),
+            words("option", Option.values()),
+            words("option-what", Option.values()),
+            words("undelivered", UndeliveredException.Why.values()),
             words("tongue", Languages.SPOKEN.toArray()))
         .forEach(words -> assertThat(known).containsAll(words));
   }

@@ -1,5 +1,6 @@
 package org.variorum.job;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.identifier.StaffId;
@@ -63,6 +64,9 @@ public interface Jobs {
   List<JobView> recent(int from, int limit);
 
   long count();
+
+  /** Forgets jobs that ended before some time, with their logs. */
+  void forget(Instant endedBefore);
 
   /** The log of a job, from a line on. */
   JobLines lines(long id, int from, int limit);

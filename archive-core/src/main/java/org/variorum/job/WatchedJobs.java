@@ -29,6 +29,7 @@ import org.variorum.settings.Settings;
 @ApplicationScoped
 class WatchedJobs implements Jobs {
   private static final Logger LOG = Logger.getLogger("org.variorum");
+  private static final int AT_A_TIME = 100;
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(1);
 
   @Inject JobLedger ledger;
@@ -222,6 +223,13 @@ class WatchedJobs implements Jobs {
   @Override
   public long count() {
     return ledger.count();
+  }
+
+  @Override
+  public void forget(Instant endedBefore) {
+    while (ledger.forget(endedBefore, AT_A_TIME) > 0) {
+      LOG.fine("Old jobs were forgotten.");
+    }
   }
 
   @Override

@@ -40,6 +40,13 @@ class JpaLedgers implements Ledgers {
     return Optional.of(new Checked(key(rows.get(rows.size() - 1)), rows.size(), problems));
   }
 
+  @Override
+  public long editions() {
+    return archive
+        .createQuery("select count(e) from Edition e where e.document is not null", Long.class)
+        .getSingleResult();
+  }
+
   private static EditionKey key(Object[] row) {
     return new EditionKey((String) row[0], (Integer) row[1]);
   }

@@ -46,6 +46,13 @@ class JpaTables implements Tables {
   }
 
   @Override
+  public long count() {
+    return archive
+        .createQuery("select count(d) from DeskEntry d where d.revision > 0", Long.class)
+        .getSingleResult();
+  }
+
+  @Override
   public int clearUnpublished() {
     List<EntryId> stray =
         archive

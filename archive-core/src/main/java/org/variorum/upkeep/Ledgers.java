@@ -11,6 +11,9 @@ interface Ledgers {
   /** Checks up to so many editions after one; empty if there was nothing left. */
   Optional<Checked> editionsAfter(@Nullable EditionKey last, int limit);
 
+  /** How many editions can be checked. */
+  long editions();
+
   /** What was found wrong, and where the batch ended. */
   record Checked(EditionKey last, int count, List<String> problems) {}
 }

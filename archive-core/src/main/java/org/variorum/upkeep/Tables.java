@@ -15,6 +15,9 @@ interface Tables {
    */
   Optional<String> rebuild(@Nullable String last, int limit);
 
+  /** How many entries have tables to be written. */
+  long count();
+
   /** Takes out of the published tables what the desk does not know as published. */
   int clearUnpublished();
 }

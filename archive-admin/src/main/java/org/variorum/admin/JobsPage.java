@@ -1,0 +1,170 @@
+package org.variorum.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import org.variorum.admin.signin.SignedIn;
+import org.variorum.curation.WatchJobs;
+import org.variorum.job.JobLine;
+import org.variorum.job.JobLines;
+import org.variorum.job.JobState;
+import org.variorum.job.JobView;
+import org.variorum.job.UnknownJobException;
+import org.variorum.language.RefusedException;
+import org.variorum.staff.Right;
+
+/** The jobs, or one of them with its log; which one, the address says. */
+@Named
+@RequestScoped
+public class JobsPage {
+  private static final int JOBS = 50;
+  private static final int LINES = 100;
+  private static final List<String> KINDS = List.of("reindex", "check");
+
+  @Inject SignedIn signedIn;
+  @Inject DeskAsked asked;
+  @Inject DeskVoice voice;
+  @Inject WatchJobs watching;
+
+  private long id;
+  private int from;
+
+  @PostConstruct
+  void load() {
+    if (!signedIn.actor().may(Right.OPERATE)) {
+      throw new UnknownPageException("page for that role");
+    }
+    id = number("job");
+    from = (int) Math.min(Integer.MAX_VALUE / 2, number("from"));
+  }
+
+  private long number(String name) {
+    String said = asked.parameter(name);
+    return said.matches("\\d{1,18}") ? Long.parseLong(said) : 0;
+  }
+
+  public boolean isOne() {
+    return id > 0;
+  }
+
+  /** The kinds that can be begun here. */
+  public List<String> getKinds() {
+    return KINDS;
+  }
+
+  public List<JobView> getAll() {
+    return watching.list(signedIn.actor(), from, JOBS);
+  }
+
+  /** The one that the address names. */
+  public JobView getJob() {
+    try {
+      return watching.look(signedIn.actor(), id);
+    } catch (UnknownJobException e) {
+      throw new UnknownPageException("job at this address");
+    }
+  }
+
+  private JobLines log() {
+    return watching.log(signedIn.actor(), id, from, LINES);
+  }
+
+  public List<JobLine> getLines() {
+    return log().lines();
+  }
+
+  /** Where the page before begins; -1 if this is the first. */
+  public int getBefore() {
+    return from == 0 ? -1 : Math.max(0, from - size());
+  }
+
+  /** Where the next page begins; -1 if this is the last. */
+  public int getAfter() {
+    long total = isOne() ? log().total() : watching.count(signedIn.actor());
+    return from + size() < total ? from + size() : -1;
+  }
+
+  private int size() {
+    return isOne() ? LINES : JOBS;
+  }
+
+  public boolean isRunning() {
+    return isOne()
+        ? getJob().state() == JobState.RUNNING
+        : getAll().stream().anyMatch(job -> job.state() == JobState.RUNNING);
+  }
+
+  public boolean isHaltable() {
+    return watching.isHaltable(signedIn.actor(), getJob());
+  }
+
+  public boolean isResumable() {
+    return watching.isResumable(signedIn.actor(), getJob());
+  }
+
+  /** How far a job is, how fast it gets on, and how long it takes yet. */
+  public String progress(JobView job) {
+    if (job.position() == 0) {
+      return "";
+    }
+    String reached =
+        job.total() > 0
+            ? voice.say("jobs.of", job.position(), job.total())
+            : voice.say("jobs.done", job.position());
+    return job.pace()
+        .map(
+            pace ->
+                reached
+                    + " · "
+                    + voice.say("jobs.pace", pace.perMinute())
+                    + pace.left().map(left -> " · " + left(left)).orElse(""))
+        .orElse(reached);
+  }
+
+  private String left(Duration left) {
+    return left.toMinutes() < 1
+        ? voice.say("jobs.left.short")
+        : voice.say("jobs.left", left.toMinutes() + 1);
+  }
+
+  public String state(JobView job) {
+    return job.halting() ? voice.say("jobs.halting") : voice.word("job-state", job.state());
+  }
+
+  /** Begins one and leads to it. */
+  public void begin(String kind) {
+    try {
+      if (KINDS.contains(kind)) {
+        voice.goTo("/admin/jobs?job=" + watching.begin(signedIn.actor(), kind));
+      }
+    } catch (RefusedException e) {
+      voice.complain("jobs.runs");
+    }
+  }
+
+  public void pause() {
+    watching.pause(signedIn.actor(), id);
+    again();
+  }
+
+  public void cancel() {
+    watching.cancel(signedIn.actor(), id);
+    again();
+  }
+
+  public void resume() {
+    try {
+      watching.resume(signedIn.actor(), id);
+      again();
+    } catch (RefusedException e) {
+      voice.complain("jobs.not-resumed");
+    }
+  }
+
+  private void again() {
+    voice.goTo("/admin/jobs?job=" + id);
+  }
+}

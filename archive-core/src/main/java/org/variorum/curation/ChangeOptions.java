@@ -1,0 +1,52 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.variorum.option.Option;
+import org.variorum.option.OptionChange;
+import org.variorum.option.Options;
+import org.variorum.staff.Actor;
+import org.variorum.staff.Requires;
+import org.variorum.staff.Right;
+
+/** Sets what can be set at the desk. */
+@ApplicationScoped
+@Transactional
+public class ChangeOptions {
+  @Inject Options options;
+
+  /** What holds; of a secret nothing. */
+  @Requires(Right.OPERATE)
+  public String value(Actor actor, Option option) {
+    return option.isSecret() ? "" : options.value(option);
+  }
+
+  @Requires(Right.OPERATE)
+  public boolean isSet(Actor actor, Option option) {
+    return options.isSet(option);
+  }
+
+  /** Whether it is set from outside, which the desk cannot change. */
+  @Requires(Right.OPERATE)
+  public boolean isFromOutside(Actor actor, Option option) {
+    return options.fromOutside(option).isPresent();
+  }
+
+  /**
+   * Keeps a value; an empty one puts back the usual. Returns whether anything changed.
+   *
+   * @throws org.variorum.option.UnfitOptionException if it cannot be
+   */
+  @Requires(Right.OPERATE)
+  public boolean keep(Actor actor, Option option, String value) {
+    return options.keep(option, value, actor);
+  }
+
+  /** The changes of an option, newest first. */
+  @Requires(Right.OPERATE)
+  public List<OptionChange> changes(Actor actor, Option option) {
+    return options.changes(option, 20);
+  }
+}

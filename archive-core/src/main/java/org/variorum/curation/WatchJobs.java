@@ -1,0 +1,77 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.variorum.identifier.StaffId;
+import org.variorum.job.JobLines;
+import org.variorum.job.JobView;
+import org.variorum.job.Jobs;
+import org.variorum.job.UnknownJobException;
+import org.variorum.staff.Actor;
+import org.variorum.staff.Requires;
+import org.variorum.staff.Right;
+
+/** Looks after the work that takes its time. */
+@ApplicationScoped
+public class WatchJobs {
+  @Inject Jobs jobs;
+
+  /** The jobs, newest first. */
+  @Requires(Right.OPERATE)
+  public List<JobView> list(Actor actor, int from, int limit) {
+    return jobs.recent(from, limit);
+  }
+
+  @Requires(Right.OPERATE)
+  public long count(Actor actor) {
+    return jobs.count();
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws UnknownJobException if there is none such
+   */
+  @Requires(Right.OPERATE)
+  public JobView look(Actor actor, long id) {
+    return jobs.withId(id).orElseThrow(() -> new UnknownJobException(id));
+  }
+
+  @Requires(Right.OPERATE)
+  public JobLines log(Actor actor, long id, int from, int limit) {
+    return jobs.lines(id, from, limit);
+  }
+
+  /** Begins a job of a kind, and returns its number. */
+  @Requires(Right.OPERATE)
+  public long begin(Actor actor, String kind) {
+    StaffId by = actor.id();
+    return by == null ? jobs.begin(kind, "") : jobs.begin(kind, "", by);
+  }
+
+  @Requires(Right.OPERATE)
+  public void pause(Actor actor, long id) {
+    jobs.pause(id);
+  }
+
+  @Requires(Right.OPERATE)
+  public void cancel(Actor actor, long id) {
+    jobs.cancel(id);
+  }
+
+  @Requires(Right.OPERATE)
+  public void resume(Actor actor, long id) {
+    jobs.resume(id);
+  }
+
+  @Requires(Right.OPERATE)
+  public boolean isResumable(Actor actor, JobView job) {
+    return jobs.isResumable(job);
+  }
+
+  @Requires(Right.OPERATE)
+  public boolean isHaltable(Actor actor, JobView job) {
+    return jobs.isHaltable(job);
+  }
+}
