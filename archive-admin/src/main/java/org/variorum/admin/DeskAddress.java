@@ -47,6 +47,7 @@ record DeskAddress(
           Map.entry("/admin/pages", "pages"),
           Map.entry("/admin/hidden", "hidden"),
           Map.entry("/admin/trash", "trash"),
+          Map.entry("/admin/sources/new", "sources-new"),
           Map.entry("/admin/inbox", "inbox"));
 
   private static final String OF_A_PAGE = "/admin/pages/";

@@ -28,6 +28,11 @@ public final class Rows<P extends Part<?>> {
     list.add(part);
   }
 
+  /** Adds one right behind another. */
+  void addBehind(P part, P added) {
+    list.add(place(part) + 1, added);
+  }
+
   public void remove(P part) {
     list.removeIf(one -> one == part);
   }
