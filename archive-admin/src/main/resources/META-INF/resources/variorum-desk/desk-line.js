@@ -225,23 +225,20 @@
   });
 
   // Whoever adds the same source again goes on in the place that is still to be said.
-  let again = null;
-  const places = () => [...document.querySelectorAll(".desk-locator input")];
+  let home = null;
   document.addEventListener("click", (event) => {
-    if (event.target.closest?.(".desk-again")) {
-      again = new Set(places().filter((one) => one.value).map((one) => one.id));
-      again.count = places().length;
+    const button = event.target.closest?.(".desk-again");
+    if (button) {
+      home = button.closest("[id^='sources-'], details[id^='f-']")?.id ?? null;
     }
   });
   const $ = window.jQuery;
   $?.(document).on("pfAjaxComplete", () => {
-    if (!again) {
-      return;
+    const within = document.getElementById(home ?? "");
+    home = null;
+    if (within) {
+      const places = [...within.querySelectorAll(".desk-locator input")];
+      setTimeout(() => places.filter((one) => one.value === "" && one.offsetParent !== null).at(-1)?.focus(), 0);
     }
-    again = null;
-    setTimeout(() => {
-      const empty = places().filter((one) => one.value === "" && one.offsetParent !== null);
-      empty.at(-1)?.focus();
-    }, 0);
   });
 })();
