@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.variorum.date.DateReader;
+import org.variorum.date.HistoricalDate;
 import org.variorum.date.InvalidDateException;
 import org.variorum.date.Reading;
 
@@ -32,16 +33,21 @@ public class DateReading extends HttpServlet {
       }
       try {
         Reading reading = DateReader.reading(text, language);
-        return new Answer(reading.inWords(), note(reading), "", -1);
+        return new Answer(reading.inWords(), DateReading.note(reading), "", -1);
       } catch (InvalidDateException e) {
         return new Answer("", "", e.expectation(language), e.position());
       }
     }
+  }
 
-    private static String note(Reading reading) {
-      String edtf = reading.date().edtf();
-      return reading.julian().isEmpty() ? edtf : reading.gregorian() + " = " + reading.julian();
-    }
+  private static String note(Reading reading) {
+    String edtf = reading.date().edtf();
+    return reading.julian().isEmpty() ? edtf : reading.gregorian() + " = " + reading.julian();
+  }
+
+  /** A date in both calendars; in EDTF where it is given to no day. */
+  static String note(HistoricalDate date, Locale language) {
+    return note(DateReader.reading(date, language));
   }
 
   @Override

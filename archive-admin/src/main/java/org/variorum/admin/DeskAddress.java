@@ -39,7 +39,7 @@ record DeskAddress(
 
   /** Pages that are about nothing in particular, by the last part of their addresses. */
   private static final Set<String> PLAIN =
-      Set.of("entries", "here", "hidden", "inbox", "jobs", "new", "pages", "password", "settings", "sign-in", "staff", "trash");
+      Set.of("entries", "here", "hidden", "inbox", "jobs", "new", "pages", "password", "settings", "sign-in", "sources/new", "staff", "trash");
 
   private static final String OF_A_PAGE = "/admin/pages/";
   private static final String OF_A_MESSAGE = "/admin/inbox/";
@@ -65,7 +65,7 @@ record DeskAddress(
         .filter(one -> one.startsWith(DESK + "/"))
         .map(one -> one.substring(DESK.length() + 1))
         .filter(PLAIN::contains)
-        .map(DeskAddress::plain);
+        .map(one -> plain(one.replace('/', '-')));
   }
 
   private static DeskAddress plain(String page) {

@@ -58,6 +58,7 @@ public class EntryPage implements Serializable {
   @Inject HistoryActs history;
   @Inject Clock clock;
   @Inject DeskAsked asked;
+  @Inject TextCitations citations;
 
   @SuppressWarnings("NullAway.Init")
   private transient EntryId id;
@@ -166,6 +167,7 @@ public class EntryPage implements Serializable {
   /** The entry as it is written in the form; null after saying what is wrong with it. */
   private @Nullable Entry written() {
     problems = List.of();
+    citations.take(form);
     Complaints complaints = new Complaints(language.getLocale());
     Entry mine = form.entry(complaints);
     if (mine == null) {

@@ -35,9 +35,7 @@ public class EntryPicker {
         entries.pick(signedIn.actor(), asked, kind(), MOST).stream()
             .map(picked -> EntryField.shown(picked.heading(), picked.id()));
     Stream<String> fresh =
-        "true".equals(attribute("begins"))
-            ? Stream.of(NewSources.offered(asked, voice))
-            : Stream.empty();
+        signedIn.may("EDIT") ? MissingEntries.offered(asked, kind(), voice) : Stream.empty();
     return Stream.concat(known, fresh).toList();
   }
 

@@ -14,6 +14,23 @@ interface DeskEntries {
 
   List<PickedEntry> pick(String words, @Nullable EntryKind kind, int limit);
 
+  /**
+   * Entries whose names have words that sound as those of {@code words} do, in whatever script.
+   *
+   * @param without entries that are not asked for
+   */
+  List<PickedEntry> sounding(
+      String words, @Nullable EntryKind kind, Collection<EntryId> without, int limit);
+
+  /** All forms of the names of some entries. */
+  Map<EntryId, List<String>> names(Collection<EntryId> wanted);
+
+  /** Whether any entry refers to one. */
+  boolean isReferredTo(EntryId entry);
+
+  /** Takes an entry away with all its revisions, as if it had never been begun. */
+  void forget(EntryId entry);
+
   Map<EntryId, String> headings(Collection<EntryId> wanted);
 
   /** What each of these sources takes from in general; those that take from none are missing. */

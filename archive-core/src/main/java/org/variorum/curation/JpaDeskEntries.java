@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +21,16 @@ import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
 import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
+import org.variorum.name.NameKeys;
+import org.variorum.name.Spelling;
+import org.variorum.revision.DeskEntry;
 import org.variorum.revision.EntryState;
 
 @ApplicationScoped
 @Transactional
 class JpaDeskEntries implements DeskEntries {
   private static final int MOST = 500;
+  private static final int MOST_WORDS = 8;
 
   /** What does not lie on the desk is found only where it is asked for. */
   private static final List<EntryState> AWAY =
@@ -99,9 +104,102 @@ class JpaDeskEntries implements DeskEntries {
   @Override
   public List<PickedEntry> pick(String words, @Nullable EntryKind kind, int limit) {
     DeskQuery query = new DeskQuery(words, kind, null, DeskSort.HEADING, false, 0, limit);
-    return find(query).rows().stream()
+    return picked(find(query).rows());
+  }
+
+  @Override
+  public List<PickedEntry> sounding(
+      String words, @Nullable EntryKind kind, Collection<EntryId> without, int limit) {
+    Map<String, String> patterns = new LinkedHashMap<>();
+    String heard = heard(words, patterns);
+    if (patterns.isEmpty()) {
+      return List.of();
+    }
+    TypedQuery<DeskRow> asked =
+        archive
+            .createQuery(
+                ROW
+                    + " from DeskEntry e left join Staff s on s.id = e.changedBy"
+                    + " where e.revision > 0 and e.state not in :away"
+                    + " and (:kind is null or e.kind = :kind) and e.id not in :without"
+                    + heard
+                    + " order by e.sortKey, e.id",
+                DeskRow.class)
+            .setParameter("kind", kind)
+            .setParameter("away", AWAY)
+            .setParameter(
+                "without",
+                without.isEmpty() ? List.of("") : without.stream().map(EntryId::value).toList())
+            .setMaxResults(limit);
+    patterns.forEach(asked::setParameter);
+    return picked(asked.getResultList());
+  }
+
+  /** That each word sounds as one of the entry's, by one of its keys. */
+  private static String heard(String words, Map<String, String> patterns) {
+    StringBuilder heard = new StringBuilder();
+    Spelling.words(words).stream()
+        .limit(MOST_WORDS)
+        .map(NameKeys::sought)
+        .filter(keys -> !keys.isEmpty())
+        .forEach(
+            keys -> {
+              List<String> ways = new ArrayList<>();
+              for (String key : keys) {
+                String name = "k" + patterns.size();
+                patterns.put(name, "% " + key + " %");
+                ways.add("e.sounds like :" + name);
+              }
+              heard.append(" and (").append(String.join(" or ", ways)).append(")");
+            });
+    return heard.toString();
+  }
+
+  private static List<PickedEntry> picked(List<DeskRow> rows) {
+    return rows.stream()
         .map(row -> new PickedEntry(new EntryId(row.id()), row.kind(), row.heading()))
         .toList();
+  }
+
+  @Override
+  public Map<EntryId, List<String>> names(Collection<EntryId> wanted) {
+    Map<EntryId, List<String>> names = new HashMap<>();
+    if (wanted.isEmpty()) {
+      return names;
+    }
+    archive
+        .createQuery(
+            "select n.entryId, n.text from DeskName n where n.entryId in :ids order by n.rowId",
+            Object[].class)
+        .setParameter("ids", wanted.stream().map(EntryId::value).toList())
+        .getResultStream()
+        .forEach(
+            row ->
+                names
+                    .computeIfAbsent(new EntryId((String) row[0]), entry -> new ArrayList<>())
+                    .add((String) row[1]));
+    return names;
+  }
+
+  @Override
+  public boolean isReferredTo(EntryId entry) {
+    return archive
+            .createQuery("select count(l) from DeskLink l where l.targetId = :entry", Long.class)
+            .setParameter("entry", entry.value())
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
+  public void forget(EntryId entry) {
+    archive.flush();
+    for (String part : List.of("DeskName", "DeskLink", "Revision")) {
+      archive
+          .createQuery("delete from " + part + " p where p.entryId = :entry")
+          .setParameter("entry", entry.value())
+          .executeUpdate();
+    }
+    archive.remove(archive.getReference(DeskEntry.class, entry.value()));
   }
 
   @Override

@@ -43,7 +43,11 @@ public final class DateReader {
    * @throws InvalidDateException if it is no date, or may mean several; says where and why
    */
   public static Reading reading(String text, Locale language) {
-    HistoricalDate date = read(text);
+    return reading(read(text), language);
+  }
+
+  /** Says in that language how a date is understood. */
+  public static Reading reading(HistoricalDate date, Locale language) {
     DateText words = DateText.in(language);
     return new Reading(
         date,

@@ -36,6 +36,7 @@ public class DeskEntry {
   @Nullable String parentId;
   int position;
   String languages;
+  String sounds;
   int claims;
   int unsourced;
   int scans;
@@ -60,6 +61,7 @@ public class DeskEntry {
     this.heading = "";
     this.sortKey = "";
     this.languages = "";
+    this.sounds = "";
     this.changedAt = now;
   }
 
@@ -89,6 +91,7 @@ public class DeskEntry {
     parentId = summary.parentId();
     position = summary.position();
     languages = summary.languages();
+    sounds = summary.sounds();
     claims = summary.claims();
     unsourced = summary.unsourced();
     scans = summary.scans();

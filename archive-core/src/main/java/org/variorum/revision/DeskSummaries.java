@@ -12,11 +12,15 @@ import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
 import org.variorum.entry.SortKey;
 import org.variorum.language.Shortened;
+import org.variorum.name.NameForm;
+import org.variorum.name.NameKeys;
+import org.variorum.name.Spelling;
 
 /** Makes what the desk shows of an entry in its lists. */
 final class DeskSummaries {
   private static final int LONGEST_HEADING = 1000;
   private static final int LONGEST_LIST = 200;
+  private static final int LONGEST_SOUNDS = 4000;
 
   private DeskSummaries() {}
 
@@ -32,6 +36,7 @@ final class DeskSummaries {
         parent(unit),
         unit == null ? 0 : unit.position(),
         languages(entry),
+        sounds(entry),
         live.size(),
         (int) live.stream().filter(DeskSummaries::isUnsourced).count(),
         (int) entry.pictures().stream().filter(p -> p.use() == Picture.Use.SCAN).count());
@@ -44,6 +49,19 @@ final class DeskSummaries {
 
   private static @Nullable String parent(@Nullable Description unit) {
     return unit == null || unit.parent() == null ? null : unit.parent().value();
+  }
+
+  private static String sounds(Entry entry) {
+    StringBuilder keys = new StringBuilder(" ");
+    Stream.concat(
+            entry.heading().byLanguage().values().stream(),
+            entry.names().stream().map(NameForm::text))
+        .flatMap(name -> Spelling.words(name).stream())
+        .flatMap(word -> NameKeys.of(word).stream())
+        .distinct()
+        .filter(key -> keys.length() + key.length() < LONGEST_SOUNDS)
+        .forEach(key -> keys.append(key).append(' '));
+    return keys.toString();
   }
 
   private static String languages(Entry entry) {

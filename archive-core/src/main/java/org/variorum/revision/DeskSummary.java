@@ -7,6 +7,7 @@ import org.variorum.entry.EntryKind;
  * What the desk shows of an entry in lists.
  *
  * @param languages the languages its texts are in, parted by spaces
+ * @param sounds the keys by which its names are found in any script, with a blank around each
  * @param unsourced how many of its live claims no source supports
  */
 public record DeskSummary(
@@ -18,6 +19,7 @@ public record DeskSummary(
     @Nullable String parentId,
     int position,
     String languages,
+    String sounds,
     int claims,
     int unsourced,
     int scans) {}

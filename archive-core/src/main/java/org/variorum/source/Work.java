@@ -1,6 +1,7 @@
 package org.variorum.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Circumstance;
 import org.variorum.citation.Nearness;
@@ -37,6 +38,22 @@ public record Work(
     authorEntries = List.copyOf(authorEntries);
     derivesFrom = List.copyOf(derivesFrom);
     editions = List.copyOf(editions);
+  }
+
+  /** The same, with one edition more. */
+  public Work publishedAlso(WorkEdition edition) {
+    return new Work(
+        kind,
+        authors,
+        authorEntries,
+        shortTitle,
+        made,
+        authenticity,
+        circumstances,
+        nearness,
+        interest,
+        derivesFrom,
+        Stream.concat(editions.stream(), Stream.of(edition)).toList());
   }
 
   /** The edition of that id, or null if the work has none such. */

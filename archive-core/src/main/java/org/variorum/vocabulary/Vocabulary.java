@@ -20,11 +20,12 @@ public record Vocabulary(
     List<Term> roles,
     List<Term> differences,
     List<Term> schemes,
-    List<Term> bases) {
+    List<Term> bases,
+    List<Template> templates) {
 
   /** No words at all. */
   public static final Vocabulary NONE =
-      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Vocabulary {
     properties =
@@ -35,6 +36,7 @@ public record Vocabulary(
     differences = distinct(differences);
     schemes = distinct(schemes);
     bases = distinct(bases);
+    templates = List.copyOf(templates.stream().collect(byKey(Template::code)).values());
   }
 
   private static List<Term> distinct(List<Term> terms) {
@@ -52,7 +54,8 @@ public record Vocabulary(
         joined(roles, own.roles),
         joined(differences, own.differences),
         joined(schemes, own.schemes),
-        joined(bases, own.bases));
+        joined(bases, own.bases),
+        joined(templates, own.templates));
   }
 
   private static <T> List<T> joined(Collection<T> general, Collection<T> own) {
@@ -66,6 +69,15 @@ public record Vocabulary(
   /** All properties that may be asked of a kind of entry, in their order. */
   public List<Property> askedOf(String kind) {
     return properties.stream().filter(property -> property.isAskedOf(kind)).toList();
+  }
+
+  /** The templates of questions for a kind of entry. */
+  public List<Template> templatesFor(String kind) {
+    return templates.stream().filter(template -> template.isFor(kind)).toList();
+  }
+
+  public Optional<Template> template(String code) {
+    return templates.stream().filter(template -> template.code().equals(code)).findFirst();
   }
 
   public boolean hasRole(String code) {

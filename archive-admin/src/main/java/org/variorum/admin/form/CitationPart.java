@@ -9,6 +9,9 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
+import org.variorum.shorthand.CitedPiece;
+import org.variorum.shorthand.KnownSource;
+import org.variorum.source.WorkEdition;
 
 /** What one source says: the source and place, its words, and how near it stood. */
 public final class CitationPart extends Foldable implements Part<Citation>, Identified {
@@ -70,6 +73,28 @@ public final class CitationPart extends Foldable implements Part<Citation>, Iden
         new CitationPart(Citation.of(id, nowhere, null, Stance.SUPPORTS), null, ground);
     made.unfold();
     return made;
+  }
+
+  /** One that was read from a line, folded. */
+  static CitationPart of(CitedPiece cited, Ground ground) {
+    KnownSource source = cited.found().source().source();
+    ground.call(source.id(), source.heading().wordsIn(ground.language()));
+    Citation citation =
+        Citation.of(
+            ground.next(PartKind.CITATION),
+            new SourceRef(source.id(), cited.found().edition().map(WorkEdition::id).orElse(null)),
+            cited.found().locator().orElse(null),
+            Stance.SUPPORTS);
+    return new CitationPart(citation, ground);
+  }
+
+  /** Adds one of the same source and edition behind it, to be given its place. */
+  public void again(Rows<CitationPart> rows) {
+    CitationPart next = fresh(ground);
+    next.source.setText(source.getText());
+    next.sourceBefore = source.getId();
+    next.edition.setText(edition.getText());
+    rows.addBehind(this, next);
   }
 
   private static @Nullable String text(@Nullable Object value) {

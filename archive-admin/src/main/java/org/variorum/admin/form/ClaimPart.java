@@ -2,6 +2,7 @@ package org.variorum.admin.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
@@ -10,9 +11,11 @@ import org.variorum.claim.Nature;
 import org.variorum.claim.Standing;
 import org.variorum.claim.Value;
 import org.variorum.date.HistoricalDate;
+import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
+import org.variorum.shorthand.ReadClaim;
 import org.variorum.visibility.Visibility;
 import org.variorum.vocabulary.ValueType;
 
@@ -62,6 +65,32 @@ public final class ClaimPart extends Foldable implements Part<Claim>, Identified
     ClaimPart made = new ClaimPart(id, ValuePart.fresh(type, ground), null, ground);
     made.unfold();
     return made;
+  }
+
+  /** A claim as it was read from one line, folded. */
+  static ClaimPart read(ReadClaim read, Ground ground) {
+    Value said = read.value().orElseThrow();
+    entryOf(said).ifPresent(entry -> ground.call(entry, read.called()));
+    Claim claim =
+        new Claim(
+            ground.next(PartKind.CLAIM),
+            said,
+            said instanceof Value.OfFigure ? Nature.FIGURE : Nature.FACT,
+            Standing.OPEN,
+            null,
+            List.of(),
+            read.remark().isEmpty() ? Texts.NONE : Texts.of(ground.language(), read.remark()),
+            List.of());
+    ClaimPart made = new ClaimPart(claim, ground);
+    read.cited().forEach(one -> made.citations.add(CitationPart.of(one, ground)));
+    return made;
+  }
+
+  private static Optional<EntryId> entryOf(Value value) {
+    if (value instanceof Value.OfPlace place) {
+      return Optional.ofNullable(place.entry());
+    }
+    return value instanceof Value.OfEntry link ? Optional.of(link.entry()) : Optional.empty();
   }
 
   private static @Nullable String joined(List<LocalId> ids) {

@@ -17,7 +17,8 @@ public final class EntryField extends Field implements Part<EntryId> {
   }
 
   static EntryField of(@Nullable EntryId entry, Ground ground) {
-    return new EntryField(entry == null ? null : shown(ground.heading(entry), entry));
+    return ground.referring(
+        new EntryField(entry == null ? null : shown(ground.heading(entry), entry)));
   }
 
   /** How an entry is written in such a field. */

@@ -20,6 +20,7 @@ import org.variorum.language.Texts;
 import org.variorum.name.NameClass;
 import org.variorum.name.NameForm;
 import org.variorum.name.scheme.ProposedForm;
+import org.variorum.shorthand.ClaimReader;
 
 /**
  * An entry of any kind as a form. It is made from an entry and makes an entry again; what nobody
@@ -87,7 +88,7 @@ public final class EntryForm implements Written {
     this.kept = kept;
     this.heading = Wording.inAll(entry.heading());
     this.summary = Wording.inAll(entry.summary());
-    this.body = Wording.inAll(entry.body());
+    this.body = Wording.inAll(WrittenCitations.asTyped(entry.body()));
     this.names = Rows.of(entry.names(), one -> new NamePart(one, ground));
     this.notes = Rows.of(entry.notes(), one -> new CitationPart(one, ground));
     this.questions = Rows.of(entry.questions(), one -> new QuestionPart(one, ground));
@@ -250,6 +251,50 @@ public final class EntryForm implements Written {
     QuestionPart question = QuestionPart.fresh(property, ground);
     questions.add(question);
     return question;
+  }
+
+  /** The question that asks for a property; asks it, if it is not asked yet. */
+  public QuestionPart asking(String property) {
+    return questions.getList().stream()
+        .filter(question -> question.getProperty().equals(property))
+        .findFirst()
+        .orElseGet(() -> addQuestion(property));
+  }
+
+  /**
+   * Asks those of some properties that are not asked yet, with nothing to answer them; returns how
+   * many.
+   */
+  public int addQuestions(List<String> properties) {
+    List<String> asked = questions.getList().stream().map(QuestionPart::getProperty).toList();
+    List<String> missing = properties.stream().filter(one -> !asked.contains(one)).toList();
+    missing.forEach(this::addQuestion);
+    return missing.size();
+  }
+
+  /** Empties all fields that refer to an entry. */
+  public void forget(EntryId entry) {
+    ground.forget(entry);
+  }
+
+  /** Whether a citation is written within one of its texts. */
+  public boolean hasWrittenCitations() {
+    return new WrittenCitations(this, ground).isAny();
+  }
+
+  /** Makes notes of the citations that are written within its texts, as far as they are known. */
+  public void takeCitations(ClaimReader reader) {
+    new WrittenCitations(this, ground).take(reader);
+  }
+
+  /** The citations that are written within its texts and not understood. */
+  public List<UnreadMark> unreadCitations(ClaimReader reader) {
+    return new WrittenCitations(this, ground).unread(reader);
+  }
+
+  /** Writes another in place of a citation within its texts. */
+  public void rewriteCitation(String inner, String instead) {
+    new WrittenCitations(this, ground).replace(inner, instead);
   }
 
   public void addRelation() {

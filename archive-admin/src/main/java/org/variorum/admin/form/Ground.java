@@ -1,6 +1,9 @@
 package org.variorum.admin.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +22,7 @@ final class Ground {
   private final Signature signature;
   private final Function<ObjectId, Optional<RegionPart.Size>> pages;
   private final Places places;
+  private final List<EntryField> referring = new ArrayList<>();
   private Issued issued;
   private @Nullable LocalId given;
 
@@ -33,7 +37,7 @@ final class Ground {
       Places places,
       Issued issued) {
     this.language = language;
-    this.headings = Map.copyOf(headings);
+    this.headings = new HashMap<>(headings);
     this.signature = signature;
     this.pages = pages;
     this.places = places;
@@ -46,6 +50,24 @@ final class Ground {
 
   String heading(EntryId entry) {
     return headings.getOrDefault(entry, "");
+  }
+
+  /** Learns what an entry is called that is referred to only now. */
+  void call(EntryId entry, String heading) {
+    headings.put(entry, heading);
+  }
+
+  /** Remembers a field, so that it can be emptied when what it refers to is taken back. */
+  EntryField referring(EntryField field) {
+    referring.add(field);
+    return field;
+  }
+
+  /** Empties all fields that refer to an entry. */
+  void forget(EntryId entry) {
+    referring.stream()
+        .filter(field -> field.getId().equals(entry.value()))
+        .forEach(field -> field.setText(""));
   }
 
   /** How large a scanned page is; empty if there is none such. */

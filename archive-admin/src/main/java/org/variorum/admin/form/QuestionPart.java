@@ -15,6 +15,7 @@ import org.variorum.identifier.LocalId;
 import org.variorum.identifier.PartKind;
 import org.variorum.place.Coordinates;
 import org.variorum.place.JulianUse;
+import org.variorum.shorthand.ReadClaim;
 import org.variorum.vocabulary.Answers;
 import org.variorum.vocabulary.ValueType;
 
@@ -31,6 +32,7 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
   private final Rows<DifferencePart> differences;
   private final Rows<PassagePart> passages;
   private final Rows<SearchPart> searches;
+  private final LineField line = new LineField();
   private final NotePart note;
   private final BasisPart basis;
   private @Nullable Answers answers;
@@ -58,6 +60,12 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
 
   public void addClaim(ValueType type) {
     claims.add(ClaimPart.fresh(type, ground));
+  }
+
+  /** Adds a claim that was read from its line, and empties the line. */
+  public void add(ReadClaim read) {
+    claims.add(ClaimPart.read(read, ground));
+    line.empty();
   }
 
   /** Takes a claim away, and with it what was set against it. */
@@ -240,6 +248,11 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
   /** The code of the property that it asks for. */
   public String getProperty() {
     return origin.property();
+  }
+
+  /** The line in which the next claim is written. */
+  public LineField getLine() {
+    return line;
   }
 
   public Wording getWording() {

@@ -60,6 +60,11 @@ public final class Rows<P extends Part<?>> {
     added = Math.max(added, order.size());
   }
 
+  /** Adds one right behind another. */
+  void addBehind(P part, P added) {
+    list.add(place(part) + 1, added);
+  }
+
   public void remove(P part) {
     list.removeIf(one -> one == part);
   }

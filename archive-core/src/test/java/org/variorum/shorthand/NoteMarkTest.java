@@ -1,0 +1,28 @@
+package org.variorum.shorthand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NoteMarkTest {
+
+  @Test
+  void findsEveryCitationInAText() {
+    String text = "He was born in 1900.[@andreyev87 19] He died.[@parish л. 3 [sic]; b 2]";
+
+    assertThat(NoteMark.in(text))
+        .extracting(NoteMark::inner)
+        .containsExactly("andreyev87 19", "parish л. 3 [sic]; b 2");
+    assertThat(NoteMark.in(text))
+        .allMatch(mark -> text.substring(mark.from(), mark.to()).equals("[@" + mark.inner() + "]"));
+  }
+
+  @Test
+  void takesWhatIsNeverClosedForText() {
+    assertThat(NoteMark.in("Write to [@home")).isEmpty();
+    assertThat(NoteMark.in("a [@b and c[@andreyev87]"))
+        .extracting(NoteMark::inner)
+        .containsExactly("andreyev87");
+    assertThat(NoteMark.in("an address@home [1]")).isEmpty();
+  }
+}
