@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.MessageId;
 import org.variorum.standing.StandingPage;
+import org.variorum.task.TaskKind;
 
 /**
  * An address of the desk, taken apart.
@@ -16,13 +17,15 @@ import org.variorum.standing.StandingPage;
  * @param standing the page of the archive that it is about, if it is about one
  * @param message the visitor's message that it is about, if it is about one
  * @param hiding the number of what is hidden, if it is about that
+ * @param task the kind of task that it lists, if it lists any
  */
 record DeskAddress(
     String page,
     Optional<EntryId> entry,
     Optional<StandingPage> standing,
     Optional<MessageId> message,
-    Optional<Long> hiding) {
+    Optional<Long> hiding,
+    Optional<TaskKind> task) {
   /** The attribute of a request under which pages find the entry they are about. */
   static final String ENTRY = "variorum.entry";
 
@@ -35,16 +38,20 @@ record DeskAddress(
   /** The same for what is hidden. */
   static final String HIDING = "variorum.hiding";
 
+  /** The same for a kind of task. */
+  static final String TASK = "variorum.task";
+
   private static final String DESK = "/admin";
 
   /** Pages that are about nothing in particular, by the last part of their addresses. */
   private static final Set<String> PLAIN =
-      Set.of("entries", "here", "hidden", "inbox", "jobs", "new", "pages", "password", "settings", "sign-in", "sources/new", "staff", "trash");
+      Set.of("entries", "here", "hidden", "inbox", "jobs", "new", "pages", "password", "reviews", "settings", "sign-in", "sources/new", "staff", "trash");
 
   private static final String OF_A_PAGE = "/admin/pages/";
+  private static final String OF_A_TASK = "/admin/tasks/";
   private static final String OF_A_MESSAGE = "/admin/inbox/";
   private static final Pattern OF_AN_ENTRY =
-      Pattern.compile("/admin/entry/([0-9a-z]{8})(/history|/hide|/merge|/split)?");
+      Pattern.compile("/admin/entry/([0-9a-z]{8})(/history|/hide|/merge|/split|/withdraw)?");
 
   private static final Pattern OF_A_HIDING = Pattern.compile("/admin/hidden/([1-9]\\d{0,17})");
 
@@ -70,7 +77,12 @@ record DeskAddress(
 
   private static DeskAddress plain(String page) {
     return new DeskAddress(
-        page, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        page,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<DeskAddress> ofAPage(String path) {
@@ -80,7 +92,7 @@ record DeskAddress(
   }
 
   private DeskAddress on(StandingPage shown) {
-    return new DeskAddress(page, entry, Optional.of(shown), message, hiding);
+    return new DeskAddress(page, entry, Optional.of(shown), message, hiding, task);
   }
 
   private static Optional<DeskAddress> ofAnEntry(String path) {
@@ -93,7 +105,7 @@ record DeskAddress(
   }
 
   private DeskAddress on(EntryId named) {
-    return new DeskAddress(page, Optional.of(named), standing, message, hiding);
+    return new DeskAddress(page, Optional.of(named), standing, message, hiding, task);
   }
 
   private static Optional<DeskAddress> ofAMessage(String path) {
@@ -105,7 +117,7 @@ record DeskAddress(
   }
 
   private DeskAddress on(MessageId sent) {
-    return new DeskAddress(page, entry, standing, Optional.of(sent), hiding);
+    return new DeskAddress(page, entry, standing, Optional.of(sent), hiding, task);
   }
 
   private static Optional<DeskAddress> ofAHiding(String path) {
@@ -116,6 +128,16 @@ record DeskAddress(
   }
 
   private DeskAddress on(long number) {
-    return new DeskAddress(page, entry, standing, message, Optional.of(number));
+    return new DeskAddress(page, entry, standing, message, Optional.of(number), task);
+  }
+
+  private static Optional<DeskAddress> ofATask(String path) {
+    return path.startsWith(OF_A_TASK)
+        ? TaskKind.coded(path.substring(OF_A_TASK.length())).map(plain("tasks")::on)
+        : Optional.empty();
+  }
+
+  private DeskAddress on(TaskKind listed) {
+    return new DeskAddress(page, entry, standing, message, hiding, Optional.of(listed));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.MessageId;
 import org.variorum.standing.StandingPage;
+import org.variorum.task.TaskKind;
 
 /** What the address of this request asks for. */
 @RequestScoped
@@ -44,6 +45,14 @@ public class DeskAsked {
       return id;
     }
     throw new UnknownPageException("hiding at this address");
+  }
+
+  /** The kind of task that the address names. */
+  public TaskKind task() {
+    if (request.getAttribute(DeskAddress.TASK) instanceof TaskKind kind) {
+      return kind;
+    }
+    throw new UnknownPageException("kind of task at this address");
   }
 
   /** A parameter of the address; empty if it is not there. */

@@ -30,6 +30,12 @@ public class DeskVoice {
     return say(group + "." + value.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
+  /** What a job of a kind does; the kind itself where nobody has a word for it. */
+  public String job(String kind) {
+    String said = say("job." + kind);
+    return said.equals("job." + kind) ? kind : said;
+  }
+
   static String in(Locale locale, String key, Object... arguments) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(

@@ -41,7 +41,7 @@ public class DraftPreview extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "/(en|ru|de)/([0-9a-z]{8})(?:/question/([a-z][0-9]{1,9})|/scan/([0-9a-z]+))?");
+          "/(en|ru|de)/([0-9a-z]{8})(?:/question/([a-z][0-9]{1,9})|/scan/([0-9a-z]+)|/(changes))?");
 
   @Inject transient SignedIn signedIn;
   @Inject transient OpenEntry opening;
@@ -86,8 +86,12 @@ public class DraftPreview extends HttpServlet {
       EntryId entry = new EntryId(asked.group(2));
       OpenedEntry opened = opening.open(signedIn.actor(), entry);
       String language = asked.group(1);
-      return view(draft(opened), asked.group(3), language)
-          .map(view -> page(view, language, entry, opened));
+      return asked.group(5) != null
+          ? previews
+              .changes(draft(opened), language)
+              .map(view -> page(view, "/" + entry, "", new Shown(language, entry, opened)))
+          : view(draft(opened), asked.group(3), language)
+              .map(view -> page(view, language, entry, opened));
     } catch (UnknownEntryException e) {
       return Optional.empty();
     }
@@ -112,14 +116,21 @@ public class DraftPreview extends HttpServlet {
     boolean whole = view instanceof EntryView;
     String path = "/" + entry + (whole ? "" : "/question/" + ((QuestionView) view).id());
     String own = whole ? ((EntryView) view).path() : ((QuestionView) view).from().path();
+    return page(view, path, own, new Shown(language, entry, opened));
+  }
+
+  /** An entry that is shown, and in which language. */
+  private record Shown(String language, EntryId entry, OpenedEntry opened) {}
+
+  private PreviewPage page(Object view, String path, String own, Shown shown) {
     return new PreviewPage(
         view,
-        language,
+        shown.language(),
         path,
-        voice.say("preview.banner", opened.revision()),
-        "/admin/entry/" + entry,
+        voice.say("preview.banner", shown.opened().revision()),
+        "/admin/entry/" + shown.entry(),
         voice.say("preview.back"),
-        addresses(language, entry, own));
+        own.isEmpty() ? Map.of() : addresses(shown.language(), shown.entry(), own));
   }
 
   /** Whatever of the entry itself is not published leads to a preview, too. */

@@ -24,6 +24,7 @@ import org.variorum.curation.WithdrawEntry;
 import org.variorum.delivery.Scans;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
+import org.variorum.hiding.PublicReason;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.place.Coordinates;
@@ -77,8 +78,8 @@ public class EntryActs implements Places {
         : publishing.publish(signedIn.actor(), entry, expected);
   }
 
-  void withdraw(EntryId entry) {
-    withdrawing.withdraw(signedIn.actor(), entry);
+  void withdraw(EntryId entry, PublicReason reason) {
+    withdrawing.withdraw(signedIn.actor(), entry, reason);
   }
 
   Map<EntryId, String> headings(Collection<EntryId> entries) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,12 @@ public class EntryPage implements Serializable {
     id = asked.entry();
     unsaved = new Unsaved(acts, id);
     renew();
+    if (!getDone().isEmpty()) {
+      undo = LastAct.WITHDRAWN;
+    }
     if (opened.state().isOnTheDesk()) {
       unsaved.kept().ifPresent(this::goOn);
+      form.unfold(Set.of(asked.parameter("part")));
     } else {
       voice.goTo("/admin/entry/" + id + "/history");
     }
@@ -291,11 +296,23 @@ public class EntryPage implements Serializable {
     };
   }
 
-  public void withdraw() {
-    acts.withdraw(id);
-    renew();
-    undo = LastAct.WITHDRAWN;
-    voice.inform("entry.withdrawn");
+  /** Saves what is written before another act is done; says what is wrong if it cannot. */
+  public boolean settle() {
+    Entry mine = written();
+    return mine != null && kept(mine);
+  }
+
+  /** Learns anew where the entry stands, which another act has changed; the form stays. */
+  public void refresh() {
+    OpenedEntry now = acts.open(id);
+    if (now.revision() == opened.revision()) {
+      opened = now;
+    }
+  }
+
+  /** What to say of what was done before the page came anew; empty for nothing. */
+  public String getDone() {
+    return asked.parameter("done").equals("withdrawn") ? voice.say("entry.withdrawn") : "";
   }
 
   /** Undoes what was done last, unless something was written in the form since. */

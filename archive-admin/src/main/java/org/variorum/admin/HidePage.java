@@ -128,8 +128,8 @@ public class HidePage {
     return report;
   }
 
-  public Category[] getCategories() {
-    return Category.values();
+  public List<Category> getCategories() {
+    return Category.ofHiding();
   }
 
   public List<Integer> getTerms() {

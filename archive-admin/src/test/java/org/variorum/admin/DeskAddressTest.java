@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.variorum.identifier.MessageId;
 import org.variorum.standing.StandingPage;
+import org.variorum.task.TaskKind;
 
 class DeskAddressTest {
 
@@ -13,6 +14,15 @@ class DeskAddressTest {
     assertThat(DeskAddress.of("/admin").page()).isEqualTo("first");
     assertThat(DeskAddress.of("/admin/").page()).isEqualTo("first");
     assertThat(DeskAddress.of("/admin/entries").page()).isEqualTo("entries");
+    assertThat(DeskAddress.of("/admin/reviews").page()).isEqualTo("reviews");
+    assertThat(DeskAddress.of("/admin/entry/00000000/withdraw").page()).isEqualTo("withdraw");
+  }
+
+  @Test
+  void leadsToTheTasksOfAKind() {
+    assertThat(DeskAddress.of("/admin/tasks/one-origin").page()).isEqualTo("tasks");
+    assertThat(DeskAddress.of("/admin/tasks/one-origin").task()).contains(TaskKind.ONE_ORIGIN);
+    assertThat(DeskAddress.of("/admin/tasks/nothing").page()).isEqualTo("problem");
   }
 
   @Test

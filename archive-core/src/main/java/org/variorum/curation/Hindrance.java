@@ -75,6 +75,11 @@ public record Hindrance(
     return new Hindrance(kind, touched.part(), null, touched.matter());
   }
 
+  /** Whether another hinders at the same place. */
+  boolean isWhere(Hindrance other) {
+    return part.equals(other.part) && (living == null) == (other.living == null);
+  }
+
   /** Whether a second person would do away with it where it does not come from who is living. */
   boolean isForWantOfASecond() {
     return kind == Kind.SECOND_PERSON_WANTED && living == null;

@@ -11,15 +11,20 @@ import org.variorum.edition.EditionLedger;
 import org.variorum.edition.EditionNote;
 import org.variorum.edition.Manner;
 import org.variorum.entry.Entry;
+import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
 import org.variorum.projection.Projector;
+import org.variorum.review.Reviews;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.Made;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
 
-/** Shows an entry to the public as its next edition. */
+/**
+ * Shows an entry to the public as its next edition. That lifts a withdrawal, and ends a review:
+ * whoever publishes what was sent to review approves of it in the same act.
+ */
 @ApplicationScoped
 @Transactional
 public class PublishEntry {
@@ -28,6 +33,8 @@ public class PublishEntry {
   @Inject Projector projector;
   @Inject DocumentCodec codec;
   @Inject Reviewing reviewing;
+  @Inject Reviews reviews;
+  @Inject Withdrawals withdrawals;
   @Inject Clock clock;
 
   /**
@@ -72,6 +79,8 @@ public class PublishEntry {
     head.published(key.number());
     projector.publish(List.of(new Projector.Shown(told, key, made.when(), note.announced())));
     projector.announce(List.of(entry), made);
+    withdrawals.lift(entry, actor, made.when());
+    reviews.close(entry, actor, made.when());
     return new Publication(key.number(), manner);
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.change.Slip;
@@ -18,10 +19,12 @@ import org.variorum.edition.Manner;
 import org.variorum.entry.Entry;
 import org.variorum.hiding.Hidings;
 import org.variorum.identifier.EntryId;
+import org.variorum.review.Reviews;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.Drafts;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Right;
+import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 import org.variorum.vocabulary.Vocabularies;
 import org.variorum.vocabulary.Vocabulary;
@@ -33,6 +36,7 @@ class Reviewing {
   @Inject EditionLedger ledger;
   @Inject StaffMembers staff;
   @Inject Hidings hidings;
+  @Inject Reviews reviews;
   @Inject DocumentCodec codec;
   @Inject Vocabularies vocabularies;
   @Inject Clock clock;
@@ -81,22 +85,45 @@ class Reviewing {
 
   private List<Hindrance> hindrances(Actor actor, DeskEntry head, Entry shown) {
     LocalDate today = LocalDate.now(clock);
-    Vocabulary vocabulary = vocabularies.current();
     Entry told = shown.forReaders();
-    FourEyes fourEyes = new FourEyes(actor);
     List<Hindrance> found =
-        new ArrayList<>(new PublicationRules(vocabulary, today).hindrances(told));
+        new ArrayList<>(new PublicationRules(vocabularies.current(), today).hindrances(told));
     Hindrance.hiding(hidings.veil(List.of(told.id())), told.id(), codec.write(told))
         .ifPresent(found::add);
-    fourEyes.ofTheLiving(told, head.changedBy(), today).ifPresent(found::add);
-    int last = lastRevision(shown.id());
-    Entry known = known(shown.id(), last);
+    List<Hindrance> wanting = wantingEyes(new FourEyes(actor), head, told);
+    if (!wanting.isEmpty()) {
+      approver(head)
+          .map(approver -> wantingEyes(new FourEyes(approver), head, told))
+          .ifPresent(still -> wanting.removeIf(one -> still.stream().noneMatch(one::isWhere)));
+    }
+    found.addAll(wanting);
+    return found;
+  }
+
+  /** What wants a second pair of eyes still, as far as those of one are concerned. */
+  private List<Hindrance> wantingEyes(FourEyes fourEyes, DeskEntry head, Entry told) {
+    Vocabulary vocabulary = vocabularies.current();
+    List<Hindrance> found = new ArrayList<>();
+    fourEyes.ofTheLiving(told, head.changedBy(), LocalDate.now(clock)).ifPresent(found::add);
+    int last = lastRevision(told.id());
+    Entry known = known(told.id(), last);
     if (!Weighty.between(known, told, vocabulary).isEmpty()) {
-      try (Stream<Drafts.Hand> hands = drafts.hands(shown.id(), last)) {
+      try (Stream<Drafts.Hand> hands = drafts.hands(told.id(), last)) {
         found.addAll(fourEyes.ofWhatWeighs(known, hands, vocabulary));
       }
     }
     return found;
+  }
+
+  /** Who found fit what is to be published, to the letter; if he still may say so. */
+  private Optional<Actor> approver(DeskEntry head) {
+    return reviews
+        .current(new EntryId(head.id()))
+        .filter(review -> review.approves(head.revision()))
+        .flatMap(review -> Optional.ofNullable(review.endedById()))
+        .flatMap(staff::withId)
+        .filter(member -> !member.disabled())
+        .map(StaffMember::actor);
   }
 
   /** The revision that was published last, shown now or not; 0 if none was. */

@@ -319,6 +319,11 @@ public record Entry(
         notYetResearched);
   }
 
+  /** The local ids of all its parts. */
+  public Set<LocalId> parts() {
+    return Set.copyOf(Parts.of(this).ids());
+  }
+
   /** Every citation in the entry, wherever it hangs. */
   public Stream<Citation> allCitations() {
     return Citations.in(this);

@@ -1,6 +1,7 @@
 package org.variorum.hiding;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +22,18 @@ public enum Category {
   /** It offends against decency. */
   DECENCY,
 
+  /** It was wrong, and cannot be mended by another edition. */
+  ERROR,
+
+  /** Another entry stands for the same. */
+  DOUBLE,
+
   OTHER;
+
+  /** Those for which something is hidden: what is only wrong is withdrawn. */
+  public static List<Category> ofHiding() {
+    return Arrays.stream(values()).filter(one -> one != ERROR && one != DOUBLE).toList();
+  }
 
   /** The word for it in addresses, messages and tables. */
   public String code() {

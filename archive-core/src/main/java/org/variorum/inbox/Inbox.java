@@ -39,6 +39,9 @@ public interface Inbox {
   /** How many messages wait, by kind; those without any are missing. */
   Map<MessageKind, Long> waiting();
 
+  /** The kinds of which messages wait, and since when; the one that waits longest first. */
+  List<Queue> queues();
+
   /** The comments and replies on an entry that readers see, the first first. */
   List<Message> shown(EntryId entry);
 

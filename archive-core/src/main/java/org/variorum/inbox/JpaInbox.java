@@ -138,6 +138,17 @@ class JpaInbox implements Inbox {
   }
 
   @Override
+  public List<Queue> queues() {
+    return asked(
+            "select m.kind, count(m), min(m.receivedAt) from InboxMessage m"
+                + " where m.state = :new group by m.kind order by min(m.receivedAt)")
+        .setParameter("new", MessageState.NEW)
+        .getResultStream()
+        .map(row -> new Queue((MessageKind) row[0], (Long) row[1], (Instant) row[2]))
+        .toList();
+  }
+
+  @Override
   public List<Message> shown(EntryId entry) {
     return read(asked(
                 MESSAGE

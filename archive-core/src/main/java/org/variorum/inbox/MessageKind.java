@@ -26,6 +26,11 @@ public enum MessageKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Within how many days whoever sent it should have an answer. */
+  public int days() {
+    return this == REPORT || this == APPEAL ? 7 : 30;
+  }
+
   /** Whether readers see it once it is accepted. */
   public boolean isShown() {
     return this == COMMENT || this == REPLY;

@@ -43,6 +43,7 @@ import org.variorum.revision.DeskLink;
 import org.variorum.revision.DeskName;
 import org.variorum.revision.Made;
 import org.variorum.source.Work;
+import org.variorum.task.Tasks;
 import org.variorum.vocabulary.Vocabularies;
 import org.variorum.vocabulary.Vocabulary;
 
@@ -64,6 +65,7 @@ class JpaProjector implements Projector {
   @Inject Hidings hidings;
   @Inject Mergers mergers;
   @Inject DocumentCodec codec;
+  @Inject Tasks tasks;
   @Inject Event<PublicationChanged> changes;
 
   @Override
@@ -77,6 +79,7 @@ class JpaProjector implements Projector {
       Links.of(redirections.followed(codec, draft))
           .forEach(link -> archive.persist(new DeskLink(draft.id().value(), link)));
     }
+    tasks.describe(drafts);
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.variorum.revision.Made;
  */
 public interface Projector {
 
-  /** The names and links of drafts, in place of those that were there. */
+  /** The names, links and tasks of drafts, in place of those that were there. */
   void desk(List<Entry> drafts);
 
   /**

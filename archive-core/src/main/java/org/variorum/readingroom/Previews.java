@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
 import org.variorum.identifier.LocalId;
 import org.variorum.language.Texts;
@@ -17,6 +18,7 @@ import org.variorum.standing.StandingPage;
 @Transactional
 public class Previews {
   @Inject Gathering gathering;
+  @Inject Editions editions;
   @Inject StandingViews standing;
 
   /** The entry's page. */
@@ -28,6 +30,13 @@ public class Previews {
   public Optional<QuestionView> question(
       PublishedEdition draft, LocalId question, String language) {
     return draft.entry().question(question).map(asked -> gathering.draft(draft, asked, language));
+  }
+
+  /** What it would change for readers; empty if they see no edition of it. */
+  public Optional<TwoEditionsView> changes(PublishedEdition draft, String language) {
+    return editions
+        .current(draft.entry().id())
+        .map(current -> gathering.between(current, draft, language));
   }
 
   /** A page of the archive as it would be with these texts. */

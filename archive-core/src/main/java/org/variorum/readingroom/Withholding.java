@@ -15,13 +15,16 @@ import org.variorum.edition.EditionLedger;
 import org.variorum.hiding.Hideable;
 import org.variorum.hiding.Hiding;
 import org.variorum.hiding.Hidings;
+import org.variorum.hiding.Withdrawal;
+import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 
-/** Says in place of what is hidden that it is, and why. */
+/** Says in place of what is hidden or withdrawn that it is, and why. */
 @ApplicationScoped
 class Withholding {
   @Inject Hidings hidings;
+  @Inject Withdrawals withdrawals;
   @Inject EditionLedger ledger;
 
   /** Of an entry: that it is hidden as a whole, or that its newest edition is. */
@@ -31,7 +34,25 @@ class Withholding {
     return all.stream()
         .filter(one -> isWhole(one) || isOf(one, newest))
         .min(Comparator.comparing(one -> !isWhole(one)))
-        .map(one -> view(one, Paths.entry(entry, ""), WithheldView.Left.NOTHING, language));
+        .map(one -> view(one, Paths.entry(entry, ""), WithheldView.Left.NOTHING, language))
+        .or(() -> withdrawals.of(entry).map(one -> tombstone(one, language)));
+  }
+
+  private WithheldView tombstone(Withdrawal withdrawal, String language) {
+    LocalDate since = day(withdrawal.withdrawnAt());
+    return new WithheldView(
+        Paths.entry(withdrawal.entry(), ""),
+        "withdrawn",
+        withdrawal.reason().category().code(),
+        false,
+        false,
+        words(since, language),
+        since.toString(),
+        WithheldView.Left.NOTHING,
+        new WithheldView.Tombstone(
+            TextView.of(withdrawal.heading(), language),
+            TextView.of(withdrawal.reason().words(), language),
+            ledger.all(withdrawal.entry()).stream().map(head -> left(head, language)).toList()));
   }
 
   /** Of an edition: that it is hidden by itself, or with its entry. */
@@ -90,7 +111,8 @@ class Withholding {
         hiding.isSuppressed(),
         words(since, language),
         since.toString(),
-        left);
+        left,
+        WithheldView.Tombstone.NONE);
   }
 
   private static LocalDate day(Instant time) {

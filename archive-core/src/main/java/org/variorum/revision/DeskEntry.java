@@ -105,6 +105,22 @@ public class DeskEntry {
     return number;
   }
 
+  /** Waits to be looked over; returns where it stood. */
+  public EntryState underReview() {
+    EntryState before = state;
+    state = EntryState.IN_REVIEW;
+    return before;
+  }
+
+  /**
+   * Stands again where it stood before it was sent to review; nothing happens to one that is not.
+   */
+  public void reviewed(EntryState before) {
+    if (state == EntryState.IN_REVIEW) {
+      state = before;
+    }
+  }
+
   /** Visitors no longer see it. */
   public void withdrawn(Made made) {
     move(EntryState.WITHDRAWN, made);

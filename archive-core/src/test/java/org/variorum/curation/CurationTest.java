@@ -33,6 +33,8 @@ import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Particulars;
+import org.variorum.hiding.Category;
+import org.variorum.hiding.PublicReason;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
@@ -46,6 +48,9 @@ import org.variorum.visibility.Visibility;
 @ParameterizedClass
 @EnumSource(Database.class)
 class CurationTest {
+  private static final PublicReason MISTAKEN =
+      new PublicReason(Category.ERROR, Texts.english("It was about another place."));
+
   @Parameter Database database;
   private ArchiveDatabase archive;
   private final Actor curator = Actor.OPERATOR;
@@ -250,7 +255,7 @@ class CurationTest {
     EntryId id = body("Withdrawn");
     publish(id, 1);
 
-    archive.bean(WithdrawEntry.class).withdraw(curator, id);
+    archive.bean(WithdrawEntry.class).withdraw(curator, id, MISTAKEN);
 
     assertThat(editions().current(id)).isEmpty();
     assertThat(editions().numbered(id, 1)).isEmpty();
@@ -261,7 +266,7 @@ class CurationTest {
   void numbersEditionsOnAfterAWithdrawal() {
     EntryId id = body("Back Again");
     publish(id, 1);
-    archive.bean(WithdrawEntry.class).withdraw(curator, id);
+    archive.bean(WithdrawEntry.class).withdraw(curator, id, MISTAKEN);
 
     assertThat(publish(id, 1)).isEqualTo(2);
   }

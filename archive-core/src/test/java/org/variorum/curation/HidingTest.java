@@ -36,6 +36,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.hiding.Category;
 import org.variorum.hiding.Hideable;
 import org.variorum.hiding.Hiding;
+import org.variorum.hiding.PublicReason;
 import org.variorum.hiding.Reason;
 import org.variorum.hiding.UnknownHidingException;
 import org.variorum.identifier.EntryId;
@@ -61,6 +62,9 @@ import org.variorum.staff.Role;
 @ParameterizedClass
 @EnumSource(Database.class)
 class HidingTest {
+  private static final PublicReason MISTAKEN =
+      new PublicReason(Category.ERROR, Texts.english("It was about another place."));
+
   private static final LocalDate IN_TWO_WEEKS = LocalDate.of(2026, 12, 10);
   private static final Reason PRIVACY =
       new Reason(Category.PRIVACY, "His daughter asked for it.", IN_TWO_WEEKS, null);
@@ -127,7 +131,7 @@ class HidingTest {
   @Test
   void doesNotShowAgainWhatWasWithdrawnMeanwhile() {
     Hiding hiding = hide(new Hideable.OfEntry(place));
-    archive.bean(WithdrawEntry.class).withdraw(Actor.OPERATOR, place);
+    archive.bean(WithdrawEntry.class).withdraw(Actor.OPERATOR, place, MISTAKEN);
 
     archive.bean(ShowAgain.class).show(Actor.OPERATOR, hiding.id());
 

@@ -18,6 +18,8 @@ import org.variorum.Database;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Relation;
+import org.variorum.hiding.Category;
+import org.variorum.hiding.PublicReason;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.language.Texts;
@@ -32,6 +34,9 @@ import org.variorum.trash.TrashedEntry;
 @ParameterizedClass
 @EnumSource(Database.class)
 class TrashTest {
+  private static final PublicReason MISTAKEN =
+      new PublicReason(Category.ERROR, Texts.english("It was about another place."));
+
   @Parameter Database database;
   private ArchiveDatabase archive;
   private final Actor curator = Actor.OPERATOR;
@@ -67,7 +72,7 @@ class TrashTest {
         .isInstanceOfSatisfying(
             UnmovableException.class,
             e -> assertThat(e.why()).isEqualTo(UnmovableException.Why.PUBLIC));
-    archive.bean(WithdrawEntry.class).withdraw(curator, id);
+    archive.bean(WithdrawEntry.class).withdraw(curator, id, MISTAKEN);
     trashing().trash(volunteer, id, 1);
     trashing().putBack(volunteer, id);
 
@@ -125,7 +130,7 @@ class TrashTest {
     trashing().trash(volunteer, named, 1);
     EntryId published = begun("Once public");
     archive.bean(PublishEntry.class).publish(curator, published, 1);
-    archive.bean(WithdrawEntry.class).withdraw(curator, published);
+    archive.bean(WithdrawEntry.class).withdraw(curator, published, MISTAKEN);
     trashing().trash(volunteer, published, 1);
 
     trash().erase(Instant.now().plusSeconds(60));

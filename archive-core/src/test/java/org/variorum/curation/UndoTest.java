@@ -16,6 +16,8 @@ import org.variorum.Database;
 import org.variorum.edition.Editions;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
+import org.variorum.hiding.Category;
+import org.variorum.hiding.PublicReason;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.PartKind;
@@ -34,6 +36,9 @@ import org.variorum.staff.Right;
 @ParameterizedClass
 @EnumSource(Database.class)
 class UndoTest {
+  private static final PublicReason MISTAKEN =
+      new PublicReason(Category.ERROR, Texts.english("It was about another place."));
+
   @Parameter Database database;
   private ArchiveDatabase archive;
   private final Actor curator = Actor.OPERATOR;
@@ -142,7 +147,7 @@ class UndoTest {
   void showsTheWithdrawnEditionAgain() {
     EntryId id = begun("Shown");
     archive.bean(PublishEntry.class).publish(curator, id, 1);
-    withdrawing().withdraw(curator, id);
+    withdrawing().withdraw(curator, id, MISTAKEN);
     assertThat(opened(id).movedLast()).isTrue();
 
     withdrawing().showAgain(curator, id, 1);
@@ -158,7 +163,7 @@ class UndoTest {
     archive.bean(PublishEntry.class).publish(curator, shown, 1);
     EntryId changed = begun("Changed since");
     archive.bean(PublishEntry.class).publish(curator, changed, 1);
-    withdrawing().withdraw(curator, changed);
+    withdrawing().withdraw(curator, changed, MISTAKEN);
     rename(changed, 1, "Otherwise");
 
     assertThatThrownBy(() -> withdrawing().showAgain(curator, shown, 1))

@@ -15,6 +15,8 @@ import org.variorum.curation.SaveEntry;
 import org.variorum.curation.WithdrawEntry;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
+import org.variorum.hiding.Category;
+import org.variorum.hiding.PublicReason;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
 import org.variorum.settings.KeptSettings;
@@ -22,6 +24,9 @@ import org.variorum.settings.Setting;
 import org.variorum.staff.Actor;
 
 class RoomNewsTest {
+  private static final PublicReason MISTAKEN =
+      new PublicReason(Category.ERROR, Texts.english("It was about another place."));
+
   private final Actor curator = Actor.OPERATOR;
   private ArchiveDatabase archive;
 
@@ -52,7 +57,7 @@ class RoomNewsTest {
     EntryId gone = body("Gone");
     archive.bean(PublishEntry.class).publish(curator, gone, 1);
 
-    archive.bean(WithdrawEntry.class).withdraw(curator, gone);
+    archive.bean(WithdrawEntry.class).withdraw(curator, gone, MISTAKEN);
 
     assertThat(lastHeard().entries()).containsExactly(gone);
   }

@@ -50,6 +50,10 @@ final class ApiFailure {
     }
     WithheldView view = withheld.get();
     int status = Pages.status(view);
+    if (view.withdrawn()) {
+      send(response, status, Tombstones.json(view, status));
+      return;
+    }
     send(
         response,
         status,

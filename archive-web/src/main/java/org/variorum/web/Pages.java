@@ -117,7 +117,7 @@ public class Pages {
       HttpServletRequest request, HttpServletResponse response, WithheldView view, Frame frame)
       throws IOException, ServletException {
     Frame plain = new Frame(frame.tongue(), frame.prefix(), frame.root(), view.path(), "");
-    byte[] page = made(request, response, "hidden", view, plain);
+    byte[] page = made(request, response, view.withdrawn() ? "withdrawn" : "hidden", view, plain);
     response.setStatus(status(view));
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Robots-Tag", "noindex");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.variorum.readingroom.EntryView;
 import org.variorum.readingroom.PreviewPage;
 import org.variorum.readingroom.StandingView;
+import org.variorum.readingroom.TwoEditionsView;
 
 /**
  * Shows what is not published as visitors would see it. It has no address: only another part of the
@@ -35,6 +36,9 @@ public class PreviewServlet extends HttpServlet {
   private static String page(Object view) {
     if (view instanceof StandingView) {
       return "standing";
+    }
+    if (view instanceof TwoEditionsView) {
+      return "editions-compared";
     }
     return view instanceof EntryView entry ? Answers.page(entry) : "question";
   }

@@ -1,0 +1,14 @@
+package org.variorum.curation;
+
+import java.util.List;
+import org.variorum.staff.Actor;
+
+/** What was changed lately. */
+interface RecentEntries {
+
+  /** What a colleague changed last and readers do not see yet, the newest first. */
+  List<DeskLine> draftsOf(Actor colleague, int most);
+
+  /** What others changed, the newest first. */
+  List<DeskLine> byOthers(Actor colleague, int most);
+}

@@ -1,0 +1,47 @@
+package org.variorum.hiding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.variorum.identifier.EntryId;
+import org.variorum.language.Texts;
+import org.variorum.staff.Actor;
+
+@ApplicationScoped
+@Transactional
+class JpaWithdrawals implements Withdrawals {
+  @Inject EntityManager archive;
+
+  @Override
+  public void add(EntryId entry, PublicReason reason, Texts heading, Actor by, Instant when) {
+    lift(entry, by, when);
+    WithdrawalRow row = new WithdrawalRow(entry, reason, by, when);
+    archive.persist(reason.leavesTheName() ? row.naming(heading) : row);
+  }
+
+  @Override
+  public void lift(EntryId entry, Actor by, Instant when) {
+    archive
+        .createQuery("select w from WithdrawalRow w where w.inForce = :entry", WithdrawalRow.class)
+        .setParameter("entry", entry.value())
+        .getResultList()
+        .forEach(row -> row.lift(by, when));
+    archive.flush();
+  }
+
+  @Override
+  public Optional<Withdrawal> of(EntryId entry) {
+    return archive
+        .createQuery(
+            "select w, coalesce(s.penName, '') from WithdrawalRow w"
+                + " left join Staff s on s.id = w.withdrawnBy where w.inForce = :entry",
+            Object[].class)
+        .setParameter("entry", entry.value())
+        .getResultStream()
+        .map(row -> ((WithdrawalRow) row[0]).view((String) row[1]))
+        .findFirst();
+  }
+}
