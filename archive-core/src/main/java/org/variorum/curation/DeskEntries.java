@@ -12,6 +12,17 @@ interface DeskEntries {
 
   DeskPage find(DeskQuery query);
 
+  /** The rows of a page alone: not how many there are on all, nor what they name. */
+  List<DeskRow> rows(DeskQuery query);
+
+  /** The rows of these entries, in this order. */
+  DeskPage of(List<EntryId> wanted);
+
+  long count(DeskFilter filter);
+
+  /** The entries that a filter finds, by their headings; at most so many. */
+  List<EntryId> ids(DeskFilter filter, int most);
+
   List<PickedEntry> pick(String words, @Nullable EntryKind kind, int limit);
 
   Map<EntryId, String> headings(Collection<EntryId> wanted);

@@ -14,7 +14,7 @@ import org.variorum.language.Texts;
  * not repeated here: readers are shown it as inherited.
  *
  * @param parent the unit it is part of; absent for a fonds or collection
- * @param position its place among its siblings, ascending
+ * @param position its place among its siblings, ascending; a fraction where it was put between two
  * @param levelName what the house calls the level, as «дело»
  * @param institution who keeps it; inherited
  * @param creators entries of those who made it (3.2.1)
@@ -22,7 +22,7 @@ import org.variorum.language.Texts;
  */
 public record Description(
     @Nullable EntryId parent,
-    int position,
+    double position,
     Level level,
     Texts levelName,
     @Nullable ReferenceCode code,

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.variorum.description.Level;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 
@@ -34,7 +35,13 @@ public class DeskEntry {
   String sortKey;
   @Nullable String code;
   @Nullable String parentId;
-  int position;
+  double position;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Level level;
+
+  @Nullable String institutionId;
+  String sought;
   String languages;
   int claims;
   int unsourced;
@@ -54,6 +61,7 @@ public class DeskEntry {
     this.heading = "";
     this.sortKey = "";
     this.languages = "";
+    this.sought = "";
     this.changedAt = now;
   }
 
@@ -82,6 +90,9 @@ public class DeskEntry {
     code = summary.code();
     parentId = summary.parentId();
     position = summary.position();
+    level = summary.level();
+    institutionId = summary.institutionId();
+    sought = summary.sought();
     languages = summary.languages();
     claims = summary.claims();
     unsourced = summary.unsourced();
@@ -109,6 +120,14 @@ public class DeskEntry {
 
   public String id() {
     return id;
+  }
+
+  public @Nullable String parentId() {
+    return parentId;
+  }
+
+  public double position() {
+    return position;
   }
 
   public EntryState state() {

@@ -3,6 +3,7 @@ package org.variorum.revision;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public interface Drafts {
 
   /** The entry as its newest revision has it. */
   Entry newest(DeskEntry head);
+
+  /** The newest revisions of some entries, in one question; what is only announced is missing. */
+  Map<EntryId, Entry> newest(Collection<EntryId> entries);
 
   /** One revision; empty if there is none of that number. */
   Optional<Entry> revision(EntryId entry, int number);
