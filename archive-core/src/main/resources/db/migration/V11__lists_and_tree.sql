@@ -28,31 +28,6 @@ create table list_columns (
   primary key (owner, list)
 );
 
--- Changes of many entries at once: what was asked, and what became of each entry.
-create table bulk (
-  id bigint primary key,
-  what varchar(40) not null,
-  details varchar(4000) not null,
-  state varchar(12) not null,
-  made_by varchar(8) references staff (id),
-  made_at timestamp with time zone not null,
-  chosen int not null,
-  message varchar(1000) not null,
-  version int not null
-);
-create table bulk_entry (
-  bulk_id bigint not null references bulk (id),
-  place int not null,
-  entry_id varchar(8) not null references entry (id),
-  outcome varchar(12) not null,
-  reason varchar(1000) not null,
-  differences varchar(8000) not null,
-  seen int not null,
-  made int not null,
-  primary key (bulk_id, place)
-);
-create index bulk_entry_outcome on bulk_entry (bulk_id, outcome, place);
-
 insert into setting (name, value_text)
   select 'tables', 'to be written anew' where exists (select 1 from entry)
     and not exists (select 1 from setting where name = 'tables');

@@ -72,8 +72,8 @@ public record DeskFilter(
         day(asked.apply("since")),
         day(asked.apply("until")),
         tag(asked.apply("by")),
-        tag(asked.apply("language")),
-        tag(asked.apply("missing")),
+        tag(asked.apply("in")),
+        tag(asked.apply("without")),
         truth(asked.apply("unsourced")),
         truth(asked.apply("scans")),
         value(Shown.class, asked.apply("shown")));
@@ -91,8 +91,8 @@ public record DeskFilter(
     put(asked, "since", since);
     put(asked, "until", until);
     put(asked, "by", by);
-    put(asked, "language", language);
-    put(asked, "missing", missing);
+    put(asked, "in", language);
+    put(asked, "without", missing);
     put(asked, "unsourced", unsourced);
     put(asked, "scans", scans);
     put(asked, "shown", shown);

@@ -92,7 +92,8 @@ public class ExportEntries {
               .filter(Objects::nonNull)
               .filter(draft -> !veil.forbids(codec.write(draft.forReaders()).digest()))
               .forEach(
-                  draft -> write(to, codec.write(codec.without(veil.scans(), draft)).json() + "\n"));
+                  draft ->
+                      write(to, codec.write(codec.without(veil.scans(), draft)).json() + "\n"));
         });
   }
 

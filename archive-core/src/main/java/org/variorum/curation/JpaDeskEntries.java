@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,13 +39,14 @@ class JpaDeskEntries implements DeskEntries {
   @Override
   public DeskPage find(DeskQuery query) {
     List<DeskRow> rows = rows(query);
-    return new DeskPage(rows, count(query.filter()), named(rows));
+    return new DeskPage(rows, count(query.filter()), named(rows, query.filter().branch()));
   }
 
   @Override
   public List<DeskRow> rows(DeskQuery query) {
     DeskWhere where = new DeskWhere(query.filter(), clock.getZone());
-    return asked(ROW + where.conditions() + query.sort().order(query.descending()), where, DeskRow.class)
+    return asked(
+            ROW + where.conditions() + query.sort().order(query.descending()), where, DeskRow.class)
         .setFirstResult(Math.max(0, query.from()))
         .setMaxResults(Math.min(MOST, Math.max(1, query.size())))
         .getResultList();
@@ -60,7 +62,7 @@ class JpaDeskEntries implements DeskEntries {
             .getResultStream()
             .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
             .toList();
-    return new DeskPage(rows, rows.size(), named(rows));
+    return new DeskPage(rows, rows.size(), named(rows, null));
   }
 
   @Override
@@ -89,13 +91,16 @@ class JpaDeskEntries implements DeskEntries {
     return asked;
   }
 
-  private Map<String, String> named(List<DeskRow> rows) {
+  private Map<String, String> named(List<DeskRow> rows, @Nullable EntryId branch) {
     Set<EntryId> wanted =
         rows.stream()
             .flatMap(row -> Stream.of(row.parentId(), row.institutionId()))
             .filter(Objects::nonNull)
             .map(EntryId::new)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
+    if (branch != null) {
+      wanted.add(branch);
+    }
     Map<String, String> names = new HashMap<>();
     if (!wanted.isEmpty()) {
       headings(wanted).forEach((entry, heading) -> names.put(entry.value(), heading));

@@ -46,6 +46,48 @@ public record Description(
     }
   }
 
+  /** The same elsewhere in the tree: under that unit, or under none. */
+  public Description placed(@Nullable EntryId under, double at) {
+    return new Description(
+        under, at, level, levelName, code, formerCodes, dates, institution, creators, elements);
+  }
+
+  /** The same at another level. */
+  public Description at(Level changed) {
+    return new Description(
+        parent,
+        position,
+        changed,
+        levelName,
+        code,
+        formerCodes,
+        dates,
+        institution,
+        creators,
+        elements);
+  }
+
+  /** The same, kept by another institution; by none of its own if it is null. */
+  public Description keptBy(@Nullable EntryId changed) {
+    return new Description(
+        parent, position, level, levelName, code, formerCodes, dates, changed, creators, elements);
+  }
+
+  /** The same with other texts. */
+  public Description saying(Map<Element, Texts> changed) {
+    return new Description(
+        parent,
+        position,
+        level,
+        levelName,
+        code,
+        formerCodes,
+        dates,
+        institution,
+        creators,
+        changed);
+  }
+
   /** The same without what is kept for the staff. */
   public Description forReaders() {
     Map<Element, Texts> told = new EnumMap<>(Element.class);

@@ -6,5 +6,7 @@ public enum Act {
   SAVED,
   IMPORTED,
   SCAN_ATTACHED,
-  RESTORED
+  RESTORED,
+  /** Put elsewhere in the tree of the holdings. */
+  MOVED
 }
