@@ -36,17 +36,18 @@ record DeskAddress(
   static final String HIDING = "variorum.hiding";
 
   private static final Map<String, String> PLAIN =
-      Map.of(
-          "/admin", "first",
-          "/admin/", "first",
-          "/admin/entries", "entries",
-          "/admin/sign-in", "sign-in",
-          "/admin/password", "password",
-          "/admin/staff", "staff",
-          "/admin/new", "new",
-          "/admin/pages", "pages",
-          "/admin/hidden", "hidden",
-          "/admin/inbox", "inbox");
+      Map.ofEntries(
+          Map.entry("/admin", "first"),
+          Map.entry("/admin/", "first"),
+          Map.entry("/admin/entries", "entries"),
+          Map.entry("/admin/sign-in", "sign-in"),
+          Map.entry("/admin/password", "password"),
+          Map.entry("/admin/staff", "staff"),
+          Map.entry("/admin/new", "new"),
+          Map.entry("/admin/pages", "pages"),
+          Map.entry("/admin/hidden", "hidden"),
+          Map.entry("/admin/inbox", "inbox"),
+          Map.entry("/admin/tree", "tree"));
 
   private static final String OF_A_PAGE = "/admin/pages/";
   private static final String OF_A_MESSAGE = "/admin/inbox/";
