@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.curation.DeskFilter;
 import org.variorum.curation.DeskPage;
@@ -148,12 +147,13 @@ public class EntriesPage {
     return query;
   }
 
-  /** The view that the address names. */
-  public Optional<SavedView> view() {
-    return views.shown();
+  /** The number of the view that the address names, if it is his own; else 0. */
+  public long getOwnView() {
+    return views.shown().filter(views::isOwn).map(SavedView::id).orElse(0L);
   }
 
+  /** What the view is called that the address names; empty if it names none. */
   public String getViewName() {
-    return view().map(SavedView::name).orElse("");
+    return views.shown().map(SavedView::name).orElse("");
   }
 }
