@@ -46,13 +46,14 @@ record DeskAddress(
           Map.entry("/admin/new", "new"),
           Map.entry("/admin/pages", "pages"),
           Map.entry("/admin/hidden", "hidden"),
+          Map.entry("/admin/trash", "trash"),
           Map.entry("/admin/inbox", "inbox"),
           Map.entry("/admin/tree", "tree"));
 
   private static final String OF_A_PAGE = "/admin/pages/";
   private static final String OF_A_MESSAGE = "/admin/inbox/";
   private static final Pattern OF_AN_ENTRY =
-      Pattern.compile("/admin/entry/([0-9a-z]{8})(/history|/hide)?");
+      Pattern.compile("/admin/entry/([0-9a-z]{8})(/history|/hide|/merge|/split)?");
 
   private static final Pattern OF_A_HIDING = Pattern.compile("/admin/hidden/([1-9]\\d{0,17})");
 

@@ -3,6 +3,7 @@ package org.variorum.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.MessageId;
 import org.variorum.standing.StandingPage;
@@ -49,5 +50,11 @@ public class DeskAsked {
   public String parameter(String name) {
     String value = request.getParameter(name);
     return value == null ? "" : value;
+  }
+
+  /** All values of a parameter; none if it is not there. */
+  public List<String> parameters(String name) {
+    String[] values = request.getParameterValues(name);
+    return values == null ? List.of() : List.of(values);
   }
 }

@@ -16,17 +16,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
-import org.variorum.admin.form.Clash;
 import org.variorum.admin.form.Complaints;
 import org.variorum.admin.form.EntryForm;
-import org.variorum.admin.form.Merge;
 import org.variorum.admin.form.QuestionPart;
 import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
+import org.variorum.change.Clash;
+import org.variorum.change.Merge;
 import org.variorum.curation.InvalidEntryException;
 import org.variorum.curation.OpenedEntry;
 import org.variorum.curation.Publication;
 import org.variorum.curation.StaleRevisionException;
+import org.variorum.curation.UnmovableException;
 import org.variorum.curation.UnpublishableException;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.Manner;
@@ -51,6 +52,7 @@ public class EntryPage implements Serializable {
   @Inject DeskLanguage language;
   @Inject DeskVoice voice;
   @Inject EntryActs acts;
+  @Inject HistoryActs history;
   @Inject Clock clock;
   @Inject DeskAsked asked;
 
@@ -67,6 +69,7 @@ public class EntryPage implements Serializable {
   private transient @Nullable Meeting meeting;
   private String property = "";
   private boolean minor;
+  private LastAct undo = LastAct.NONE;
 
   /**
    * What to tell when someone else has changed the entry meanwhile.
@@ -80,6 +83,9 @@ public class EntryPage implements Serializable {
     id = asked.entry();
     opened = acts.open(id);
     form = formOf(opened.entry());
+    if (!opened.state().isOnTheDesk()) {
+      voice.goTo("/admin/entry/" + id + "/history");
+    }
   }
 
   private EntryForm formOf(Entry entry) {
@@ -116,17 +122,22 @@ public class EntryPage implements Serializable {
   }
 
   private boolean kept(Entry mine) {
+    undo = LastAct.NONE;
     if (mine.equals(opened.entry())) {
       tellBrowser();
       return true;
     }
     try {
       acts.save(id, opened.revision(), mine);
+      undo = LastAct.REVISED;
     } catch (StaleRevisionException e) {
       meet(mine);
       return false;
     } catch (InvalidEntryException e) {
       tell("entry.invalid", EntryProblem.of(e.problems(), this::nameOf));
+      return false;
+    } catch (UnmovableException e) {
+      voice.complain("unmovable.not-on-the-desk");
       return false;
     } catch (DiskFullException e) {
       voice.complain("disk.full");
@@ -203,6 +214,7 @@ public class EntryPage implements Serializable {
     try {
       Publication done = acts.publish(id, opened.revision(), minor);
       minor = false;
+      undo = LastAct.NONE;
       renew();
       voice.inform(published(done.manner()), done.edition());
     } catch (UnpublishableException e) {
@@ -225,7 +237,39 @@ public class EntryPage implements Serializable {
   public void withdraw() {
     acts.withdraw(id);
     renew();
+    undo = LastAct.WITHDRAWN;
     voice.inform("entry.withdrawn");
+  }
+
+  /** Undoes what was done last, unless something was written in the form since. */
+  public void undoLast() {
+    Entry mine = written();
+    if (mine == null) {
+      return;
+    }
+    if (!mine.equals(opened.entry())) {
+      voice.complain("undo.unsaved");
+      return;
+    }
+    LastAct last = undo;
+    if (history.attempt(() -> history.undo(id, opened.revision(), last))) {
+      undo = LastAct.NONE;
+      renew();
+      tellBrowser();
+      voice.inform("done." + last.undone());
+    }
+  }
+
+  /** Throws the entry away as it was last saved. */
+  public void trash() {
+    if (history.attempt(() -> history.trash(id, opened.revision()))) {
+      voice.goTo("/admin/entry/" + id + "/history?done=trashed");
+    }
+  }
+
+  /** What was done last on this page, for as long as it can be undone here. */
+  public LastAct getUndo() {
+    return undo;
   }
 
   /** Takes over scans that were attached while the form was open; what is written in it stays. */

@@ -5,46 +5,139 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.DeskLanguage;
-import org.variorum.admin.signin.SignedIn;
-import org.variorum.curation.ListEditions;
 import org.variorum.curation.ListRevisions;
-import org.variorum.curation.OpenEntry;
 import org.variorum.curation.OpenedEntry;
 import org.variorum.edition.EditionHead;
 import org.variorum.identifier.EntryId;
+import org.variorum.merger.Merger;
 import org.variorum.revision.Drafts;
+import org.variorum.revision.EntryState;
 
-/** What was published of an entry, and what was done to it. */
+/**
+ * What was done to an entry: a page of its revisions, what differs between two of them, its
+ * editions; and the way back.
+ */
 @Named
 @RequestScoped
 public class HistoryPage {
-  @Inject SignedIn signedIn;
+  static final int SIZE = 20;
+  private static final Set<String> DONE =
+      Set.of(
+          "restored",
+          "undone",
+          "trashed",
+          "put-back",
+          "shown-again",
+          "merged",
+          "split",
+          "split-stayed",
+          "divided",
+          "rejoined");
+
+  @Inject HistoryActs acts;
+  @Inject MergingActs merging;
+  @Inject Comparing comparing;
+  @Inject EntryActs entries;
   @Inject DeskAsked asked;
   @Inject DeskLanguage language;
-  @Inject OpenEntry opening;
-  @Inject ListEditions listing;
-  @Inject ListRevisions remembering;
+  @Inject DeskVoice voice;
 
-  private @Nullable OpenedEntry opened;
+  @SuppressWarnings("NullAway.Init")
+  private OpenedEntry opened;
+
   private List<EditionHead> editions = List.of();
   private List<Drafts.RevisionHead> revisions = List.of();
+  private List<AlterationView> alterations = List.of();
+  private int page;
+  private int from;
+  private int to;
+  private boolean compared;
+  private int seen;
 
   @PostConstruct
   void load() {
     EntryId entry = asked.entry();
-    opened = opening.open(signedIn.actor(), entry);
-    editions = listing.of(signedIn.actor(), entry);
-    revisions = remembering.of(signedIn.actor(), entry);
+    opened = entries.open(entry);
+    seen = opened.revision();
+    page = Math.max(1, number("page"));
+    editions = acts.editions(entry);
+    revisions = acts.revisions(entry, (page - 1) * SIZE, SIZE);
+    to = number("to");
+    from = number("from");
+    acts.between(entry, Math.min(from, to), Math.max(from, to)).ifPresent(this::show);
+  }
+
+  private void show(ListRevisions.Compared two) {
+    compared = true;
+    alterations = comparing.words(two);
+  }
+
+  private int number(String parameter) {
+    String text = asked.parameter(parameter);
+    return text.matches("[1-9]\\d{0,6}") ? Integer.parseInt(text) : 0;
+  }
+
+  /** Writes an earlier revision anew as the newest one. */
+  public void restore(int number) {
+    if (acts.attempt(() -> acts.restore(id(), seen, number))) {
+      done("restored");
+    }
+  }
+
+  /**
+   * Undoes what was done last. Where a merger is taken back, what was written in the kept entry
+   * since stays, and so does what it touches.
+   */
+  public void undo() {
+    LastAct last = getLast();
+    if (last == LastAct.GIVEN_UP) {
+      acts.attempt(() -> done(merging.split(id()).isEmpty() ? "split" : "split-stayed"));
+    } else if (acts.attempt(() -> acts.undo(id(), seen, last))) {
+      done(last.undone());
+    }
+  }
+
+  /** The merger by which it was given up; null if it was not. */
+  public @Nullable Merger getMerger() {
+    return opened.state() == EntryState.MERGED ? merging.mergerOf(id()).orElse(null) : null;
+  }
+
+  private void done(String what) {
+    voice.goTo("/admin/entry/" + id() + "/history?done=" + what);
+  }
+
+  /** What was done last, as far as it can be undone. */
+  public LastAct getLast() {
+    return LastAct.of(opened, acts.newest(id()).orElse(null));
+  }
+
+  /** What has just been done, in a word; empty if nothing has. */
+  public String getDone() {
+    String done = asked.parameter("done");
+    return DONE.contains(done) ? done : "";
   }
 
   public String getTitle() {
-    return opened == null ? "" : opened.entry().heading().wordsIn(language.getTag());
+    return opened.entry().heading().wordsIn(language.getTag());
   }
 
   public EntryId id() {
     return asked.entry();
+  }
+
+  public OpenedEntry opened() {
+    return opened;
+  }
+
+  public boolean isOnTheDesk() {
+    return opened.state().isOnTheDesk();
+  }
+
+  public boolean isTrashed() {
+    return opened.state() == EntryState.TRASHED;
   }
 
   public List<EditionHead> getEditions() {
@@ -53,5 +146,49 @@ public class HistoryPage {
 
   public List<Drafts.RevisionHead> getRevisions() {
     return revisions;
+  }
+
+  /** Whether two revisions are compared. */
+  public boolean isCompared() {
+    return compared;
+  }
+
+  public List<AlterationView> getAlterations() {
+    return alterations;
+  }
+
+  public int getFrom() {
+    return Math.min(from, to);
+  }
+
+  public int getTo() {
+    return Math.max(from, to);
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  /** The number of the last page. */
+  public int getPages() {
+    return Math.max(1, (opened.revision() + SIZE - 1) / SIZE);
+  }
+
+  /** The revision that whoever is at the desk saw. */
+  public int getSeen() {
+    return seen;
+  }
+
+  public void setSeen(int seen) {
+    this.seen = seen;
+  }
+
+  /** What is checked beforehand in the choice of two revisions: the earlier one. */
+  public int getChosenFrom() {
+    return from > 0 ? getFrom() : Math.max(1, opened.revision() - 1);
+  }
+
+  public int getChosenTo() {
+    return to > 0 ? getTo() : opened.revision();
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.variorum.admin.form.ValuePart;
 import org.variorum.curation.Hindrance;
 import org.variorum.curation.UndecidableException;
+import org.variorum.curation.UnmovableException;
 import org.variorum.description.Element;
 import org.variorum.entry.EntryKind;
 import org.variorum.hiding.Category;
@@ -34,6 +35,7 @@ import org.variorum.revision.EntryState;
 import org.variorum.source.SourceKind;
 import org.variorum.staff.Role;
 import org.variorum.standing.StandingPage;
+import org.variorum.trash.Keeper;
 import org.variorum.visitors.LetterRules;
 
 class MessagesTest {
@@ -75,6 +77,9 @@ class MessagesTest {
             words("hiding", Hiding.State.values()),
             words("living", MayBeLiving.Reason.values()),
             words("act", Act.values()),
+            words("undo", LastAct.values()),
+            words("unmovable", UnmovableException.Why.values()),
+            words("keeper", Keeper.Kind.values()),
             words("role", Role.values()),
             words("page", StandingPage.values()),
             words("tongue", Languages.SPOKEN.toArray()))

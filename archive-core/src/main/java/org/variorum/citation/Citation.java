@@ -57,6 +57,24 @@ public record Citation(
         false);
   }
 
+  /** The same under another name. */
+  public Citation called(LocalId name) {
+    return new Citation(
+        name,
+        source,
+        locator,
+        stance,
+        quotation,
+        stated,
+        nearness,
+        interest,
+        circumstances,
+        derivesFrom,
+        region,
+        remark,
+        toBeChecked);
+  }
+
   /** The same, pointing at no place on a page. */
   public Citation withoutRegion() {
     return new Citation(

@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import org.variorum.identifier.MessageId;
 import org.variorum.inbox.Inbox;
 import org.variorum.inbox.InboxChanged;
 import org.variorum.inbox.Message;
 import org.variorum.inbox.MessageState;
 import org.variorum.inbox.UnknownMessageException;
+import org.variorum.mail.Correspondent;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -27,6 +29,7 @@ public class DecideMessage {
 
   @Inject Inbox inbox;
   @Inject Event<InboxChanged> changes;
+  @Inject Correspondent correspondent;
   @Inject Clock clock;
 
   /**
@@ -47,6 +50,21 @@ public class DecideMessage {
     }
     inbox.decide(id, state, why, actor, clock.instant());
     changes.fire(new InboxChanged(message.subject().entry()));
+    tell(message, state, why);
+  }
+
+  /** Who gave an address is told; a message that was forgotten has none. */
+  private void tell(Message message, MessageState state, String why) {
+    String language = message.letter().language();
+    correspondent.write(
+        "decision",
+        message.letter().mail(),
+        language,
+        Map.of(
+            "number", message.id().value(),
+            "kind", correspondent.word("kind." + message.kind().code(), language),
+            "decision", correspondent.word("decision." + state.code(), language),
+            "reason", why.isEmpty() ? correspondent.word("decision.no-reason", language) : why));
   }
 
   private static void check(MessageState state, String why) {

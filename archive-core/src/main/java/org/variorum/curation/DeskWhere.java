@@ -2,9 +2,12 @@ package org.variorum.curation;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.revision.EntryState;
 import org.variorum.revision.SoughtWords;
 
 /** A filter in the words of the database, with what it asks by. */
@@ -12,6 +15,10 @@ final class DeskWhere {
   private static final String BRANCH =
       "with branch as (select u.id as id from DeskEntry u where u.id = :branch"
           + " union all select c.id as id from DeskEntry c join branch b on c.parentId = b.id) ";
+
+  /** What does not lie on the desk is found only where it is asked for. */
+  private static final List<EntryState> AWAY =
+      Stream.of(EntryState.values()).filter(state -> !state.isOnTheDesk()).toList();
 
   private final StringBuilder conditions = new StringBuilder(" where e.revision > 0");
   private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -23,6 +30,9 @@ final class DeskWhere {
       is("e.id in (select b.id from branch b)", "branch", filter.branch().value());
     }
     same("kind", filter.kind());
+    if (filter.state() == null) {
+      is("e.state not in :away", "away", AWAY);
+    }
     same("state", filter.state());
     same("level", filter.level());
     if (filter.institution() != null) {

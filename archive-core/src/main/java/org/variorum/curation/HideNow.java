@@ -47,7 +47,7 @@ public class HideNow {
   }
 
   private void ensure(Hideable what) {
-    revising.held(what.entry());
+    revising.heldAnywhere(what.entry());
     if (what instanceof Hideable.OfScan scan && objects.of(scan.object()).isEmpty()) {
       throw new UnknownObjectException(scan.object());
     }

@@ -58,8 +58,8 @@ public class ImportEntries {
 
   /**
    * Writes a revision of each entry whose document differs from the newest, and publishes what
-   * shall be; an entry that was withdrawn, trashed or hidden stays so. One made it and another
-   * brings it, so that no third person is asked for.
+   * shall be; an entry that was withdrawn, trashed, merged or hidden stays so. One made it and
+   * another brings it, so that no third person is asked for.
    *
    * @param incoming entries that were announced or that the archive has
    */
@@ -138,7 +138,7 @@ public class ImportEntries {
 
     private static boolean mayBeShown(DeskEntry head) {
       boolean current = head.edition() != null && !head.edited();
-      return !current && head.state() != EntryState.WITHDRAWN && head.state() != EntryState.TRASHED;
+      return !current && head.state() != EntryState.WITHDRAWN && head.state().isOnTheDesk();
     }
 
     private void publish(DeskEntry head, Entry told, Document document) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
+import org.variorum.merger.Mergers;
+import org.variorum.merger.Redirections;
+import org.variorum.revision.EntryState;
 
 @ApplicationScoped
 @Transactional
@@ -35,6 +38,7 @@ class JpaDeskEntries implements DeskEntries {
 
   @Inject EntityManager archive;
   @Inject Clock clock;
+  @Inject Mergers mergers;
 
   @Override
   public DeskPage find(DeskQuery query) {
@@ -118,13 +122,44 @@ class JpaDeskEntries implements DeskEntries {
 
   @Override
   public Map<EntryId, String> headings(Collection<EntryId> wanted) {
+    Map<EntryId, String> headings = new HashMap<>();
+    Set<EntryId> merged = new HashSet<>();
+    named(wanted)
+        .forEach(
+            row -> {
+              EntryId id = new EntryId((String) row[0]);
+              headings.put(id, (String) row[1]);
+              if (row[2] == EntryState.MERGED) {
+                merged.add(id);
+              }
+            });
+    if (!merged.isEmpty()) {
+      follow(merged, headings);
+    }
+    return headings;
+  }
+
+  private List<Object[]> named(Collection<EntryId> wanted) {
     return archive
         .createQuery(
-            "select e.id, e.heading from DeskEntry e where e.id in :ids and e.revision > 0",
+            "select e.id, e.heading, e.state from DeskEntry e where e.id in :ids"
+                + " and e.revision > 0",
             Object[].class)
         .setParameter("ids", wanted.stream().map(EntryId::value).toList())
-        .getResultStream()
-        .collect(Collectors.toMap(row -> new EntryId((String) row[0]), row -> (String) row[1]));
+        .getResultList();
+  }
+
+  /** What was given up goes by the name of what is kept. */
+  private void follow(Set<EntryId> merged, Map<EntryId, String> headings) {
+    Redirections redirections = mergers.redirections();
+    Map<EntryId, EntryId> kept = new HashMap<>();
+    merged.forEach(gone -> redirections.of(gone).ifPresent(step -> kept.put(gone, step.kept())));
+    Map<EntryId, String> names = new HashMap<>();
+    named(Set.copyOf(kept.values()))
+        .forEach(row -> names.put(new EntryId((String) row[0]), (String) row[1]));
+    kept.forEach(
+        (gone, one) ->
+            headings.put(gone, names.getOrDefault(one, headings.getOrDefault(gone, ""))));
   }
 
   @Override

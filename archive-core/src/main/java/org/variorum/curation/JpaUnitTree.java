@@ -20,14 +20,14 @@ class JpaUnitTree implements UnitTree {
 
   private static final String LIVING =
       "u.kind = org.variorum.entry.EntryKind.UNIT and u.revision > 0"
-          + " and u.state <> org.variorum.revision.EntryState.TRASHED";
+          + " and u.state not in (org.variorum.revision.EntryState.TRASHED, org.variorum.revision.EntryState.MERGED)";
 
   private static final String ROW =
       "select new org.variorum.curation.TreeRow(u.id, u.parentId, u.heading, u.code, u.level,"
           + " u.state, u.edition, u.edited, u.institutionId, u.position, u.sortKey,"
           + " case when exists (select 1 from DeskEntry c where c.parentId = u.id"
           + " and c.kind = org.variorum.entry.EntryKind.UNIT and c.revision > 0"
-          + " and c.state <> org.variorum.revision.EntryState.TRASHED) then true else false end)"
+          + " and c.state not in (org.variorum.revision.EntryState.TRASHED, org.variorum.revision.EntryState.MERGED)) then true else false end)"
           + " from DeskEntry u where "
           + LIVING;
 

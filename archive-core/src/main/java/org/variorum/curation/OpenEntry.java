@@ -31,6 +31,8 @@ public class OpenEntry {
         head.edition(),
         head.edited(),
         head.changedAt(),
-        drafts.signature(head.changedBy()));
+        drafts.signature(head.changedBy()),
+        head.stateSince(),
+        drafts.signature(head.stateBy()));
   }
 }

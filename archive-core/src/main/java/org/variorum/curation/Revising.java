@@ -32,19 +32,37 @@ class Revising {
   @Inject Codes codes;
   @Inject Clock clock;
 
-  /** The head of an entry, held until the transaction ends. */
+  /** The head of an entry that lies on the desk, held until the transaction ends. */
   DeskEntry held(EntryId entry) {
+    DeskEntry head = heldAnywhere(entry);
+    if (!head.state().isOnTheDesk()) {
+      throw new UnmovableException(entry, UnmovableException.Why.NOT_ON_THE_DESK);
+    }
+    return head;
+  }
+
+  /** The same, also of one that was thrown away or given up for another. */
+  DeskEntry heldAnywhere(EntryId entry) {
     return drafts.held(entry).orElseThrow(() -> new UnknownEntryException(entry));
   }
 
   /** The same, if nobody has changed it since the revision that the actor saw. */
   DeskEntry held(EntryId entry, int expected) {
     DeskEntry head = held(entry);
+    check(head, expected);
+    return head;
+  }
+
+  /** Refuses if somebody has changed the entry since that revision. */
+  void check(DeskEntry head, int expected) {
     if (head.revision() != expected) {
       throw new StaleRevisionException(
-          entry, expected, head.revision(), drafts.signature(head.changedBy()), head.changedAt());
+          new EntryId(head.id()),
+          expected,
+          head.revision(),
+          drafts.signature(head.changedBy()),
+          head.changedAt());
     }
-    return head;
   }
 
   Entry newest(DeskEntry head) {

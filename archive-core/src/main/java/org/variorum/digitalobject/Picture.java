@@ -54,6 +54,12 @@ public record Picture(
     this(id, object, use, label, kind, dated, captions, custody, notices, Visibility.PUBLIC);
   }
 
+  /** The same, used otherwise. */
+  public Picture usedAs(Use changed) {
+    return new Picture(
+        id, object, changed, label, kind, dated, captions, custody, notices, visibility);
+  }
+
   /** The same, to be seen by others. */
   public Picture seenBy(Visibility changed) {
     return new Picture(id, object, use, label, kind, dated, captions, custody, notices, changed);

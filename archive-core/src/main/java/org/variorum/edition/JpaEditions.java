@@ -23,6 +23,8 @@ import org.variorum.hiding.HidingChanged;
 import org.variorum.hiding.Hidings;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.merger.Mergers;
+import org.variorum.merger.Redirections;
 
 /**
  * Editions never change, so they are kept parsed by entry and number; which of them is the current
@@ -39,7 +41,8 @@ class JpaEditions implements Editions {
       "select e.entryId, e.number, e.publishedAt, coalesce(s.penName, ''), e.digest, e.document,"
           + " e.announcedAt, e.manner,"
           + " (select count(v.rowId) from HidingRow v"
-          + " where v.digest is not null and v.inForce is not null)"
+          + " where v.digest is not null and v.inForce is not null),"
+          + " (select count(g.rowId) from MergerRow g where g.inForce is not null)"
           + " from Edition e left join Staff s on s.id = e.publishedBy";
 
   private static final String NOT_HIDDEN =
@@ -49,6 +52,7 @@ class JpaEditions implements Editions {
   @Inject EntityManager archive;
   @Inject DocumentCodec codec;
   @Inject Hidings hidings;
+  @Inject Mergers mergers;
 
   private final Cache<EditionKey, Weighed> parsed =
       Caffeine.newBuilder()
@@ -66,7 +70,8 @@ class JpaEditions implements Editions {
       byte @Nullable [] document,
       Instant announcedAt,
       Manner manner,
-      boolean anyScanHidden) {
+      boolean anyScanHidden,
+      boolean anyMerged) {
 
     static Row of(Object[] columns) {
       return new Row(
@@ -77,7 +82,8 @@ class JpaEditions implements Editions {
           (byte[]) columns[5],
           (Instant) columns[6],
           (Manner) columns[7],
-          (Long) columns[8] > 0);
+          (Long) columns[8] > 0,
+          (Long) columns[9] > 0);
     }
   }
 
@@ -140,13 +146,16 @@ class JpaEditions implements Editions {
     return all;
   }
 
-  /** Only where any scan is hidden at all is it asked which. */
+  /** Only where any scan is hidden at all is it asked which; and so of entries that were merged. */
   private List<PublishedEdition> read(TypedQuery<Object[]> query) {
     List<Row> rows = query.getResultStream().map(Row::of).toList();
     Set<ObjectId> hidden = rows.stream().anyMatch(Row::anyScanHidden) ? hidings.scans() : Set.of();
+    Redirections merged =
+        rows.stream().anyMatch(Row::anyMerged) ? mergers.redirections() : Redirections.NONE;
     return rows.stream()
         .flatMap(row -> parsed(row).stream())
         .map(edition -> edition.telling(codec.without(hidden, edition.entry())))
+        .map(edition -> edition.telling(merged.followed(codec, edition.entry())))
         .toList();
   }
 

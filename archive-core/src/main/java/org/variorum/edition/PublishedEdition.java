@@ -30,10 +30,10 @@ public record PublishedEdition(
     this(entry, number, publishedAt, publishedAt, publisher, digest, Manner.ORDINARY);
   }
 
-  /** The same edition with a part of it left out. */
-  PublishedEdition telling(Entry less) {
-    return less.equals(entry)
+  /** The same edition with a part of it left out, or said otherwise. */
+  PublishedEdition telling(Entry told) {
+    return told.equals(entry)
         ? this
-        : new PublishedEdition(less, number, publishedAt, announcedAt, publisher, digest, manner);
+        : new PublishedEdition(told, number, publishedAt, announcedAt, publisher, digest, manner);
   }
 }

@@ -135,7 +135,7 @@ public final class BodyHtml {
   }
 
   /** The parts of the entry that a body refers to: claims, citations, questions, pictures. */
-  static List<LocalId> marks(String html) {
+  public static List<LocalId> marks(String html) {
     return MARK.matcher(html)
         .results()
         .flatMap(found -> Stream.of(found.group(1).split(" ")))

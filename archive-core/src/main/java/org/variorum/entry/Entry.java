@@ -2,6 +2,7 @@ package org.variorum.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
@@ -264,6 +265,34 @@ public record Entry(
         pictures,
         changed,
         notYetResearched);
+  }
+
+  /** The same with other things not researched yet. */
+  public Entry leaving(List<Texts> changed) {
+    return new Entry(
+        formatVersion,
+        id,
+        externalId,
+        kind,
+        issued,
+        heading,
+        names,
+        summary,
+        body,
+        notes,
+        questions,
+        relations,
+        pictures,
+        particulars,
+        changed);
+  }
+
+  /**
+   * The same without some of its names, questions, relations and pictures, and without the marks in
+   * its body that name them or what is in them.
+   */
+  public Entry without(Set<LocalId> parts) {
+    return parts.isEmpty() ? this : Lessened.of(this, parts);
   }
 
   /** What an edition holds of it: everything but what is kept for the staff. */

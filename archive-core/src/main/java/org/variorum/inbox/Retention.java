@@ -1,6 +1,5 @@
 package org.variorum.inbox;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -8,16 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.variorum.job.Nightly;
 import org.variorum.job.PortalOpened;
 import org.variorum.option.Option;
 import org.variorum.option.Options;
-import org.variorum.settings.Settings;
 
 /**
  * Erases each night who sent what was decided long ago. It says so in the log only if there was
@@ -27,30 +21,15 @@ import org.variorum.settings.Settings;
 class Retention {
   private static final Logger LOG = Logger.getLogger("org.variorum");
 
-  /** At this hour of the machine hardly anybody reads. */
   private static final LocalTime AT_NIGHT = LocalTime.of(3, 20);
 
   @Inject Inbox inbox;
-  @Inject Settings settings;
   @Inject Options options;
-  @Inject ManagedScheduledExecutorService executor;
+  @Inject Nightly nightly;
   @Inject Clock clock;
 
   void start(@Observes PortalOpened start) {
-    if (!settings.readsOnly()) {
-      ScheduledFuture<?> unused =
-          executor.scheduleAtFixedRate(
-              this::attempt,
-              untilNight(clock.instant(), ZoneId.systemDefault()).toMillis(),
-              Duration.ofDays(1).toMillis(),
-              TimeUnit.MILLISECONDS);
-    }
-  }
-
-  static Duration untilNight(Instant now, ZoneId zone) {
-    ZonedDateTime here = now.atZone(zone);
-    ZonedDateTime tonight = here.with(AT_NIGHT);
-    return Duration.between(here, here.isBefore(tonight) ? tonight : tonight.plusDays(1));
+    nightly.at(AT_NIGHT, this::eraseAndTell, "Cannot erase the senders of old messages");
   }
 
   /** Erases all that is due; returns from how many messages. */
@@ -63,14 +42,10 @@ class Retention {
     return erased;
   }
 
-  private void attempt() {
-    try {
-      int erased = erase();
-      if (erased > 0) {
-        LOG.info(() -> "The senders of " + erased + " messages decided long ago were erased.");
-      }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Cannot erase the senders of old messages; trying again tomorrow", e);
+  private void eraseAndTell() {
+    int erased = erase();
+    if (erased > 0) {
+      LOG.info(() -> "The senders of " + erased + " messages decided long ago were erased.");
     }
   }
 }

@@ -25,16 +25,24 @@ public final class Letters {
    */
   public static PostedLetter write(
       String name, String to, String language, Map<String, String> values) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle texts = in(language);
     return new PostedLetter(
         to,
         filled(texts.getString(name + ".subject"), values),
         filled(texts.getString(name + ".words"), values),
         language);
+  }
+
+  /** A word that letters use. */
+  static String word(String key, String language) {
+    return in(language).getString(key);
+  }
+
+  private static ResourceBundle in(String language) {
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        Locale.forLanguageTag(language),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   private static String filled(String text, Map<String, String> values) {

@@ -60,6 +60,12 @@ public record NameForm(
         id, text, language, nameClass, use, scheme, used, usedBy, visibility, changed);
   }
 
+  /** The same, used otherwise. */
+  public NameForm usedAs(NameUse changed) {
+    return new NameForm(
+        id, text, language, nameClass, changed, scheme, used, usedBy, visibility, citations);
+  }
+
   /** The same, to be seen by others. */
   public NameForm seenBy(Visibility changed) {
     return new NameForm(

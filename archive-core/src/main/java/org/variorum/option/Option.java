@@ -16,27 +16,6 @@ public enum Option {
   /** What it says of itself on its first page. */
   SENTENCE(Group.ARCHIVE, Form.PARAGRAPHS, ""),
 
-  /** The languages offered to visitors. */
-  LANGUAGES(Group.ARCHIVE, Form.TONGUES, "en ru de"),
-
-  /** Under what terms others may use what is written here; a line at the foot of each page. */
-  TERMS(Group.ARCHIVE, Form.LINES, ""),
-
-  /** The colour of links and buttons on light paper. */
-  ACCENT_LIGHT(Group.LOOK, Form.COLOUR, ""),
-
-  /** The same on dark paper. */
-  ACCENT_DARK(Group.LOOK, Form.COLOUR, ""),
-
-  /** A picture before the name: a PNG in base64. */
-  LOGO(Group.LOOK, Form.PICTURE, ""),
-
-  /** Who runs the archive and answers for it, on the imprint. */
-  OPERATOR(Group.ADDRESSES, Form.PARAGRAPHS, ""),
-
-  /** The address to write to, on the page for it. */
-  CONTACT(Group.ADDRESSES, Form.ADDRESS, ""),
-
   /** How many days a story is open for comments. */
   COMMENT_DAYS(Group.RETENTION, Form.DAYS, "90"),
 
@@ -61,8 +40,6 @@ public enum Option {
   /** Where it stands on the page. */
   public enum Group {
     ARCHIVE,
-    LOOK,
-    ADDRESSES,
     RETENTION,
     MAIL
   }
@@ -74,9 +51,6 @@ public enum Option {
     LINES,
     /** The same with more room. */
     PARAGRAPHS,
-    TONGUES,
-    COLOUR,
-    PICTURE,
     ADDRESS,
     DAYS,
     HOST,
@@ -130,11 +104,6 @@ public enum Option {
   /** Whether it has words in several languages. */
   public boolean isWorded() {
     return form == Form.LINES || form == Form.PARAGRAPHS;
-  }
-
-  /** Whether it cannot be given as a line of text, and so from outside. */
-  public boolean isForTheDeskOnly() {
-    return isWorded() || form == Form.PICTURE;
   }
 
   /** Its name in the tables. */

@@ -1,11 +1,8 @@
 package org.variorum.option;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.variorum.language.Languages;
 import org.variorum.language.MalformedTextException;
 import org.variorum.language.Texts;
 
@@ -33,9 +30,6 @@ final class OptionRules {
       case LINE, SECRET -> line(value, LONGEST_LINE);
       case LINES -> words(value, LONGEST_LINE, true);
       case PARAGRAPHS -> words(value, LONGEST_PARAGRAPH, false);
-      case TONGUES -> tongues(value);
-      case COLOUR -> colour(option, value);
-      case PICTURE -> Logo.problem(value);
       case ADDRESS -> fits(ADDRESS, value, "address");
       case DAYS -> fits(DAYS, value, "days");
       case HOST -> fits(HOST, value, "host");
@@ -73,31 +67,6 @@ final class OptionRules {
     return UNPRINTABLE.matcher(text).find()
         ? Optional.of(OptionProblem.of("words"))
         : Optional.empty();
-  }
-
-  private static Optional<OptionProblem> tongues(String value) {
-    List<String> tags = List.of(value.split(" "));
-    return Languages.SPOKEN.containsAll(tags)
-        ? Optional.empty()
-        : Optional.of(OptionProblem.of("choice"));
-  }
-
-  /** Links are told from text by their colour, so it must be read as easily as text. */
-  private static Optional<OptionProblem> colour(Option option, String value) {
-    if (!Contrast.isColour(value)) {
-      return Optional.of(OptionProblem.of("colour"));
-    }
-    double contrast =
-        Contrast.lowest(
-            value, option == Option.ACCENT_DARK ? Contrast.DARK_GROUNDS : Contrast.LIGHT_GROUNDS);
-    return contrast >= Contrast.ENOUGH
-        ? Optional.empty()
-        : Optional.of(new OptionProblem("contrast", shortOf(contrast)));
-  }
-
-  /** Cut off, not rounded: what falls short must not look as if it did not. */
-  private static String shortOf(double contrast) {
-    return String.format(Locale.ROOT, "%.2f", Math.floor(contrast * 100) / 100);
   }
 
   private static Optional<OptionProblem> port(String value) {

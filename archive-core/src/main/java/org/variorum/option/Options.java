@@ -17,9 +17,6 @@ public interface Options {
   /** The same of an option with words. */
   Texts words(Option option);
 
-  /** The same of {@link Option#LANGUAGES}: tags, in the order in which the program has them. */
-  List<String> languages();
-
   /** What is set from outside, and so cannot be changed at the desk. */
   Optional<String> fromOutside(Option option);
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.language.Languages;
 import org.variorum.language.Texts;
 import org.variorum.settings.SettingKept;
 import org.variorum.settings.Settings;
@@ -50,16 +49,10 @@ class WatchedOptions implements Options {
     return WordsByLanguage.read(value(option));
   }
 
-  @Override
-  public List<String> languages() {
-    List<String> offered = List.of(value(Option.LANGUAGES).split(" "));
-    return Languages.SPOKEN.stream().filter(offered::contains).toList();
-  }
-
   /** What makes no sense is passed over, as if nothing were set. */
   @Override
   public Optional<String> fromOutside(Option option) {
-    return option.isForTheDeskOnly()
+    return option.isWorded()
         ? Optional.empty()
         : settings
             .value(option.property())
@@ -76,7 +69,7 @@ class WatchedOptions implements Options {
     if (fromOutside(option).isPresent()) {
       throw new UnfitOptionException(option, OptionProblem.of("outside"));
     }
-    String said = option.isSecret() || option.form() == Option.Form.PICTURE ? value : value.strip();
+    String said = option.isSecret() ? value : value.strip();
     if (!said.isEmpty()) {
       OptionRules.problem(option, said)
           .ifPresent(

@@ -35,6 +35,8 @@ import org.variorum.entry.Links;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
+import org.variorum.merger.Mergers;
+import org.variorum.merger.Redirections;
 import org.variorum.name.NameForm;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.DeskLink;
@@ -60,6 +62,7 @@ class JpaProjector implements Projector {
   @Inject EntityManager archive;
   @Inject Vocabularies vocabularies;
   @Inject Hidings hidings;
+  @Inject Mergers mergers;
   @Inject DocumentCodec codec;
   @Inject Event<PublicationChanged> changes;
 
@@ -69,8 +72,10 @@ class JpaProjector implements Projector {
     for (Entry draft : drafts) {
       draft.names().forEach(name -> archive.persist(new DeskName(draft.id().value(), name)));
     }
+    Redirections redirections = mergers.redirections();
     for (Entry draft : drafts) {
-      Links.of(draft).forEach(link -> archive.persist(new DeskLink(draft.id().value(), link)));
+      Links.of(redirections.followed(codec, draft))
+          .forEach(link -> archive.persist(new DeskLink(draft.id().value(), link)));
     }
   }
 
@@ -89,9 +94,14 @@ class JpaProjector implements Projector {
     }
     Vocabulary vocabulary = vocabularies.current();
     Map<String, PublishedEntry> known = heads(ids);
-    open.forEach(shown -> head(shown, known.get(shown.entry().id().value()), vocabulary, veil));
-    open.forEach(shown -> parts(shown.entry()));
-    open.forEach(shown -> questions(shown, before, vocabulary));
+    Redirections redirections = mergers.redirections();
+    for (Shown shown : open) {
+      Entry followed = redirections.followed(codec, shown.entry());
+      PublishedHead head = Heads.of(codec.without(veil.scans(), followed), vocabulary);
+      head(shown, known.get(shown.entry().id().value()), head);
+      parts(followed);
+      questions(shown, followed, before, vocabulary);
+    }
   }
 
   /** Nobody hides one of them while it is written: that act holds its entry, too. */
@@ -123,9 +133,7 @@ class JpaProjector implements Projector {
         .collect(Collectors.toMap(PublishedEntry::id, Function.identity()));
   }
 
-  /** Its thumbnail is no scan that is hidden, and none such is counted. */
-  private void head(Shown shown, @Nullable PublishedEntry known, Vocabulary vocabulary, Veil veil) {
-    PublishedHead head = Heads.of(codec.without(veil.scans(), shown.entry()), vocabulary);
+  private void head(Shown shown, @Nullable PublishedEntry known, PublishedHead head) {
     int number = shown.key().number();
     if (known == null) {
       String id = shown.entry().id().value();
@@ -151,10 +159,15 @@ class JpaProjector implements Projector {
     }
   }
 
-  private void questions(Shown shown, JpaKnownQuestions before, Vocabulary vocabulary) {
+  /**
+   * @param followed the same with all that was given up followed to what is kept, which is no
+   *     change of a question
+   */
+  private void questions(
+      Shown shown, Entry followed, JpaKnownQuestions before, Vocabulary vocabulary) {
     String id = shown.entry().id().value();
-    for (Question question : shown.entry().questions()) {
-      String digest = codec.digest(question);
+    for (Question question : followed.questions()) {
+      String digest = codec.digest(shown.entry().question(question.id()).orElse(question));
       PartKey place = new PartKey(id, question.id().value());
       archive.persist(
           new PublishedQuestion(

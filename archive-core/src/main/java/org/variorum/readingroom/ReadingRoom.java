@@ -41,6 +41,7 @@ public class ReadingRoom {
   @Inject StandingViews standing;
   @Inject Matters matters;
   @Inject Withholding withholding;
+  @Inject Forwarding forwarding;
   @Inject DocumentCodec codec;
   @Inject Clock clock;
 
@@ -173,6 +174,22 @@ public class ReadingRoom {
   /** The same of a scan. */
   public Optional<WithheldView> withheld(EntryId id, ObjectId scan, String language) {
     return withholding.of(id, scan, language);
+  }
+
+  /**
+   * Where an address leads on to if its entry was merged into another: the path of that one.
+   *
+   * @param question the question that is asked for; empty for the entry
+   */
+  public Optional<String> movedTo(EntryId id, Optional<LocalId> question, String language) {
+    return question
+        .map(asked -> forwarding.from(id, asked, language))
+        .orElseGet(() -> forwarding.from(id, language));
+  }
+
+  /** The entry into which another was merged, for programs. */
+  public Optional<EntryId> mergedInto(EntryId id) {
+    return forwarding.kept(id);
   }
 
   /** The first page. */

@@ -6,7 +6,16 @@ public enum Act {
   SAVED,
   IMPORTED,
   SCAN_ATTACHED,
+  /** An earlier revision written anew. */
   RESTORED,
+  /** What was stated of another entry taken in, which was given up. */
+  MERGED,
+  /** What a merger had brought taken out again. */
+  SPLIT_AGAIN,
+  /** Parts taken out, or taken over, to make an entry of their own. */
+  DIVIDED,
+  /** Parts taken back that had been made an entry of their own. */
+  REJOINED,
   /** Put elsewhere in the tree of the holdings. */
   MOVED
 }

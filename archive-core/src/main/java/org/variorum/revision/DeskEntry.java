@@ -49,6 +49,12 @@ public class DeskEntry {
   @Nullable String importDigest;
   Instant changedAt;
   @Nullable String changedBy;
+  @Nullable Instant stateSince;
+  @Nullable String stateBy;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable EntryState stateBefore;
+
   @Version int version;
 
   protected DeskEntry() {}
@@ -107,10 +113,47 @@ public class DeskEntry {
     return number;
   }
 
-  public void withdrawn() {
+  /** Visitors no longer see it. */
+  public void withdrawn(Made made) {
+    move(EntryState.WITHDRAWN, made);
     edition = null;
     edited = false;
-    state = EntryState.WITHDRAWN;
+  }
+
+  /** It is thrown away; visitors did not see it. */
+  public void trashed(Made made) {
+    move(EntryState.TRASHED, made);
+  }
+
+  /** It is given up for another; visitors see that one. */
+  public void merged(Made made) {
+    move(EntryState.MERGED, made);
+    edition = null;
+    edited = false;
+  }
+
+  /** It is again what it was before it was thrown away or given up. */
+  public void putBack(Made made) {
+    EntryState before = stateBefore == null ? EntryState.DRAFT : stateBefore;
+    move(before == EntryState.PUBLISHED ? EntryState.WITHDRAWN : before, made);
+  }
+
+  /**
+   * Visitors see an edition again that they saw before.
+   *
+   * @param ofRevision the revision that was published as this edition
+   */
+  public void shownAgain(int number, int ofRevision, Made made) {
+    move(EntryState.PUBLISHED, made);
+    edition = number;
+    edited = revision != ofRevision;
+  }
+
+  private void move(EntryState to, Made made) {
+    stateBefore = state;
+    state = to;
+    stateSince = made.when();
+    stateBy = made.by().key();
   }
 
   /** Notes from which record of an import its document was made. */
@@ -152,6 +195,16 @@ public class DeskEntry {
 
   public @Nullable String changedBy() {
     return changedBy;
+  }
+
+  /** Since when it has been in its state; absent if it never was in another but one of these. */
+  public @Nullable Instant stateSince() {
+    return stateSince;
+  }
+
+  /** The key of who brought it there. */
+  public @Nullable String stateBy() {
+    return stateBy;
   }
 
   public @Nullable String importDigest() {

@@ -29,8 +29,14 @@ public interface Drafts {
   /** One revision; empty if there is none of that number. */
   Optional<Entry> revision(EntryId entry, int number);
 
-  /** All revisions of an entry, newest first. */
-  List<RevisionHead> revisions(EntryId entry);
+  /** Some revisions of an entry, newest first. */
+  List<RevisionHead> revisions(EntryId entry, int from, int size);
+
+  /**
+   * The entry as it was after each of these revisions, in one question; those that there are not
+   * are missing.
+   */
+  Map<Integer, Entry> revisions(EntryId entry, Collection<Integer> numbers);
 
   /** All that was written after a revision, oldest first; all there is after 0. */
   Stream<Hand> hands(EntryId entry, int after);

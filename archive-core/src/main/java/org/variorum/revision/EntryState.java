@@ -6,5 +6,13 @@ public enum EntryState {
   IN_REVIEW,
   PUBLISHED,
   WITHDRAWN,
-  TRASHED
+  /** Thrown away: it can be put back until it is erased. */
+  TRASHED,
+  /** Given up for another entry, to which its address leads. */
+  MERGED;
+
+  /** Whether it lies on the desk, so that it can be found, changed and referred to. */
+  public boolean isOnTheDesk() {
+    return this != TRASHED && this != MERGED;
+  }
 }

@@ -18,6 +18,8 @@ import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
+import org.variorum.merger.Mergers;
+import org.variorum.merger.Redirections;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 
@@ -32,6 +34,7 @@ class JpaDrafts implements Drafts {
   @Inject EntityManager archive;
   @Inject DocumentCodec codec;
   @Inject StaffMembers staff;
+  @Inject Mergers mergers;
 
   @Override
   public Optional<DeskEntry> head(EntryId entry) {
@@ -73,7 +76,7 @@ class JpaDrafts implements Drafts {
   }
 
   @Override
-  public List<RevisionHead> revisions(EntryId entry) {
+  public List<RevisionHead> revisions(EntryId entry, int from, int size) {
     return archive
         .createQuery(
             "select new org.variorum.revision.Drafts$RevisionHead(r.number, r.madeAt,"
@@ -82,7 +85,22 @@ class JpaDrafts implements Drafts {
                 + " where r.entryId = :entry order by r.number desc",
             RevisionHead.class)
         .setParameter("entry", entry.value())
+        .setFirstResult(from)
+        .setMaxResults(size)
         .getResultList();
+  }
+
+  @Override
+  public Map<Integer, Entry> revisions(EntryId entry, Collection<Integer> numbers) {
+    return archive
+        .createQuery(
+            "select r.number, r.document from Revision r"
+                + " where r.entryId = :entry and r.number in :numbers",
+            Object[].class)
+        .setParameter("entry", entry.value())
+        .setParameter("numbers", numbers)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Integer) row[0], row -> codec.read((byte[]) row[1])));
   }
 
   @Override
@@ -118,7 +136,7 @@ class JpaDrafts implements Drafts {
 
   @Override
   public int revise(DeskEntry head, Entry changed, Document document, Act act, Made made) {
-    int number = head.revised(DeskSummaries.of(changed), made);
+    int number = head.revised(summary(changed, mergers.redirections()), made);
     archive.persist(new Revision(new RevisionKey(head.id(), number), act, made, document));
     return number;
   }
@@ -134,14 +152,20 @@ class JpaDrafts implements Drafts {
             .getResultStream()
             .map(codec::read)
             .toList();
+    Redirections redirections = mergers.redirections();
     newest.forEach(
         entry -> {
           DeskEntry head = byId.get(entry.id().value());
           if (head != null) {
-            head.take(DeskSummaries.of(entry));
+            head.take(summary(entry, redirections));
           }
         });
     return newest;
+  }
+
+  /** What lies within an entry that was given up lies within the one that is kept. */
+  private DeskSummary summary(Entry entry, Redirections redirections) {
+    return DeskSummaries.of(redirections.followed(codec, entry));
   }
 
   @Override

@@ -95,6 +95,22 @@ class JpaKnownEntries implements KnownEntries {
         .toList();
   }
 
+  @Override
+  public List<EntryId> referringTo(EntryId target) {
+    return archive
+        .createQuery(
+            "select e.id from DeskEntry e where e.id <> :target and"
+                + " (exists (select 1 from DeskLink l"
+                + " where l.entryId = e.id and l.targetId = :target)"
+                + " or exists (select 1 from PublishedLink p"
+                + " where p.entryId = e.id and p.targetId = :target)) order by e.id",
+            String.class)
+        .setParameter("target", target.value())
+        .getResultStream()
+        .map(EntryId::new)
+        .toList();
+  }
+
   private static List<String> values(Collection<EntryId> ids) {
     return ids.stream().map(EntryId::value).toList();
   }

@@ -23,4 +23,7 @@ public interface KnownEntries {
 
   /** Up to {@code limit} entries that have a revision, after one in the order of their ids. */
   List<EntryId> draftsAfter(@Nullable EntryId last, int limit);
+
+  /** The entries that refer to one, in their drafts or in their editions. */
+  List<EntryId> referringTo(EntryId target);
 }

@@ -43,4 +43,20 @@ public record Work(
   public @Nullable WorkEdition edition(LocalId id) {
     return editions.stream().filter(edition -> edition.id().equals(id)).findFirst().orElse(null);
   }
+
+  /** The same with other editions. */
+  public Work published(List<WorkEdition> changed) {
+    return new Work(
+        kind,
+        authors,
+        authorEntries,
+        shortTitle,
+        made,
+        authenticity,
+        circumstances,
+        nearness,
+        interest,
+        derivesFrom,
+        changed);
+  }
 }

@@ -22,6 +22,18 @@ public record Actor(@Nullable StaffId id, String signature, Set<Right> rights) {
     return rights.contains(right);
   }
 
+  /**
+   * Lets pass who may; for a right that only part of an act needs.
+   *
+   * @param act what it is needed for, in words
+   * @throws ForbiddenActException if he may not
+   */
+  public void demand(Right right, String act) {
+    if (!may(right)) {
+      throw new ForbiddenActException(act, right);
+    }
+  }
+
   /** The id as tables keep it: null for the operator. */
   public @Nullable String key() {
     return id == null ? null : id.value();

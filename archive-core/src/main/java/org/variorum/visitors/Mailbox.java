@@ -24,6 +24,7 @@ class Mailbox {
   @Inject Inbox inbox;
   @Inject Settings settings;
   @Inject FreeSpace space;
+  @Inject Receipts receipts;
   @Inject Clock clock;
 
   /** Digests of what was taken just now, so that two clicks at once are one message. */
@@ -60,11 +61,14 @@ class Mailbox {
       throw new RefusedLetterException(Refusal.UNFIT, problems);
     }
     FollowKey key = seals.get().follow(sent.proof().token(), sent.letter());
-    keep(new Incoming(kind, subject, about, sent.letter(), key.digest()), sent.proof().network());
+    keep(
+        new Incoming(kind, subject, about, sent.letter(), key.digest()),
+        sent.proof().network(),
+        key);
     return key;
   }
 
-  private void keep(Incoming message, String network) {
+  private void keep(Incoming message, String network, FollowKey key) {
     String digest = message.followDigest();
     if (inbox.followed(digest).isPresent() || taken.asMap().putIfAbsent(digest, true) != null) {
       return;
@@ -74,7 +78,7 @@ class Mailbox {
       throw new RefusedLetterException(Refusal.TOO_MANY);
     }
     space.ensure();
-    inbox.add(message);
+    receipts.send(message, inbox.add(message), key);
     senders.count(network);
   }
 

@@ -3,7 +3,6 @@ package org.variorum.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -97,14 +96,6 @@ class RetentionTest {
     assertThat(signed.mail()).isEmpty();
     assertThat(inbox().withId(declined).orElseThrow().letter().name()).isEmpty();
     assertThat(inbox().shown(entry)).extracting(Message::id).containsExactly(shown);
-  }
-
-  @Test
-  void comesEachNightAtTheSameHour() {
-    assertThat(Retention.untilNight(Instant.parse("2026-05-01T01:20:00Z"), ZoneOffset.UTC))
-        .isEqualTo(Duration.ofHours(2));
-    assertThat(Retention.untilNight(Instant.parse("2026-05-01T03:20:00Z"), ZoneOffset.UTC))
-        .isEqualTo(Duration.ofDays(1));
   }
 
   @Test

@@ -38,8 +38,7 @@ class WatchedOptionsTest {
     if (options == null) {
       return;
     }
-    for (Option option :
-        new Option[] {Option.SENDER_DAYS, Option.NAME, Option.LANGUAGES, Option.SMTP_PASSWORD}) {
+    for (Option option : new Option[] {Option.SENDER_DAYS, Option.NAME, Option.SMTP_PASSWORD}) {
       options.keep(option, "", Actor.OPERATOR);
     }
   }
@@ -131,19 +130,11 @@ class WatchedOptionsTest {
   }
 
   @Test
-  void offerTheLanguagesInTheOrderOfTheProgram() {
-    keep(Option.LANGUAGES, "de en");
-
-    assertThat(options.languages()).containsExactly("en", "de");
-  }
-
-  @Test
   void costAPageNoStatementOnceTheyAreRead() {
     options.value(Option.NAME);
     StatementCount.reset();
 
-    options.value(Option.TERMS);
-    options.languages();
+    options.value(Option.SENTENCE);
 
     assertThat(StatementCount.get()).isZero();
   }

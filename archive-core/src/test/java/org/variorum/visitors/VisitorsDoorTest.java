@@ -28,6 +28,8 @@ import org.variorum.inbox.MessageKind;
 import org.variorum.inbox.MessageState;
 import org.variorum.inbox.Subject;
 import org.variorum.language.Texts;
+import org.variorum.option.Option;
+import org.variorum.option.Options;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.SaidView;
 import org.variorum.staff.Actor;
@@ -63,6 +65,31 @@ class VisitorsDoorTest {
     assertThat(message.letter().words()).isEqualTo("A slip.");
     assertThat(message.state()).isEqualTo(MessageState.NEW);
     assertThat(follow().look(new FollowKey("0".repeat(32)))).isEmpty();
+  }
+
+  @Test
+  void writesToTheSenderWhereMailIsSetUp() {
+    Options options = archive.bean(Options.class);
+    options.keep(Option.SMTP_HOST, "127.0.0.1", Actor.OPERATOR);
+    options.keep(Option.SMTP_FROM, "archive@example.org", Actor.OPERATOR);
+    System.setProperty("variorum.base.url", "https://archive.example");
+    FollowKey key;
+    try {
+      key = report("other", "Take it away.");
+      decide(key, MessageState.DECLINED, "It is in all the books.");
+    } finally {
+      System.clearProperty("variorum.base.url");
+    }
+
+    List<String> letters =
+        archive.inTransaction(
+            tables ->
+                tables
+                    .createQuery("select m.words from OutgoingLetter m order by m.id", String.class)
+                    .getResultList());
+    assertThat(letters).hasSize(2);
+    assertThat(letters.get(0)).contains("https://archive.example/en/follow/" + key.value());
+    assertThat(letters.get(1)).contains("declined").contains("It is in all the books.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.entry.EntryKind;
+import org.variorum.identifier.LocalId;
 import org.variorum.inbox.Commenting;
 import org.variorum.readingroom.EntryView;
 import org.variorum.readingroom.ListSort;
@@ -26,11 +27,25 @@ public class Answers {
   Answer to(Address address, Frame frame) {
     Answer answer = reading(address, frame);
     if (answer instanceof Answer.Missing) {
-      return withheld(address, frame.lang()).<Answer>map(Answer.Withheld::new).orElse(answer);
+      return withheld(address, frame.lang())
+          .<Answer>map(Answer.Withheld::new)
+          .or(() -> moved(address, frame.lang()))
+          .orElse(answer);
     }
     return answer instanceof Answer.Shown shown
         ? shown.with(voices(address, frame.lang()))
         : answer;
+  }
+
+  /** Where an address leads on to, if its entry was merged into another. */
+  private Optional<Answer> moved(Address address, String language) {
+    Optional<LocalId> question =
+        address instanceof Address.OfQuestion asked
+            ? Optional.of(asked.question())
+            : Optional.empty();
+    return address instanceof Address.AboutEntry asked
+        ? room.movedTo(asked.id(), question, language).map(Answer.Moved::new)
+        : Optional.empty();
   }
 
   /** Why nothing is shown at an address, if that is since it is hidden. */

@@ -1,9 +1,12 @@
 package org.variorum.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.variorum.identifier.EntryId;
+import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.WithheldView;
 
 /** What a program is told when it asked for what there is not. */
@@ -18,8 +21,28 @@ final class ApiFailure {
     send(response, status, "{\"status\":" + status + ",\"error\":\"" + reason + "\"}");
   }
 
+  /**
+   * Says why an entry is not there: leads on to the one it was merged into, says that it is hidden,
+   * or that there is none such.
+   */
+  static void missing(
+      HttpServletRequest request, HttpServletResponse response, ReadingRoom room, EntryId id)
+      throws IOException {
+    Optional<WithheldView> withheld = room.withheld(id, "en");
+    EntryId kept = withheld.isPresent() ? null : room.mergedInto(id).orElse(null);
+    if (kept == null) {
+      missing(response, withheld);
+      return;
+    }
+    String query = request.getQueryString();
+    String path = request.getContextPath() + request.getServletPath() + "/" + kept;
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", query == null ? path : path + "?" + query);
+    response.setHeader("Cache-Control", "no-cache");
+  }
+
   /** Says that it is hidden, why and since when, if it is; else that there is no such thing. */
-  static void missing(HttpServletResponse response, Optional<WithheldView> withheld)
+  private static void missing(HttpServletResponse response, Optional<WithheldView> withheld)
       throws IOException {
     if (withheld.isEmpty()) {
       write(response, HttpServletResponse.SC_NOT_FOUND);

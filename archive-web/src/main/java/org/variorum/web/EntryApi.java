@@ -26,7 +26,7 @@ public class EntryApi extends HttpServlet {
     }
     DocumentView document = room.document(new EntryId(id)).orElse(null);
     if (document == null) {
-      ApiFailure.missing(response, room.withheld(new EntryId(id), "en"));
+      ApiFailure.missing(request, response, room, new EntryId(id));
     } else {
       send(request, response, document);
     }

@@ -42,8 +42,11 @@ public class ReferenceApi extends HttpServlet {
                 new EntryId(id), said(request, "part", ""), tongue.get().tag(), root.of(request))
             : Optional.empty();
     if (reference.isEmpty()) {
-      ApiFailure.missing(
-          response, EntryId.isValid(id) ? room.withheld(new EntryId(id), "en") : Optional.empty());
+      if (EntryId.isValid(id)) {
+        ApiFailure.missing(request, response, room, new EntryId(id));
+      } else {
+        ApiFailure.write(response, HttpServletResponse.SC_NOT_FOUND);
+      }
     } else {
       send(response, format.get(), reference.get());
     }

@@ -151,8 +151,7 @@ public class TreeServlet extends HttpServlet {
     Map<String, Object> answer();
   }
 
-  private void answer(HttpServletResponse response, Asked asked)
-      throws IOException {
+  private void answer(HttpServletResponse response, Asked asked) throws IOException {
     response.setContentType("application/json;charset=UTF-8");
     Map<String, Object> answer;
     try {

@@ -1,4 +1,4 @@
-package org.variorum.admin.form;
+package org.variorum.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.variorum.admin.form;
+package org.variorum.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import org.variorum.language.Texts;
 
 class MergeTest {
   private static final Path FULL =
-      Path.of("../archive-core/src/test/resources/org/variorum/document/full-entry.json");
+      Path.of("src/test/resources/org/variorum/document/full-entry.json");
 
   private final DocumentCodec codec = new DocumentCodec();
   private Entry base;

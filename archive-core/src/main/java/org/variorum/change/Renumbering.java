@@ -1,4 +1,4 @@
-package org.variorum.admin.form;
+package org.variorum.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,18 +13,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives parts that two people added at the same time numbers apart: mine move behind theirs, and
- * with them all that refers to them.
+ * Gives parts other names, and with them all that refers to them: those that two people added at
+ * the same time are told apart, those of two entries come together in one.
  */
-final class Renumbering {
+public final class Renumbering {
   private static final Pattern ID = Pattern.compile("[a-z][1-9][0-9]{0,6}");
   private static final Pattern MARK = Pattern.compile("(data-[cqp]=\")([^\"]*)(\")");
   private static final Set<String> REFERRING = Set.of("id", "one", "other", "account", "against");
 
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> names;
 
-  private Renumbering() {}
+  private Renumbering(Map<String, String> names) {
+    this.names = names;
+  }
 
+  /** The tree of a document whose parts bear other names. */
+  public static JsonNode renamed(JsonNode tree, Map<String, String> names) {
+    return new Renumbering(names).rename("", tree.deepCopy());
+  }
+
+  /** The names of all parts in the tree of a document. */
+  public static Set<String> ids(JsonNode tree) {
+    Set<String> ids = new HashSet<>();
+    collect(tree, ids);
+    return ids;
+  }
+
+  /** Mine, the parts that both added moved behind theirs. */
   static JsonNode apart(JsonNode base, JsonNode mine, JsonNode theirs) {
     Set<String> known = ids(base);
     Set<String> both = new TreeSet<>(ids(mine));
@@ -33,7 +48,7 @@ final class Renumbering {
     if (both.isEmpty()) {
       return mine;
     }
-    Renumbering renumbering = new Renumbering();
+    Renumbering renumbering = new Renumbering(new HashMap<>());
     ObjectNode renamed = mine.deepCopy();
     ObjectNode issued = renamed.withObject("/issued");
     for (String id : both) {
@@ -44,12 +59,6 @@ final class Renumbering {
       renumbering.names.put(id, letter + next);
     }
     return renumbering.rename("", renamed);
-  }
-
-  private static Set<String> ids(JsonNode tree) {
-    Set<String> ids = new HashSet<>();
-    collect(tree, ids);
-    return ids;
   }
 
   private static void collect(JsonNode node, Set<String> ids) {

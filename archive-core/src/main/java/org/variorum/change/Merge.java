@@ -1,4 +1,4 @@
-package org.variorum.admin.form;
+package org.variorum.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -6,13 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.variorum.document.DocumentCodec;
 import org.variorum.document.MalformedDocumentException;
 import org.variorum.document.References;
@@ -61,7 +58,7 @@ public final class Merge {
     JsonNode tree = codec.treeOf(mine);
     JsonNode parent = tree;
     for (String step : clash.path().subList(0, clash.path().size() - 1)) {
-      parent = parent.isArray() ? withId(parent, step) : parent.path(step);
+      parent = parent.isArray() ? Parts.withId(parent, step) : parent.path(step);
     }
     put(parent, clash.path().get(clash.path().size() - 1), clash.theirs());
     return codec.read(tree, References.PLAIN);
@@ -107,7 +104,7 @@ public final class Merge {
     if (!whole && mine.isObject() && theirs.isObject()) {
       return object(path, base, mine, theirs);
     }
-    if (!whole && isOfParts(mine) && isOfParts(theirs)) {
+    if (!whole && mine.isArray() && theirs.isArray() && Parts.are(mine) && Parts.are(theirs)) {
       return parts(path, base, mine, theirs);
     }
     clashes.add(new Clash(path, mine, theirs));
@@ -129,7 +126,8 @@ public final class Merge {
     mine.fieldNames().forEachRemaining(names::add);
     theirs.fieldNames().forEachRemaining(names::add);
     for (String name : names) {
-      JsonNode field = node(and(path, name), at(base, name), at(mine, name), at(theirs, name));
+      JsonNode field =
+          node(Parts.and(path, name), at(base, name), at(mine, name), at(theirs, name));
       if (!field.isMissingNode()) {
         merged.set(name, field);
       }
@@ -143,16 +141,16 @@ public final class Merge {
   }
 
   private JsonNode parts(List<String> path, JsonNode base, JsonNode mine, JsonNode theirs) {
-    Map<String, JsonNode> own = byId(mine);
-    Map<String, JsonNode> other = byId(theirs);
+    Map<String, JsonNode> own = Parts.byId(mine);
+    Map<String, JsonNode> other = Parts.byId(theirs);
     Set<String> ids = new LinkedHashSet<>(own.keySet());
     ids.addAll(other.keySet());
     ArrayNode merged = JsonNodeFactory.instance.arrayNode();
     for (String id : ids) {
       JsonNode part =
           node(
-              and(path, id),
-              withId(base, id),
+              Parts.and(path, id),
+              Parts.withId(base, id),
               own.getOrDefault(id, NOTHING),
               other.getOrDefault(id, NOTHING));
       if (!part.isMissingNode()) {
@@ -160,26 +158,5 @@ public final class Merge {
       }
     }
     return merged;
-  }
-
-  private static boolean isOfParts(JsonNode node) {
-    return node.isArray()
-        && StreamSupport.stream(node.spliterator(), false).allMatch(one -> one.has("id"));
-  }
-
-  private static Map<String, JsonNode> byId(JsonNode parts) {
-    Map<String, JsonNode> byId = new LinkedHashMap<>();
-    parts.forEach(part -> byId.put(part.path("id").asText(), part));
-    return byId;
-  }
-
-  private static JsonNode withId(@Nullable JsonNode parts, String id) {
-    return parts == null ? NOTHING : byId(parts).getOrDefault(id, NOTHING);
-  }
-
-  private static List<String> and(List<String> path, String step) {
-    List<String> longer = new ArrayList<>(path);
-    longer.add(step);
-    return List.copyOf(longer);
   }
 }

@@ -1,0 +1,66 @@
+package org.variorum.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.admin.form.EntryForm;
+import org.variorum.admin.form.QuestionPart;
+import org.variorum.admin.signin.DeskLanguage;
+import org.variorum.admin.signin.SignedIn;
+import org.variorum.curation.ListRevisions;
+import org.variorum.entry.Entry;
+import org.variorum.entry.Link;
+import org.variorum.entry.Links;
+import org.variorum.identifier.EntryId;
+
+/** Puts into the words of the desk what differs between two states of an entry, and its parts. */
+@RequestScoped
+public class Comparing {
+  @Inject SignedIn signedIn;
+  @Inject DeskLanguage language;
+  @Inject DeskVoice voice;
+  @Inject EntryActs acts;
+  @Inject Clock clock;
+
+  List<AlterationView> words(ListRevisions.Compared two) {
+    Map<EntryId, String> headings = headings(two.before(), two.after());
+    AlterationWords words =
+        new AlterationWords(
+            names(two.before(), headings), names(two.after(), headings), headings, voice);
+    return two.alterations().stream().map(words::of).toList();
+  }
+
+  /** What the entries are called that these refer to. */
+  Map<EntryId, String> headings(Entry... entries) {
+    return acts.headings(
+        Stream.of(entries)
+            .flatMap(entry -> Links.of(entry).stream())
+            .map(Link::target)
+            .distinct()
+            .toList());
+  }
+
+  PartNames names(Entry entry, Map<EntryId, String> headings) {
+    EntryForm form =
+        EntryForm.of(
+            entry,
+            new EntryForm.Desk(
+                language.getTag(),
+                signedIn.actor().signature(),
+                LocalDate.now(clock),
+                headings,
+                page -> Optional.empty(),
+                acts));
+    return PartNames.of(entry, form, this::label, voice, language.getTag());
+  }
+
+  private String label(QuestionPart question) {
+    String own = question.getWording().getGist();
+    return own.isEmpty() ? acts.label(question.getProperty(), language.getTag()) : own;
+  }
+}
