@@ -12,6 +12,17 @@ interface DeskEntries {
 
   DeskPage find(DeskQuery query);
 
+  /** The rows of a page alone: not how many there are on all, nor what they name. */
+  List<DeskRow> rows(DeskQuery query);
+
+  /** The rows of these entries, in this order. */
+  DeskPage of(List<EntryId> wanted);
+
+  long count(DeskFilter filter);
+
+  /** The entries that a filter finds, by their headings; at most so many. */
+  List<EntryId> ids(DeskFilter filter, int most);
+
   List<PickedEntry> pick(String words, @Nullable EntryKind kind, int limit);
 
   /**
@@ -28,8 +39,6 @@ interface DeskEntries {
   /** Whether any entry refers to one. */
   boolean isReferredTo(EntryId entry);
 
-  /** Takes an entry away with all its revisions, as if it had never been begun. */
-  void forget(EntryId entry);
 
   Map<EntryId, String> headings(Collection<EntryId> wanted);
 

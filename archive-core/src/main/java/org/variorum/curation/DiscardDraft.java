@@ -3,8 +3,10 @@ package org.variorum.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.variorum.identifier.EntryId;
 import org.variorum.revision.DeskEntry;
+import org.variorum.revision.Erasure;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -15,6 +17,7 @@ import org.variorum.staff.Right;
 public class DiscardDraft {
   @Inject Revising revising;
   @Inject DeskEntries entries;
+  @Inject Erasure erasure;
 
   /**
    * Takes the entry off the desk, if it still is as it was begun, by the same person, and nothing
@@ -30,7 +33,7 @@ public class DiscardDraft {
     if (!fresh || !own || entries.isReferredTo(entry)) {
       return false;
     }
-    entries.forget(entry);
+    erasure.erase(List.of(entry));
     return true;
   }
 }

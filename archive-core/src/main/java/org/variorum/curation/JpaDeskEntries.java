@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
@@ -37,74 +40,91 @@ class JpaDeskEntries implements DeskEntries {
       Stream.of(EntryState.values()).filter(state -> !state.isOnTheDesk()).toList();
 
   private static final String ROW =
-      "select new org.variorum.curation.DeskRow(e.id, e.kind, e.state, e.edition, e.edited,"
-          + " e.heading, e.code, e.languages, e.claims, e.unsourced, e.scans, e.changedAt,"
-          + " coalesce(s.penName, ''))";
-
-  private static final String WANTED =
-      " from DeskEntry e left join Staff s on s.id = e.changedBy"
-          + " where e.revision > 0"
-          + " and (:kind is null or e.kind = :kind)"
-          + " and (e.state = :state or :state is null and e.state not in :away)"
-          + " and (:words = '' or lower(e.heading) like :pattern escape '!'"
-          + " or lower(e.code) like :pattern escape '!' or e.id = :words"
-          + " or exists (select 1 from DeskName n where n.entryId = e.id"
-          + " and lower(n.text) like :pattern escape '!'))";
+      "select new org.variorum.curation.DeskRow(e.id, e.externalId, e.kind, e.state, e.revision,"
+          + " e.edition, e.edited, e.heading, e.code, e.level, e.parentId, e.institutionId,"
+          + " e.languages, e.claims, e.unsourced, e.scans, e.changedAt, coalesce(s.penName, ''))"
+          + " from DeskEntry e left join Staff s on s.id = e.changedBy";
 
   @Inject EntityManager archive;
+  @Inject Clock clock;
   @Inject Mergers mergers;
 
   @Override
   public DeskPage find(DeskQuery query) {
-    List<DeskRow> rows =
-        asked(archive.createQuery(ROW + WANTED + order(query), DeskRow.class), query)
-            .setFirstResult(Math.max(0, query.from()))
-            .setMaxResults(Math.min(MOST, Math.max(1, query.size())))
-            .getResultList();
-    long total =
-        asked(archive.createQuery("select count(e)" + WANTED, Long.class), query).getSingleResult();
-    return new DeskPage(rows, total);
+    List<DeskRow> rows = rows(query);
+    return new DeskPage(rows, count(query.filter()), named(rows, query.filter().branch()));
   }
 
-  private static <T> TypedQuery<T> asked(TypedQuery<T> asked, DeskQuery query) {
-    asked.setParameter("kind", query.kind());
-    asked.setParameter("state", query.state());
-    asked.setParameter("away", AWAY);
-    asked.setParameter("words", query.words().strip());
-    asked.setParameter("pattern", pattern(query.words()));
+  @Override
+  public List<DeskRow> rows(DeskQuery query) {
+    DeskWhere where = new DeskWhere(query.filter(), clock.getZone());
+    return asked(
+            ROW + where.conditions() + query.sort().order(query.descending()), where, DeskRow.class)
+        .setFirstResult(Math.max(0, query.from()))
+        .setMaxResults(Math.min(MOST, Math.max(1, query.size())))
+        .getResultList();
+  }
+
+  @Override
+  public DeskPage of(List<EntryId> wanted) {
+    List<String> ids = wanted.stream().map(EntryId::value).toList();
+    List<DeskRow> rows =
+        archive
+            .createQuery(ROW + " where e.id in :ids and e.revision > 0", DeskRow.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+            .toList();
+    return new DeskPage(rows, rows.size(), named(rows, null));
+  }
+
+  @Override
+  public long count(DeskFilter filter) {
+    DeskWhere where = new DeskWhere(filter, clock.getZone());
+    return asked("select count(e) from DeskEntry e" + where.conditions(), where, Long.class)
+        .getSingleResult();
+  }
+
+  @Override
+  public List<EntryId> ids(DeskFilter filter, int most) {
+    DeskWhere where = new DeskWhere(filter, clock.getZone());
+    return asked(
+            "select e.id from DeskEntry e" + where.conditions() + " order by e.sortKey, e.id",
+            where,
+            String.class)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(EntryId::new)
+        .toList();
+  }
+
+  private <T> TypedQuery<T> asked(String question, DeskWhere where, Class<T> answer) {
+    TypedQuery<T> asked = archive.createQuery(where.before() + question, answer);
+    where.parameters().forEach(asked::setParameter);
     return asked;
   }
 
-  private static String order(DeskQuery query) {
-    String way = query.descending() ? " desc" : "";
-    String field =
-        switch (query.sort()) {
-          case HEADING -> "e.sortKey";
-          case KIND -> "e.kind";
-          case STATE -> "e.state";
-          case CHANGED -> "e.changedAt";
-          case CLAIMS -> "e.claims";
-          case UNSOURCED -> "e.unsourced";
-          case SCANS -> "e.scans";
-        };
-    return " order by " + field + way + ", e.sortKey, e.id";
-  }
-
-  private static String pattern(String words) {
-    String literal =
-        words
-            .strip()
-            .toLowerCase(Locale.ROOT)
-            .replace("!", "!!")
-            .replace("%", "!%")
-            .replace("_", "!_");
-    return "%" + literal + "%";
+  private Map<String, String> named(List<DeskRow> rows, @Nullable EntryId branch) {
+    Set<EntryId> wanted =
+        rows.stream()
+            .flatMap(row -> Stream.of(row.parentId(), row.institutionId()))
+            .filter(Objects::nonNull)
+            .map(EntryId::new)
+            .collect(Collectors.toCollection(HashSet::new));
+    if (branch != null) {
+      wanted.add(branch);
+    }
+    Map<String, String> names = new HashMap<>();
+    if (!wanted.isEmpty()) {
+      headings(wanted).forEach((entry, heading) -> names.put(entry.value(), heading));
+    }
+    return names;
   }
 
   @Override
   public List<PickedEntry> pick(String words, @Nullable EntryKind kind, int limit) {
-    DeskQuery query = new DeskQuery(words, kind, null, DeskSort.HEADING, false, 0, limit);
-    return picked(find(query).rows());
+    DeskFilter filter = DeskFilter.of(words, kind, null);
+    return picked(rows(new DeskQuery(filter, DeskSort.HEADING, false, 0, limit)));
   }
 
   @Override
@@ -119,7 +139,6 @@ class JpaDeskEntries implements DeskEntries {
         archive
             .createQuery(
                 ROW
-                    + " from DeskEntry e left join Staff s on s.id = e.changedBy"
                     + " where e.revision > 0 and e.state not in :away"
                     + " and (:kind is null or e.kind = :kind) and e.id not in :without"
                     + heard
@@ -188,18 +207,6 @@ class JpaDeskEntries implements DeskEntries {
             .setParameter("entry", entry.value())
             .getSingleResult()
         > 0;
-  }
-
-  @Override
-  public void forget(EntryId entry) {
-    archive.flush();
-    for (String part : List.of("DeskName", "DeskLink", "Revision")) {
-      archive
-          .createQuery("delete from " + part + " p where p.entryId = :entry")
-          .setParameter("entry", entry.value())
-          .executeUpdate();
-    }
-    archive.remove(archive.getReference(DeskEntry.class, entry.value()));
   }
 
   @Override

@@ -23,8 +23,9 @@ public class PickScans {
   /** At most so many pages of entries whose heading, name or code holds the words. */
   @Requires(Right.READ_DESK)
   public List<PickedScan> pick(Actor actor, String words, int limit) {
-    DeskQuery query = new DeskQuery(words, null, null, DeskSort.SCANS, true, 0, MOST_ENTRIES);
-    return entries.find(query).rows().stream()
+    DeskFilter filter = DeskFilter.of(words, null, null);
+    DeskQuery query = new DeskQuery(filter, DeskSort.SCANS, true, 0, MOST_ENTRIES);
+    return entries.rows(query).stream()
         .filter(row -> row.scans() > 0)
         .flatMap(this::pages)
         .limit(limit)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.description.Description;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
 import org.variorum.entry.BodyHtml;
@@ -28,6 +29,7 @@ class Revising {
   @Inject Projector projector;
   @Inject Vocabularies vocabularies;
   @Inject DocumentCodec codec;
+  @Inject Codes codes;
   @Inject Clock clock;
 
   /** The head of an entry that lies on the desk, held until the transaction ends. */
@@ -74,21 +76,35 @@ class Revising {
   int revise(Actor actor, DeskEntry head, Entry changed, Act act) {
     Entry clean = changed.told(BodyHtml.clean(changed.body()), changed.notes());
     Document document = codec.write(clean);
-    if (document.equals(codec.write(newest(head)))) {
+    Entry before = newest(head);
+    if (document.equals(codec.write(before))) {
       return head.revision();
     }
-    check(clean, document);
+    check(before, clean, document);
     int number = drafts.revise(head, clean, document, act, new Made(actor, clock.instant()));
     projector.desk(List.of(clean));
     return number;
   }
 
-  private void check(Entry entry, Document document) {
+  private void check(Entry before, Entry entry, Document document) {
     List<String> problems = new ArrayList<>(new EntryRules(vocabularies.current()).problems(entry));
     List<EntryId> targets = Links.of(entry).stream().map(Link::target).distinct().toList();
     drafts
         .unknown(targets)
         .forEach(target -> problems.add("refers to " + target + ", which there is not"));
+    Description unit = entry.particulars().description();
+    if (unit != null && Codes.differ(before.particulars().description(), unit)) {
+      codes
+          .rival(entry.id(), unit)
+          .ifPresent(
+              rival ->
+                  problems.add(
+                      "code "
+                          + unit.code()
+                          + " is borne by "
+                          + rival
+                          + " in the same institution"));
+    }
     int length = document.length();
     if (length > Document.LONGEST) {
       problems.add("its document has " + length + " bytes; at most " + Document.LONGEST);

@@ -14,7 +14,7 @@ import org.variorum.language.Texts;
  * not repeated here: readers are shown it as inherited.
  *
  * @param parent the unit it is part of; absent for a fonds or collection
- * @param position its place among its siblings, ascending
+ * @param position its place among its siblings, ascending; a fraction where it was put between two
  * @param levelName what the house calls the level, as «дело»
  * @param institution who keeps it; inherited
  * @param creators entries of those who made it (3.2.1)
@@ -22,7 +22,7 @@ import org.variorum.language.Texts;
  */
 public record Description(
     @Nullable EntryId parent,
-    int position,
+    double position,
     Level level,
     Texts levelName,
     @Nullable ReferenceCode code,
@@ -44,6 +44,48 @@ public record Description(
     if (!texts.isEmpty()) {
       kept.put(element, texts);
     }
+  }
+
+  /** The same elsewhere in the tree: under that unit, or under none. */
+  public Description placed(@Nullable EntryId under, double at) {
+    return new Description(
+        under, at, level, levelName, code, formerCodes, dates, institution, creators, elements);
+  }
+
+  /** The same at another level. */
+  public Description at(Level changed) {
+    return new Description(
+        parent,
+        position,
+        changed,
+        levelName,
+        code,
+        formerCodes,
+        dates,
+        institution,
+        creators,
+        elements);
+  }
+
+  /** The same, kept by another institution; by none of its own if it is null. */
+  public Description keptBy(@Nullable EntryId changed) {
+    return new Description(
+        parent, position, level, levelName, code, formerCodes, dates, changed, creators, elements);
+  }
+
+  /** The same with other texts. */
+  public Description saying(Map<Element, Texts> changed) {
+    return new Description(
+        parent,
+        position,
+        level,
+        levelName,
+        code,
+        formerCodes,
+        dates,
+        institution,
+        creators,
+        changed);
   }
 
   /** The same without what is kept for the staff. */

@@ -42,7 +42,7 @@ public class PublishedEntry {
   @Nullable String code;
   @Nullable String level;
   @Nullable String parentId;
-  int position;
+  double position;
   @Nullable String institutionId;
   int questions;
   int contested;

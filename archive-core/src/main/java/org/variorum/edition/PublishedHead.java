@@ -27,7 +27,7 @@ public record PublishedHead(
     @Nullable String code,
     @Nullable String level,
     @Nullable String parentId,
-    int position,
+    double position,
     @Nullable String institutionId,
     int questions,
     int contested,

@@ -15,5 +15,7 @@ public enum Act {
   /** Parts taken out, or taken over, to make an entry of their own. */
   DIVIDED,
   /** Parts taken back that had been made an entry of their own. */
-  REJOINED
+  REJOINED,
+  /** Put elsewhere in the tree of the holdings. */
+  MOVED
 }

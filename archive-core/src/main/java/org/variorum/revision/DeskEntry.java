@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.variorum.description.Level;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 
@@ -34,7 +35,13 @@ public class DeskEntry {
   String sortKey;
   @Nullable String code;
   @Nullable String parentId;
-  int position;
+  double position;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Level level;
+
+  @Nullable String institutionId;
+  String sought;
   String languages;
   String sounds;
   int claims;
@@ -62,6 +69,7 @@ public class DeskEntry {
     this.sortKey = "";
     this.languages = "";
     this.sounds = "";
+    this.sought = "";
     this.changedAt = now;
   }
 
@@ -90,6 +98,9 @@ public class DeskEntry {
     code = summary.code();
     parentId = summary.parentId();
     position = summary.position();
+    level = summary.level();
+    institutionId = summary.institutionId();
+    sought = summary.sought();
     languages = summary.languages();
     sounds = summary.sounds();
     claims = summary.claims();
@@ -171,6 +182,14 @@ public class DeskEntry {
 
   public String id() {
     return id;
+  }
+
+  public @Nullable String parentId() {
+    return parentId;
+  }
+
+  public double position() {
+    return position;
   }
 
   public EntryState state() {

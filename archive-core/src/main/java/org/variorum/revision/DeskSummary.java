@@ -1,11 +1,13 @@
 package org.variorum.revision;
 
 import org.jspecify.annotations.Nullable;
+import org.variorum.description.Level;
 import org.variorum.entry.EntryKind;
 
 /**
  * What the desk shows of an entry in lists.
  *
+ * @param sought the words by which it is found, with a blank on either side of each
  * @param languages the languages its texts are in, parted by spaces
  * @param sounds the keys by which its names are found in any script, with a blank around each
  * @param unsourced how many of its live claims no source supports
@@ -17,7 +19,10 @@ public record DeskSummary(
     String sortKey,
     @Nullable String code,
     @Nullable String parentId,
-    int position,
+    double position,
+    @Nullable Level level,
+    @Nullable String institutionId,
+    String sought,
     String languages,
     String sounds,
     int claims,

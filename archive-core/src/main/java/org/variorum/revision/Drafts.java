@@ -23,6 +23,9 @@ public interface Drafts {
   /** The entry as its newest revision has it. */
   Entry newest(DeskEntry head);
 
+  /** The newest revisions of some entries, in one question; what is only announced is missing. */
+  Map<EntryId, Entry> newest(Collection<EntryId> entries);
+
   /** One revision; empty if there is none of that number. */
   Optional<Entry> revision(EntryId entry, int number);
 

@@ -26,6 +26,11 @@ import org.variorum.staff.StaffMembers;
 @ApplicationScoped
 @Transactional
 class JpaDrafts implements Drafts {
+  private static final String NEWEST =
+      "select r.document from Revision r"
+          + " join DeskEntry d on d.id = r.entryId and d.revision = r.number"
+          + " where d.id in :ids";
+
   @Inject EntityManager archive;
   @Inject DocumentCodec codec;
   @Inject StaffMembers staff;
@@ -52,6 +57,16 @@ class JpaDrafts implements Drafts {
   @Override
   public Entry newest(DeskEntry head) {
     return revision(new EntryId(head.id()), head.revision()).orElseThrow();
+  }
+
+  @Override
+  public Map<EntryId, Entry> newest(Collection<EntryId> entries) {
+    return archive
+        .createQuery(NEWEST, byte[].class)
+        .setParameter("ids", entries.stream().map(EntryId::value).toList())
+        .getResultStream()
+        .map(codec::read)
+        .collect(Collectors.toMap(Entry::id, Function.identity()));
   }
 
   @Override
@@ -132,11 +147,7 @@ class JpaDrafts implements Drafts {
         heads.stream().collect(Collectors.toMap(DeskEntry::id, Function.identity()));
     List<Entry> newest =
         archive
-            .createQuery(
-                "select r.document from Revision r"
-                    + " join DeskEntry d on d.id = r.entryId and d.revision = r.number"
-                    + " where d.id in :ids",
-                byte[].class)
+            .createQuery(NEWEST, byte[].class)
             .setParameter("ids", byId.keySet())
             .getResultStream()
             .map(codec::read)

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.revision.EntryState;
+import org.variorum.revision.Erasure;
 
 @ApplicationScoped
 @Transactional
@@ -33,20 +34,8 @@ class JpaTrash implements Trash {
   private static final List<Keeper.Kind> COUNTED =
       List.of(Keeper.Kind.EDITIONS, Keeper.Kind.MESSAGES, Keeper.Kind.HIDINGS, Keeper.Kind.MERGERS);
 
-  /** What is erased with an entry; what refers to it elsewhere has kept it. */
-  private static final List<String> ERASED =
-      List.of(
-          "delete from division where entry_id in (:ids) or new_id in (:ids)",
-          "delete from upload where entry_id in (:ids)",
-          "delete from outbox where entry_id in (:ids)",
-          "delete from comment_opening where entry_id in (:ids)",
-          "delete from desk_name where entry_id in (:ids)",
-          "delete from desk_link where entry_id in (:ids)",
-          "delete from revision where entry_id in (:ids)",
-          "update entry set parent_id = null where parent_id in (:ids)",
-          "delete from entry where id in (:ids)");
-
   @Inject EntityManager archive;
+  @Inject Erasure erasure;
 
   @Override
   public TrashPage page(int from, int size) {
@@ -134,12 +123,7 @@ class JpaTrash implements Trash {
             .setParameter("before", before)
             .getResultList();
     Set<String> erasable = erasable(entries(due));
-    if (!erasable.isEmpty()) {
-      archive.flush();
-      ERASED.forEach(
-          sql -> archive.createNativeQuery(sql).setParameter("ids", erasable).executeUpdate());
-      archive.clear();
-    }
+    erasure.erase(erasable.stream().map(EntryId::new).toList());
     return erasable.size();
   }
 

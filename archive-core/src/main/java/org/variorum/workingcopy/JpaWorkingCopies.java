@@ -50,14 +50,6 @@ class JpaWorkingCopies implements WorkingCopies {
   }
 
   @Override
-  public void discardAll(EntryId entry) {
-    archive
-        .createQuery("delete from WorkingCopyRow w where w.entryId = :entry")
-        .setParameter("entry", entry.value())
-        .executeUpdate();
-  }
-
-  @Override
   public List<Begun> begunBy(StaffId writer, int most) {
     return archive
         .createQuery(

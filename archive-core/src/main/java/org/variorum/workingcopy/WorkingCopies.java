@@ -16,9 +16,6 @@ public interface WorkingCopies {
   /** Lets go what he has written; nothing if there is nothing. */
   void discard(StaffId writer, EntryId entry);
 
-  /** Lets go whatever anyone has written of an entry, when it is erased. */
-  void discardAll(EntryId entry);
-
   /** Which entries a colleague has begun to change, the last one first. */
   List<Begun> begunBy(StaffId writer, int most);
 

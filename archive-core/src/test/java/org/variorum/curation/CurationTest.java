@@ -294,7 +294,11 @@ class CurationTest {
             .find(
                 curator,
                 new DeskQuery(
-                    "ye needle", EntryKind.CORPORATE_BODY, null, DeskSort.CHANGED, true, 0, 20));
+                    DeskFilter.of("ye needle", EntryKind.CORPORATE_BODY, null),
+                    DeskSort.CHANGED,
+                    true,
+                    0,
+                    20));
 
     assertThat(page.rows()).extracting(DeskRow::heading).containsExactly("Zaporozhye Needle Works");
     assertThat(page.total()).isEqualTo(1);

@@ -175,7 +175,9 @@ class TrashTest {
   private List<EntryId> found(String words, @Nullable EntryState state) {
     return archive
         .bean(FindEntries.class)
-        .find(reader, new DeskQuery(words, null, state, DeskSort.HEADING, false, 0, 10))
+        .find(
+            reader,
+            new DeskQuery(DeskFilter.of(words, null, state), DeskSort.HEADING, false, 0, 10))
         .rows()
         .stream()
         .map(row -> new EntryId(row.id()))

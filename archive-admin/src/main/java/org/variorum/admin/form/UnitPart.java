@@ -13,7 +13,7 @@ import org.variorum.language.Texts;
 /** A unit of description: the elements of ISAD(G), by their areas. */
 public final class UnitPart implements Part<Description> {
   private final Ground ground;
-  private final int position;
+  private final double position;
   private final EntryField parent;
   private final Wording levelName;
   private final Field code;

@@ -1,0 +1,158 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+import org.variorum.revision.DeskEntry;
+
+@ApplicationScoped
+@Transactional
+class JpaUnitTree implements UnitTree {
+  private static final int DEEPEST = 64;
+
+  private static final String LIVING =
+      "u.kind = org.variorum.entry.EntryKind.UNIT and u.revision > 0"
+          + " and u.state not in (org.variorum.revision.EntryState.TRASHED, org.variorum.revision.EntryState.MERGED)";
+
+  private static final String ROW =
+      "select new org.variorum.curation.TreeRow(u.id, u.parentId, u.heading, u.code, u.level,"
+          + " u.state, u.edition, u.edited, u.institutionId, u.position, u.sortKey,"
+          + " case when exists (select 1 from DeskEntry c where c.parentId = u.id"
+          + " and c.kind = org.variorum.entry.EntryKind.UNIT and c.revision > 0"
+          + " and c.state not in (org.variorum.revision.EntryState.TRASHED, org.variorum.revision.EntryState.MERGED)) then true else false end)"
+          + " from DeskEntry u where "
+          + LIVING;
+
+  private static final String FORWARD = " order by u.position, u.sortKey, u.id";
+  private static final String BACKWARD = " order by u.position desc, u.sortKey desc, u.id desc";
+
+  private static final String LATER =
+      " and u.position >= :position and (u.position > :position or u.sortKey > :key"
+          + " or (u.sortKey = :key and u.id > :id))";
+  private static final String EARLIER =
+      " and u.position <= :position and (u.position < :position or u.sortKey < :key"
+          + " or (u.sortKey = :key and u.id < :id))";
+
+  private static final String UPWARDS =
+      "with up as (select a.id as id, a.parentId as parent, 0 as depth from DeskEntry a"
+          + " where a.id = :unit union all select p.id as id, p.parentId as parent,"
+          + " b.depth + 1 as depth from DeskEntry p join up b on p.id = b.parent"
+          + " where b.depth < :deepest) ";
+
+  @Inject EntityManager archive;
+
+  @Override
+  public Optional<TreeRow> unit(EntryId id) {
+    return archive
+        .createQuery(ROW + " and u.id = :id", TreeRow.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<TreeRow> first(@Nullable EntryId parent, int limit) {
+    return among(value(parent), "", FORWARD).setMaxResults(limit).getResultList();
+  }
+
+  @Override
+  public List<TreeRow> last(@Nullable EntryId parent, int limit) {
+    return among(value(parent), "", BACKWARD).setMaxResults(limit).getResultList();
+  }
+
+  @Override
+  public List<TreeRow> after(TreeRow unit, int limit) {
+    return beside(unit, LATER, FORWARD, limit);
+  }
+
+  @Override
+  public List<TreeRow> before(TreeRow unit, int limit) {
+    return beside(unit, EARLIER, BACKWARD, limit);
+  }
+
+  private List<TreeRow> beside(TreeRow unit, String which, String order, int limit) {
+    return among(unit.parentId(), which, order)
+        .setParameter("position", unit.position())
+        .setParameter("key", unit.sortKey())
+        .setParameter("id", unit.id())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  private TypedQuery<TreeRow> among(@Nullable String parent, String which, String order) {
+    return under(archive.createQuery(ROW + among(parent) + which + order, TreeRow.class), parent);
+  }
+
+  private static String among(@Nullable String parent) {
+    return parent == null ? " and u.parentId is null" : " and u.parentId = :parent";
+  }
+
+  private static <T> TypedQuery<T> under(TypedQuery<T> query, @Nullable String parent) {
+    return parent == null ? query : query.setParameter("parent", parent);
+  }
+
+  @Override
+  public long parts(@Nullable EntryId parent) {
+    String under = value(parent);
+    String count = "select count(u) from DeskEntry u where " + LIVING + among(under);
+    return under(archive.createQuery(count, Long.class), under).getSingleResult();
+  }
+
+  @Override
+  public List<TreeRow> upwards(EntryId unit) {
+    return archive
+        .createQuery(
+            UPWARDS
+                + ROW.replace(
+                    " from DeskEntry u where ", " from DeskEntry u join up s on s.id = u.id where ")
+                + " order by s.depth",
+            TreeRow.class)
+        .setParameter("unit", unit.value())
+        .setParameter("deepest", DEEPEST)
+        .getResultStream()
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public List<EntryId> coded(String code, EntryId but) {
+    return archive
+        .createQuery(
+            "select u.id from DeskEntry u where " + LIVING + " and u.code = :code and u.id <> :but",
+            String.class)
+        .setParameter("code", code)
+        .setParameter("but", but.value())
+        .getResultStream()
+        .map(EntryId::new)
+        .toList();
+  }
+
+  @Override
+  public List<String> taken(Collection<String> codes) {
+    return archive
+        .createQuery("select u.code from DeskEntry u where u.code in :codes", String.class)
+        .setParameter("codes", codes)
+        .getResultList();
+  }
+
+  @Override
+  public void hold(Collection<EntryId> units) {
+    archive
+        .createQuery("select d from DeskEntry d where d.id in :ids order by d.id", DeskEntry.class)
+        .setParameter("ids", units.stream().map(EntryId::value).toList())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  private static @Nullable String value(@Nullable EntryId id) {
+    return id == null ? null : id.value();
+  }
+}
