@@ -45,7 +45,22 @@ record DeskAddress(
 
   /** Pages that are about nothing in particular, by the last part of their addresses. */
   private static final Set<String> PLAIN =
-      Set.of("entries", "here", "hidden", "inbox", "jobs", "new", "pages", "password", "reviews", "settings", "sign-in", "sources/new", "staff", "trash", "tree");
+      Set.of(
+          "entries",
+          "here",
+          "hidden",
+          "inbox",
+          "jobs",
+          "new",
+          "pages",
+          "password",
+          "reviews",
+          "settings",
+          "sign-in",
+          "sources/new",
+          "staff",
+          "trash",
+          "tree");
 
   private static final String OF_A_PAGE = "/admin/pages/";
   private static final String OF_A_TASK = "/admin/tasks/";

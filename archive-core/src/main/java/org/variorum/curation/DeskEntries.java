@@ -39,7 +39,6 @@ interface DeskEntries {
   /** Whether any entry refers to one. */
   boolean isReferredTo(EntryId entry);
 
-
   Map<EntryId, String> headings(Collection<EntryId> wanted);
 
   /** What each of these sources takes from in general; those that take from none are missing. */

@@ -26,7 +26,6 @@ import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
 import org.variorum.name.NameKeys;
 import org.variorum.name.Spelling;
-import org.variorum.revision.DeskEntry;
 import org.variorum.revision.EntryState;
 
 @ApplicationScoped
