@@ -49,6 +49,7 @@
   let keeping = 0;
   let first = 0;
   let isAway = false;
+  let isGoingOn = false; // the page is taken anew; what the browser has is for the one that comes
   let isUnsaved = form().dataset.unsaved !== "";
   let keptAt = form().dataset.unsaved;
 
@@ -63,6 +64,9 @@
   function store() {
     clearTimeout(storing);
     storing = 0;
+    if (isGoingOn) {
+      return;
+    }
     const all = { ...left, ...Object.fromEntries(pending) };
     try {
       if (Object.keys(all).length === 0) {
@@ -103,7 +107,7 @@
     }
   });
   window.addEventListener("beforeunload", (event) => {
-    if (pending.size > 0) {
+    if (pending.size > 0 && !isGoingOn) {
       store();
       keep();
       event.preventDefault();
@@ -113,7 +117,7 @@
   /** Tells the server what was written; the rest of the form stays where it is. */
   function keep() {
     clearTimeout(keeping);
-    if (pending.size === 0 || !document.getElementById("e:keep")) {
+    if (pending.size === 0 || isGoingOn || !document.getElementById("e:keep")) {
       return;
     }
     first = 0;
@@ -264,7 +268,7 @@
   /** Takes the page anew, with all that was written, at the same place. */
   function goOn() {
     store();
-    pending.clear();
+    isGoingOn = true;
     const at = form().contains(document.activeElement) ? document.activeElement.name : "";
     try {
       sessionStorage.setItem(GO_ON, JSON.stringify({ scroll: window.scrollY, at }));
