@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
@@ -47,20 +45,5 @@ class JpaWorkingCopies implements WorkingCopies {
         .setParameter("entry", entry.value())
         .setParameter("staff", writer.value())
         .executeUpdate();
-  }
-
-  @Override
-  public List<Begun> begunBy(StaffId writer, int most) {
-    return archive
-        .createQuery(
-            "select w.entryId, d.heading, w.keptAt from WorkingCopyRow w"
-                + " join DeskEntry d on d.id = w.entryId"
-                + " where w.staffId = :staff order by w.keptAt desc",
-            Object[].class)
-        .setParameter("staff", writer.value())
-        .setMaxResults(most)
-        .getResultStream()
-        .map(row -> new Begun(new EntryId((String) row[0]), (String) row[1], (Instant) row[2]))
-        .toList();
   }
 }

@@ -26,7 +26,6 @@ import org.variorum.staff.Right;
 import org.variorum.staff.Role;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
-import org.variorum.workingcopy.WorkingCopies;
 import org.variorum.workingcopy.WorkingCopy;
 
 @ParameterizedClass
@@ -66,9 +65,6 @@ class KeepWorkingCopyTest {
 
     assertThat(kept(anna).orElseThrow().written())
         .containsExactly(Map.entry("heading/en", "Ada Builder-Smith"));
-    assertThat(archive.bean(WorkingCopies.class).begunBy(anna.id(), 10))
-        .extracting(WorkingCopies.Begun::heading)
-        .containsExactly("Ada Builder");
   }
 
   @Test

@@ -309,6 +309,7 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
 
   @Override
   public void tell(Scribe scribe) {
+    scribe.part("line", line);
     scribe.option("answers", Answers.class, answers, this::setAnswers);
     scribe.part("wording", wording);
     scribe.part("differ", differ);
