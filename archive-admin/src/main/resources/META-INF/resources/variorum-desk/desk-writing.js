@@ -50,8 +50,8 @@
   let first = 0;
   let isAway = false;
   let isGoingOn = false; // the page is taken anew; what the browser has is for the one that comes
-  let isUnsaved = form().dataset.unsaved !== "";
-  let keptAt = form().dataset.unsaved;
+  let keptAt = form().dataset.unsaved ?? "";
+  let isUnsaved = keptAt !== "";
 
   function stored(store, key) {
     try {
@@ -114,10 +114,12 @@
     }
   });
 
+  const isKeptByServer = () => document.getElementById("e:keep") !== null; // else the browser alone keeps it until it is saved
+
   /** Tells the server what was written; the rest of the form stays where it is. */
   function keep() {
     clearTimeout(keeping);
-    if (pending.size === 0 || isGoingOn || !document.getElementById("e:keep")) {
+    if (pending.size === 0 || isGoingOn || !isKeptByServer()) {
       return;
     }
     first = 0;
@@ -248,7 +250,7 @@
     }
     const dialog = document.createElement("dialog");
     dialog.id = "again";
-    dialog.className = "desk-again";
+    dialog.className = "desk-dialog";
     dialog.setAttribute("aria-label", words.msgIn);
     const frame = document.createElement("iframe");
     frame.title = words.msgIn;
@@ -339,7 +341,7 @@
       left = {};
       store();
       tell();
-    } else if (xhr.status === 200) {
+    } else if (xhr.status === 200 && isKeptByServer()) {
       isUnsaved ||= args?.kept !== undefined;
       acknowledge(args, sent ?? new Map());
     }
@@ -372,19 +374,23 @@
     return [part, isField(at) ? labelOf(at) : ""].map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean).join(" › ").slice(0, 160);
   }
 
+  function tellOfMe() {
+    return fetch(`/admin/api/presence/${entry}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Variorum-Token": token },
+      body: JSON.stringify({ tab, place: place(), writing: isUnsaved }),
+    });
+  }
+
   async function look() {
     if (Date.now() - touched > IDLE || document.getElementById("again")) {
       return;
     }
-    const answer = await fetch(`/admin/api/presence/${entry}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-Variorum-Token": token },
-      body: JSON.stringify({ tab, place: place(), writing: isUnsaved }),
-    }).catch(() => null);
+    const answer = await (shown ? tellOfMe() : fetch("/admin/api/date?text=")).catch(() => null);
     if (answer?.status === 401) {
       store();
       signInAgain();
-    } else if (answer?.ok) {
+    } else if (shown && answer?.ok) {
       show(await answer.json());
     }
   }
@@ -410,6 +416,9 @@
   }
 
   window.addEventListener("pagehide", () => {
+    if (!shown) {
+      return;
+    }
     fetch(`/admin/api/presence/${entry}?tab=${tab}`, { method: "DELETE", keepalive: true, headers: { "X-Variorum-Token": token } }).catch(() => null);
   });
   document.addEventListener("focusin", () => {
