@@ -322,6 +322,7 @@ class CuratorIT {
   void writesAPageOfTheArchiveAndRestoresWhatStoodThere(Running portal, Browser browser) {
     try (Desk first = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK));
         Desk second = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
+      first.open("/admin/entries");
       assertThat(first.page.locator(".desk-hint")).containsText("Contact");
       first.open("/admin/pages").page.click("main a:has-text('Contact')");
       second.open("/admin/pages/contact");

@@ -23,11 +23,11 @@ class WritingIT {
     Running portal = Running.with(directory.resolve("data"), "--empty");
     try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
       String entry = desk.begin("PERSON", "Ada");
-      heading(desk).pressSequentially(" kept");
+      write(desk, " kept");
       assertThat(state(desk)).containsText("Draft kept");
 
       portal.kill9();
-      heading(desk).pressSequentially(" meanwhile");
+      write(desk, " meanwhile");
       assertThat(state(desk)).containsText("cannot be reached", SOON);
       portal.restart();
       signInOverTheForm(desk);
@@ -66,6 +66,11 @@ class WritingIT {
       anna.save();
       assertThat(state(anna)).containsText("Revision 3");
     }
+  }
+
+  private static void write(Desk desk, String words) {
+    heading(desk).press("End");
+    heading(desk).pressSequentially(words);
   }
 
   private static void signInOverTheForm(Desk desk) {
