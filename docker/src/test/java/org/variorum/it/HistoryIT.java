@@ -33,6 +33,7 @@ class HistoryIT {
   @Test
   void leadsVisitorsOfAMergedEntryToTheOtherUntilTheTwoAreSplit(Running portal, Browser browser) {
     try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
+      desk.demonstrated("Vlasov"); // while it loads, publishing waits its turn
       String gone = desk.begin("PLACE", "Quarrelstone");
       desk.publish();
       String kept = desk.begin("PLACE", "Quarrel Stone");
