@@ -36,8 +36,10 @@ class HistoryIT {
       desk.demonstrated("Vlasov"); // while it loads, publishing waits its turn
       String gone = desk.begin("PLACE", "Quarrelstone");
       desk.publish();
+      assertThat(desk.page.locator(".savebar")).containsText("Edition 1 is public");
       String kept = desk.begin("PLACE", "Quarrel Stone");
       desk.publish();
+      assertThat(desk.page.locator(".savebar")).containsText("Edition 1 is public");
 
       desk.page.navigate(portal.uri("/admin/entry/" + kept + "/merge?with=" + gone).toString());
       desk.page.click("[id='m:go']");
