@@ -28,10 +28,9 @@ class ScansIT {
   void attachesThreePagesRefusesATextAndShowsThePagesOncePublished(Running portal, Browser browser)
       throws Exception {
     assumeThat(Files.isDirectory(SCANS)).as("the scans lie in " + SCANS.toAbsolutePath()).isTrue();
-    Page page = browser.page(Browser.DESK);
-    try {
-      signIn(portal, page);
-      String entry = newDossier(portal, page);
+    try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
+      Page page = desk.page;
+      String entry = desk.begin("UNIT", "Typewritten pages");
 
       List<String> objects = attach(page);
 
@@ -42,26 +41,7 @@ class ScansIT {
       }
       publish(portal, page, entry);
       objects.forEach(object -> assertShown(portal, page, entry, object));
-    } finally {
-      page.context().close();
     }
-  }
-
-  private static void signIn(Running portal, Page page) {
-    page.navigate(portal.uri("/admin/sign-in").toString());
-    page.fill("[id='signin:login']", "admin");
-    page.fill("[id='signin:password']", Running.PASSWORD);
-    page.click("[id='signin:go']");
-    assertThat(page.locator("[id='l:rows']")).isVisible();
-  }
-
-  private static String newDossier(Running portal, Page page) {
-    page.navigate(portal.uri("/admin/new").toString());
-    page.selectOption("[id='n:kind']", "UNIT");
-    page.fill("[id='n:heading']", "Typewritten pages");
-    page.click("[id='n:go']");
-    page.waitForURL("**/admin/entry/*");
-    return page.url().replaceAll(".*/entry/([0-9a-z]{8}).*", "$1");
   }
 
   private static List<String> attach(Page page) throws Exception {
