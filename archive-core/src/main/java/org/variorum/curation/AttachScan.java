@@ -32,7 +32,7 @@ public class AttachScan {
    */
   @Requires(Right.EDIT)
   public int attach(Actor actor, EntryId entry, ObjectId object, String label) {
-    DeskEntry head = revising.held(entry);
+    DeskEntry head = revising.held(actor, entry);
     Entry newest = revising.newest(head);
     LocalId id = newest.next(PartKind.PICTURE);
     List<Picture> pictures = new ArrayList<>(newest.pictures());

@@ -32,7 +32,7 @@ public class RestoreEntry {
    */
   @Requires(Right.EDIT)
   public int restore(Actor actor, EntryId entry, int expectedRevision, int number) {
-    DeskEntry head = revising.held(entry, expectedRevision);
+    DeskEntry head = revising.held(actor, entry, expectedRevision);
     Entry now = revising.newest(head);
     Entry then =
         drafts

@@ -27,7 +27,7 @@ public class SaveEntry {
    */
   @Requires(Right.EDIT)
   public int save(Actor actor, EntryId entry, int expectedRevision, Entry changed) {
-    DeskEntry head = revising.held(entry, expectedRevision);
+    DeskEntry head = revising.held(actor, entry, expectedRevision);
     return revising.revise(actor, head, changed, Act.SAVED);
   }
 }

@@ -50,7 +50,7 @@ public class TakeUpCorrection {
   @Requires(Right.EDIT)
   public int cite(Actor actor, MessageId id, EntryId source, Stance stance) {
     Message message = correction(id);
-    DeskEntry head = revising.held(message.subject().entry());
+    DeskEntry head = revising.held(actor, message.subject().entry());
     TakenUp taken = new TakenUp(revising.newest(head), message.subject().part());
     Entry changed =
         taken
@@ -69,7 +69,7 @@ public class TakeUpCorrection {
   @Requires(Right.EDIT)
   public int claim(Actor actor, MessageId id) {
     Message message = correction(id);
-    DeskEntry head = revising.held(message.subject().entry());
+    DeskEntry head = revising.held(actor, message.subject().entry());
     Entry changed =
         new TakenUp(revising.newest(head), message.subject().part())
             .claiming()

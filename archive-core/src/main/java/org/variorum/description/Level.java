@@ -11,5 +11,14 @@ public enum Level {
   SERIES,
   SUBSERIES,
   FILE,
-  ITEM
+  ITEM;
+
+  /** What stands below it as a rule; a house may do otherwise. */
+  public Level below() {
+    return switch (this) {
+      case FONDS, SUBFONDS, COLLECTION -> SERIES;
+      case SERIES, SUBSERIES -> FILE;
+      case FILE, ITEM -> ITEM;
+    };
+  }
 }

@@ -154,6 +154,10 @@ public class DeskEntry {
     return id;
   }
 
+  public EntryKind kind() {
+    return kind;
+  }
+
   public EntryState state() {
     return state;
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.variorum.contentstore.StoreFullException;
+import org.variorum.curation.CheckRemit;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
 import org.variorum.staff.Actor;
@@ -27,6 +28,7 @@ public class Uploads {
   private static final Duration KEPT = Duration.ofDays(3);
   private static final int LONGEST_NAME = 400;
 
+  @Inject CheckRemit remit;
   @Inject UploadRows rows;
   @Inject UploadFiles files;
   @Inject UploadQueue queue;
@@ -39,11 +41,13 @@ public class Uploads {
    *
    * @throws UploadRefusedException if the entry is not there or the file too large
    * @throws StoreFullException if the disk has no room for it
+   * @throws org.variorum.staff.OutsideRemitException if the actor does not work on the entry
    */
   @Requires(Right.EDIT)
   public UploadView begin(Actor actor, EntryId entry, String fileName, long length) {
     removeStale();
     checkAnnounced(entry, length);
+    remit.ensure(actor, entry);
     UploadView begun =
         new UploadView(
             UploadId.random(),
