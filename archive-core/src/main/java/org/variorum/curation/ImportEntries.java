@@ -29,6 +29,7 @@ import org.variorum.revision.Made;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 import org.variorum.vocabulary.Vocabularies;
 
 /**
@@ -48,6 +49,7 @@ public class ImportEntries {
   @Inject Clock clock;
 
   /** Makes room for entries that the archive does not have yet. */
+  @Unrecorded
   @Requires(Right.OPERATE)
   public void announce(Actor actor, Collection<AnnouncedEntry> entries) {
     for (AnnouncedEntry entry : entries) {
@@ -63,6 +65,7 @@ public class ImportEntries {
    *
    * @param incoming entries that were announced or that the archive has
    */
+  @Unrecorded
   @Requires(Right.OPERATE)
   public List<ImportedEntry> write(Actor actor, List<IncomingEntry> incoming) {
     List<EntryId> ids = incoming.stream().map(one -> one.entry().id()).toList();
