@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
+import org.variorum.administration.UnknownColleagueException;
 import org.variorum.hiding.UnknownHidingException;
 import org.variorum.inbox.UnknownMessageException;
 import org.variorum.staff.ForbiddenActException;
@@ -77,7 +78,8 @@ public class DeskProblems extends ExceptionHandlerFactory {
         Set.of(
             UnknownPageException.class,
             UnknownMessageException.class,
-            UnknownHidingException.class);
+            UnknownHidingException.class,
+            UnknownColleagueException.class);
 
     final int status;
 

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import org.variorum.administration.AddColleague;
+import org.variorum.administration.ChangeColleague;
+import org.variorum.administration.OwnAccountException;
 import org.variorum.admin.signin.SignedIn;
-import org.variorum.identifier.StaffId;
-import org.variorum.language.RefusedException;
-import org.variorum.staff.Passwords;
+import org.variorum.staff.LoginTakenException;
 import org.variorum.staff.Right;
 import org.variorum.staff.Role;
 import org.variorum.staff.StaffMember;
@@ -20,7 +20,8 @@ import org.variorum.staff.StaffMembers;
 public class StaffPage {
   @Inject SignedIn signedIn;
   @Inject StaffMembers members;
-  @Inject RandomGenerator random;
+  @Inject AddColleague adding;
+  @Inject ChangeColleague changing;
   @Inject DeskVoice voice;
 
   private String login = "";
@@ -35,69 +36,48 @@ public class StaffPage {
 
   /** Adds a colleague; his first password is shown once. */
   public void add() {
-    demandRight();
     if (login.isBlank() || penName.isBlank()) {
       voice.complain("staff.missing");
       return;
     }
-    String password = Passwords.random();
-    StaffMember member =
-        new StaffMember(
-            StaffId.random(random),
-            login,
-            realName.isBlank() ? penName : realName,
-            penName,
-            role,
-            Passwords.hash(password),
-            true,
-            false);
     try {
-      members.keep(member);
-      voice.inform("staff.added", member.login(), password);
-    } catch (RefusedException e) {
-      voice.complain("staff.taken", member.login());
+      String password =
+          adding.add(signedIn.actor(), new AddColleague.Newcomer(login, realName, penName, role));
+      voice.inform("staff.added", login, password);
+    } catch (LoginTakenException e) {
+      voice.complain("staff.taken", login);
     }
   }
 
   public void giveRole(StaffMember member, Role changed) {
-    change(member, changed, member.passwordHash(), member.mustChangePassword(), member.disabled());
-    voice.inform("staff.role-given", member.login(), voice.word("role", changed));
+    if (attempt(() -> changing.giveRole(signedIn.actor(), member.id(), changed))) {
+      voice.inform("staff.role-given", member.login(), voice.word("role", changed));
+    }
   }
 
   /** Gives a new password, which is shown once and has to be changed at the next sign-in. */
   public void resetPassword(StaffMember member) {
-    String password = Passwords.random();
-    change(member, member.role(), Passwords.hash(password), true, member.disabled());
+    String password = adding.givePassword(signedIn.actor(), member.id());
     voice.inform("staff.reset-done", member.login(), password);
   }
 
-  /** Shuts a colleague out, or lets him in again; nobody can shut himself out. */
+  /** Shuts a colleague out, or lets him in again. */
   public void toggle(StaffMember member) {
-    change(
-        member,
-        member.role(),
-        member.passwordHash(),
-        member.mustChangePassword(),
-        !member.disabled());
+    if (member.disabled()) {
+      changing.letIn(signedIn.actor(), member.id());
+    } else {
+      attempt(() -> changing.shutOut(signedIn.actor(), member.id()));
+    }
   }
 
-  private void change(
-      StaffMember member, Role changed, String hash, boolean mustChange, boolean disabled) {
-    demandRight();
-    if (isMyself(member) && (disabled || changed != member.role())) {
+  private boolean attempt(Runnable act) {
+    try {
+      act.run();
+      return true;
+    } catch (OwnAccountException e) {
       voice.complain("staff.myself");
-      return;
+      return false;
     }
-    members.keep(
-        new StaffMember(
-            member.id(),
-            member.login(),
-            member.realName(),
-            member.penName(),
-            changed,
-            hash,
-            mustChange,
-            disabled));
   }
 
   public boolean isMyself(StaffMember member) {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Collectors;
+import org.variorum.administration.NoteCommand;
+import org.variorum.audit.Deed;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorFailure;
 import org.variorum.language.RefusedException;
@@ -22,6 +24,7 @@ public class OperatorServlet extends HttpServlet {
 
   @Inject @Any transient Instance<OperatorCommand> commands;
   @Inject transient OperatorGuard guard;
+  @Inject transient NoteCommand book;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -34,9 +37,18 @@ public class OperatorServlet extends HttpServlet {
     console.end(carryOut(request, console));
   }
 
+  /** Carries it out and notes in the audit log how it ended. */
   private int carryOut(HttpServletRequest request, StreamedConsole console) throws IOException {
+    String name = request.getPathInfo().substring(1);
+    int code = answered(name, request, console);
+    book.note(name, code == 0 ? Deed.Outcome.DONE : Deed.Outcome.FAILED);
+    return code;
+  }
+
+  private int answered(String name, HttpServletRequest request, StreamedConsole console)
+      throws IOException {
     try {
-      named(request.getPathInfo().substring(1)).run(OperatorMessage.read(request), console);
+      named(name).run(OperatorMessage.read(request), console);
       return 0;
     } catch (OperatorFailure failure) {
       console.problem(String.valueOf(failure.getMessage()));

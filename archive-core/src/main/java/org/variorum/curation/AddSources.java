@@ -24,6 +24,7 @@ import org.variorum.shorthand.SourceBook;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 
 /**
  * Begins sources from a list of references, all in one act; first shows what would become of it.
@@ -52,6 +53,7 @@ public class AddSources {
 
   /** Tells of each whether it seems to be here already. Changes nothing. */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.READS)
   public List<Rehearsed> rehearse(Actor actor, List<IncomingSource> list) {
     SourceBook book = sources.book();
     return list.stream().map(one -> new Rehearsed(one, SourceTwin.of(one, book))).toList();
@@ -64,6 +66,7 @@ public class AddSources {
    * @param language of the desk, in which remarks are written
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public List<Added> add(Actor actor, List<Chosen> list, String language) {
     SourceBook book = sources.book();
     Set<ExternalId> taken = taken(list, language);
@@ -91,7 +94,7 @@ public class AddSources {
             .filter(SourceTwin::hasEdition)
             .isPresent();
     if (!has) {
-      DeskEntry head = revising.held(id);
+      DeskEntry head = revising.held(actor, id);
       revising.revise(actor, head, draft.addedTo(revising.newest(head)), Act.SAVED);
     }
   }

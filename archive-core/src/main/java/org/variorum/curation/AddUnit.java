@@ -25,6 +25,7 @@ import org.variorum.revision.Made;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 
 /** Adds a unit to the tree of the holdings at its place. */
 @ApplicationScoped
@@ -38,6 +39,7 @@ public class AddUnit {
   @Inject Placing placing;
   @Inject UnitTree tree;
   @Inject Codes codes;
+  @Inject Grounds grounds;
   @Inject Clock clock;
   @Inject RandomGenerator random;
 
@@ -45,8 +47,10 @@ public class AddUnit {
    * Adds it as a draft, and returns its identifier.
    *
    * @throws CodeTakenException if another unit of the institution bears its code
+   * @throws org.variorum.staff.OutsideRemitException if the actor does not work there
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public EntryId add(Actor actor, NewUnit wanted) {
     EntryId id = EntryId.random(random);
     String code = wanted.code().strip();
@@ -75,6 +79,7 @@ public class AddUnit {
     Entry entry = Entry.titled(id, EntryKind.UNIT, wanted.heading()).with(Particulars.of(unit));
     drafts.revise(head, entry, codec.write(entry), Act.CREATED, made);
     projector.desk(List.of(entry));
+    grounds.ensure(actor, head);
     return id;
   }
 

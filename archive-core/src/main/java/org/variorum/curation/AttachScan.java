@@ -17,6 +17,7 @@ import org.variorum.revision.DeskEntry;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 
 /** Adds a scanned page to an entry, after those it has. */
 @ApplicationScoped
@@ -31,8 +32,9 @@ public class AttachScan {
    * @throws UnknownEntryException if there is no such entry
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public int attach(Actor actor, EntryId entry, ObjectId object, String label) {
-    DeskEntry head = revising.held(entry);
+    DeskEntry head = revising.held(actor, entry);
     Entry newest = revising.newest(head);
     LocalId id = newest.next(PartKind.PICTURE);
     List<Picture> pictures = new ArrayList<>(newest.pictures());

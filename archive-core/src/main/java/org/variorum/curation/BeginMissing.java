@@ -14,6 +14,7 @@ import org.variorum.language.Texts;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 
 /** Begins an entry where another refers to it: what was typed there is enough. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class BeginMissing {
    * @param language in which the words are
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public PickedEntry begin(Actor actor, EntryKind kind, String words, String language) {
     EntryId id = EntryId.random(random);
     Entry entry =

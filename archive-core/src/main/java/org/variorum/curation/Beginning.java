@@ -3,6 +3,7 @@ package org.variorum.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
@@ -19,15 +20,24 @@ class Beginning {
   @Inject Drafts drafts;
   @Inject Projector projector;
   @Inject DocumentCodec codec;
+  @Inject Grounds grounds;
   @Inject Clock clock;
 
+  /**
+   * Writes them.
+   *
+   * @throws org.variorum.staff.OutsideRemitException if the actor works on no such entries
+   */
   void begin(Actor actor, List<Entry> entries) {
     Made made = new Made(actor, clock.instant());
+    List<DeskEntry> heads = new ArrayList<>();
     for (Entry entry : entries) {
       DeskEntry head = new DeskEntry(entry.id(), entry.kind(), made.when());
       drafts.add(head);
+      heads.add(head);
       drafts.revise(head, entry, codec.write(entry), Act.CREATED, made);
     }
     projector.desk(entries);
+    heads.forEach(head -> grounds.ensure(actor, head));
   }
 }

@@ -10,6 +10,7 @@ import org.variorum.option.Options;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 
 /** Sets what can be set at the desk. */
 @ApplicationScoped
@@ -19,17 +20,20 @@ public class ChangeOptions {
 
   /** What holds; of a secret nothing. */
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
   public String value(Actor actor, Option option) {
     return option.isSecret() ? "" : options.value(option);
   }
 
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
   public boolean isSet(Actor actor, Option option) {
     return options.isSet(option);
   }
 
   /** Whether it is set from outside, which the desk cannot change. */
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
   public boolean isFromOutside(Actor actor, Option option) {
     return options.fromOutside(option).isPresent();
   }
@@ -46,6 +50,7 @@ public class ChangeOptions {
 
   /** The changes of an option, newest first. */
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
   public List<OptionChange> changes(Actor actor, Option option) {
     return options.changes(option, 20);
   }

@@ -12,6 +12,7 @@ import org.variorum.language.Texts;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 
 /** Begins an entry. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class CreateEntry {
 
   /** Begins an entry with nothing but its heading, and returns its identifier. */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public EntryId create(Actor actor, EntryKind kind, Texts heading) {
     Entry entry = Entry.titled(EntryId.random(random), kind, heading);
     beginning.begin(actor, List.of(entry));

@@ -27,6 +27,7 @@ public class DecideMessage {
   /** How many characters a reason may have. */
   public static final int LONGEST = 4000;
 
+  @Inject Revising revising;
   @Inject Inbox inbox;
   @Inject Event<InboxChanged> changes;
   @Inject Correspondent correspondent;
@@ -44,6 +45,7 @@ public class DecideMessage {
     Message message = inbox.withId(id).orElseThrow(() -> new UnknownMessageException(id));
     String why = reason.strip();
     check(state, why);
+    revising.heldAnywhere(actor, message.subject().entry());
     MessageId about = message.about();
     if (about != null) {
       turn(actor, about, state, why);

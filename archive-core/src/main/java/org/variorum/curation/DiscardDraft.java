@@ -27,7 +27,7 @@ public class DiscardDraft {
    */
   @Requires(Right.EDIT)
   public boolean discard(Actor actor, EntryId entry) {
-    DeskEntry head = revising.held(entry);
+    DeskEntry head = revising.held(actor, entry);
     boolean fresh = head.revision() == 1 && head.edition() == null;
     boolean own = java.util.Objects.equals(head.changedBy(), actor.key());
     if (!fresh || !own || entries.isReferredTo(entry)) {

@@ -70,7 +70,7 @@ public class DivideEntry {
    */
   @Requires(Right.EDIT)
   public EntryId divide(Actor actor, EntryId entry, int expectedRevision, Portion portion) {
-    DeskEntry head = revising.held(entry, expectedRevision);
+    DeskEntry head = revising.held(actor, entry, expectedRevision);
     if (portion.parts().isEmpty() && portion.texts().isEmpty()) {
       throw new UnmovableException(entry, UnmovableException.Why.NOTHING_CHOSEN);
     }
@@ -158,8 +158,8 @@ public class DivideEntry {
         divisions
             .of(entry)
             .orElseThrow(() -> new UnmovableException(entry, UnmovableException.Why.NOT_DIVIDED));
-    DeskEntry old = revising.held(division.entry(), division.after());
-    DeskEntry made = revising.held(division.made());
+    DeskEntry old = revising.held(actor, division.entry(), division.after());
+    DeskEntry made = revising.held(actor, division.made());
     revising.check(made, 2);
     if (made.edition() != null) {
       throw new UnmovableException(division.made(), UnmovableException.Why.PUBLIC);

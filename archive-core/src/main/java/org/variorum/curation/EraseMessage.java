@@ -23,6 +23,7 @@ import org.variorum.staff.Right;
 @ApplicationScoped
 @Transactional
 public class EraseMessage {
+  @Inject Revising revising;
   @Inject Inbox inbox;
   @Inject Event<InboxChanged> changes;
   @Inject Clock clock;
@@ -35,6 +36,7 @@ public class EraseMessage {
   @Requires(Right.PUBLISH)
   public void erase(Actor actor, MessageId id) {
     Message message = inbox.withId(id).orElseThrow(() -> new UnknownMessageException(id));
+    revising.heldAnywhere(actor, message.subject().entry());
     Instant now = clock.instant();
     inbox.forget(id, now);
     inbox.appealAgainst(id).ifPresent(appeal -> inbox.forget(appeal.id(), now));

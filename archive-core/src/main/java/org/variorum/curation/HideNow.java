@@ -40,14 +40,14 @@ public class HideNow {
   @Requires(Right.REVIEW)
   public Hiding hide(Actor actor, Hideable what, Reason reason) {
     Instant now = clock.instant();
-    ensure(what);
+    ensure(actor, what);
     Hiding hiding = hidings.hide(what, reason, actor, now);
     pages.redraw(hiding, now);
     return hiding;
   }
 
-  private void ensure(Hideable what) {
-    revising.heldAnywhere(what.entry());
+  private void ensure(Actor actor, Hideable what) {
+    revising.heldAnywhere(actor, what.entry());
     if (what instanceof Hideable.OfScan scan && objects.of(scan.object()).isEmpty()) {
       throw new UnknownObjectException(scan.object());
     }

@@ -29,6 +29,7 @@ import org.variorum.revision.Made;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 import org.variorum.vocabulary.Vocabularies;
 
 /**
@@ -49,6 +50,7 @@ public class ImportEntries {
 
   /** Makes room for entries that the archive does not have yet. */
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.STEP)
   public void announce(Actor actor, Collection<AnnouncedEntry> entries) {
     for (AnnouncedEntry entry : entries) {
       String key = entry.externalId() == null ? null : entry.externalId().value();
@@ -64,6 +66,7 @@ public class ImportEntries {
    * @param incoming entries that were announced or that the archive has
    */
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.STEP)
   public List<ImportedEntry> write(Actor actor, List<IncomingEntry> incoming) {
     List<EntryId> ids = incoming.stream().map(one -> one.entry().id()).toList();
     Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), hidings.veil(ids), actor);

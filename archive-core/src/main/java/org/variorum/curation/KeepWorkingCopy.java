@@ -13,6 +13,7 @@ import org.variorum.revision.Drafts;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 import org.variorum.workingcopy.WorkingCopies;
 import org.variorum.workingcopy.WorkingCopy;
 
@@ -25,6 +26,7 @@ import org.variorum.workingcopy.WorkingCopy;
 public class KeepWorkingCopy {
   @Inject WorkingCopies copies;
   @Inject Drafts drafts;
+  @Inject Grounds grounds;
   @Inject Clock clock;
 
   /**
@@ -32,15 +34,15 @@ public class KeepWorkingCopy {
    * nothing is kept. Returns when it was kept.
    *
    * @throws UnknownEntryException if there is no such entry
+   * @throws org.variorum.staff.OutsideRemitException if the actor does not work on it
    * @throws WorkingCopyTooLongException if it has more characters than are kept of one
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.OWN_DESK)
   public Instant keep(Actor actor, EntryId entry, int revision, SortedMap<String, String> written) {
     Instant now = clock.instant();
     StaffId writer = writer(actor);
-    if (drafts.head(entry).isEmpty()) {
-      throw new UnknownEntryException(entry);
-    }
+    grounds.ensure(actor, drafts.head(entry).orElseThrow(() -> new UnknownEntryException(entry)));
     if (!WorkingCopy.fits(written)) {
       throw new WorkingCopyTooLongException();
     }
@@ -60,6 +62,7 @@ public class KeepWorkingCopy {
 
   /** Lets go what the actor has kept: it was saved, or he wants it no more. */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.OWN_DESK)
   public void discard(Actor actor, EntryId entry) {
     copies.discard(writer(actor), entry);
   }

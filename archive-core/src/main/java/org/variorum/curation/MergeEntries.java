@@ -29,6 +29,7 @@ import org.variorum.revision.Made;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 
 /**
  * Merges two entries about one subject: one takes in what is stated of the other, which is given up
@@ -64,6 +65,7 @@ public class MergeEntries {
    * @throws UnmovableException if the two cannot be merged
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.READS)
   public Prospect prospect(Actor actor, Pair pair) {
     DeskEntry kept = head(pair.kept());
     DeskEntry gone = head(pair.gone());
@@ -93,8 +95,8 @@ public class MergeEntries {
       throw new MalformedTextException("A reason or a name of too many characters");
     }
     boolean keptFirst = pair.kept().compareTo(pair.gone()) < 0;
-    DeskEntry first = revising.held(keptFirst ? pair.kept() : pair.gone());
-    DeskEntry second = revising.held(keptFirst ? pair.gone() : pair.kept());
+    DeskEntry first = revising.held(actor, keptFirst ? pair.kept() : pair.gone());
+    DeskEntry second = revising.held(actor, keptFirst ? pair.gone() : pair.kept());
     DeskEntry kept = keptFirst ? first : second;
     DeskEntry gone = keptFirst ? second : first;
     revising.check(kept, pair.keptRevision());

@@ -20,6 +20,7 @@ import org.variorum.revision.Drafts;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 
 /** Puts a unit elsewhere in the tree of the holdings, with all that is below it. */
 @ApplicationScoped
@@ -38,11 +39,12 @@ public class MoveUnit {
    * @throws CodeTakenException if its code is borne by another unit of the institution it comes to
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public MovedUnit move(Actor actor, EntryId unit, UnitPlace place) {
     EntryId parent = placing.parent(place);
     List<TreeRow> above = holdWithAllAbove(unit, parent);
     refuseCircle(unit, above);
-    DeskEntry head = revising.held(unit);
+    DeskEntry head = revising.held(actor, unit);
     Placing.Spot spot = placing.spot(actor, unit, place);
     return put(actor, head, spot.parent(), spot.position(), level(above));
   }
@@ -54,6 +56,7 @@ public class MoveUnit {
    * @throws StaleRevisionException if it was changed since
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public MovedUnit undo(Actor actor, EntryId unit, int moved) {
     Description before =
         drafts
@@ -62,7 +65,7 @@ public class MoveUnit {
             .orElseThrow(() -> new UnknownEntryException(unit));
     List<TreeRow> above = holdWithAllAbove(unit, before.parent());
     refuseCircle(unit, above);
-    DeskEntry head = revising.held(unit, moved);
+    DeskEntry head = revising.held(actor, unit, moved);
     return put(actor, head, before.parent(), before.position(), level(above));
   }
 

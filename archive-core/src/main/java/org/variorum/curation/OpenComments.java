@@ -15,11 +15,13 @@ import org.variorum.staff.Right;
 @ApplicationScoped
 @Transactional
 public class OpenComments {
+  @Inject Revising revising;
   @Inject Inbox inbox;
   @Inject Event<InboxChanged> changes;
 
   @Requires(Right.PUBLISH)
   public void choose(Actor actor, EntryId entry, boolean open) {
+    revising.held(actor, entry);
     inbox.chooseComments(entry, open);
     changes.fire(new InboxChanged(entry));
   }

@@ -106,7 +106,7 @@ class Placing {
   }
 
   private void put(Actor actor, EntryId sibling, double position) {
-    DeskEntry head = revising.held(sibling);
+    DeskEntry head = revising.held(actor, sibling);
     Entry entry = revising.newest(head);
     Description unit = entry.particulars().description();
     if (unit != null) {

@@ -47,7 +47,7 @@ public class PublishEntry {
    */
   @Requires(Right.PUBLISH)
   public Publication publish(Actor actor, EntryId entry, int expectedRevision) {
-    DeskEntry head = revising.held(entry, expectedRevision);
+    DeskEntry head = revising.held(actor, entry, expectedRevision);
     Entry shown = revising.newest(head);
     Manner manner = reviewing.manner(actor, head, shown);
     return publish(actor, head, shown, manner);
@@ -63,7 +63,7 @@ public class PublishEntry {
    */
   @Requires(Right.PUBLISH)
   public Publication publishAsMinor(Actor actor, EntryId entry, int expectedRevision) {
-    DeskEntry head = revising.held(entry, expectedRevision);
+    DeskEntry head = revising.held(actor, entry, expectedRevision);
     Entry shown = revising.newest(head);
     reviewing.checkMinor(actor, head, shown);
     return publish(actor, head, shown, Manner.MINOR);

@@ -13,6 +13,7 @@ import org.variorum.revision.Drafts;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 
 /** Writes an earlier revision anew as the newest one. Nothing is overwritten. */
 @ApplicationScoped
@@ -31,8 +32,9 @@ public class RestoreEntry {
    *     what was erased since
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public int restore(Actor actor, EntryId entry, int expectedRevision, int number) {
-    DeskEntry head = revising.held(entry, expectedRevision);
+    DeskEntry head = revising.held(actor, entry, expectedRevision);
     Entry now = revising.newest(head);
     Entry then =
         drafts
@@ -48,6 +50,7 @@ public class RestoreEntry {
    * @throws StaleRevisionException if someone has changed the entry since that revision
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public int undo(Actor actor, EntryId entry, int madeRevision) {
     if (madeRevision < 2) {
       throw new UnmovableException(entry, UnmovableException.Why.NOTHING_TO_UNDO);

@@ -39,7 +39,7 @@ public class ReviewEntry {
     if (reason.isBlank() || reason.length() > Review.LONGEST) {
       throw new MalformedTextException("Nothing is sent back without a reason");
     }
-    DeskEntry head = revising.held(entry);
+    DeskEntry head = revising.held(actor, entry);
     end(actor, head, Outcome.RETURNED, reason);
   }
 
@@ -53,7 +53,7 @@ public class ReviewEntry {
    */
   @Requires(Right.REVIEW)
   public void approve(Actor actor, EntryId entry, int expectedRevision) {
-    DeskEntry head = revising.held(entry, expectedRevision);
+    DeskEntry head = revising.held(actor, entry, expectedRevision);
     Review review = reviews.current(entry).orElseThrow(() -> new NotInReviewException(entry));
     if (Objects.equals(actor.key(), head.changedBy())
         || Objects.equals(actor.id(), review.sentBy())) {

@@ -30,11 +30,18 @@ class Revising {
   @Inject Vocabularies vocabularies;
   @Inject DocumentCodec codec;
   @Inject Codes codes;
+  @Inject Grounds grounds;
   @Inject Clock clock;
 
-  /** The head of an entry that lies on the desk, held until the transaction ends. */
-  DeskEntry held(EntryId entry) {
-    DeskEntry head = heldAnywhere(entry);
+  /**
+   * The head of an entry that lies on the desk and that the actor works on, held until the
+   * transaction ends.
+   *
+   * @throws UnknownEntryException if there is no such entry
+   * @throws org.variorum.staff.OutsideRemitException if he does not work on it
+   */
+  DeskEntry held(Actor actor, EntryId entry) {
+    DeskEntry head = heldAnywhere(actor, entry);
     if (!head.state().isOnTheDesk()) {
       throw new UnmovableException(entry, UnmovableException.Why.NOT_ON_THE_DESK);
     }
@@ -42,13 +49,15 @@ class Revising {
   }
 
   /** The same, also of one that was thrown away or given up for another. */
-  DeskEntry heldAnywhere(EntryId entry) {
-    return drafts.held(entry).orElseThrow(() -> new UnknownEntryException(entry));
+  DeskEntry heldAnywhere(Actor actor, EntryId entry) {
+    DeskEntry head = drafts.held(entry).orElseThrow(() -> new UnknownEntryException(entry));
+    grounds.ensure(actor, head);
+    return head;
   }
 
   /** The same, if nobody has changed it since the revision that the actor saw. */
-  DeskEntry held(EntryId entry, int expected) {
-    DeskEntry head = held(entry);
+  DeskEntry held(Actor actor, EntryId entry, int expected) {
+    DeskEntry head = held(actor, entry);
     check(head, expected);
     return head;
   }
@@ -83,6 +92,7 @@ class Revising {
     check(before, clean, document);
     int number = drafts.revise(head, clean, document, act, new Made(actor, clock.instant()));
     projector.desk(List.of(clean));
+    grounds.ensure(actor, head); // nor may it be put where he does not work
     return number;
   }
 

@@ -10,6 +10,7 @@ import org.variorum.revision.DeskEntry;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 import org.variorum.workingcopy.WorkingCopies;
 
 /** Keeps what a curator changed as a new revision. */
@@ -28,8 +29,9 @@ public class SaveEntry {
    * @throws InvalidEntryException if the entry contradicts itself or the vocabulary
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public int save(Actor actor, EntryId entry, int expectedRevision, Entry changed) {
-    DeskEntry head = revising.held(entry, expectedRevision);
+    DeskEntry head = revising.held(actor, entry, expectedRevision);
     int number = revising.revise(actor, head, changed, Act.SAVED);
     if (actor.id() != null) {
       copies.discard(actor.id(), entry);

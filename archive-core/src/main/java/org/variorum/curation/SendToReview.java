@@ -20,6 +20,7 @@ import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
+import org.variorum.staff.Unrecorded;
 
 /** Has a draft looked over before it is published. It may be edited all the while. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class SendToReview {
    */
   @Requires(Right.EDIT)
   public void send(Actor actor, EntryId entry, int expectedRevision, Sending sending) {
-    DeskEntry head = revising.held(entry, expectedRevision);
+    DeskEntry head = revising.held(actor, entry, expectedRevision);
     if (head.state() != EntryState.IN_REVIEW) {
       EntryState before = head.underReview();
       reviews.send(entry, head.revision(), before, sending, new Made(actor, clock.instant()));
@@ -52,7 +53,7 @@ public class SendToReview {
    */
   @Requires(Right.EDIT)
   public void recall(Actor actor, EntryId entry) {
-    DeskEntry head = revising.held(entry);
+    DeskEntry head = revising.held(actor, entry);
     Review review = reviews.current(entry).orElseThrow(() -> new NotInReviewException(entry));
     if (!Objects.equals(review.sentBy(), actor.id())) {
       throw new OthersWorkException(entry);
@@ -63,6 +64,7 @@ public class SendToReview {
 
   /** The colleagues who may be asked to look something over: all that review, but oneself. */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.READS)
   public List<StaffMember> reviewers(Actor actor) {
     return staff.all().stream()
         .filter(member -> !member.disabled() && member.role().rights().contains(Right.REVIEW))

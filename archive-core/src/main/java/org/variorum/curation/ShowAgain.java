@@ -16,6 +16,7 @@ import org.variorum.staff.Right;
 @ApplicationScoped
 @Transactional
 public class ShowAgain {
+  @Inject Revising revising;
   @Inject Hidings hidings;
   @Inject HiddenPages pages;
   @Inject Clock clock;
@@ -29,6 +30,7 @@ public class ShowAgain {
   public void show(Actor actor, long id) {
     Instant now = clock.instant();
     Hiding shown = hidings.show(id, actor, now);
+    revising.heldAnywhere(actor, shown.what().entry());
     pages.redraw(shown, now);
   }
 
@@ -39,6 +41,7 @@ public class ShowAgain {
    */
   @Requires(Right.REVIEW)
   public void keep(Actor actor, long id, LocalDate reviewOn) {
-    hidings.review(id, reviewOn);
+    Hiding kept = hidings.review(id, reviewOn);
+    revising.heldAnywhere(actor, kept.what().entry());
   }
 }

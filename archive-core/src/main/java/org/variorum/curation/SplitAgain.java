@@ -70,8 +70,8 @@ public class SplitAgain {
             .of(gone)
             .orElseThrow(() -> new UnmovableException(gone, UnmovableException.Why.NOT_MERGED));
     boolean keptFirst = merger.kept().compareTo(gone) < 0;
-    DeskEntry first = revising.heldAnywhere(keptFirst ? merger.kept() : gone);
-    DeskEntry second = revising.heldAnywhere(keptFirst ? gone : merger.kept());
+    DeskEntry first = revising.heldAnywhere(actor, keptFirst ? merger.kept() : gone);
+    DeskEntry second = revising.heldAnywhere(actor, keptFirst ? gone : merger.kept());
     DeskEntry kept = keptFirst ? first : second;
     DeskEntry other = keptFirst ? second : first;
     if (kept.state() == EntryState.MERGED) {

@@ -24,6 +24,7 @@ import org.variorum.staff.Right;
 @ApplicationScoped
 @Transactional
 public class SuppressHidden {
+  @Inject Revising revising;
   @Inject Hidings hidings;
   @Inject EditionLedger ledger;
   @Inject HiddenPages pages;
@@ -38,6 +39,7 @@ public class SuppressHidden {
   public void suppress(Actor actor, long id) {
     Instant now = clock.instant();
     Hiding gone = hidings.suppress(id, actor, now);
+    revising.heldAnywhere(actor, gone.what().entry());
     editions(gone.what()).forEach(key -> ledger.suppress(key, now, gone.category().code()));
     pages.redraw(gone, now);
   }

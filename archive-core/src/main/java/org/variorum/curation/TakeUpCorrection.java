@@ -24,6 +24,7 @@ import org.variorum.revision.DeskEntry;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 
 /**
  * Makes a part of the draft of what a visitor sent, and accepts it, in one act. What he wrote stays
@@ -48,9 +49,10 @@ public class TakeUpCorrection {
    * @throws InvalidEntryException if there is no such source
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public int cite(Actor actor, MessageId id, EntryId source, Stance stance) {
     Message message = correction(id);
-    DeskEntry head = revising.held(message.subject().entry());
+    DeskEntry head = revising.held(actor, message.subject().entry());
     TakenUp taken = new TakenUp(revising.newest(head), message.subject().part());
     Entry changed =
         taken
@@ -67,9 +69,10 @@ public class TakeUpCorrection {
    *     such question
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.HISTORY)
   public int claim(Actor actor, MessageId id) {
     Message message = correction(id);
-    DeskEntry head = revising.held(message.subject().entry());
+    DeskEntry head = revising.held(actor, message.subject().entry());
     Entry changed =
         new TakenUp(revising.newest(head), message.subject().part())
             .claiming()

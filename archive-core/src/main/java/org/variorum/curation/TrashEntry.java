@@ -27,7 +27,7 @@ public class TrashEntry {
    */
   @Requires(Right.EDIT)
   public void trash(Actor actor, EntryId entry, int expectedRevision) {
-    DeskEntry head = revising.held(entry, expectedRevision);
+    DeskEntry head = revising.held(actor, entry, expectedRevision);
     if (head.edition() != null) {
       throw new UnmovableException(entry, UnmovableException.Why.PUBLIC);
     }
@@ -41,7 +41,7 @@ public class TrashEntry {
    */
   @Requires(Right.EDIT)
   public void putBack(Actor actor, EntryId entry) {
-    DeskEntry head = revising.heldAnywhere(entry);
+    DeskEntry head = revising.heldAnywhere(actor, entry);
     if (head.state() != EntryState.TRASHED) {
       throw new UnmovableException(entry, UnmovableException.Why.NOT_IN_THE_TRASH);
     }

@@ -11,6 +11,7 @@ import org.variorum.job.UnknownJobException;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 
 /** Looks after the work that takes its time. */
 @ApplicationScoped
@@ -19,11 +20,13 @@ public class WatchJobs {
 
   /** The jobs, newest first. */
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
   public List<JobView> list(Actor actor, int from, int limit) {
     return jobs.recent(from, limit);
   }
 
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
   public long count(Actor actor) {
     return jobs.count();
   }
@@ -34,11 +37,13 @@ public class WatchJobs {
    * @throws UnknownJobException if there is none such
    */
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
   public JobView look(Actor actor, long id) {
     return jobs.withId(id).orElseThrow(() -> new UnknownJobException(id));
   }
 
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
   public JobLines log(Actor actor, long id, int from, int limit) {
     return jobs.lines(id, from, limit);
   }
@@ -66,11 +71,13 @@ public class WatchJobs {
   }
 
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
   public boolean isResumable(Actor actor, JobView job) {
     return jobs.isResumable(job);
   }
 
   @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
   public boolean isHaltable(Actor actor, JobView job) {
     return jobs.isHaltable(job);
   }

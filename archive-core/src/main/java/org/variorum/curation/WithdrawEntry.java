@@ -37,7 +37,7 @@ public class WithdrawEntry {
   /** Withdraws it; nothing happens to one that is not published. */
   @Requires(Right.PUBLISH)
   public void withdraw(Actor actor, EntryId entry, PublicReason reason) {
-    DeskEntry head = revising.held(entry);
+    DeskEntry head = revising.held(actor, entry);
     Integer edition = head.edition();
     if (edition == null) {
       return;
@@ -59,7 +59,7 @@ public class WithdrawEntry {
    */
   @Requires(Right.PUBLISH)
   public void showAgain(Actor actor, EntryId entry, int expectedRevision) {
-    DeskEntry head = revising.held(entry, expectedRevision);
+    DeskEntry head = revising.held(actor, entry, expectedRevision);
     EditionHead last = ledger.all(entry).stream().findFirst().orElse(null);
     if (head.state() != EntryState.WITHDRAWN || last == null || last.suppressed()) {
       throw new UnmovableException(entry, UnmovableException.Why.NOT_WITHDRAWN);

@@ -32,24 +32,27 @@ public class WriteRemark {
    */
   @Requires(Right.REVIEW)
   public void write(Actor actor, EntryId entry, Place place, String words) {
-    remarks.add(entry, place, revising.held(entry).revision(), fit(words), made(actor));
+    remarks.add(entry, place, revising.held(actor, entry).revision(), fit(words), made(actor));
   }
 
   /** Answers a remark. */
   @Requires(Right.EDIT)
   public void answer(Actor actor, EntryId entry, long remark, String words) {
+    revising.held(actor, entry);
     remarks.answer(entry, remark, fit(words), made(actor));
   }
 
   /** Notes that what a remark asks for is done. */
   @Requires(Right.EDIT)
   public void resolve(Actor actor, EntryId entry, long remark) {
+    revising.held(actor, entry);
     remarks.resolve(entry, remark, made(actor));
   }
 
   /** Notes that it is not done after all. */
   @Requires(Right.EDIT)
   public void reopen(Actor actor, EntryId entry, long remark) {
+    revising.held(actor, entry);
     remarks.reopen(entry, remark);
   }
 

@@ -23,6 +23,7 @@ import org.variorum.standing.StandingVersion;
 @ApplicationScoped
 @Transactional
 public class WriteStandingPage {
+  @Inject Grounds grounds;
   @Inject StandingPages pages;
   @Inject ProgramTexts program;
   @Inject Event<StandingChanged> changes;
@@ -41,6 +42,7 @@ public class WriteStandingPage {
    */
   @Requires(Right.PUBLISH)
   public int write(Actor actor, StandingPage page, int expected, Texts texts) {
+    grounds.ensureWhole(actor, "Writing a page of the archive");
     Texts clean = filled(page, PageHtml.clean(texts));
     refuseLong(clean);
     int number = pages.held(page);

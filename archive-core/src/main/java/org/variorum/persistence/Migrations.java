@@ -1,6 +1,9 @@
 package org.variorum.persistence;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
@@ -28,7 +31,7 @@ public class Migrations implements Integrator {
     Flyway flyway =
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(source)
-            .locations("classpath:db/migration")
+            .locations("classpath:db/migration", "classpath:db/" + vendor(source))
             .group(true)
             .load();
     UpgradeSafeguard safeguard = new UpgradeSafeguard(new Settings().dataDirectory());
@@ -37,6 +40,15 @@ public class Migrations implements Integrator {
     }
     flyway.migrate();
     safeguard.end();
+  }
+
+  /** The folder of what each database says in its own words. */
+  private static String vendor(DataSource source) {
+    try (Connection connection = source.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not answer", e);
+    }
   }
 
   private static boolean isUpgrade(MigrationInfoService info) {

@@ -192,6 +192,10 @@ public class DeskEntry {
     return position;
   }
 
+  public EntryKind kind() {
+    return kind;
+  }
+
   public EntryState state() {
     return state;
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Document;
@@ -19,6 +20,9 @@ public interface Drafts {
 
   /** The same, held against all others until the transaction ends. */
   Optional<DeskEntry> held(EntryId entry);
+
+  /** An entry and all that it stands below in the holdings, the institutions among them. */
+  Set<EntryId> path(EntryId entry);
 
   /** The entry as its newest revision has it. */
   Entry newest(DeskEntry head);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,17 @@ class JpaDrafts implements Drafts {
           + " join DeskEntry d on d.id = r.entryId and d.revision = r.number"
           + " where d.id in :ids";
 
+  /** No house has so many levels; it is what ends a circle of units. */
+  private static final String PATH =
+      "with recursive up (id, parent_id, depth) as ("
+          + " select e.id, e.parent_id, 1 from entry e where e.id = :entry"
+          + " union all"
+          + " select e.id, e.parent_id, up.depth + 1 from entry e"
+          + " join up on e.id = up.parent_id where up.depth < 40)"
+          + " select up.id from up"
+          + " union select l.target_id from desk_link l"
+          + " join up on up.id = l.entry_id where l.nature = 'INSTITUTION'";
+
   @Inject EntityManager archive;
   @Inject DocumentCodec codec;
   @Inject StaffMembers staff;
@@ -52,6 +64,16 @@ class JpaDrafts implements Drafts {
 
   private static Optional<DeskEntry> known(@Nullable DeskEntry head) {
     return Optional.ofNullable(head).filter(one -> !one.isAnnouncedOnly());
+  }
+
+  @Override
+  public Set<EntryId> path(EntryId entry) {
+    List<?> ids =
+        archive
+            .createNativeQuery(PATH, String.class)
+            .setParameter("entry", entry.value())
+            .getResultList();
+    return ids.stream().map(id -> new EntryId((String) id)).collect(Collectors.toSet());
   }
 
   @Override

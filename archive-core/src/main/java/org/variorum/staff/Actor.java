@@ -9,13 +9,21 @@ import org.variorum.identifier.StaffId;
  *
  * @param id the colleague; absent for whoever runs the machine
  * @param signature how he signs in public: a pen name or a role
+ * @param remit on what he may do it
+ * @param address whence he acts, shortened; may be empty
  */
-public record Actor(@Nullable StaffId id, String signature, Set<Right> rights) {
+public record Actor(
+    @Nullable StaffId id, String signature, Set<Right> rights, Remit remit, String address) {
   /** Whoever runs the machine and gives commands on it. */
   public static final Actor OPERATOR = new Actor(null, "operator", Set.of(Right.values()));
 
   public Actor {
     rights = Set.copyOf(rights);
+  }
+
+  /** One who works on everything. */
+  public Actor(@Nullable StaffId id, String signature, Set<Right> rights) {
+    this(id, signature, rights, Remit.WHOLE, "");
   }
 
   public boolean may(Right right) {

@@ -7,6 +7,10 @@ public class ForbiddenActException extends RefusedException {
   private static final long serialVersionUID = 1L;
 
   ForbiddenActException(String act, Right needed) {
-    super(act + " needs the right " + needed);
+    this(act + " needs the right " + needed);
+  }
+
+  ForbiddenActException(String message) {
+    super(message);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.StaffId;
 
 @Entity
@@ -23,6 +24,11 @@ class Staff {
   String passwordHash;
   boolean mustChangePassword;
   boolean disabled;
+  String branches;
+  String kinds;
+  boolean factorWanted;
+  String mail;
+  @Nullable String subject;
   Instant createdAt;
   @Version int version;
 
@@ -42,6 +48,11 @@ class Staff {
     passwordHash = member.passwordHash();
     mustChangePassword = member.mustChangePassword();
     disabled = member.disabled();
+    branches = member.remit().branchKeys();
+    kinds = member.remit().kindKeys();
+    factorWanted = member.factorWanted();
+    mail = member.identity().mail();
+    subject = member.identity().subject();
   }
 
   StaffMember member() {
@@ -53,6 +64,9 @@ class Staff {
         role,
         passwordHash,
         mustChangePassword,
-        disabled);
+        disabled,
+        Remit.ofKeys(branches, kinds),
+        factorWanted,
+        new Identity(mail, subject));
   }
 }

@@ -9,6 +9,8 @@ import org.variorum.identifier.StaffId;
  * @param login by which he signs in; kept in lower case
  * @param realName stays inside
  * @param penName how he signs in public
+ * @param remit on what he works
+ * @param factorWanted whether a second factor is asked of him in particular
  */
 public record StaffMember(
     StaffId id,
@@ -18,13 +20,111 @@ public record StaffMember(
     Role role,
     String passwordHash,
     boolean mustChangePassword,
-    boolean disabled) {
+    boolean disabled,
+    Remit remit,
+    boolean factorWanted,
+    Identity identity) {
 
   public StaffMember {
     login = login.strip().toLowerCase(Locale.ROOT);
   }
 
+  /** One who works on everything. */
+  public StaffMember(
+      StaffId id,
+      String login,
+      String realName,
+      String penName,
+      Role role,
+      String passwordHash,
+      boolean mustChangePassword,
+      boolean disabled) {
+    this(
+        id,
+        login,
+        realName,
+        penName,
+        role,
+        passwordHash,
+        mustChangePassword,
+        disabled,
+        Remit.WHOLE,
+        false,
+        Identity.NONE);
+  }
+
   public Actor actor() {
-    return new Actor(id, penName, role.rights());
+    return actor("");
+  }
+
+  /**
+   * The same, at work now.
+   *
+   * @param address whence, shortened
+   */
+  public Actor actor(String address) {
+    return new Actor(id, penName, role.rights(), remit, address);
+  }
+
+  public StaffMember as(Role changed) {
+    return changed(changed, passwordHash, mustChangePassword, disabled, remit, factorWanted);
+  }
+
+  /** With a password of his own choice. */
+  public StaffMember withPassword(String hash) {
+    return changed(role, hash, false, disabled, remit, factorWanted);
+  }
+
+  /** With one that somebody else chose for him, and that he has to change. */
+  public StaffMember withFirstPassword(String hash) {
+    return changed(role, hash, true, disabled, remit, factorWanted);
+  }
+
+  public StaffMember disabled(boolean changed) {
+    return changed(role, passwordHash, mustChangePassword, changed, remit, factorWanted);
+  }
+
+  public StaffMember workingOn(Remit changed) {
+    return changed(role, passwordHash, mustChangePassword, disabled, changed, factorWanted);
+  }
+
+  public StaffMember askedForFactor(boolean changed) {
+    return changed(role, passwordHash, mustChangePassword, disabled, remit, changed);
+  }
+
+  public StaffMember knownAs(Identity changed) {
+    return new StaffMember(
+        id,
+        login,
+        realName,
+        penName,
+        role,
+        passwordHash,
+        mustChangePassword,
+        disabled,
+        remit,
+        factorWanted,
+        changed);
+  }
+
+  private StaffMember changed(
+      Role changedRole,
+      String hash,
+      boolean mustChange,
+      boolean out,
+      Remit changedRemit,
+      boolean factor) {
+    return new StaffMember(
+        id,
+        login,
+        realName,
+        penName,
+        changedRole,
+        hash,
+        mustChange,
+        out,
+        changedRemit,
+        factor,
+        identity);
   }
 }

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.variorum.contentstore.StoreFullException;
+import org.variorum.curation.CheckRemit;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
+import org.variorum.staff.Unrecorded;
 import org.variorum.upload.UploadRefusedException.Reason;
 
 /**
@@ -27,6 +29,7 @@ public class Uploads {
   private static final Duration KEPT = Duration.ofDays(3);
   private static final int LONGEST_NAME = 400;
 
+  @Inject CheckRemit remit;
   @Inject UploadRows rows;
   @Inject UploadFiles files;
   @Inject UploadQueue queue;
@@ -39,11 +42,14 @@ public class Uploads {
    *
    * @throws UploadRefusedException if the entry is not there or the file too large
    * @throws StoreFullException if the disk has no room for it
+   * @throws org.variorum.staff.OutsideRemitException if the actor does not work on the entry
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.STEP)
   public UploadView begin(Actor actor, EntryId entry, String fileName, long length) {
     removeStale();
     checkAnnounced(entry, length);
+    remit.ensure(actor, entry);
     UploadView begun =
         new UploadView(
             UploadId.random(),
@@ -86,6 +92,7 @@ public class Uploads {
 
   /** How far an upload of the actor's own has come. */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.STEP)
   public UploadView of(Actor actor, UploadId id) {
     return rows.of(id)
         .filter(upload -> upload.startedBy().equals(self(actor)))
@@ -106,6 +113,7 @@ public class Uploads {
    * @throws StoreFullException if the disk is full; what came before this piece is kept
    */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.STEP)
   public long receive(Actor actor, UploadId id, long offset, InputStream body) {
     if (!receiving.add(id)) {
       throw new UploadRefusedException(Reason.BUSY);
@@ -132,6 +140,7 @@ public class Uploads {
 
   /** Gives an upload up. What is attached stays so. */
   @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.STEP)
   public void abandon(Actor actor, UploadId id) {
     UploadView upload = of(actor, id);
     if (upload.state() != UploadState.JUDGING) {

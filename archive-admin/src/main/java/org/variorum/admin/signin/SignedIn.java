@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.variorum.signin.Whence;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Right;
 import org.variorum.staff.StaffMember;
@@ -22,7 +23,12 @@ public class SignedIn {
 
   static void remember(HttpServletRequest request, StaffMember member) {
     request.setAttribute(MEMBER, member);
-    request.setAttribute(ACTOR, member.actor());
+    request.setAttribute(ACTOR, member.actor(whence(request)));
+  }
+
+  private static String whence(HttpServletRequest request) {
+    String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+    return new Whence(request.getRemoteAddr(), browser).shortened();
   }
 
   static Optional<StaffMember> in(HttpServletRequest request) {
@@ -43,8 +49,10 @@ public class SignedIn {
     return in(request).orElseThrow(() -> new IllegalStateException("Nobody has signed in"));
   }
 
+  /** Who acts, and whence. */
   public Actor actor() {
-    return member().actor();
+    return Optional.ofNullable((Actor) request.getAttribute(ACTOR))
+        .orElseThrow(() -> new IllegalStateException("Nobody has signed in"));
   }
 
   public boolean may(String right) {

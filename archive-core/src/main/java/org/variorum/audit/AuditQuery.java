@@ -1,0 +1,34 @@
+package org.variorum.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines are wanted, newest first.
+ *
+ * @param words part of the signature or of what it was about; empty for all
+ * @param act part of the name of the act; empty for all
+ * @param since not before; absent for all
+ * @param until before; absent for all
+ * @param before only lines with a smaller number
+ * @param most how many
+ */
+public record AuditQuery(
+    String words,
+    String act,
+    Deed.@Nullable Outcome outcome,
+    @Nullable Instant since,
+    @Nullable Instant until,
+    long before,
+    int most) {
+
+  /** The newest lines, whatever they say. */
+  public static AuditQuery newest(int most) {
+    return new AuditQuery("", "", null, null, null, Long.MAX_VALUE, most);
+  }
+
+  /** What comes after these lines. */
+  public AuditQuery following(long last) {
+    return new AuditQuery(words, act, outcome, since, until, last, most);
+  }
+}
