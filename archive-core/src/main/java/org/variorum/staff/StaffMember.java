@@ -27,4 +27,9 @@ public record StaffMember(
   public Actor actor() {
     return new Actor(id, penName, role.rights());
   }
+
+  /** With a password of his own choice. */
+  public StaffMember withPassword(String hash) {
+    return new StaffMember(id, login, realName, penName, role, hash, false, disabled);
+  }
 }
