@@ -20,6 +20,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.random.RandomGenerator;
+import org.variorum.identifier.EntryId;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 
@@ -50,6 +52,14 @@ class ArchitectureTest {
                       not(
                           resideInAnyPackage(
                               "org.variorum.identifier..", "org.variorum.language.."))));
+
+  @ArchTest
+  static final ArchRule newEntriesBearIdentifiersThatNobodyHas =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.variorum.revision.FreshIds")
+          .should()
+          .callMethod(EntryId.class, "random", RandomGenerator.class);
 
   @ArchTest
   static final ArchRule theDomainKnowsNeitherDatabaseNorJson =

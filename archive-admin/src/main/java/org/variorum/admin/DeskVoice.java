@@ -27,7 +27,12 @@ public class DeskVoice {
 
   /** The words for a value of an enumeration, as {@code kind.corporate-body}. */
   public String word(String group, Object value) {
-    return say(group + "." + value.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return say(key(group, value));
+  }
+
+  /** The key of those words. */
+  public static String key(String group, Object value) {
+    return group + "." + value.toString().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What a job of a kind does; the kind itself where nobody has a word for it. */

@@ -35,6 +35,7 @@ import org.variorum.mail.UndeliveredException;
 import org.variorum.option.Option;
 import org.variorum.revision.Act;
 import org.variorum.revision.EntryState;
+import org.variorum.signin.Refusal;
 import org.variorum.source.SourceKind;
 import org.variorum.staff.Role;
 import org.variorum.standing.StandingPage;
@@ -77,6 +78,7 @@ class MessagesTest {
             words("type", ValuePart.Type.values()),
             words("problem", Hindrance.Kind.values()),
             words("category", Category.values()),
+            words("refusal", Refusal.values()),
             words("hiding", Hiding.State.values()),
             words("living", MayBeLiving.Reason.values()),
             words("act", Act.values()),

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.variorum.bibliography.IncomingSource;
 import org.variorum.bibliography.SourceDraft;
@@ -18,6 +18,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ExternalId;
 import org.variorum.revision.Act;
 import org.variorum.revision.DeskEntry;
+import org.variorum.revision.FreshIds;
 import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownEntry;
 import org.variorum.shorthand.SourceBook;
@@ -36,7 +37,7 @@ public class AddSources {
   @Inject Revising revising;
   @Inject KnownSources sources;
   @Inject KnownEntries entries;
-  @Inject RandomGenerator random;
+  @Inject FreshIds ids;
 
   /** A reference and the source that seems to be the same, if there is one. */
   public record Rehearsed(IncomingSource incoming, Optional<SourceTwin> twin) {}
@@ -71,10 +72,11 @@ public class AddSources {
     SourceBook book = sources.book();
     Set<ExternalId> taken = taken(list, language);
     List<Entry> begun = new ArrayList<>();
+    Iterator<EntryId> fresh = fresh(list);
     List<Added> added = new ArrayList<>();
     for (Chosen chosen : list) {
       SourceDraft draft = new SourceDraft(chosen.incoming(), language);
-      EntryId id = chosen.joined().orElseGet(() -> EntryId.random(random));
+      EntryId id = chosen.joined().orElseGet(fresh::next);
       if (chosen.joined().isPresent()) {
         join(actor, id, draft, book);
       } else {
@@ -85,6 +87,12 @@ public class AddSources {
     }
     beginning.begin(actor, begun);
     return added;
+  }
+
+  /** One identifier for each that is one of its own. */
+  private Iterator<EntryId> fresh(List<Chosen> list) {
+    return ids.several((int) list.stream().filter(one -> one.joined().isEmpty()).count())
+        .iterator();
   }
 
   private void join(Actor actor, EntryId id, SourceDraft draft, SourceBook book) {

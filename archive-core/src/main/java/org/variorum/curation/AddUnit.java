@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.variorum.description.Description;
 import org.variorum.description.Level;
@@ -21,6 +20,7 @@ import org.variorum.projection.Projector;
 import org.variorum.revision.Act;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.Drafts;
+import org.variorum.revision.FreshIds;
 import org.variorum.revision.Made;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
@@ -41,7 +41,7 @@ public class AddUnit {
   @Inject Codes codes;
   @Inject Grounds grounds;
   @Inject Clock clock;
-  @Inject RandomGenerator random;
+  @Inject FreshIds ids;
 
   /**
    * Adds it as a draft, and returns its identifier.
@@ -52,7 +52,7 @@ public class AddUnit {
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.HISTORY)
   public EntryId add(Actor actor, NewUnit wanted) {
-    EntryId id = EntryId.random(random);
+    EntryId id = ids.one();
     String code = wanted.code().strip();
     Made made = new Made(actor, clock.instant());
     DeskEntry head = new DeskEntry(id, EntryKind.UNIT, made.when());

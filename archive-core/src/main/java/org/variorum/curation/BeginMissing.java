@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import org.variorum.bibliography.IncomingSource;
 import org.variorum.bibliography.SourceDraft;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
+import org.variorum.revision.FreshIds;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -21,7 +21,7 @@ import org.variorum.staff.Unrecorded;
 @Transactional
 public class BeginMissing {
   @Inject Beginning beginning;
-  @Inject RandomGenerator random;
+  @Inject FreshIds ids;
 
   /**
    * Begins a draft of that kind; of a source, a year at the end of the words becomes its year.
@@ -31,7 +31,7 @@ public class BeginMissing {
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.HISTORY)
   public PickedEntry begin(Actor actor, EntryKind kind, String words, String language) {
-    EntryId id = EntryId.random(random);
+    EntryId id = ids.one();
     Entry entry =
         kind == EntryKind.SOURCE
             ? new SourceDraft(IncomingSource.titled(words), language).entry(id)

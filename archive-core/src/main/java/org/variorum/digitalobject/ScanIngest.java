@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
@@ -17,6 +18,7 @@ import org.variorum.contentstore.ContentStore;
 import org.variorum.contentstore.StoreException;
 import org.variorum.contentstore.StoredContent;
 import org.variorum.hiding.Hidings;
+import org.variorum.identifier.Drawing;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.StaffId;
 import org.variorum.scan.ImageIoDecoder;
@@ -53,12 +55,18 @@ class ScanIngest implements Ingest {
       Optional<ObjectView> known = objects.withDigest(digest);
       return known.isPresent()
           ? known.get().id()
-          : take(ObjectId.random(random), file, header, digest, plain(fileName), by).id();
+          : take(fresh(), file, header, digest, plain(fileName), by).id();
     } catch (IOException e) {
       throw StoreException.of("A scan could not be taken in", e);
     } finally {
       oneAtATime.unlock();
     }
+  }
+
+  private ObjectId fresh() {
+    return new Drawing<>(
+            () -> ObjectId.random(random), (Collection<ObjectId> ids) -> objects.of(ids).keySet())
+        .one();
   }
 
   @Override

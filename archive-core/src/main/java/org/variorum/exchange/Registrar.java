@@ -6,17 +6,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.DocumentCodec;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ExternalId;
 import org.variorum.language.RefusedException;
+import org.variorum.revision.FreshIds;
 import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownEntry;
 
@@ -27,7 +28,7 @@ class Registrar {
 
   @Inject KnownEntries known;
   @Inject DocumentCodec codec;
-  @Inject RandomGenerator random;
+  @Inject FreshIds ids;
 
   /** Registers every record; what is no record, or comes twice, is refused. */
   Roll register(Delivery delivery, Refusals refusals) {
@@ -38,9 +39,11 @@ class Registrar {
     Map<EntryId, KnownEntry> byId = new HashMap<>();
     inChunks(keys(heads), keys -> known.keyed(keys))
         .forEach(entry -> byKey.put(String.valueOf(entry.externalId()), entry));
-    inChunks(ids(heads), ids -> known.identified(ids)).forEach(e -> byId.put(e.id(), e));
+    inChunks(ids(heads), some -> known.identified(some)).forEach(e -> byId.put(e.id(), e));
     List<@Nullable IncomingRecord> records = new ArrayList<>();
-    heads.forEach(head -> records.add(head == null ? null : record(head, byKey, byId, refusals)));
+    Iterator<EntryId> fresh = fresh(heads, byKey);
+    heads.forEach(
+        head -> records.add(head == null ? null : record(head, byKey, byId, refusals, fresh)));
     return new Roll(records);
   }
 
@@ -85,6 +88,17 @@ class Registrar {
     return ids;
   }
 
+  /** Identifiers for those that bring none and are not in the archive. */
+  private Iterator<EntryId> fresh(List<@Nullable RecordHead> heads, Map<String, KnownEntry> byKey) {
+    long wanted =
+        heads.stream()
+            .filter(Objects::nonNull)
+            .filter(head -> head.id() == null)
+            .filter(head -> head.key() == null || !byKey.containsKey(head.key().value()))
+            .count();
+    return ids.several((int) wanted, ids(heads)).iterator();
+  }
+
   /** Asks for many, a few hundred in one question. */
   static <T, R> List<R> inChunks(Collection<T> all, Function<List<T>, List<R>> question) {
     List<T> left = new ArrayList<>(all);
@@ -99,7 +113,8 @@ class Registrar {
       RecordHead head,
       Map<String, KnownEntry> byKey,
       Map<EntryId, KnownEntry> byId,
-      Refusals refusals) {
+      Refusals refusals,
+      Iterator<EntryId> fresh) {
     KnownEntry withKey = head.key() == null ? null : byKey.get(head.key().value());
     KnownEntry withId = head.id() == null ? null : byId.get(head.id());
     String conflict = conflict(head, withKey, withId);
@@ -111,7 +126,7 @@ class Registrar {
     if (entry != null) {
       return new IncomingRecord(head, entry.id(), entry);
     }
-    return new IncomingRecord(head, head.id() == null ? EntryId.random(random) : head.id(), null);
+    return new IncomingRecord(head, head.id() == null ? fresh.next() : head.id(), null);
   }
 
   private static @Nullable String conflict(

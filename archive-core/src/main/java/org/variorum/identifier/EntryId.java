@@ -11,9 +11,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
     }
   }
 
-  /**
-   * Makes one that, by its 34 bits of chance, nobody has yet; the table's key has the last word.
-   */
+  /** Draws one of 34 bits of chance; somebody may have it, see {@link Drawing}. */
   public static EntryId random(RandomGenerator random) {
     return new EntryId(Noid.random(random));
   }

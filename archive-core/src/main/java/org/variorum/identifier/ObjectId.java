@@ -12,9 +12,7 @@ public record ObjectId(String value) implements Comparable<ObjectId> {
     }
   }
 
-  /**
-   * Makes one that, by its 34 bits of chance, nobody has yet; the table's key has the last word.
-   */
+  /** Draws one of 34 bits of chance; somebody may have it, see {@link Drawing}. */
   public static ObjectId random(RandomGenerator random) {
     return new ObjectId(Noid.random(random));
   }

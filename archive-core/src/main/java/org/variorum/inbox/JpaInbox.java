@@ -8,12 +8,14 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.variorum.identifier.Drawing;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.MessageId;
 import org.variorum.staff.Actor;
@@ -33,9 +35,18 @@ class JpaInbox implements Inbox {
 
   @Override
   public MessageId add(Incoming message) {
-    MessageId id = MessageId.random(random);
+    MessageId id = new Drawing<>(() -> MessageId.random(random), this::taken).one();
     archive.persist(new InboxMessage(id, message, clock.instant()));
     return id;
+  }
+
+  private List<MessageId> taken(Collection<MessageId> ids) {
+    return archive
+        .createQuery("select m.id from InboxMessage m where m.id in :ids", String.class)
+        .setParameter("ids", ids.stream().map(MessageId::value).toList())
+        .getResultStream()
+        .map(MessageId::new)
+        .toList();
   }
 
   @Override

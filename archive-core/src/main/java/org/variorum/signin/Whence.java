@@ -1,8 +1,11 @@
 package org.variorum.signin;
 
-import java.util.Arrays;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where a request comes from.
@@ -11,30 +14,44 @@ import java.util.stream.Collectors;
  * @param browser what the browser says of itself; may be empty
  */
 public record Whence(String address, String browser) {
+  private static final Pattern FORM = Pattern.compile("[0-9A-Fa-f:.]{3,45}");
+  private static final int BYTES_OF_A_SHORT_ADDRESS = 4;
   private static final int GROUPS_OF_A_NETWORK = 4;
-  private static final int GROUPS_OF_A_HOUSE = 3;
+  private static final int GROUPS_OF_A_PROVIDER = 3;
 
   /** What is counted together when somebody guesses: an address, or a network of the newer kind. */
   String network() {
-    return isLong() ? groups(GROUPS_OF_A_NETWORK) : address;
+    return bytes()
+        .filter(bytes -> bytes.length > BYTES_OF_A_SHORT_ADDRESS)
+        .map(bytes -> groups(bytes, GROUPS_OF_A_NETWORK))
+        .orElse(address);
   }
 
   /** What lists and logs show: enough to tell two places apart, not enough to tell a person. */
   public String shortened() {
-    if (isLong()) {
-      return groups(GROUPS_OF_A_HOUSE) + ":";
+    return bytes().map(Whence::shortened).orElse("");
+  }
+
+  private static String shortened(byte[] bytes) {
+    return bytes.length > BYTES_OF_A_SHORT_ADDRESS
+        ? groups(bytes, GROUPS_OF_A_PROVIDER)
+        : (bytes[0] & 0xff) + "." + (bytes[1] & 0xff) + "." + (bytes[2] & 0xff) + ".0";
+  }
+
+  /** Empty if it is no address; never asks for a name. */
+  private Optional<byte[]> bytes() {
+    try {
+      return FORM.matcher(address).matches()
+          ? Optional.of(InetAddress.getByName(address).getAddress())
+          : Optional.empty();
+    } catch (UnknownHostException e) {
+      return Optional.empty();
     }
-    int last = address.lastIndexOf('.');
-    return last < 0 ? "" : address.substring(0, last) + ".0";
   }
 
-  private boolean isLong() {
-    return address.contains(":") && !address.contains(".");
-  }
-
-  private String groups(int count) {
-    List<String> groups = Arrays.asList(address.split(":", -1));
-    return groups.stream().limit(count).map(group -> group + ":").collect(Collectors.joining());
+  private static String groups(byte[] bytes, int count) {
+    String hex = HexFormat.of().formatHex(bytes, 0, count * 2);
+    return hex.replaceAll("(.{4})", "$1:").replaceAll("\\b0{1,3}(?=[0-9a-f])", "") + ":";
   }
 
   /** The browser and its system in a few words, as {@code Firefox, Linux}; empty if unknown. */
@@ -44,59 +61,40 @@ public record Whence(String address, String browser) {
     return program.isEmpty() || system.isEmpty() ? program + system : program + ", " + system;
   }
 
-  /** Which of the marks is found first, by pairs of a mark and a word; the order matters. */
-  private static String first(String text, List<String> pairs) {
-    for (int i = 0; i < pairs.size(); i += 2) {
-      if (text.contains(pairs.get(i))) {
-        return pairs.get(i + 1);
-      }
-    }
-    return "";
+  private record Mark(String mark, String word) {}
+
+  private static String first(String text, List<Mark> marks) {
+    return marks.stream()
+        .filter(one -> text.contains(one.mark()))
+        .map(Mark::word)
+        .findFirst()
+        .orElse("");
   }
 
-  private static final List<String> PROGRAMS =
+  /** Most say that they are others too: who says so stands before the others. */
+  private static final List<Mark> PROGRAMS =
       List.of(
-          "Edg/",
-          "Edge",
-          "EdgA/",
-          "Edge",
-          "OPR/",
-          "Opera",
-          "YaBrowser/",
-          "Yandex",
-          "Vivaldi/",
-          "Vivaldi",
-          "SamsungBrowser/",
-          "Samsung Internet",
-          "Firefox/",
-          "Firefox",
-          "FxiOS/",
-          "Firefox",
-          "CriOS/",
-          "Chrome",
-          "HeadlessChrome/",
-          "Chrome",
-          "Chrome/",
-          "Chrome",
-          "Safari/",
-          "Safari",
-          "curl/",
-          "curl");
+          new Mark("Edg/", "Edge"),
+          new Mark("EdgA/", "Edge"),
+          new Mark("OPR/", "Opera"),
+          new Mark("YaBrowser/", "Yandex"),
+          new Mark("Vivaldi/", "Vivaldi"),
+          new Mark("SamsungBrowser/", "Samsung Internet"),
+          new Mark("Firefox/", "Firefox"),
+          new Mark("FxiOS/", "Firefox"),
+          new Mark("CriOS/", "Chrome"),
+          new Mark("HeadlessChrome/", "Chrome"),
+          new Mark("Chrome/", "Chrome"),
+          new Mark("Safari/", "Safari"),
+          new Mark("curl/", "curl"));
 
-  private static final List<String> SYSTEMS =
+  private static final List<Mark> SYSTEMS =
       List.of(
-          "iPhone",
-          "iPhone",
-          "iPad",
-          "iPad",
-          "Android",
-          "Android",
-          "Windows",
-          "Windows",
-          "CrOS",
-          "ChromeOS",
-          "Macintosh",
-          "macOS",
-          "Linux",
-          "Linux");
+          new Mark("iPhone", "iPhone"),
+          new Mark("iPad", "iPad"),
+          new Mark("Android", "Android"),
+          new Mark("Windows", "Windows"),
+          new Mark("CrOS", "ChromeOS"),
+          new Mark("Macintosh", "macOS"),
+          new Mark("Linux", "Linux"));
 }

@@ -3,6 +3,7 @@ package org.variorum.staff;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
@@ -13,9 +14,6 @@ import javax.crypto.spec.PBEKeySpec;
  * ({@code pbkdf2-sha512$210000$salt$key}), so that the cost can rise without locking anyone out.
  */
 public final class Passwords {
-  /** The shortest password that is taken. */
-  public static final int SHORTEST = 12;
-
   private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
   private static final String MARK = "pbkdf2-sha512";
   private static final int ITERATIONS = 210_000;
@@ -25,7 +23,7 @@ public final class Passwords {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** What is checked when there is nobody of that login, so that the answer takes as long. */
-  private static final String OF_NOBODY = hash("nobody has this password");
+  private static final String OF_NOBODY = hash(random());
 
   private record Kept(int iterations, String salt, String key) {}
 
@@ -50,7 +48,7 @@ public final class Passwords {
 
   /** Whether it is the password of nobody, which it never is; takes as long as a check. */
   public static boolean matchesNobody(String password) {
-    return matches("of nobody: " + password, OF_NOBODY);
+    return matches(password, OF_NOBODY);
   }
 
   /** A random password that can be read aloud: four groups of five characters. */
@@ -79,7 +77,8 @@ public final class Passwords {
   }
 
   private static byte[] derive(String password, byte[] salt, int iterations) {
-    PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, iterations, KEY_BITS);
+    String normal = Normalizer.normalize(password, Normalizer.Form.NFKC); // keyboards differ
+    PBEKeySpec spec = new PBEKeySpec(normal.toCharArray(), salt, iterations, KEY_BITS);
     try {
       return SecretKeyFactory.getInstance(ALGORITHM).generateSecret(spec).getEncoded();
     } catch (GeneralSecurityException e) {

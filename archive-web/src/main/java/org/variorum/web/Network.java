@@ -3,7 +3,8 @@ package org.variorum.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
+import java.util.Collections;
+import org.variorum.settings.TrustedProxies;
 
 /**
  * From which network a request comes, so that no one can send without end: as a trusted proxy says,
@@ -11,23 +12,14 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class Network {
-  private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f:.]{3,45}");
   private static final int GROUPS_OF_A_NETWORK = 4;
 
-  @Inject PublicRoot root;
+  @Inject TrustedProxies proxies;
 
   String of(HttpServletRequest request) {
-    String seen = request.getRemoteAddr();
-    String said = root.trusts(request) ? request.getHeader("X-Forwarded-For") : null;
-    return said == null ? network(seen) : network(last(said, seen));
-  }
-
-  /**
-   * The last one in the list is what the proxy itself saw; what stands before, anyone may claim.
-   */
-  private static String last(String said, String otherwise) {
-    String last = said.substring(said.lastIndexOf(',') + 1).strip();
-    return ADDRESS.matcher(last).matches() ? last : otherwise;
+    return network(
+        proxies.asker(
+            request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For"))));
   }
 
   static String network(String address) {

@@ -3,10 +3,10 @@ package org.variorum.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.settings.Settings;
+import org.variorum.settings.TrustedProxies;
 
 /**
  * The absolute address under which a visitor sees the archive: as set, else as a trusted proxy
@@ -18,6 +18,7 @@ public class PublicRoot {
   private static final Pattern SCHEME = Pattern.compile("https?");
 
   @Inject Settings settings;
+  @Inject TrustedProxies proxies;
 
   /** The address without a slash at its end. */
   public String of(HttpServletRequest request) {
@@ -25,7 +26,7 @@ public class PublicRoot {
   }
 
   private String asSeen(HttpServletRequest request) {
-    boolean trusted = trusts(request);
+    boolean trusted = proxies.trusts(request.getRemoteAddr());
     String scheme = said(trusted, request, "X-Forwarded-Proto", SCHEME);
     String host = said(trusted, request, "X-Forwarded-Host", HOST);
     return (scheme == null ? request.getScheme() : scheme)
@@ -42,19 +43,5 @@ public class PublicRoot {
       boolean trusted, HttpServletRequest request, String header, Pattern form) {
     String value = trusted ? request.getHeader(header) : null;
     return value != null && form.matcher(value).matches() ? value : null;
-  }
-
-  /** Whether a request comes from a proxy that may say on whose behalf. */
-  boolean trusts(HttpServletRequest request) {
-    return trusted(request.getRemoteAddr());
-  }
-
-  /** Proxies on this machine, and those that whoever runs the archive names. */
-  private boolean trusted(String address) {
-    return address.equals("127.0.0.1")
-        || address.equals("0:0:0:0:0:0:0:1")
-        || address.equals("::1")
-        || Set.of(settings.value("variorum.trusted.proxies").orElse("").split("[, ]+"))
-            .contains(address);
   }
 }

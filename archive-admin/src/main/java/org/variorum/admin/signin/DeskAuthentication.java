@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.settings.TrustedProxies;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 
@@ -19,6 +20,7 @@ import org.variorum.staff.StaffMembers;
 @ApplicationScoped
 public class DeskAuthentication implements HttpAuthenticationMechanism {
   @Inject StaffMembers members;
+  @Inject TrustedProxies proxies;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -30,7 +32,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
     if (member.isEmpty()) {
       return context.doNothing();
     }
-    SignedIn.remember(request, member.get());
+    SignedIn.remember(request, member.get(), Asker.whence(request, proxies));
     return context.notifyContainerAboutLogin(
         member.get().login(), Set.of(member.get().role().name()));
   }

@@ -5,18 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.variorum.admin.DeskVoice;
-import org.variorum.staff.Passwords;
-import org.variorum.staff.StaffMember;
-import org.variorum.staff.StaffMembers;
+import org.variorum.signin.SignIn;
 
 /** Signing in and out. */
 @Named
 @RequestScoped
 public class SignInPage {
-  @Inject StaffMembers members;
-  @Inject Guesses guesses;
+  @Inject SignIn door;
+  @Inject Asker asker;
+  @Inject Pausing pausing;
   @Inject HttpServletRequest request;
   @Inject DeskVoice voice;
 
@@ -32,29 +30,15 @@ public class SignInPage {
 
   /** Signs in and goes on, or says what was wrong without saying which of the two it was. */
   public void signIn() {
-    String address = request.getRemoteAddr();
-    if (guesses.tooMany(login, address)) {
-      voice.complain("signin.too-many");
-      return;
-    }
-    Optional<StaffMember> member = check();
-    if (member.isEmpty()) {
-      guesses.wrong(login, address);
+    SignIn.Answer answer = door.withPassword(login, password, asker.whence());
+    if (answer instanceof SignIn.Answer.In in) {
+      DeskSession.begin(request, in.member().id());
+      voice.goTo(DeskPath.after(to));
+    } else if (answer instanceof SignIn.Answer.Wait wait) {
+      pausing.say(wait.pause());
+    } else {
       voice.complain("signin.wrong");
-      return;
     }
-    guesses.right(login, address);
-    DeskSession.begin(request, member.get().id());
-    voice.goTo(DeskPath.after(to));
-  }
-
-  private Optional<StaffMember> check() {
-    Optional<StaffMember> member = members.withLogin(login);
-    boolean right =
-        member
-            .map(someone -> Passwords.matches(password, someone.passwordHash()))
-            .orElseGet(() -> Passwords.matchesNobody(password));
-    return member.filter(someone -> right && !someone.disabled());
   }
 
   public void signOut() {

@@ -21,14 +21,9 @@ public class SignedIn {
 
   @Inject HttpServletRequest request;
 
-  static void remember(HttpServletRequest request, StaffMember member) {
+  static void remember(HttpServletRequest request, StaffMember member, Whence whence) {
     request.setAttribute(MEMBER, member);
-    request.setAttribute(ACTOR, member.actor(whence(request)));
-  }
-
-  private static String whence(HttpServletRequest request) {
-    String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-    return new Whence(request.getRemoteAddr(), browser).shortened();
+    request.setAttribute(ACTOR, member.actor(whence.shortened()));
   }
 
   static Optional<StaffMember> in(HttpServletRequest request) {
