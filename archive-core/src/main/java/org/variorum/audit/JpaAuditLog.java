@@ -39,6 +39,7 @@ class JpaAuditLog implements AuditLog {
     archive.persist(new AuditRow(line));
     archive.flush(); // the row first: the head refers to it
     head.take(line);
+    archive.flush(); // for the next line of the same transaction, which reads it anew
   }
 
   @Override

@@ -178,7 +178,7 @@ class RemitsTest {
     refused(() -> archive.bean(DivideEntry.class).divide(archivist, person, 1, nothing));
     refused(() -> archive.bean(TrashEntry.class).trash(archivist, person, 1));
     refused(() -> archive.bean(DiscardDraft.class).discard(archivist, person));
-    refused(() -> archive.bean(RestoreEntry.class).undo(archivist, person, 1));
+    refused(() -> archive.bean(RestoreEntry.class).undo(archivist, person, 2));
   }
 
   @Test
