@@ -86,9 +86,9 @@ public final class EntryForm implements Written {
     this.ground = ground;
     this.origin = entry;
     this.kept = kept;
-    this.heading = Wording.inAll(entry.heading());
-    this.summary = Wording.inAll(entry.summary());
-    this.body = Wording.inAll(WrittenCitations.asTyped(entry.body()));
+    this.heading = Wording.of(entry.heading(), ground);
+    this.summary = Wording.of(entry.summary(), ground);
+    this.body = Wording.of(WrittenCitations.asTyped(entry.body()), ground);
     this.names = Rows.of(entry.names(), one -> new NamePart(one, ground));
     this.notes = Rows.of(entry.notes(), one -> new CitationPart(one, ground));
     this.questions = Rows.of(entry.questions(), one -> new QuestionPart(one, ground));
