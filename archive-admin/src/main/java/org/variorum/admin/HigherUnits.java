@@ -65,8 +65,7 @@ public class HigherUnits implements Serializable {
 
   private void climb(String parent) {
     under = parent;
-    above =
-        parent.isEmpty() ? List.of() : opening.from(signedIn.actor(), new EntryId(parent));
+    above = parent.isEmpty() ? List.of() : opening.from(signedIn.actor(), new EntryId(parent));
     headings =
         page.headings(
             above.stream()
@@ -81,11 +80,7 @@ public class HigherUnits implements Serializable {
   }
 
   private <T> void show(
-      String place,
-      boolean own,
-      UnitPart unit,
-      Optional<Held<T>> held,
-      Function<T, Text> words) {
+      String place, boolean own, UnitPart unit, Optional<Held<T>> held, Function<T, Text> words) {
     Higher from = held.map(Held::from).orElse(null);
     if (!own && !unit.speaks(place) && from != null) {
       Text said = words.apply(held.orElseThrow().value());

@@ -80,5 +80,4 @@ public final class Inheritance {
                 said.apply(higher.description()).map(value -> new Held<>(value, higher)).stream())
         .findFirst();
   }
-
 }

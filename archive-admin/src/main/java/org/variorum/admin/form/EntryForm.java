@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Question;
@@ -307,6 +308,16 @@ public final class EntryForm implements Written {
 
   public void addNotYetResearched() {
     notYetResearched.add(new Remark(Texts.NONE, ground));
+  }
+
+  /** The languages in which heading, summary and body are written now. */
+  public List<String> getTongues() {
+    return Stream.of(heading, summary, body)
+        .flatMap(words -> words.getLines().stream())
+        .filter(line -> !line.getText().isBlank())
+        .map(Wording.Line::getLanguage)
+        .distinct()
+        .toList();
   }
 
   public EntryKind getKind() {

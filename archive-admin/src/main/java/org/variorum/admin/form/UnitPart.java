@@ -95,16 +95,7 @@ public final class UnitPart implements Part<Description> {
   /** The unit at its level, saying nothing of what it could inherit. */
   public Description silent() {
     return new Description(
-        null,
-        position,
-        level,
-        Texts.NONE,
-        null,
-        List.of(),
-        null,
-        null,
-        List.of(),
-        Map.of());
+        null, position, level, Texts.NONE, null, List.of(), null, null, List.of(), Map.of());
   }
 
   /** Opens an element to be written here, though a higher level has it. */
