@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +18,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.jpa.HibernatePersistenceProvider;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.postgresql.ds.common.BaseDataSource;
 import org.variorum.job.CountingJob;
 import org.variorum.job.DemandingJob;
 import org.variorum.readingroom.HeardNews;
@@ -33,15 +37,18 @@ import org.variorum.readingroom.HeardNews;
 public final class ArchiveDatabase implements AutoCloseable {
   private static final Map<Database, ArchiveDatabase> SHARED = new EnumMap<>(Database.class);
 
-  private final EntityManagerFactory factory;
+  private static final Map<Database, Deque<EmptyTables>> EMPTY = new EnumMap<>(Database.class);
+
+  private final Database database;
+  private final EmptyTables tables;
+  private final boolean owner;
   private final SeContainer container;
 
-  private ArchiveDatabase(DataSource source) {
-    this(factory(source));
-  }
-
-  private ArchiveDatabase(EntityManagerFactory factory) {
-    this.factory = factory;
+  private ArchiveDatabase(Database database, EmptyTables tables, boolean owner) {
+    this.database = database;
+    this.tables = tables;
+    this.owner = owner;
+    EntityManagerFactory factory = tables.factory();
     try {
       InTransaction.factory = factory;
       container =
@@ -74,14 +81,18 @@ public final class ArchiveDatabase implements AutoCloseable {
     return shared;
   }
 
-  /** An empty one of its own, to be closed. */
-  public static ArchiveDatabase fresh(Database database) {
-    return new ArchiveDatabase(database == Database.H2 ? h2() : postgresql());
+  /**
+   * An empty one of its own, to be closed: its tables are then emptied for the next test, since to
+   * make them takes longer than most tests.
+   */
+  public static synchronized ArchiveDatabase fresh(Database database) {
+    EmptyTables tables = EMPTY.computeIfAbsent(database, any -> new ArrayDeque<>()).poll();
+    return new ArchiveDatabase(database, tables == null ? made(database) : tables, true);
   }
 
-  /** The beans anew over the same database, as after a restart; closed with this one. */
+  /** The beans anew over the same database, as after a restart; to be closed before this one. */
   public ArchiveDatabase restarted() {
-    return new ArchiveDatabase(factory);
+    return new ArchiveDatabase(database, tables, false);
   }
 
   /** A bean of the archive. */
@@ -97,7 +108,19 @@ public final class ArchiveDatabase implements AutoCloseable {
   @Override
   public void close() {
     container.close();
-    factory.close();
+    if (owner) {
+      tables.empty();
+      keep(database, tables);
+    }
+  }
+
+  private static synchronized void keep(Database database, EmptyTables tables) {
+    EMPTY.get(database).push(tables);
+  }
+
+  private static EmptyTables made(Database database) {
+    DataSource source = database == Database.H2 ? h2() : postgresql();
+    return EmptyTables.of(factory(source), source);
   }
 
   private static EntityManagerFactory factory(DataSource source) {
@@ -123,17 +146,22 @@ public final class ArchiveDatabase implements AutoCloseable {
   private static DataSource postgresql() {
     String url = System.getenv("VARIORUM_TEST_PG_URL");
     assumeThat(url).as("VARIORUM_TEST_PG_URL names a PostgreSQL server").isNotBlank();
-    PGSimpleDataSource source = new PGSimpleDataSource();
+    String schema = "t" + UUID.randomUUID().toString().replace("-", "");
+    execute(server(url), List.of("create schema " + schema));
+    PGConnectionPoolDataSource source = server(url);
+    source.setCurrentSchema(schema);
+    return JdbcConnectionPool.create(source);
+  }
+
+  private static PGConnectionPoolDataSource server(String url) {
+    PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
     source.setUrl(url);
     source.setUser(System.getenv("VARIORUM_TEST_PG_USER"));
     source.setPassword(System.getenv("VARIORUM_TEST_PG_PASSWORD"));
-    String schema = "t" + UUID.randomUUID().toString().replace("-", "");
-    execute(source, List.of("create schema " + schema));
-    source.setCurrentSchema(schema);
     return source;
   }
 
-  private static void execute(DataSource source, List<String> statements) {
+  private static void execute(BaseDataSource source, List<String> statements) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {

@@ -41,6 +41,12 @@ public class DeskVoice {
     return said.equals("job." + kind) ? kind : said;
   }
 
+  /** What a language is called; its tag where nobody has a word for it. */
+  public String tongue(String tag) {
+    String said = say("language." + tag);
+    return said.startsWith("language.") ? tag : said;
+  }
+
   static String in(Locale locale, String key, Object... arguments) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(

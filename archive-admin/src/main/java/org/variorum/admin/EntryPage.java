@@ -146,6 +146,11 @@ public class EntryPage implements Serializable {
     return when == null ? "" : times.of(when);
   }
 
+  /** What entries are called that the form refers to. */
+  Map<EntryId, String> headings(Set<EntryId> entries) {
+    return acts.headings(entries);
+  }
+
   private EntryForm formOf(Entry entry) {
     List<EntryId> linked = Links.of(entry).stream().map(Link::target).distinct().toList();
     Map<EntryId, String> headings = acts.headings(linked);

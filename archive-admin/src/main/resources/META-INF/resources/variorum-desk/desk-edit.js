@@ -64,7 +64,7 @@
   }
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.(".desk-nav a, .desk-problems a, .desk-remarked a, #desk-wrong a");
+    const link = event.target.closest?.(".desk-nav a, .desk-problems a, .desk-remarked a, #desk-wrong a, .desk-elsewhere");
     const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!target) {
       return;

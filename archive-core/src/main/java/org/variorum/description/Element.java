@@ -52,6 +52,11 @@ public enum Element {
     return inherited;
   }
 
+  /** Whether the standard holds it essential for exchanging descriptions (ISAD(G), I.12). */
+  public boolean isEssential() {
+    return this == EXTENT || this == CREATOR;
+  }
+
   /** Who gave the material, and for how much, is for the staff and never published. */
   public boolean isWithheld() {
     return this == ACQUISITION;

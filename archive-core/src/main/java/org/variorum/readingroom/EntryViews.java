@@ -133,7 +133,8 @@ final class EntryViews {
         new Works(apparatus).of(entry, around.uses(), around.takenUpBy()),
         house(own.institution()),
         concept(own.concept()),
-        story(entry, own.byline()));
+        story(entry, own.byline()),
+        new Clauses(apparatus).of(own));
   }
 
   private @Nullable HouseView house(@Nullable Institution house) {

@@ -8,6 +8,7 @@ public record ParticularsView(
     @Nullable WorkView work,
     @Nullable HouseView house,
     @Nullable ConceptView concept,
-    @Nullable StoryView story) {
-  static final ParticularsView NONE = new ParticularsView(null, null, null, null, null);
+    @Nullable StoryView story,
+    @Nullable ClausesView clauses) {
+  static final ParticularsView NONE = new ParticularsView(null, null, null, null, null, null);
 }

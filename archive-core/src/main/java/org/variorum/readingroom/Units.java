@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.description.Description;
 import org.variorum.description.Element;
+import org.variorum.description.Inheritance;
+import org.variorum.description.Inheritance.Held;
 import org.variorum.description.ReferenceCode;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.institution.Institution;
+import org.variorum.language.Texts;
 
 /**
  * Shows a unit of description with what it inherits: an element that it leaves out and a higher
@@ -20,6 +23,7 @@ final class Units {
   private final Apparatus apparatus;
   private final Description unit;
   private final List<Entry> above;
+  private final Inheritance inheritance;
 
   /**
    * @param above the units it is part of, the nearest first
@@ -28,6 +32,12 @@ final class Units {
     this.apparatus = apparatus;
     this.unit = unit;
     this.above = above;
+    this.inheritance = new Inheritance(unit, above.stream().flatMap(Units::described).toList());
+  }
+
+  private static Stream<Inheritance.Higher> described(Entry higher) {
+    return Stream.ofNullable(higher.particulars().description())
+        .map(description -> new Inheritance.Higher(higher.id(), description));
   }
 
   UnitView of(Entry entry, TreePage below) {
@@ -50,20 +60,13 @@ final class Units {
   }
 
   private UnitView.KeptView kept() {
-    EntryId institution = unit.institution();
-    String from = "";
-    for (Entry higher : above) {
-      Description description = higher.particulars().description();
-      if (institution == null && description != null && description.institution() != null) {
-        institution = description.institution();
-        from = Codes.of(description.level());
-      }
-    }
+    Optional<Held<EntryId>> keeper = inheritance.institution();
+    EntryId institution = keeper.map(Held::value).orElse(null);
     Optional<Institution> house = house(institution);
     return new UnitView.KeptView(
         apparatus.link(institution),
         house.map(Institution::code).orElse(""),
-        from,
+        from(keeper),
         element(Element.ACCESS_CONDITIONS),
         house.map(kept -> apparatus.text(kept.access())).orElse(TextView.NONE));
   }
@@ -74,44 +77,25 @@ final class Units {
         .map(house -> house.particulars().institution());
   }
 
-  /** The unit's own, or else those of the nearest level that names any. */
   private UnitView.CreatorsView creators() {
-    if (!unit.creators().isEmpty()) {
-      return new UnitView.CreatorsView(links(unit.creators()), "");
-    }
-    return above.stream()
-        .flatMap(higher -> Stream.ofNullable(higher.particulars().description()))
-        .filter(description -> !description.creators().isEmpty())
-        .findFirst()
-        .map(
-            description ->
-                new UnitView.CreatorsView(
-                    links(description.creators()), Codes.of(description.level())))
-        .orElseGet(() -> new UnitView.CreatorsView(List.of(), ""));
-  }
-
-  private List<LinkView> links(List<EntryId> ids) {
-    return ids.stream().map(apparatus::link).toList();
+    Optional<Held<List<EntryId>>> makers = inheritance.creators();
+    return new UnitView.CreatorsView(
+        makers.map(held -> held.value().stream().map(apparatus::link).toList()).orElse(List.of()),
+        from(makers));
   }
 
   private UnitView.ElementView element(Element element) {
-    if (!unit.element(element).isEmpty()) {
-      return new UnitView.ElementView(element.clause(), apparatus.text(unit.element(element)), "");
-    }
-    return element.inherited() ? inherited(element) : UnitView.ElementView.NONE;
+    Optional<Held<Texts>> held = inheritance.element(element);
+    return held.map(
+            said ->
+                new UnitView.ElementView(
+                    element.clause(), apparatus.text(said.value()), from(held)))
+        .orElse(UnitView.ElementView.NONE);
   }
 
-  private UnitView.ElementView inherited(Element element) {
-    for (Entry higher : above) {
-      Description description = higher.particulars().description();
-      if (description != null && !description.element(element).isEmpty()) {
-        return new UnitView.ElementView(
-            element.clause(),
-            apparatus.text(description.element(element)),
-            Codes.of(description.level()));
-      }
-    }
-    return UnitView.ElementView.NONE;
+  /** The code of the level something is inherited from; empty for the unit's own. */
+  private static <T> String from(Optional<Held<T>> held) {
+    return held.map(Held::from).map(higher -> Codes.of(higher.description().level())).orElse("");
   }
 
   private List<UnitView.AreaView> areas() {

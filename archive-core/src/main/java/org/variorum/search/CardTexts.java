@@ -113,6 +113,7 @@ final class CardTexts {
     if (institution != null) {
       state(institution.address());
       state(institution.access());
+      institution.elements().values().forEach(this::state);
       if (institution.code() != null) {
         card.put(IndexField.CODE, Spelling.line(institution.code()));
       }

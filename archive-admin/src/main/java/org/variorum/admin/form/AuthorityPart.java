@@ -1,9 +1,7 @@
 package org.variorum.admin.form;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.variorum.authority.Authority;
 import org.variorum.date.HistoricalDate;
@@ -11,15 +9,18 @@ import org.variorum.language.Texts;
 
 /** What ISAAR(CPF) asks of a person, body or family beside names, history and relations. */
 public final class AuthorityPart implements Part<Authority> {
+  /** The clauses that are texts; the others are names, dates, relations or known by themselves. */
   private static final List<String> CLAUSES =
-      List.of("5.2.4", "5.2.5", "5.2.6", "5.2.7", "5.2.8", "5.4.9");
+      List.of(
+          "5.2.3", "5.2.4", "5.2.5", "5.2.6", "5.2.7", "5.2.8", "5.4.2", "5.4.3", "5.4.5", "5.4.8",
+          "5.4.9");
 
   private final Wording occupation;
   private final DateField exists;
   private final Lines identifiers;
   private final Lines formerHeadings;
   private final BasisPart basis;
-  private final Map<String, Wording> elements = new LinkedHashMap<>();
+  private final ClauseTexts elements;
 
   AuthorityPart(@Nullable Authority authority, Ground ground) {
     Map<String, Texts> said = authority == null ? Map.of() : authority.elements();
@@ -28,18 +29,17 @@ public final class AuthorityPart implements Part<Authority> {
     this.identifiers = Lines.of(authority == null ? Map.of() : authority.identifiers());
     this.formerHeadings = Lines.of(authority == null ? List.of() : authority.formerHeadings());
     this.basis = new BasisPart(authority == null ? null : authority.basis(), ground);
-    TreeMap<String, Texts> all = new TreeMap<>(said);
-    CLAUSES.forEach(clause -> all.putIfAbsent(clause, Texts.NONE));
-    all.forEach((clause, words) -> elements.put(clause, Wording.of(words, ground)));
+    this.elements = new ClauseTexts(CLAUSES, said, ground);
   }
 
-  /** One element, by its clause. */
-  public record ElementField(String clause, Wording words) {}
+  /** The text elements from a clause to another. */
+  public List<ClauseTexts.ClauseField> from(String first, String last) {
+    return elements.from(first, last);
+  }
 
-  public List<ElementField> getElements() {
-    return elements.entrySet().stream()
-        .map(one -> new ElementField(one.getKey(), one.getValue()))
-        .toList();
+  /** Whether an area has nothing yet; it is then shown folded. */
+  public boolean isBlank(int area) {
+    return elements.isBlank(area) && !(area == 2 && !exists.getText().isBlank());
   }
 
   @Override
@@ -49,21 +49,13 @@ public final class AuthorityPart implements Part<Authority> {
     if (known == null) {
       return null;
     }
-    Map<String, Texts> said = new TreeMap<>();
-    elements.forEach((clause, words) -> put(said, clause, words.texts()));
     return new Authority(
         occupation.texts(),
         time,
         known,
-        said,
+        elements.texts(),
         formerHeadings.value(complaints),
         basis.value(complaints));
-  }
-
-  private static void put(Map<String, Texts> said, String clause, Texts words) {
-    if (!words.isEmpty()) {
-      said.put(clause, words);
-    }
   }
 
   public Wording getOccupation() {
@@ -93,6 +85,6 @@ public final class AuthorityPart implements Part<Authority> {
     scribe.part("identifiers", identifiers);
     scribe.part("formerHeadings", formerHeadings);
     scribe.part("basis", basis);
-    elements.forEach(scribe::part);
+    elements.tell(scribe);
   }
 }

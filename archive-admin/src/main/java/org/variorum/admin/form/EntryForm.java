@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Question;
@@ -86,9 +87,9 @@ public final class EntryForm implements Written {
     this.ground = ground;
     this.origin = entry;
     this.kept = kept;
-    this.heading = Wording.inAll(entry.heading());
-    this.summary = Wording.inAll(entry.summary());
-    this.body = Wording.inAll(WrittenCitations.asTyped(entry.body()));
+    this.heading = Wording.of(entry.heading(), ground);
+    this.summary = Wording.of(entry.summary(), ground);
+    this.body = Wording.of(WrittenCitations.asTyped(entry.body()), ground);
     this.names = Rows.of(entry.names(), one -> new NamePart(one, ground));
     this.notes = Rows.of(entry.notes(), one -> new CitationPart(one, ground));
     this.questions = Rows.of(entry.questions(), one -> new QuestionPart(one, ground));
@@ -307,6 +308,16 @@ public final class EntryForm implements Written {
 
   public void addNotYetResearched() {
     notYetResearched.add(new Remark(Texts.NONE, ground));
+  }
+
+  /** The languages in which heading, summary and body are written now. */
+  public List<String> getTongues() {
+    return Stream.of(heading, summary, body)
+        .flatMap(words -> words.getLines().stream())
+        .filter(line -> !line.getText().isBlank())
+        .map(Wording.Line::getLanguage)
+        .distinct()
+        .toList();
   }
 
   public EntryKind getKind() {

@@ -1,8 +1,10 @@
 package org.variorum.admin.form;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.date.HistoricalDate;
@@ -22,6 +24,7 @@ public final class UnitPart implements Part<Description> {
   private final EntryField institution;
   private final Rows<EntryField> creators;
   private final Map<Element, Wording> elements = new EnumMap<>(Element.class);
+  private final Set<String> spoken = new HashSet<>();
   private Level level;
 
   UnitPart(@Nullable Description unit, Ground ground) {
@@ -52,15 +55,57 @@ public final class UnitPart implements Part<Description> {
 
   /** The text elements of an area, 1 (identity) to 7 (control). */
   public List<ElementField> area(int number) {
-    return Stream.of(Element.values())
-        .filter(element -> element.area() == number)
-        .map(element -> new ElementField(element, words(element)))
-        .toList();
+    return elementsOf(number).map(element -> new ElementField(element, words(element))).toList();
   }
 
-  /** Whether an area holds nothing yet; it is then shown folded. */
-  public boolean isEmpty(int area) {
-    return area(area).stream().allMatch(one -> one.words().getGist().isEmpty());
+  private static Stream<Element> elementsOf(int area) {
+    return Stream.of(Element.values()).filter(element -> element.area() == area);
+  }
+
+  /** How many of the elements of an area the unit has now; one of which it has none is folded. */
+  public int filled(int area) {
+    long texts = elementsOf(area).filter(this::says).count();
+    return (int) texts + (area == 1 ? filledOfFour() : 0);
+  }
+
+  /** How many elements an area has. */
+  public int size(int area) {
+    return (int) elementsOf(area).count() + (area == 1 ? 4 : 0);
+  }
+
+  /** Of code, title, dates and level; the title stands above, and a level there always is. */
+  private int filledOfFour() {
+    return 2 + (code.getText().isBlank() ? 0 : 1) + (dates.getText().isBlank() ? 0 : 1);
+  }
+
+  /** Whether the unit has an element of its own now, as it stands in the form. */
+  public boolean says(Element element) {
+    return !words(element).isBlank() || element == Element.CREATOR && namesCreators();
+  }
+
+  private boolean namesCreators() {
+    return creators.getList().stream().anyMatch(maker -> !maker.getText().isBlank());
+  }
+
+  /** Whether it names who keeps it. */
+  public boolean namesInstitution() {
+    return !institution.getText().isBlank();
+  }
+
+  /** The unit at its level, saying nothing of what it could inherit. */
+  public Description silent() {
+    return new Description(
+        null, position, level, Texts.NONE, null, List.of(), null, null, List.of(), Map.of());
+  }
+
+  /** Opens an element to be written here, though a higher level has it. */
+  public void speak(String clause) {
+    spoken.add(clause);
+  }
+
+  /** Whether an element was opened to be written here. */
+  public boolean speaks(String clause) {
+    return spoken.contains(clause);
   }
 
   private Wording words(Element element) {

@@ -1,6 +1,7 @@
 package org.variorum.admin.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.language.Languages;
 import org.variorum.language.Texts;
 
-/** A text in several languages, a line for each; languages can be added. */
+/**
+ * A text in several languages, a line for each that is written and the first that is not; others
+ * can be added. One language suffices.
+ */
 public final class Wording implements Part<Texts> {
 
   private final List<Line> lines = new ArrayList<>();
@@ -40,20 +44,17 @@ public final class Wording implements Part<Texts> {
     }
   }
 
-  /** A text with a line in each language it has, and in one at least. */
+  /**
+   * A text with a line in each language it has and one to go on with: in the language of the desk
+   * or, where that is written, the next in which the archive speaks.
+   */
   static Wording of(Texts texts, Ground ground) {
     Wording made = new Wording(texts);
-    if (made.lines.isEmpty()) {
-      made.add(ground.language());
-    }
-    return made;
-  }
-
-  /** A text with a line in each language that the archive writes in. */
-  static Wording inAll(Texts texts) {
-    Wording made = new Wording(texts);
-    List.copyOf(made.getMissing()).forEach(made::add);
-    made.lines.sort((one, other) -> Integer.compare(rank(one), rank(other)));
+    Stream.concat(Stream.of(ground.language()), Languages.SPOKEN.stream())
+        .filter(tag -> !made.has(tag))
+        .findFirst()
+        .ifPresent(made::add);
+    made.lines.sort(Comparator.comparingInt(Wording::rank));
     return made;
   }
 
@@ -95,6 +96,11 @@ public final class Wording implements Part<Texts> {
         .orElse("");
   }
 
+  /** Whether nothing stands there now, in any language. */
+  public boolean isBlank() {
+    return getGist().isEmpty();
+  }
+
   Texts texts() {
     TreeMap<String, String> words = new TreeMap<>();
     lines.forEach(line -> words.put(line.language, line.value()));
@@ -123,9 +129,5 @@ public final class Wording implements Part<Texts> {
         lines.stream().map(Line::getLanguage).collect(Collectors.joining(" ")),
         tags -> Stream.of(tags.split(" ")).forEach(this::add));
     lines.forEach(line -> scribe.part(line.getLanguage(), line));
-  }
-
-  static Stream<String> offered() {
-    return Languages.SPOKEN.stream();
   }
 }
