@@ -1,6 +1,7 @@
 package org.variorum.admin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -16,6 +17,11 @@ import org.variorum.curation.Hindrance;
  * @param anchor the place on the page
  */
 public record EntryProblem(String words, String part, String anchor) {
+  private static final Set<String> TEXTS = Set.of("summary", "body");
+
+  /** What the page calls otherwise than the document. */
+  private static final Map<String, String> NAMED = Map.of("notYetResearched", "open");
+
   private static final Pattern OF_A_PART = Pattern.compile("[a-z]+ ([a-z][0-9]+): (.*)");
 
   /** Places what keeps an entry from being published, in the words of the desk. */
@@ -29,10 +35,11 @@ public record EntryProblem(String words, String part, String anchor) {
     String part = hindrance.part();
     String words = words(hindrance, voice);
     return new EntryProblem(
-        part.isEmpty() ? words : named(part, naming) + ": " + words,
+        part.isEmpty() ? words : name(part, naming, voice) + ": " + words,
         part,
         switch (hindrance.kind()) {
           case UNSOURCED -> "sources-" + part;
+          case UNREAD_CITATION -> TEXTS.contains(part) ? "text-" + part : placeOf(part);
           case SENSITIVE -> "basis-" + part;
           case NO_BASIS -> LivingNotice.BASIS;
           case HIDDEN, SAYS_WHAT_IS_HIDDEN -> "hidden-now";
@@ -43,7 +50,33 @@ public record EntryProblem(String words, String part, String anchor) {
         });
   }
 
+  /** A text of the entry itself is called what the desk calls it. */
+  private static String name(String part, UnaryOperator<String> naming, DeskVoice voice) {
+    return isOfTheWhole(part)
+        ? voice.say("part." + NAMED.getOrDefault(part, part))
+        : named(part, naming);
+  }
+
+  private static boolean isOfTheWhole(String part) {
+    return !part.matches("[a-z][0-9]+");
+  }
+
+  /** Where on the page a part or a text of the entry itself stands. */
+  private static String placeOf(String part) {
+    if (isOfTheWhole(part)) {
+      return "f-" + NAMED.getOrDefault(part, part);
+    }
+    return switch (part.charAt(0)) {
+      case 'p' -> "f-pictures";
+      case 'e', 't' -> "f-particulars";
+      default -> "part-" + part;
+    };
+  }
+
   private static String words(Hindrance hindrance, DeskVoice voice) {
+    if (hindrance.words() != null) {
+      return voice.say("problem.unread-citation", hindrance.words());
+    }
     Matter matter = hindrance.matter();
     return matter == null
         ? voice.word("problem", hindrance.kind())

@@ -44,16 +44,40 @@ class EntryProblemTest {
     "NOT_MINOR, MANY_WORDS, '', f-text"
   })
   void leadsToThePartThatAChangeTouches(Kind kind, Matter matter, String part, String anchor) {
-    Hindrance hindrance = new Hindrance(kind, part, null, matter);
+    Hindrance hindrance = new Hindrance(kind, part, null, matter, null);
 
     assertThat(problem(hindrance, Locale.ENGLISH).anchor()).isEqualTo(anchor);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "body, text-body",
+    "summary, text-summary",
+    "c1, part-c1",
+    "s2, part-s2",
+    "p1, f-pictures",
+    "t1, f-particulars",
+    "notYetResearched, f-open"
+  })
+  void leadsToTheTextInWhichACitationIsNotUnderstood(String place, String anchor) {
+    Hindrance hindrance = new Hindrance(Kind.UNREAD_CITATION, place, null, null, "[@x 19]");
+
+    assertThat(problem(hindrance, Locale.ENGLISH).anchor()).isEqualTo(anchor);
+    assertThat(problem(hindrance, Locale.ENGLISH).words()).contains("“[@x 19]”");
+  }
+
+  @Test
+  void namesTheTextInWhichACitationIsNotUnderstood() {
+    Hindrance hindrance = new Hindrance(Kind.UNREAD_CITATION, "body", null, null, "[@x 19]");
+
+    assertThat(problem(hindrance, Locale.GERMAN).words()).startsWith("Haupttext: „[@x 19]“");
   }
 
   @ParameterizedTest
   @EnumSource
   void hasWordsForEveryMatterInEachLanguage(Matter matter) {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("ru"))) {
-      Hindrance hindrance = new Hindrance(Kind.NOT_MINOR, "c1", null, matter);
+      Hindrance hindrance = new Hindrance(Kind.NOT_MINOR, "c1", null, matter, null);
       assertThat(problem(hindrance, locale).words()).doesNotContain("problem.");
     }
   }

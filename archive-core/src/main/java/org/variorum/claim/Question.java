@@ -69,6 +69,11 @@ public record Question(
         List.of());
   }
 
+  /** Whether nothing is said of it yet but what it asks for, as when a template asked it. */
+  public boolean isBare() {
+    return equals(of(id, property));
+  }
+
   public Question answeredBy(Claim claim) {
     List<Claim> more = new ArrayList<>(claims);
     more.add(claim);

@@ -15,18 +15,25 @@ import org.variorum.living.MayBeLiving;
 /**
  * What keeps an entry from being published.
  *
- * @param part the local id of the question, claim, account or relation it speaks of; empty for the
- *     whole
+ * @param part the local id of the question, claim, account or relation it speaks of, or which text
+ *     of the entry, as {@code body}; empty for the whole
  * @param living why the person counts as one who may be living, where it comes from that
  * @param matter what a change touches, where it comes from that
+ * @param words as they stand there, where it comes from them
  */
 public record Hindrance(
-    Kind kind, String part, @Nullable MayBeLiving living, @Nullable Matter matter) {
+    Kind kind,
+    String part,
+    @Nullable MayBeLiving living,
+    @Nullable Matter matter,
+    @Nullable String words) {
 
   /** What is amiss. */
   public enum Kind {
     /** A claim or an account without a source. */
     UNSOURCED,
+    /** A citation that was typed into a text and not understood. */
+    UNREAD_CITATION,
     /** A person who may be living, without a basis of publication. */
     NO_BASIS,
     /**
@@ -49,7 +56,7 @@ public record Hindrance(
   }
 
   public Hindrance(Kind kind, String part, @Nullable MayBeLiving living) {
-    this(kind, part, living, null);
+    this(kind, part, living, null, null);
   }
 
   /** What of it keeps visitors from seeing it, if anything does. */
@@ -71,8 +78,12 @@ public record Hindrance(
     return new Hindrance(Kind.UNSOURCED, part, null);
   }
 
+  static Hindrance unread(String place, String mark) {
+    return new Hindrance(Kind.UNREAD_CITATION, place, null, null, mark);
+  }
+
   static Hindrance weighty(Kind kind, Touched touched) {
-    return new Hindrance(kind, touched.part(), null, touched.matter());
+    return new Hindrance(kind, touched.part(), null, touched.matter(), null);
   }
 
   /** Whether another hinders at the same place. */
@@ -96,6 +107,7 @@ public record Hindrance(
     return switch (kind) {
       case UNSOURCED ->
           (part.startsWith("a") ? "account " : "claim ") + part + ": no source is given for it";
+      case UNREAD_CITATION -> part + ": " + words + " is no citation that could be understood";
       case NO_BASIS -> "may be living (" + living + "): no basis of publication is recorded";
       case SENSITIVE ->
           (part.startsWith("r") ? "relation " : "question ")

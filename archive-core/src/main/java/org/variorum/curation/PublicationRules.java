@@ -13,8 +13,9 @@ import org.variorum.vocabulary.Vocabulary;
 
 /**
  * What must hold of an entry itself before it is shown to the public: no statement without a
- * source, where a claim of absence that a search bears out rests on that search; and no person who
- * may be living without a recorded basis, which whatever is sensitive wants once more.
+ * source, where a claim of absence that a search bears out rests on that search; no citation that
+ * stands in a text as it was typed; and no person who may be living without a recorded basis, which
+ * whatever is sensitive wants once more.
  *
  * @param day on which it is to be published
  */
@@ -24,6 +25,8 @@ record PublicationRules(Vocabulary vocabulary, LocalDate day) {
   List<Hindrance> hindrances(Entry entry) {
     List<Hindrance> found = new ArrayList<>();
     entry.questions().forEach(question -> addUnsourced(question, found));
+    UnreadCitations.in(entry)
+        .forEach(unread -> found.add(Hindrance.unread(unread.place(), unread.mark())));
     MayBeLiving.on(day, entry).ifPresent(living -> addWithoutBasis(entry, living, found));
     return found;
   }

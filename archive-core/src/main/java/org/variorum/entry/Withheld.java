@@ -19,8 +19,8 @@ import org.variorum.identifier.ObjectId;
 /**
  * Takes out of an entry what only the staff may see, and whatever would still point at it: what is
  * set against a claim that goes, how rivals differ of which one goes, marks and plates in the body,
- * boxes on a picture that goes. A question that has nothing left to say goes as well. What remains
- * refers to nothing that it does not have.
+ * boxes on a picture that goes. A question that has nothing left to say goes as well, and one that
+ * was asked and nothing more. What remains refers to nothing that it does not have.
  */
 final class Withheld {
   private final Set<LocalId> parts = new HashSet<>();
@@ -34,6 +34,9 @@ final class Withheld {
         .flatMap(question -> question.claims().stream())
         .filter(claim -> !claim.visibility().isPublic())
         .forEach(claim -> parts.add(claim.id()));
+    entry.questions().stream()
+        .filter(Question::isBare)
+        .forEach(question -> parts.add(question.id()));
     for (Picture picture : entry.pictures()) {
       if (!picture.visibility().isPublic()) {
         parts.add(picture.id());

@@ -10,6 +10,7 @@ import org.variorum.edition.PublishedHead;
 import org.variorum.entry.Entry;
 import org.variorum.entry.SortKey;
 import org.variorum.identifier.EntryId;
+import org.variorum.language.NoteMark;
 import org.variorum.language.Shortened;
 import org.variorum.language.Text;
 import org.variorum.language.Texts;
@@ -68,7 +69,7 @@ public final class Heads {
     Texts summary = entry.summary();
     return summary.isEmpty() && work != null
         ? String.join("; ", work.authors())
-        : summary.wordsIn(language);
+        : NoteMark.without(summary.wordsIn(language));
   }
 
   private static String subkind(Entry entry) {

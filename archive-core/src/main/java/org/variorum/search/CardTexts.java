@@ -12,6 +12,7 @@ import org.variorum.entry.PlainText;
 import org.variorum.event.Happening;
 import org.variorum.event.Stage;
 import org.variorum.institution.Institution;
+import org.variorum.language.NoteMark;
 import org.variorum.language.Texts;
 import org.variorum.name.Spelling;
 import org.variorum.place.Concept;
@@ -56,7 +57,8 @@ final class CardTexts {
     texts.byLanguage().forEach(this::state);
   }
 
-  private void put(String name, String language, String words) {
+  private void put(String name, String language, String text) {
+    String words = NoteMark.without(text);
     card.put(IndexField.of(name, language), words);
     card.put(IndexField.SPELT, words);
     card.putAll(IndexField.SPELT, Numbers.spaced(words));

@@ -19,6 +19,8 @@ import org.variorum.bibliography.SourceTwin;
 import org.variorum.citation.Citation;
 import org.variorum.citation.SourceRef;
 import org.variorum.citation.Stance;
+import org.variorum.claim.Question;
+import org.variorum.edition.Editions;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
@@ -143,6 +145,36 @@ class QuickActsTest {
                 .work()
                 .editions())
         .hasSize(2);
+  }
+
+  @Test
+  void keepsInADraftButNotInAnEditionACitationThatIsNotUnderstood() {
+    EntryId id = begin(EntryKind.PLACE, "Unreadham").id();
+    Entry place = archive.bean(OpenEntry.class).open(curator, id).entry();
+    SaveEntry saving = archive.bean(SaveEntry.class);
+    saving.save(curator, id, 1, place.told(Texts.english("<p>Old [@unknown 19]</p>"), List.of()));
+
+    assertThatThrownBy(() -> archive.bean(PublishEntry.class).publish(curator, id, 2))
+        .isInstanceOfSatisfying(
+            UnpublishableException.class,
+            refused ->
+                assertThat(refused.hindrances())
+                    .containsExactly(Hindrance.unread("body", "[@unknown 19]")));
+  }
+
+  @Test
+  void keepsInADraftButNotInAnEditionAQuestionThatATemplateAskedAndNobodyAnswered() {
+    EntryId id = begin(EntryKind.PLACE, "Blankford").id();
+    Entry place = archive.bean(OpenEntry.class).open(curator, id).entry();
+    Question blank = Question.of(new LocalId("q1"), "located");
+    archive.bean(SaveEntry.class).save(curator, id, 1, place.asking(List.of(blank)));
+
+    archive.bean(PublishEntry.class).publish(curator, id, 2);
+
+    assertThat(archive.bean(Editions.class).current(id).orElseThrow().entry().questions())
+        .isEmpty();
+    assertThat(archive.bean(OpenEntry.class).open(curator, id).entry().questions())
+        .containsExactly(blank);
   }
 
   @Test

@@ -67,6 +67,38 @@ class WithheldTest {
     assertThat(told.differences()).containsExactly(difference("c1", "c3"));
   }
 
+  private static Question asked(String id, String words) {
+    return new Question(
+        new LocalId(id),
+        "escape",
+        Texts.english(words),
+        null,
+        Texts.NONE,
+        Texts.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+
+  @Test
+  void isNoQuestionThatWasAskedAndNothingMore() {
+    Question bare = Question.of(new LocalId("q2"), "died");
+    Entry told =
+        entry
+            .asking(List.of(born(claim("c1")), bare))
+            .told(Texts.english("<p>Died.</p><aside data-q=\"q2\"></aside>"), List.of())
+            .forReaders();
+
+    assertThat(told.questions()).extracting(one -> one.id().value()).containsExactly("q1");
+    assertThat(told.body()).isEqualTo(Texts.english("<p>Died.</p>"));
+  }
+
   @Test
   void isNoQuestionThatHasNothingElseToSay() {
     Entry told =
@@ -80,9 +112,9 @@ class WithheldTest {
   }
 
   @Test
-  void isTheQuestionWithItsAccountsAndOneThatNobodyHasAnsweredYet() {
+  void isTheQuestionWithItsAccountsAndOneOfItsOwnWordsThatNobodyHasAnsweredYet() {
     Question answered = born(withheld("c1")).withAccounts(List.of(account()));
-    Question open = Question.of(new LocalId("q2"), "died");
+    Question open = asked("q2", "How did he get away?");
 
     Entry told = entry.asking(List.of(answered, open)).forReaders();
 

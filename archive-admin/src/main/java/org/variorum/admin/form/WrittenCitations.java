@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.variorum.entry.PlainText;
+import org.variorum.language.NoteMark;
 import org.variorum.language.Texts;
 import org.variorum.shorthand.CitedPiece;
 import org.variorum.shorthand.ClaimReader;
-import org.variorum.shorthand.NoteMark;
 import org.variorum.shorthand.ReadClaim;
 
 /**
@@ -33,7 +33,7 @@ final class WrittenCitations {
   static Texts asTyped(Texts bodies) {
     Texts typed = bodies;
     for (Map.Entry<String, String> body : bodies.byLanguage().entrySet()) {
-      typed = typed.with(body.getKey(), body.getValue().replace("[&#64;", "[@"));
+      typed = typed.with(body.getKey(), NoteMark.asTyped(body.getValue()));
     }
     return typed;
   }

@@ -1,4 +1,4 @@
-package org.variorum.shorthand;
+package org.variorum.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,5 +24,20 @@ class NoteMarkTest {
         .extracting(NoteMark::inner)
         .containsExactly("andreyev87");
     assertThat(NoteMark.in("an address@home [1]")).isEmpty();
+  }
+
+  @Test
+  void isNotSeenWhereThereAreNoNotes() {
+    assertThat(NoteMark.without("Born in 1900 [@andreyev87 19]. He [@parish л. 3 [sic]] died."))
+        .isEqualTo("Born in 1900. He died.");
+    assertThat(NoteMark.without("Born[@andreyev87 19]  twice")).isEqualTo("Born twice");
+    assertThat(NoteMark.without("As it  was")).isEqualTo("As it  was");
+  }
+
+  @Test
+  void isFoundAlsoWhereItIsNeverClosedAndWhereTheSignIsWrittenOut() {
+    assertThat(NoteMark.first("Born[@andreyev87 19], died[@b 2]")).hasValue("[@andreyev87 19]");
+    assertThat(NoteMark.first("<p>Born[&#64;andreyev87 19</p>")).hasValue("[@andreyev87 19</p>");
+    assertThat(NoteMark.first("an address@home [1]")).isEmpty();
   }
 }
