@@ -57,7 +57,7 @@ public class UsefulThing {
   public String place(TaskView one) {
     String entry = "/admin/entry/" + one.entry();
     return switch (one.kind()) {
-      case UNSOURCED, UNDATED, ONE_ORIGIN, UNEXPLAINED ->
+      case UNSOURCED, UNDATED, ONE_ORIGIN, UNEXPLAINED, NOT_IN_TEXT ->
           entry + "?part=" + one.part() + "#part-" + one.part();
       case NOT_RESEARCHED -> entry + "#f-open";
       case LIKE_ANOTHER -> entry + "#f-names";
@@ -66,7 +66,9 @@ public class UsefulThing {
 
   /** What is asked where it is done, or what it is about in the entry's own words. */
   public String about(TaskView one) {
-    return one.property().isEmpty() ? one.gist() : entries.label(one.property(), language.getTag());
+    return one.property().isEmpty() || one.kind() == TaskKind.NOT_IN_TEXT
+        ? one.gist()
+        : entries.label(one.property(), language.getTag());
   }
 
   public List<TaskKind> getKinds() {

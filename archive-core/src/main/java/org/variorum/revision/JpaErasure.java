@@ -22,6 +22,7 @@ class JpaErasure implements Erasure {
           "delete from remark where entry_id in (:ids)",
           "delete from review where entry_id in (:ids)",
           "delete from desk_task where entry_id in (:ids) or other_id in (:ids)",
+          "delete from desk_quotation where entry_id in (:ids) or source_id in (:ids)",
           "delete from desk_name_key where entry_id in (:ids)",
           "delete from desk_name where entry_id in (:ids)",
           "delete from desk_link where entry_id in (:ids)",

@@ -73,7 +73,23 @@ class DeskTask {
     this.otherId = other.value();
   }
 
-  private static String cut(String sortKey) {
+  /** That what is quoted of a unit is not in its text. */
+  DeskTask(QuotationRow row) {
+    Task task =
+        new Task(
+            TaskKind.NOT_IN_TEXT, row.localId, row.property, Shortened.to(row.words, LONGEST_GIST));
+    this.taskKey = TaskKey.of(new EntryId(row.entryId), task);
+    this.kind = task.kind();
+    this.entryId = row.entryId;
+    this.entryKind = row.entryKind;
+    this.sortKey = row.sortKey;
+    this.localId = task.part();
+    this.property = task.property();
+    this.gist = task.gist();
+    this.otherId = row.sourceId;
+  }
+
+  static String cut(String sortKey) {
     return sortKey.length() <= LONGEST_SORT_KEY ? sortKey : sortKey.substring(0, LONGEST_SORT_KEY);
   }
 }

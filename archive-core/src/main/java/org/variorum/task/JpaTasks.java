@@ -42,6 +42,7 @@ class JpaTasks implements Tasks {
   @Inject EntityManager archive;
   @Inject Vocabularies vocabularies;
   @Inject JpaLikeEntries like;
+  @Inject JpaQuotations quotations;
 
   @Override
   public void describe(List<Entry> drafts) {
@@ -58,6 +59,7 @@ class JpaTasks implements Tasks {
       rules.tasks(draft).forEach(task -> archive.persist(new DeskTask(draft, task)));
     }
     like.describe(drafts);
+    quotations.describe(drafts);
   }
 
   private Map<EntryId, List<EntryId>> follows(List<Entry> drafts) {

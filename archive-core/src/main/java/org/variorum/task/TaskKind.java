@@ -21,6 +21,9 @@ public enum TaskKind {
   /** Something that the entry itself says nobody has worked on yet. */
   NOT_RESEARCHED,
 
+  /** Words that are quoted of a unit of the holdings and are not in its text. */
+  NOT_IN_TEXT,
+
   /** Two entries of a kind whose names sound alike. */
   LIKE_ANOTHER;
 

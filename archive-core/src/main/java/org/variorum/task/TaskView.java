@@ -10,7 +10,7 @@ import org.variorum.entry.EntryKind;
  * @param part the local id of the question or claim where it is done; empty for the entry itself
  * @param property the code of what is asked there; empty if nothing is
  * @param gist what it is about in the entry's own words; empty where the property says it
- * @param other the entry that may be the same one
+ * @param other the entry that may be the same one, or is quoted
  * @param otherHeading what that is called; empty if there is none
  */
 public record TaskView(

@@ -2,6 +2,7 @@ package org.variorum.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +18,16 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.citation.Citation;
+import org.variorum.citation.Quotation;
+import org.variorum.citation.SourceRef;
+import org.variorum.citation.Stance;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Nature;
 import org.variorum.claim.Question;
 import org.variorum.claim.Standing;
 import org.variorum.claim.Value;
+import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
@@ -172,6 +178,58 @@ class FirstScreenTest {
 
     desk.save(anna, one, desk.opened(one).entry().headed(Texts.english("Pyotr Vlasov")));
     assertThat(all(TaskKind.LIKE_ANOTHER).total()).isZero();
+  }
+
+  @Test
+  void findsAQuotationThatIsNotInTheTextOfAUnitWhicheverIsWrittenLast() {
+    EntryId leaf = desk.created(anna, EntryKind.UNIT, "Leaf 1");
+    EntryId quoting = desk.created(anna, EntryKind.PLACE, "Quotington");
+    Citation note = quoting(leaf, "The army was lost…");
+    Entry place = desk.opened(quoting).entry();
+    desk.save(
+        anna,
+        quoting,
+        place.told(Texts.english("<p>Lost.</p>"), List.of(note)).issuing(PartKind.CITATION));
+    assertThat(all(TaskKind.NOT_IN_TEXT).total()).isZero(); // there is no text yet
+
+    transcribe(leaf, "<p>The army was found.</p>");
+    List<TaskView> found = all(TaskKind.NOT_IN_TEXT).tasks();
+    assertThat(found)
+        .extracting(TaskView::entry, TaskView::part, TaskView::gist, TaskView::other)
+        .containsExactly(tuple(quoting.value(), "s1", "The army was lost…", leaf.value()));
+
+    transcribe(leaf, "<p>The ar-\nmy was lost.</p>");
+    assertThat(all(TaskKind.NOT_IN_TEXT).total()).isZero();
+
+    desk.save(
+        anna,
+        quoting,
+        desk.opened(quoting)
+            .entry()
+            .told(Texts.english("<p>Lost.</p>"), List.of(quoting(leaf, "The army was found"))));
+    assertThat(all(TaskKind.NOT_IN_TEXT).total()).isOne();
+  }
+
+  private void transcribe(EntryId unit, String text) {
+    Entry entry = desk.opened(unit).entry();
+    desk.save(anna, unit, entry.told(Texts.english(text), List.of()));
+  }
+
+  private static Citation quoting(EntryId unit, String words) {
+    return new Citation(
+        new LocalId("s1"),
+        new SourceRef(unit, null),
+        null,
+        Stance.SUPPORTS,
+        new Quotation(words, "en", Texts.NONE),
+        null,
+        null,
+        Texts.NONE,
+        List.of(),
+        List.of(),
+        null,
+        Texts.NONE,
+        false);
   }
 
   @Test
