@@ -91,6 +91,7 @@ public class EntryPage implements Serializable {
     id = asked.entry();
     unsaved = new Unsaved(acts, id);
     renew();
+    property = asked.parameter("ask");
     if (!getDone().isEmpty()) {
       undo = LastAct.WITHDRAWN;
     }
@@ -225,7 +226,7 @@ public class EntryPage implements Serializable {
 
   private String nameOf(String part) {
     for (QuestionPart question : form.getQuestions().getList()) {
-      String gist = question.gistOf(part);
+      String gist = question.getRivals().gistOf(part);
       if (!gist.isEmpty() || part.equals(question.getId())) {
         return gist.isEmpty() ? label(question) : label(question) + ": " + gist;
       }

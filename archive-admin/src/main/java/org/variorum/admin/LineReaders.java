@@ -17,12 +17,14 @@ public class LineReaders {
   @Inject NameSources sources;
   @Inject PickEntries entries;
   @Inject DeskLanguage language;
+  @Inject LastCited last;
 
   ClaimReader reader() {
     Actor actor = signedIn.actor();
     return new ClaimReader(
         sources.book(actor),
         (words, place) -> entries.called(actor, words, place ? EntryKind.PLACE : null),
-        language.getTag());
+        language.getTag(),
+        last.above());
   }
 }

@@ -29,6 +29,7 @@ public class LineReading extends HttpServlet {
 
   @Inject transient NameSources sources;
   @Inject transient PickEntries entries;
+  @Inject transient LastCited last;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -45,7 +46,8 @@ public class LineReading extends HttpServlet {
         new ClaimReader(
             sources.book(actor),
             (words, place) -> entries.called(actor, words, place ? EntryKind.PLACE : null),
-            tag);
+            tag,
+            last.above());
     LineAnswer answer =
         LineAnswer.to(
             text,

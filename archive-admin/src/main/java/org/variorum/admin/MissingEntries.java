@@ -23,7 +23,7 @@ import org.variorum.entry.EntryKind;
 @Named
 @RequestScoped
 public class MissingEntries {
-  private static final List<EntryKind> OF_ANY =
+  static final List<EntryKind> OF_ANY =
       List.of(EntryKind.PERSON, EntryKind.CORPORATE_BODY, EntryKind.PLACE, EntryKind.EVENT);
 
   @Inject SignedIn signedIn;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.variorum.admin.form.EntryForm;
 import org.variorum.admin.form.QuestionPart;
 import org.variorum.admin.signin.DeskLanguage;
+import org.variorum.shorthand.ClaimReader;
 import org.variorum.shorthand.ReadClaim;
 import org.variorum.vocabulary.Property;
 import org.variorum.vocabulary.Template;
@@ -22,6 +23,7 @@ import org.variorum.vocabulary.Vocabularies;
 public class QuickLines {
   @Inject Vocabularies vocabularies;
   @Inject LineReaders readers;
+  @Inject LastCited last;
   @Inject DeskLanguage language;
   @Inject DeskVoice voice;
 
@@ -35,12 +37,23 @@ public class QuickLines {
     if (typed.isBlank()) {
       return;
     }
-    ReadClaim read = readers.reader().read(valueType(question.getProperty()), typed);
+    ClaimReader reader = readers.reader();
+    ReadClaim read = read(question, reader);
     if (read.isClear()) {
       question.add(read);
+      last.remember(reader.after(read));
     } else {
       question.getLine().refuse(new LineWords(language.getLocale()).wrong(read));
     }
+  }
+
+  /** The line of a question as it is understood. */
+  ReadClaim read(QuestionPart question) {
+    return read(question, readers.reader());
+  }
+
+  private ReadClaim read(QuestionPart question, ClaimReader reader) {
+    return reader.read(valueType(question.getProperty()), question.getLine().getText());
   }
 
   private ValueType valueType(String property) {
@@ -70,7 +83,7 @@ public class QuickLines {
 
   /**
    * Asks the question that was chosen on the page; where a line is written beside it, answers it
-   * with that.
+   * with that, or hands it to the question with what is wrong with it.
    */
   public void ask(EntryPage page) {
     String property = page.getProperty();
@@ -78,12 +91,13 @@ public class QuickLines {
       page.addQuestion();
       return;
     }
-    ReadClaim read = readers.reader().read(valueType(property), text);
-    if (!read.isClear()) {
-      error = new LineWords(language.getLocale()).wrong(read);
+    QuestionPart question = page.getForm().asking(property);
+    if (!question.getLine().getText().isBlank()) {
+      error = voice.say("line.busy");
       return;
     }
-    page.getForm().asking(property).add(read);
+    question.getLine().setText(text);
+    add(question);
     page.setProperty("");
     text = "";
   }

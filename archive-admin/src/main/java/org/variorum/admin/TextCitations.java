@@ -25,6 +25,7 @@ public class TextCitations {
 
   @Inject SignedIn signedIn;
   @Inject LineReaders readers;
+  @Inject LastCited last;
   @Inject BeginMissing beginning;
   @Inject BegunHere begun;
   @Inject DeskLanguage language;
@@ -35,7 +36,7 @@ public class TextCitations {
   /** Makes notes of all that can be read. */
   public void take(EntryForm form) {
     if (hasAny(form)) {
-      form.takeCitations(readers.reader());
+      last.remember(form.takeCitations(readers.reader()));
     }
   }
 
@@ -62,7 +63,8 @@ public class TextCitations {
         unknown ? withoutPlace(problem.where().text()) : "");
   }
 
-  private static String withoutPlace(String typed) {
+  /** What names a source, without the place in it. */
+  static String withoutPlace(String typed) {
     return PLACE.matcher(typed).replaceFirst("");
   }
 

@@ -192,12 +192,63 @@
     return true;
   }
 
+  // The lines that were entered last, on whichever page: the up arrow brings them back into an empty line, the newest first.
+  const WRITTEN = "variorum-lines";
+  const MOST = 20;
+  let recalled = -1;
+
+  function written() {
+    try {
+      return JSON.parse(sessionStorage.getItem(WRITTEN)) ?? [];
+    } catch {
+      return [];
+    }
+  }
+
+  function remember(line) {
+    recalled = -1;
+    if (line.trim() !== "") {
+      sessionStorage.setItem(WRITTEN, JSON.stringify([line, ...written().filter((one) => one !== line)].slice(0, MOST)));
+    }
+  }
+
+  function recall(field) {
+    const lines = written();
+    if (field.value !== "" && field.value !== lines[recalled]) {
+      return false;
+    }
+    const next = field.value === "" ? 0 : recalled + 1;
+    if (next >= lines.length) {
+      return false;
+    }
+    recalled = next;
+    field.value = lines[next];
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    return true;
+  }
+
+  /** Enter in an empty line goes on to the next one, as down a list of questions. */
+  function goToNextLine(field) {
+    const lines = [...document.querySelectorAll(LINE)].filter((one) => one.offsetParent !== null);
+    const next = lines[lines.indexOf(field) + 1];
+    next?.focus();
+    return Boolean(next);
+  }
+
   document.addEventListener("keydown", (event) => {
     if (open?.field === event.target && withOffers(event)) {
       return;
     }
+    if (event.key === "ArrowUp" && event.target.matches?.(LINE) && recall(event.target)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === "Enter" && event.target.matches?.(LINE)) {
       event.preventDefault(); // Else it would press the first button of the form.
+      if (event.target.value.trim() === "" && goToNextLine(event.target)) {
+        return;
+      }
+      remember(event.target.value);
       (event.target.closest(".desk-quick").querySelector(".desk-quick-add") ?? event.target.closest(".desk-new")?.querySelector(".desk-quick-add"))?.click();
     }
     if (event.key === "." && (event.ctrlKey || event.metaKey)) {
@@ -224,21 +275,31 @@
     }
   });
 
-  // Whoever adds the same source again goes on in the place that is still to be said.
-  let home = null;
+  // Whoever adds the same source again goes on in its place: the page that follows stands there, to be typed over.
+  const CITED = ".desk-citation, #f-text .desk-part";
+  const citationsIn = (home) => [...home.querySelectorAll(CITED)];
+  let again = null; // { home, place }
   document.addEventListener("click", (event) => {
-    const button = event.target.closest?.(".desk-again");
-    if (button) {
-      home = button.closest("[id^='sources-'], details[id^='f-']")?.id ?? null;
+    const cited = event.target.closest?.(".desk-again")?.closest(CITED);
+    const home = cited?.closest("[id^='sources-'], details[id^='f-']");
+    if (home) {
+      again = { home: home.id, place: citationsIn(home).indexOf(cited) };
     }
   });
-  const $ = window.jQuery;
-  $?.(document).on("pfAjaxComplete", () => {
-    const within = document.getElementById(home ?? "");
-    home = null;
-    if (within) {
-      const places = [...within.querySelectorAll(".desk-locator input")];
-      setTimeout(() => places.filter((one) => one.value === "" && one.offsetParent !== null).at(-1)?.focus(), 0);
+  window.jQuery?.(document).on("pfAjaxComplete", () => {
+    const home = document.getElementById(again?.home ?? "");
+    const place = home && citationsIn(home)[again.place + 1]?.querySelector(".desk-locator input");
+    again = null;
+    if (place) {
+      setTimeout(() => {
+        place.focus();
+        place.select();
+      }, 0);
     }
   });
+
+  // Whoever comes from the unit beside finds the same question asked, and goes on in its line.
+  if (new URLSearchParams(location.search).get("ask")) {
+    document.querySelector(`#f-questions > .desk-new ${LINE}`)?.focus();
+  }
 })();

@@ -18,6 +18,9 @@
   let cut = null;
   let undo = null;
   let addAt = null;
+  let proposal = { code: "", level: "" };
+  let codeTyped = false;
+  let adding = Promise.resolve();
   let typed = "";
   let typedAt = 0;
 
@@ -126,7 +129,7 @@
     draw(focus);
   }
 
-  function goTo(place) {
+  function goTo(place, focus = true) {
     if (flat.length === 0) {
       return;
     }
@@ -137,7 +140,7 @@
     } else if ((at + 1) * line > box.scrollTop + box.clientHeight) {
       box.scrollTop = (at + 1) * line - box.clientHeight;
     }
-    draw(true);
+    draw(focus);
   }
 
   const here = () => (flat[at] && !flat[at].more ? flat[at] : null);
@@ -176,7 +179,7 @@
   }
 
   // Opens all that is above a unit and goes to it.
-  async function leadTo(id) {
+  async function leadTo(id, focus = true) {
     const { levels } = await ask("path", { unit: id });
     let parent = top;
     levels.forEach((level, depth) => {
@@ -190,7 +193,7 @@
       parent = step ?? parent;
     });
     flatten();
-    goTo(flat.findIndex((row) => row.id === id));
+    goTo(flat.findIndex((row) => row.id === id), focus);
   }
 
   function whereIs(row) {
@@ -248,13 +251,45 @@
 
   async function begin(place) {
     addAt = place;
-    const proposal = await ask("proposal", place);
+    proposal = await ask("proposal", place);
     form.elements.heading.value = "";
-    form.elements.code.value = proposal.code;
     form.elements.level.value = proposal.level;
+    propose();
     wrong({});
     form.hidden = false;
     form.elements.heading.focus();
+  }
+
+  function propose() {
+    codeTyped = false;
+    form.elements.code.value = proposal.code;
+  }
+
+  // Units are added one after the other while the next is typed already; whoever types no code gets the next free one.
+  async function add(values, withOwnCode) {
+    const { id } = await ask("add", { ...values, code: withOwnCode ? values.code : proposal.code, ...addAt }, true);
+    addAt = { after: id };
+    await leadTo(id, form.hidden);
+    tell(`${values.heading}: ${words.msgAdded}`);
+    proposal = await ask("proposal", addAt);
+    if (!codeTyped) {
+      propose();
+    }
+  }
+
+  function refuse(values, problem) {
+    if (form.elements.heading.value !== "") {
+      tell(`${values.heading}: ${problem.message}`);
+      return;
+    }
+    Object.entries(values).forEach(([name, value]) => (form.elements[name].value = value));
+    form.hidden = false;
+    wrong(problem);
+    if (problem.field) {
+      form.elements[problem.field].focus();
+    } else {
+      tell(problem.message);
+    }
   }
 
   function wrong(problem) {
@@ -266,21 +301,26 @@
     }
   }
 
-  form.addEventListener("submit", async (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    try {
-      const values = Object.fromEntries(new FormData(form));
-      const { id } = await ask("add", { ...values, ...addAt }, true);
-      form.hidden = true;
-      await leadTo(id);
-      tell(words.msgAdded);
-    } catch (problem) {
-      wrong(problem);
-      if (problem.field) {
-        form.elements[problem.field].focus();
-      } else {
-        tell(problem.message);
-      }
+    const values = Object.fromEntries(new FormData(form));
+    const withOwnCode = codeTyped;
+    form.elements.heading.value = "";
+    codeTyped = false;
+    wrong({});
+    form.elements.heading.focus();
+    adding = adding.then(() => add(values, withOwnCode)).catch((problem) => refuse(values, problem));
+  });
+
+  form.elements.code.addEventListener("input", () => (codeTyped = true));
+
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      acts.cancel();
+    } else if (event.key === "Enter" && event.target.matches("select")) {
+      event.preventDefault(); // Else it would open the list of levels.
+      form.requestSubmit();
     }
   });
 
@@ -307,7 +347,9 @@
   const withControl = { x: "cut", v: "paste", z: "undo" };
   tree.addEventListener("keydown", (event) => {
     const row = flat[at];
-    const name = event.altKey ? withAlt[event.key] : event.ctrlKey || event.metaKey ? withControl[event.key] : undefined;
+    const adds = event.key === "Insert" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
+    const withKey = event.altKey ? withAlt[event.key] : event.ctrlKey || event.metaKey ? withControl[event.key] : undefined;
+    const name = adds ? (event.shiftKey ? "child" : "sibling") : withKey;
     if (name) {
       event.preventDefault();
       if (mayEdit) {
@@ -435,7 +477,7 @@
       await leadTo(wanted);
     } else {
       take(top, await ask("parts", {}));
-      show(false);
+      show(document.activeElement === document.body);
     }
   });
 })();

@@ -49,6 +49,19 @@ public class BrowseTree {
     return backward(tree.before(row(unit), AT_ONCE + 1), true);
   }
 
+  /** The units right before and right after one, among its siblings, and its first part. */
+  @Requires(Right.READ_DESK)
+  public Neighbours neighbours(Actor actor, EntryId unit) {
+    return tree.unit(unit)
+        .map(
+            row ->
+                new Neighbours(
+                    tree.before(row, 1).stream().findFirst(),
+                    tree.after(row, 1).stream().findFirst(),
+                    tree.first(unit, 1).stream().findFirst()))
+        .orElse(Neighbours.NONE);
+  }
+
   /** How many parts a unit has, or how many are at the top. */
   @Requires(Right.READ_DESK)
   public long parts(Actor actor, @Nullable EntryId parent) {

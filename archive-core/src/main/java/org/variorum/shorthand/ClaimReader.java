@@ -20,11 +20,29 @@ import org.variorum.vocabulary.ValueType;
  * read all the same.
  *
  * @param language of the desk: in which words are taken to be written
+ * @param above what was cited last
  */
-public record ClaimReader(SourceBook sources, EntriesByName entries, String language) {
+public record ClaimReader(
+    SourceBook sources, EntriesByName entries, String language, CitedAbove above) {
   private static final Pattern CHOSEN = Pattern.compile("(.*) · ([0-9a-z]{8})", Pattern.DOTALL);
   private static final Pattern TAGGED = Pattern.compile("([a-z]{2,3}(?:-[A-Z][a-z]{3})?):\\s*(.+)");
   private static final int LONGEST = 190;
+
+  /** One that follows nothing. */
+  public ClaimReader(SourceBook sources, EntriesByName entries, String language) {
+    this(sources, entries, language, CitedAbove.NOTHING);
+  }
+
+  /** The reader of what is written after a line: the last that was cited there is above it. */
+  public ClaimReader after(ReadClaim read) {
+    return after(read.cited());
+  }
+
+  private ClaimReader after(List<CitedPiece> cited) {
+    return cited.isEmpty()
+        ? this
+        : new ClaimReader(sources, entries, language, CitedAbove.of(cited.get(cited.size() - 1)));
+  }
 
   /** A value with the heading of the entry that it names. */
   private record Meant(Value value, String called) {
@@ -66,16 +84,27 @@ public record ClaimReader(SourceBook sources, EntriesByName entries, String lang
         problems.add(LineProblem.of(Kind.TOO_LONG, piece));
         continue;
       }
-      Sought sought = sources.find(piece.text(), language);
+      Sought sought = sought(piece.text(), after(cited).above());
       if (sought instanceof Sought.Found found) {
         cited.add(new CitedPiece(piece, found));
       } else if (sought instanceof Sought.Several several) {
         problems.add(unclear(Kind.SEVERAL_SOURCES, piece, several.sources()));
       } else if (sought instanceof Sought.Unknown unknown) {
-        problems.add(unclear(Kind.NO_SUCH_SOURCE, piece, unknown.near()));
+        boolean above = CitedAbove.isMeantBy(piece.text());
+        problems.add(
+            unclear(
+                above ? Kind.NOTHING_ABOVE : Kind.NO_SUCH_SOURCE,
+                piece,
+                above ? List.of() : unknown.near()));
       }
     }
     return cited;
+  }
+
+  private Sought sought(String typed, CitedAbove last) {
+    return CitedAbove.isMeantBy(typed)
+        ? last.meant(typed, sources, language).orElse(new Sought.Unknown(List.of()))
+        : sources.find(typed, language);
   }
 
   private static LineProblem unclear(Kind kind, Piece piece, List<KeyedSource> meant) {

@@ -22,6 +22,8 @@ public record LineProblem(
     NO_SUCH_SOURCE,
     SEVERAL_SOURCES,
     NO_SOURCE,
+    /** It names what was cited above, and nothing was. */
+    NOTHING_ABOVE,
     TOO_LONG
   }
 

@@ -147,7 +147,16 @@ public final class SourceBook {
     if (found.size() > 1) {
       return new Sought.Several(found);
     }
-    KeyedSource one = found.get(0);
+    return cited(found.get(0), edition, place, language);
+  }
+
+  /**
+   * A source as it is cited.
+   *
+   * @param edition the local id of the edition; empty for the only one, if there is but one
+   * @param place as it was typed; may be blank
+   */
+  Sought.Found cited(KeyedSource one, String edition, String place, String language) {
     Optional<WorkEdition> chosen =
         edition.isEmpty()
             ? one.source().onlyEdition()

@@ -53,6 +53,22 @@ class UnitTreeTest {
   }
 
   @Test
+  void knowsBesideWhichAUnitStandsAndItsFirstPart() {
+    EntryId fonds = fonds("Fonds of neighbours");
+    EntryId one = within(fonds, "one");
+    EntryId two = within(fonds, "two");
+    BrowseTree browsing = archive.bean(BrowseTree.class);
+
+    assertThat(browsing.neighbours(curator, fonds).part().map(TreeRow::id)).hasValue(one.value());
+    Neighbours ofTwo = browsing.neighbours(curator, two);
+    assertThat(ofTwo.before().map(TreeRow::id)).hasValue(one.value());
+    assertThat(ofTwo.after()).isEmpty();
+    assertThat(ofTwo.part()).isEmpty();
+    assertThat(browsing.neighbours(curator, EntryId.random(new java.util.Random(9))))
+        .isEqualTo(Neighbours.NONE);
+  }
+
+  @Test
   void movesAmongSiblingsWithOneRevision() {
     EntryId fonds = fonds("Fonds of moves");
     EntryId one = within(fonds, "one");

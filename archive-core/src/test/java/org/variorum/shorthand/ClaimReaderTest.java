@@ -50,6 +50,40 @@ class ClaimReaderTest {
   }
 
   @Test
+  void namesWhatWasCitedLastByASign() {
+    ClaimReader next = reader.after(reader.read(ValueType.DATE, "1900 | andreyev87/e2 19"));
+
+    assertThat(cited(next, "1901 | =")).containsExactly("andreyev87 e2 с. 19");
+    assertThat(cited(next, "1901 | = 40")).containsExactly("andreyev87 e2 с. 40");
+    assertThat(cited(next, "1901 | +")).containsExactly("andreyev87 e2 с. 20");
+    assertThat(cited(next, "1901 | konyaev03 7; +; = 12"))
+        .containsExactly("konaev03 e1 с. 7", "konaev03 e1 с. 8", "konaev03 e1 с. 12");
+  }
+
+  @Test
+  void saysThatNothingWasCitedYet() {
+    ReadClaim read = reader.read(ValueType.DATE, "1901 | = 20");
+
+    assertThat(read.isClear()).isFalse();
+    assertThat(read.problems()).extracting(LineProblem::kind).containsExactly(Kind.NOTHING_ABOVE);
+    assertThat(reader.after(reader.read(ValueType.DATE, "1901")).above())
+        .isEqualTo(CitedAbove.NOTHING);
+  }
+
+  private static List<String> cited(ClaimReader reader, String line) {
+    return reader.read(ValueType.DATE, line).cited().stream()
+        .map(CitedPiece::found)
+        .map(
+            found ->
+                found.source().key()
+                    + " "
+                    + found.edition().orElseThrow().id()
+                    + " "
+                    + found.locator().orElseThrow().text())
+        .toList();
+  }
+
+  @Test
   void readsSeveralSourcesAndARemark() {
     ReadClaim read =
         reader.read(

@@ -25,16 +25,16 @@ class KeyboardIT {
       Keys keys = new Keys(contributor.page);
       long from = System.nanoTime();
 
-      keys.access(9).type("Keyboardov").press("Enter").access(1);
+      keys.access('9').type("Keyboardov").press("Enter").access('1');
       assertThat(contributor.page).hasURL(portal.uri("/admin/entry/" + entry).toString());
-      keys.access(9).type("Born").press("Tab", "Enter");
+      keys.access('9').type("Born").press("Tab", "Enter");
       assertThat(keys.whereOneIs()).isEqualTo("Date");
       keys.type("14.9.1900").press("Tab", "Tab", "Tab");
       assertThat(keys.whereOneIs()).isEqualTo("Source");
       keys.choose("Parish book of Lomna", "New source").press("Tab", "Tab");
       assertThat(keys.whereOneIs()).startsWith("Place in it");
-      keys.type("p. 19").access(4).press("Tab", "Tab", "Tab", "Tab");
-      keys.type("He was the third of five children.").access(0);
+      keys.type("p. 19").access('4').press("Tab", "Tab", "Tab", "Tab");
+      keys.type("He was the third of five children.").access('0');
       assertThat(keys.whereOneIs()).isEqualTo("Source");
       keys.choose("Lomna", "Parish book of Lomna")
           .press("Tab", "Tab")
@@ -63,7 +63,7 @@ class KeyboardIT {
       desk.begin("PLACE", "Focusford");
       Keys keys = new Keys(desk.page);
 
-      keys.access(8).press("Tab", "Enter");
+      keys.access('8').press("Tab", "Enter");
       assertThat(desk.page.locator("#f-open input[lang=en]").last()).isFocused();
       keys.type("Its founding");
       desk.page.locator("#f-open > button").focus();

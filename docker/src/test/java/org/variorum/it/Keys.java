@@ -36,21 +36,39 @@ final class Keys {
    * Presses an access key: Playwright's own keyboard sends no letter with Alt, so that none would
    * be known.
    */
-  Keys access(int digit) {
+  Keys access(char sign) {
     for (String type : List.of("keyDown", "keyUp")) {
       JsonObject event = new JsonObject();
       event.addProperty("type", type);
       event.addProperty("modifiers", ALT);
-      event.addProperty("key", String.valueOf(digit));
-      event.addProperty("code", "Digit" + digit);
-      event.addProperty("text", String.valueOf(digit));
-      event.addProperty("unmodifiedText", String.valueOf(digit));
-      event.addProperty("windowsVirtualKeyCode", '0' + digit);
+      event.addProperty("key", String.valueOf(sign));
+      event.addProperty("code", code(sign));
+      event.addProperty("text", String.valueOf(sign));
+      event.addProperty("unmodifiedText", String.valueOf(sign));
+      event.addProperty("windowsVirtualKeyCode", virtualKey(sign));
       devices.send("Input.dispatchKeyEvent", event);
     }
     commands++;
     settle();
     return this;
+  }
+
+  private static String code(char sign) {
+    return switch (sign) {
+      case '.' -> "Period";
+      case ',' -> "Comma";
+      case '/' -> "Slash";
+      default -> "Digit" + sign;
+    };
+  }
+
+  private static int virtualKey(char sign) {
+    return switch (sign) {
+      case '.' -> 190;
+      case ',' -> 188;
+      case '/' -> 191;
+      default -> sign;
+    };
   }
 
   /** Types words where one is. */

@@ -11,6 +11,7 @@ import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
 import org.variorum.shorthand.CitedPiece;
 import org.variorum.shorthand.KnownSource;
+import org.variorum.shorthand.NextPlace;
 import org.variorum.source.WorkEdition;
 
 /** What one source says: the source and place, its words, and how near it stood. */
@@ -88,12 +89,13 @@ public final class CitationPart extends Foldable implements Part<Citation>, Iden
     return new CitationPart(citation, ground);
   }
 
-  /** Adds one of the same source and edition behind it, to be given its place. */
+  /** Adds one of the same source and edition behind it, with the page that follows. */
   public void again(Rows<CitationPart> rows) {
     CitationPart next = fresh(ground);
     next.source.setText(source.getText());
     next.sourceBefore = source.getId();
     next.edition.setText(edition.getText());
+    next.locator.setText(NextPlace.after(locator.getText().strip()).orElse(""));
     rows.addBehind(this, next);
   }
 

@@ -1,6 +1,7 @@
 package org.variorum.admin.form;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,7 +222,7 @@ public final class EntryForm implements Written {
   /** Pairs of claims of a question that may be one day in two calendars, where it was. */
   public List<SuspectedDay> suspectedDays(QuestionPart question) {
     Whereabouts whereabouts = new Whereabouts(this, ground.places());
-    return question.suspectedDays(() -> whereabouts.of(question));
+    return question.getRivals().suspectedDays(() -> whereabouts.of(question));
   }
 
   public void addName() {
@@ -254,6 +255,15 @@ public final class EntryForm implements Written {
     return question;
   }
 
+  /** The code of the property that its newest claim answers; empty if there is none. */
+  public String answeredLast() {
+    return questions.getList().stream()
+        .filter(question -> question.newestClaim() > 0)
+        .max(Comparator.comparingInt(QuestionPart::newestClaim))
+        .map(QuestionPart::getProperty)
+        .orElse("");
+  }
+
   /** The question that asks for a property; asks it, if it is not asked yet. */
   public QuestionPart asking(String property) {
     return questions.getList().stream()
@@ -283,9 +293,12 @@ public final class EntryForm implements Written {
     return new WrittenCitations(this, ground).isAny();
   }
 
-  /** Makes notes of the citations that are written within its texts, as far as they are known. */
-  public void takeCitations(ClaimReader reader) {
-    new WrittenCitations(this, ground).take(reader);
+  /**
+   * Makes notes of the citations that are written within its texts, as far as they are known;
+   * returns the reader of what is written after them.
+   */
+  public ClaimReader takeCitations(ClaimReader reader) {
+    return new WrittenCitations(this, ground).take(reader);
   }
 
   /** The citations that are written within its texts and not understood. */

@@ -1,20 +1,14 @@
 package org.variorum.admin.form;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.authority.Basis;
 import org.variorum.claim.*;
-import org.variorum.date.OneDay;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.PartKind;
-import org.variorum.place.Coordinates;
-import org.variorum.place.JulianUse;
 import org.variorum.shorthand.ReadClaim;
 import org.variorum.vocabulary.Answers;
 import org.variorum.vocabulary.ValueType;
@@ -29,8 +23,7 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
   private final Rows<AspectPart> aspects;
   private final Rows<ClaimPart> claims;
   private final Rows<AccountPart> accounts;
-  private final Rows<DifferencePart> differences;
-  private final Rows<PassagePart> passages;
+  private final RivalsPart rivals;
   private final Rows<SearchPart> searches;
   private final LineField line = new LineField();
   private final NotePart note;
@@ -47,8 +40,7 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
     this.aspects = Rows.of(question.aspects(), one -> new AspectPart(one, ground));
     this.claims = Rows.of(question.claims(), one -> new ClaimPart(one, ground));
     this.accounts = Rows.of(question.accounts(), one -> new AccountPart(one, ground));
-    this.differences = Rows.of(question.differences(), one -> new DifferencePart(one, ground));
-    this.passages = Rows.of(question.passages(), one -> new PassagePart(one, ground));
+    this.rivals = new RivalsPart(question, claims, accounts, ground);
     this.searches = Rows.of(question.searches(), one -> new SearchPart(one, ground));
     this.note = new NotePart(question.note(), ground);
     this.basis = new BasisPart(question.basis(), ground);
@@ -74,91 +66,10 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
     claims.getList().forEach(other -> other.forget(claim.getId()));
   }
 
-  /** What was said of claims and accounts that are gone goes with them. */
-  private void forgetWhatIsGone() {
-    Set<String> there = getRivals().stream().map(Rival::id).collect(Collectors.toSet());
-    differences.getList().removeIf(one -> one.namesOther(there));
-    passages.getList().removeIf(one -> one.namesOther(there));
-  }
-
-  public void addDifference() {
-    differences.add(new DifferencePart(null, ground));
-  }
-
-  /**
-   * Pairs of claims that may be one day in two calendars, as long as nothing is said of them and
-   * the place allows it.
-   */
-  List<SuspectedDay> suspectedDays(Supplier<List<Optional<Coordinates>>> places) {
-    List<ClaimPart> all = claims.getList();
-    List<SuspectedDay> found = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      for (ClaimPart other : all.subList(i + 1, all.size())) {
-        suspected(all.get(i), other, places).ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
-  private Optional<SuspectedDay> suspected(
-      ClaimPart one, ClaimPart other, Supplier<List<Optional<Coordinates>>> places) {
-    return differences.getList().stream()
-            .anyMatch(said -> said.isBetween(one.getId(), other.getId()))
-        ? Optional.empty()
-        : one.getValue()
-            .day()
-            .flatMap(day -> other.getValue().day().flatMap(rival -> OneDay.suspected(day, rival)))
-            .map(
-                day ->
-                    new SuspectedDay(
-                        one.getId(), other.getId(), day, JulianUse.of(day, places.get())))
-            .filter(suspected -> suspected.use() != JulianUse.NONE);
-  }
-
-  /** Says of both that they are one day; it stands among the differences, to be changed there. */
+  /** Says of two claims that they are one day; it stands among the differences, to be changed. */
   public void tellOneDay(SuspectedDay suspected) {
-    differences.add(new DifferencePart(suspected.told(), ground));
+    rivals.tellOneDay(suspected);
     unfold();
-  }
-
-  public void addPassage() {
-    passages.add(new PassagePart(null, ground));
-  }
-
-  /** A claim or account by its id and a few words. */
-  public record Rival(String id, String label) {}
-
-  /** What can differ from each other. */
-  public List<Rival> getRivals() {
-    return Stream.concat(
-            claims.getList().stream().map(QuestionPart::rival), getTravellers().stream())
-        .toList();
-  }
-
-  private static Rival rival(ClaimPart claim) {
-    return new Rival(claim.getId(), claim.getId() + " · " + claim.getValue().getGist());
-  }
-
-  /** The accounts, which can travel. */
-  public List<Rival> getTravellers() {
-    return accounts.getList().stream()
-        .map(
-            account ->
-                new Rival(account.getId(), account.getId() + " · " + account.getTitle().getGist()))
-        .toList();
-  }
-
-  /** A claim or account of it in a few words; empty if it has none such. */
-  public String gistOf(String part) {
-    return Stream.concat(
-            claims.getList().stream()
-                .filter(one -> one.getId().equals(part))
-                .map(one -> one.getValue().getGist()),
-            accounts.getList().stream()
-                .filter(one -> one.getId().equals(part))
-                .map(one -> one.getTitle().getGist()))
-        .findFirst()
-        .orElse("");
   }
 
   /** Whether it or a claim of it stands open. */
@@ -173,6 +84,14 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
             accounts.getList().stream().map(account -> account.getTitle().getGist()))
         .filter(gist -> !gist.isEmpty())
         .collect(Collectors.joining(" · "));
+  }
+
+  /** The number in the id of its newest claim, which grows with each; 0 if it has none. */
+  public int newestClaim() {
+    return claims.getList().stream()
+        .mapToInt(claim -> Integer.parseInt(claim.getId().substring(1)))
+        .max()
+        .orElse(0);
   }
 
   /** How many claims have no source. */
@@ -195,12 +114,12 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
   @Override
   public @Nullable Question value(Complaints complaints) {
     int before = complaints.count();
-    forgetWhatIsGone();
+    rivals.forgetWhatIsGone();
     List<Aspect> sides = Rows.values(aspects, complaints);
     List<Claim> answersGiven = Rows.values(claims, complaints);
     List<Account> told = Rows.values(accounts, complaints);
-    List<Difference> differing = Rows.values(differences, complaints);
-    List<Passage> travelled = Rows.values(passages, complaints);
+    List<Difference> differing = Rows.values(rivals.getDifferences(), complaints);
+    List<Passage> travelled = Rows.values(rivals.getPassages(), complaints);
     List<LookedFor> sought = Rows.values(searches, complaints);
     EditorsNote made = note.value(complaints);
     Basis lawful = basis.value(complaints);
@@ -279,12 +198,9 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
     return accounts;
   }
 
-  public Rows<DifferencePart> getDifferences() {
-    return differences;
-  }
-
-  public Rows<PassagePart> getPassages() {
-    return passages;
+  /** How its claims and accounts differ, and which of them travelled. */
+  public RivalsPart getRivals() {
+    return rivals;
   }
 
   public Rows<SearchPart> getSearches() {
@@ -325,8 +241,7 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
         accounts,
         one -> one.getId(),
         id -> ground.again(id, () -> AccountPart.blank(ground)));
-    scribe.rows("differences", differences, key -> new DifferencePart(null, ground));
-    scribe.rows("passages", passages, key -> new PassagePart(null, ground));
+    rivals.tell(scribe);
     scribe.rows("searches", searches, key -> new SearchPart(null, ground));
     scribe.part("note", note);
     scribe.part("basis", basis);

@@ -65,7 +65,9 @@ final class WrittenCitations {
     return !places().isEmpty();
   }
 
-  void take(ClaimReader reader) {
+  /** Takes them in the order of the texts; returns the reader of what comes after. */
+  ClaimReader take(ClaimReader first) {
+    ClaimReader reader = first;
     for (Place place : places()) {
       String text = place.text().getText();
       StringBuilder taken = new StringBuilder();
@@ -75,10 +77,12 @@ final class WrittenCitations {
         if (read.problems().isEmpty()) {
           taken.append(text, from, mark.from()).append(cited(read, place));
           from = mark.to();
+          reader = reader.after(read);
         }
       }
       place.text().setText(taken.append(text.substring(from)).toString());
     }
+    return reader;
   }
 
   private static String plain(NoteMark mark, Place place) {

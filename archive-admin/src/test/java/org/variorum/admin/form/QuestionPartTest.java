@@ -35,15 +35,24 @@ class QuestionPartTest {
 
   @Test
   void changesHowTwoClaimsDiffer() {
-    born.getDifferences().getList().get(0).getKind().setText("two-calendars");
+    born.getRivals().getDifferences().getList().get(0).getKind().setText("two-calendars");
 
     assertThat(kept(0).differences())
         .containsExactly(new Difference(C1, C2, "two-calendars", Texts.english("By a year")));
   }
 
   @Test
+  void isTheOneAnsweredLastThatHasTheNewestClaim() {
+    taken.addClaim(ValueType.DATE);
+    assertThat(form.answeredLast()).isEqualTo(taken.getProperty());
+
+    born.addClaim(ValueType.DATE);
+    assertThat(form.answeredLast()).isEqualTo(born.getProperty());
+  }
+
+  @Test
   void asksWhetherTwoDatesAreOneDayInTwoCalendars() {
-    born.getDifferences().getList().clear();
+    born.getRivals().getDifferences().getList().clear();
     date(0, "1 September 1900");
     date(1, "14 September 1900");
 
@@ -59,7 +68,7 @@ class QuestionPartTest {
 
   @Test
   void tellsThatTwoDatesAreOneDayAndAsksNoMore() {
-    born.getDifferences().getList().clear();
+    born.getRivals().getDifferences().getList().clear();
     date(0, "1 September 1900");
     date(1, "14 September 1900");
 
@@ -77,7 +86,7 @@ class QuestionPartTest {
 
   @Test
   void asksNothingOfDatesThatLieOtherwiseApart() {
-    born.getDifferences().getList().clear();
+    born.getRivals().getDifferences().getList().clear();
     date(0, "1 September 1900");
     date(1, "15 September 1900");
 
@@ -86,7 +95,7 @@ class QuestionPartTest {
 
   @Test
   void asksNothingWhereThePlaceRulesItOut() {
-    born.getDifferences().getList().clear();
+    born.getRivals().getDifferences().getList().clear();
     date(0, "1 September 1900");
     date(1, "14 September 1900");
 
@@ -97,7 +106,7 @@ class QuestionPartTest {
 
   @Test
   void asksWhereThePlaceAllowsItAndSaysWhatSpeaksForIt() {
-    born.getDifferences().getList().clear();
+    born.getRivals().getDifferences().getList().clear();
     date(0, "1 September 1900");
     date(1, "14 September 1900");
     assertThat(form.suspectedDays(born))
@@ -128,8 +137,8 @@ class QuestionPartTest {
 
   @Test
   void addsHowTwoAccountsDiffer() {
-    taken.addDifference();
-    DifferencePart fresh = taken.getDifferences().getList().get(0);
+    taken.getRivals().addDifference();
+    DifferencePart fresh = taken.getRivals().getDifferences().getList().get(0);
     fresh.getOne().setText("a1");
     fresh.getOther().setText("a2");
     fresh.getKind().setText("excludes");
@@ -141,7 +150,7 @@ class QuestionPartTest {
 
   @Test
   void refusesThatSomethingDiffersFromItself() {
-    DifferencePart difference = born.getDifferences().getList().get(0);
+    DifferencePart difference = born.getRivals().getDifferences().getList().get(0);
     difference.getOther().setText("c1");
 
     assertThat(form.entry(complaints)).isNull();
@@ -150,7 +159,7 @@ class QuestionPartTest {
 
   @Test
   void changesHowAnAccountTravelled() {
-    PassagePart passage = taken.getPassages().getList().get(0);
+    PassagePart passage = taken.getRivals().getPassages().getList().get(0);
     passage.getAccount().setText("a2");
     passage.getFrom().setText("");
 
@@ -167,10 +176,10 @@ class QuestionPartTest {
 
   @Test
   void offersItsClaimsAndAccountsToDiffer() {
-    assertThat(taken.getRivals())
-        .extracting(QuestionPart.Rival::id)
+    assertThat(taken.getRivals().getAll())
+        .extracting(RivalsPart.Rival::id)
         .isEqualTo(List.of("c3", "a1", "a2"));
-    assertThat(taken.gistOf("a2")).isEqualTo("Second");
+    assertThat(taken.getRivals().gistOf("a2")).isEqualTo("Second");
     assertThat(born.getUnsourced()).isEqualTo(1);
   }
 

@@ -112,7 +112,19 @@ class WrittenCitationsTest {
   }
 
   @Test
-  void theSameSourceAgainKeepsItsEditionAndStandsBehind() {
+  void nameWhatWasCitedAboveByASign() {
+    line(form.getBody(), "en").setText("<p>Born.[@andreyev87 19] Died.[@+] Buried.[@= 40]</p>");
+
+    ClaimReader after = form.takeCitations(reader);
+
+    assertThat(entry().notes())
+        .extracting(note -> note.locator().text())
+        .containsExactly("p. 19", "p. 20", "p. 40");
+    assertThat(after.above().place()).isEqualTo("p. 40");
+  }
+
+  @Test
+  void theSameSourceAgainKeepsItsEditionAndStandsBehindWithThePageThatFollows() {
     QuestionPart question = form.addQuestion("born");
     question.add(reader.read(ValueType.DATE, "1900 | andreyev87 19"));
     Rows<CitationPart> rows = question.getClaims().getList().get(0).getCitations();
@@ -122,7 +134,7 @@ class WrittenCitationsTest {
     assertThat(rows.getCount()).isEqualTo(2);
     CitationPart next = rows.getList().get(1);
     assertThat(next.getSource().getId()).isEqualTo(ANDREYEV.value());
-    assertThat(next.getLocator().getText()).isEmpty();
+    assertThat(next.getLocator().getText()).isEqualTo("p. 20");
     assertThat(next.isOpen()).isTrue();
   }
 
