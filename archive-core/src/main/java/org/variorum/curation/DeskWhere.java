@@ -27,7 +27,7 @@ final class DeskWhere {
   DeskWhere(DeskFilter filter, ZoneId zone) {
     inABranch = filter.branch() != null;
     if (filter.branch() != null) {
-      is("e.id in (select b.id from branch b)", "branch", filter.branch().value());
+      parameters.put("branch", filter.branch().value());
     }
     same("kind", filter.kind());
     if (filter.state() == null) {
@@ -67,8 +67,9 @@ final class DeskWhere {
     return inABranch ? BRANCH : "";
   }
 
+  /** The conditions, with what is joined to the entries {@code e} before them. */
   String conditions() {
-    return conditions.toString();
+    return (inABranch ? " join branch b on b.id = e.id" : "") + conditions;
   }
 
   Map<String, Object> parameters() {
