@@ -61,6 +61,7 @@ public class BackupCommand implements OperatorCommand {
       tables.write(copy);
       backup.database(copy);
       console.line("The tables are in it.");
+      keys(backup);
       store(backup, console);
       backup.finish();
       console.line(
@@ -68,6 +69,17 @@ public class BackupCommand implements OperatorCommand {
               .formatted(target, backup.files(), Files.size(target) / MEGABYTE));
     } finally {
       Files.deleteIfExists(copy);
+    }
+  }
+
+  /** Without them what the tables keep sealed would be lost. */
+  private void keys(BackupFile backup) throws IOException {
+    Path data = settings.dataDirectory();
+    Path keys = data.resolve("keys");
+    if (Files.isDirectory(keys)) {
+      for (Path file : BackupFile.filesBelow(keys)) {
+        backup.file(data.relativize(file).toString().replace('\\', '/'), file);
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,7 +33,8 @@ import java.util.zip.ZipFile;
 final class Restore {
   static final String UNFINISHED = "restoring";
   private static final String MANIFEST = "manifest.txt";
-  private static final List<String> PARTS = List.of("store", "db");
+  private static final String KEYS = "keys";
+  private static final List<String> PARTS = List.of("store", "db", KEYS);
 
   private final Path data;
   private final PrintStream out;
@@ -132,6 +134,11 @@ final class Restore {
       throw new IOException(name + " is missing in it");
     }
     Files.createDirectories(target.getParent());
+    if (target.startsWith(beside.resolve(KEYS))) {
+      Files.createFile(
+          target,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
     MessageDigest read = sha512();
     try (InputStream in = zip.getInputStream(entry);
         OutputStream out = new DigestOutputStream(Files.newOutputStream(target), read)) {
