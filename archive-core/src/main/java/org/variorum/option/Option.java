@@ -35,13 +35,23 @@ public enum Option {
   SMTP_PASSWORD(Group.MAIL, Form.SECRET, ""),
 
   /** The address from which letters come. */
-  SMTP_FROM(Group.MAIL, Form.ADDRESS, "");
+  SMTP_FROM(Group.MAIL, Form.ADDRESS, ""),
+
+  /** Of which roles a second factor is asked. */
+  SECOND_FACTOR(Group.SIGN_IN, Form.ROLES, ""),
+
+  /** After how many minutes unused a session ends. */
+  SESSION_IDLE_MINUTES(Group.SIGN_IN, Form.COUNT, "120"),
+
+  /** After how many hours a session ends at the latest. */
+  SESSION_HOURS(Group.SIGN_IN, Form.COUNT, "12");
 
   /** Where it stands on the page. */
   public enum Group {
     ARCHIVE,
     RETENTION,
-    MAIL
+    MAIL,
+    SIGN_IN
   }
 
   /** What a value must be like. */
@@ -53,6 +63,10 @@ public enum Option {
     PARAGRAPHS,
     ADDRESS,
     DAYS,
+    /** A number from 1 to 9999. */
+    COUNT,
+    /** Names of roles with blanks or commas between. */
+    ROLES,
     HOST,
     PORT,
     SECURITY,

@@ -10,9 +10,13 @@ import org.variorum.language.Texts;
 final class OptionRules {
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_PARAGRAPH = 2000;
+  private static final String ONE_ROLE = "(contributor|reviewer|administrator)";
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
   private static final Pattern DAYS = Pattern.compile("\\d{1,5}");
+  private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
+  private static final Pattern ROLES =
+      Pattern.compile(ONE_ROLE + "([, ]+" + ONE_ROLE + ")*", Pattern.CASE_INSENSITIVE);
   private static final Pattern PORT = Pattern.compile("\\d{1,5}");
   private static final Pattern HOST =
       Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,250}[A-Za-z0-9])?|\\[[0-9a-fA-F:]{2,45}]");
@@ -32,6 +36,8 @@ final class OptionRules {
       case PARAGRAPHS -> words(value, LONGEST_PARAGRAPH, false);
       case ADDRESS -> fits(ADDRESS, value, "address");
       case DAYS -> fits(DAYS, value, "days");
+      case COUNT -> fits(COUNT, value, "count");
+      case ROLES -> fits(ROLES, value, "roles");
       case HOST -> fits(HOST, value, "host");
       case PORT -> port(value);
       case SECURITY ->

@@ -14,7 +14,9 @@ class OptionRulesTest {
     "SMTP_PORT, 587",
     "SMTP_HOST, mail.example.org",
     "SMTP_SECURITY, tls",
-    "SMTP_FROM, a@example.org"
+    "SMTP_FROM, a@example.org",
+    "SESSION_HOURS, 12",
+    "SECOND_FACTOR, 'administrator, Reviewer'"
   })
   void takesWhatCanBe(Option option, String value) {
     assertThat(OptionRules.problem(option, value)).isEmpty();
@@ -29,6 +31,8 @@ class OptionRulesTest {
     "SMTP_HOST, mail example, host",
     "SMTP_SECURITY, ssl, choice",
     "SMTP_FROM, nobody, address",
+    "SESSION_HOURS, 0, count",
+    "SECOND_FACTOR, curator, roles",
     "NAME, no json, words"
   })
   void refusesWhatCannotBe(Option option, String value, String code) {
