@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.random.RandomGenerator;
 import org.variorum.identifier.StaffId;
+import org.variorum.signin.Sessions;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Passwords;
 import org.variorum.staff.Requires;
@@ -18,6 +19,7 @@ import org.variorum.staff.StaffMembers;
 @Transactional
 public class AddColleague {
   @Inject StaffMembers staff;
+  @Inject Sessions sessions;
   @Inject RandomGenerator random;
 
   /**
@@ -48,12 +50,13 @@ public class AddColleague {
     return password;
   }
 
-  /** Gives a new password, which is told only now. */
+  /** Gives a new password, which is told only now, and ends all his sessions. */
   @Requires(Right.MANAGE_STAFF)
   public String givePassword(Actor actor, StaffId id) {
     StaffMember member = staff.withId(id).orElseThrow(() -> new UnknownColleagueException(id));
     String password = Passwords.random();
     staff.keep(member.withFirstPassword(Passwords.hash(password)));
+    sessions.endAll(id);
     return password;
   }
 }

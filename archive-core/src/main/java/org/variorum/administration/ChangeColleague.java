@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.variorum.identifier.StaffId;
+import org.variorum.signin.SecondFactors;
+import org.variorum.signin.Sessions;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Remit;
 import org.variorum.staff.Requires;
@@ -12,11 +14,13 @@ import org.variorum.staff.Role;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 
-/** Says what a colleague may do, and on what. */
+/** Says what a colleague may do, and on what; whatever takes rights away ends his sessions. */
 @ApplicationScoped
 @Transactional
 public class ChangeColleague {
   @Inject StaffMembers staff;
+  @Inject Sessions sessions;
+  @Inject SecondFactors factors;
 
   /**
    * Gives another role.
@@ -26,6 +30,7 @@ public class ChangeColleague {
   @Requires(Right.MANAGE_STAFF)
   public void giveRole(Actor actor, StaffId id, Role role) {
     staff.keep(another(actor, id).as(role));
+    sessions.endAll(id);
   }
 
   /**
@@ -46,12 +51,26 @@ public class ChangeColleague {
   @Requires(Right.MANAGE_STAFF)
   public void shutOut(Actor actor, StaffId id) {
     staff.keep(another(actor, id).disabled(true));
+    sessions.endAll(id);
   }
 
   /** Lets him in again. */
   @Requires(Right.MANAGE_STAFF)
   public void letIn(Actor actor, StaffId id) {
     staff.keep(known(id).disabled(false));
+  }
+
+  /** Ends all his sessions. */
+  @Requires(Right.MANAGE_STAFF)
+  public void endSessions(Actor actor, StaffId id) {
+    sessions.endAll(known(id).id());
+  }
+
+  /** Takes his second factor away, when he has lost it, and ends all his sessions. */
+  @Requires(Right.MANAGE_STAFF)
+  public void dropFactor(Actor actor, StaffId id) {
+    factors.drop(known(id).id());
+    sessions.endAll(id);
   }
 
   private StaffMember another(Actor actor, StaffId id) {

@@ -14,7 +14,8 @@ class OwnWords {
   @Inject Options options;
 
   List<String> of(StaffMember member) {
-    return and(List.of(member.login(), member.realName(), member.penName()));
+    return and(
+        List.of(member.login(), member.realName(), member.penName(), member.identity().mail()));
   }
 
   /** The archive's own words and those. */

@@ -4,24 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import org.variorum.identifier.StaffId;
 import org.variorum.staff.Passwords;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 
 /**
- * Lets colleagues in. It never says which of name and password was wrong, and takes as long for a
- * name that there is not; wrong guesses slow down the next.
+ * Lets colleagues in and out. It never says which of name and password was wrong, and takes as long
+ * for a name that there is not; wrong guesses slow down the next.
  */
 @ApplicationScoped
 public class SignIn {
   @Inject StaffMembers staff;
+  @Inject SecondFactors factors;
+  @Inject Sessions sessions;
   @Inject Guesses guesses;
+  @Inject SignInBook book;
 
   /** What comes of an attempt. */
   public sealed interface Answer {
 
     /** He is in. */
-    record In(StaffMember member) implements Answer {}
+    record In(StaffMember member, String session) implements Answer {}
+
+    /** The first factor was right, and a code is asked for. */
+    record CodeWanted(StaffId who) implements Answer {}
 
     record Wrong() implements Answer {}
 
@@ -41,9 +48,68 @@ public class SignIn {
             .orElseGet(() -> Passwords.matchesNobody(password));
     Optional<StaffMember> member = known.filter(one -> right && !one.disabled());
     if (member.isEmpty()) {
+      known.ifPresentOrElse(
+          one -> book.failed(one, "sign-in", whence), () -> book.failed("sign-in", whence));
       return new Answer.Wrong();
     }
     guesses.right(login, whence);
-    return new Answer.In(member.get());
+    return firstFactorGiven(member.get(), whence);
+  }
+
+  /** Lets in whom a provider of identities vouches for; a code is asked for all the same. */
+  public Answer vouchedFor(StaffMember member, Whence whence) {
+    if (member.disabled()) {
+      book.failed(member, "sign-in by provider", whence);
+      return new Answer.Wrong();
+    }
+    return firstFactorGiven(member, whence);
+  }
+
+  private Answer firstFactorGiven(StaffMember member, Whence whence) {
+    return factors.isOn(member.id()) ? new Answer.CodeWanted(member.id()) : in(member, whence);
+  }
+
+  /** The second step, of whom the first was right. */
+  public Answer withCode(StaffId who, String code, Whence whence) {
+    Optional<StaffMember> member = staff.withId(who).filter(one -> !one.disabled());
+    if (member.isEmpty()) {
+      return new Answer.Wrong();
+    }
+    Optional<Duration> pause = guesses.begin(ofCodes(who), whence);
+    if (pause.isPresent()) {
+      return new Answer.Wait(pause.get());
+    }
+    if (!factors.takes(who, code)) {
+      book.failed(member.get(), "sign-in code", whence);
+      return new Answer.Wrong();
+    }
+    guesses.right(ofCodes(who), whence);
+    return in(member.get(), whence);
+  }
+
+  /** As what codes of somebody are counted; no login has a blank. */
+  static String ofCodes(StaffId who) {
+    return "code " + who.value();
+  }
+
+  private Answer in(StaffMember member, Whence whence) {
+    String session = sessions.begin(member.id(), whence);
+    book.doneApart(member, "sign-in", whence);
+    return new Answer.In(member, session);
+  }
+
+  /** Whom a session lets work; empty once it has ended or he is shut out. */
+  public Optional<StaffMember> member(String session) {
+    return sessions.seen(session).flatMap(staff::withId).filter(member -> !member.disabled());
+  }
+
+  /** The same without the session being used. */
+  public Optional<StaffMember> onlooker(String session) {
+    return sessions.whose(session).flatMap(staff::withId).filter(member -> !member.disabled());
+  }
+
+  public void out(StaffMember member, String session, Whence whence) {
+    sessions.end(session);
+    book.doneApart(member, "sign-out", whence);
   }
 }

@@ -93,11 +93,19 @@ public record StaffMember(
   }
 
   public StaffMember knownAs(Identity changed) {
+    return named(penName, changed);
+  }
+
+  public StaffMember signingAs(String changed) {
+    return named(changed, identity);
+  }
+
+  private StaffMember named(String signature, Identity changed) {
     return new StaffMember(
         id,
         login,
         realName,
-        penName,
+        signature,
         role,
         passwordHash,
         mustChangePassword,
