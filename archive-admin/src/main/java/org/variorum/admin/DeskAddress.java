@@ -46,16 +46,20 @@ record DeskAddress(
   /** Pages that are about nothing in particular, by the last part of their addresses. */
   private static final Set<String> PLAIN =
       Set.of(
+          "account",
           "bulk",
+          "code",
           "entries",
           "here",
           "hidden",
           "inbox",
+          "invitations",
           "jobs",
           "new",
           "pages",
           "password",
           "reviews",
+          "second-factor",
           "settings",
           "sign-in",
           "sources/new",
@@ -68,6 +72,9 @@ record DeskAddress(
   private static final String OF_A_MESSAGE = "/admin/inbox/";
   private static final Pattern OF_AN_ENTRY =
       Pattern.compile("/admin/entry/([0-9a-z]{8})(/history|/hide|/merge|/split|/withdraw)?");
+
+  /** A link that opens an account bears a secret that only its page reads. */
+  private static final Pattern OF_A_LINK = Pattern.compile("/admin/join/[0-9a-z]{1,80}");
 
   private static final Pattern OF_A_HIDING = Pattern.compile("/admin/hidden/([1-9]\\d{0,17})");
   private static final Pattern OF_A_BULK = Pattern.compile("/admin/bulk/([1-9]\\d{0,17})");
@@ -86,6 +93,9 @@ record DeskAddress(
   private static Optional<DeskAddress> ofPlain(String path) {
     if (path.equals(DESK) || path.equals(DESK + "/")) {
       return Optional.of(plain("first"));
+    }
+    if (OF_A_LINK.matcher(path).matches()) {
+      return Optional.of(plain("join"));
     }
     return Optional.of(path)
         .filter(one -> one.startsWith(DESK + "/"))

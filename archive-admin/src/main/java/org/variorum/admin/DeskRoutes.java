@@ -12,7 +12,12 @@ import java.util.List;
 public class DeskRoutes extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final List<String> SERVLETS =
-      List.of("/admin/api/", "/admin/scan/", DraftPreview.PATH, StandingPreview.PATH);
+      List.of(
+          "/admin/api/",
+          "/admin/scan/",
+          "/admin/provider",
+          DraftPreview.PATH,
+          StandingPreview.PATH);
 
   @Override
   protected void doFilter(

@@ -22,6 +22,7 @@ public class StaffPage {
   @Inject StaffMembers members;
   @Inject AddColleague adding;
   @Inject ChangeColleague changing;
+  @Inject DoorView door;
   @Inject DeskVoice voice;
 
   private String login = "";
@@ -68,6 +69,18 @@ public class StaffPage {
     } else {
       attempt(() -> changing.shutOut(signedIn.actor(), member.id()));
     }
+  }
+
+  public void endSessions(StaffMember member) {
+    changing.endSessions(signedIn.actor(), member.id());
+    door.forget();
+    voice.inform("staff.sessions-ended", member.login());
+  }
+
+  public void dropFactor(StaffMember member) {
+    changing.dropFactor(signedIn.actor(), member.id());
+    door.forget();
+    voice.inform("staff.factor-dropped", member.login());
   }
 
   private boolean attempt(Runnable act) {

@@ -4,4 +4,13 @@ if (window.top !== window) {
   if (document.getElementById("here")) {
     window.parent.postMessage("variorum-signed-in", location.origin);
   }
+  // A provider of identities shows itself in no frame: it is asked in a window of its own, and who comes back from there goes on here.
+  const provider = document.getElementById("provider");
+  if (provider) {
+    provider.target = "_blank";
+    provider.href = "/admin/provider?to=%2Fadmin%2Fhere";
+    provider.addEventListener("click", () => {
+      window.addEventListener("focus", () => location.replace("/admin/here"), { once: true });
+    });
+  }
 }

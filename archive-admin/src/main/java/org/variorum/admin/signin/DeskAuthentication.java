@@ -10,16 +10,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.settings.TrustedProxies;
+import org.variorum.signin.SignIn;
 import org.variorum.staff.StaffMember;
-import org.variorum.staff.StaffMembers;
 
 /**
- * Tells the server who has signed in, on each request under {@code /admin}. Who was disabled since
- * is nobody from his next request on; a changed role holds at once.
+ * Tells the server who has signed in, on each request under {@code /admin}. Whose session was ended
+ * or who was disabled since is nobody from his next request on; a changed role holds at once.
  */
 @ApplicationScoped
 public class DeskAuthentication implements HttpAuthenticationMechanism {
-  @Inject StaffMembers members;
+  @Inject SignIn door;
   @Inject TrustedProxies proxies;
 
   @Override
@@ -38,6 +38,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
   }
 
   private Optional<StaffMember> signedIn(HttpServletRequest request) {
-    return DeskSession.who(request).flatMap(members::withId).filter(member -> !member.disabled());
+    boolean byItself = DeskPath.of(request).startsWith(DeskPath.PRESENCE);
+    return DeskSession.name(request).flatMap(byItself ? door::onlooker : door::member);
   }
 }

@@ -1,5 +1,6 @@
 package org.variorum.admin.signin;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -11,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.signin.SignInSettings;
 import org.variorum.staff.Right;
 import org.variorum.staff.StaffMember;
 
 /**
- * The gate of the desk: sends strangers to the sign-in, first-comers to their new password, those
- * without the right away, and lets no script change anything without the token of its session.
+ * The gate of the desk: sends strangers to the sign-in, first-comers to their new password or
+ * second factor, those without the right away, and lets no script change anything without the token
+ * of its session.
  */
 public class DeskGate extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -31,6 +34,8 @@ public class DeskGate extends HttpFilter {
           + " 'self' 'unsafe-inline'; script-src-attr 'none'; object-src 'none'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'self'";
 
+  @Inject transient SignInSettings settings;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,7 +47,7 @@ public class DeskGate extends HttpFilter {
       return;
     }
     Optional<StaffMember> member = SignedIn.in(request);
-    if (path.equals(DeskPath.SIGN_IN)) {
+    if (DeskPath.isOfTheDoor(path)) {
       chain.doFilter(request, response);
     } else if (member.isEmpty()) {
       turnAway(request, response, path);
@@ -70,7 +75,7 @@ public class DeskGate extends HttpFilter {
       return false;
     }
     request.getSession(true).setAttribute(DeskLanguage.KEPT, tag);
-    response.sendRedirect(DeskPath.SIGN_IN.equals(path) ? path : DeskPath.after(path));
+    response.sendRedirect(DeskPath.isOfTheDoor(path) ? path : DeskPath.after(path));
     return true;
   }
 
@@ -90,13 +95,13 @@ public class DeskGate extends HttpFilter {
     response.sendRedirect(DeskPath.SIGN_IN + to);
   }
 
-  private static void passScript(
+  private void passScript(
       HttpServletRequest request,
       HttpServletResponse response,
       FilterChain chain,
       StaffMember member)
       throws IOException, ServletException {
-    if (member.mustChangePassword() || !member.actor().may(Right.READ_DESK)) {
+    if (isHalfIn(member) || !member.actor().may(Right.READ_DESK)) {
       refuse(response, HttpServletResponse.SC_FORBIDDEN, "not-allowed");
     } else if (!HARMLESS.contains(request.getMethod()) && !bringsToken(request)) {
       refuse(response, HttpServletResponse.SC_FORBIDDEN, "token");
@@ -118,7 +123,7 @@ public class DeskGate extends HttpFilter {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void passPage(
+  private void passPage(
       HttpServletRequest request,
       HttpServletResponse response,
       FilterChain chain,
@@ -127,6 +132,10 @@ public class DeskGate extends HttpFilter {
     String path = DeskPath.of(request);
     if (member.mustChangePassword() && !path.equals(DeskPath.PASSWORD)) {
       response.sendRedirect(DeskPath.PASSWORD);
+    } else if (!member.mustChangePassword()
+        && !path.equals(DeskPath.SECOND_FACTOR)
+        && settings.lacksFactor(member)) {
+      response.sendRedirect(DeskPath.SECOND_FACTOR);
     } else if (!member.actor().may(needed(path))) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       request.setAttribute("problem", "forbidden");
@@ -136,8 +145,15 @@ public class DeskGate extends HttpFilter {
     }
   }
 
+  /** Whether he has still to choose a password or to set up a second factor. */
+  private boolean isHalfIn(StaffMember member) {
+    return member.mustChangePassword() || settings.lacksFactor(member);
+  }
+
   private static Right needed(String path) {
-    return path.equals(DeskPath.STAFF) ? Right.MANAGE_STAFF : Right.READ_DESK;
+    return path.equals(DeskPath.STAFF) || path.equals(DeskPath.INVITATIONS)
+        ? Right.MANAGE_STAFF
+        : Right.READ_DESK;
   }
 
   private static void refuse(HttpServletResponse response, int status, String error)

@@ -1,6 +1,7 @@
 package org.variorum.admin.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
 /** Paths of the desk. */
 final class DeskPath {
@@ -10,10 +11,27 @@ final class DeskPath {
   static final String STAFF = "/admin/staff";
   static final String API = "/admin/api/";
 
+  /** What a page asks by itself while it stands open. */
+  static final String PRESENCE = "/admin/api/presence";
+
+  static final String CODE = "/admin/code";
+  static final String SECOND_FACTOR = "/admin/second-factor";
+  static final String ACCOUNT = "/admin/account";
+  static final String INVITATIONS = "/admin/invitations";
+  static final String JOIN = "/admin/join/";
+  static final String PROVIDER = "/admin/provider";
+  static final String PROVIDER_BACK = "/admin/provider/back";
+  private static final Set<String> OF_THE_DOOR = Set.of(SIGN_IN, CODE, PROVIDER, PROVIDER_BACK);
+
   private DeskPath() {}
 
   static String of(HttpServletRequest request) {
     return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  /** Whether who is not signed in may come there. */
+  static boolean isOfTheDoor(String path) {
+    return OF_THE_DOOR.contains(path) || path.startsWith(JOIN);
   }
 
   static boolean isOfDesk(HttpServletRequest request) {
@@ -27,6 +45,8 @@ final class DeskPath {
    */
   static String after(String wanted) {
     boolean plain = wanted.matches("/admin(/[a-z0-9/-]*)?(\\?[A-Za-z0-9=&%+._-]*)?");
-    return plain && !wanted.startsWith(SIGN_IN) && !wanted.contains("//") ? wanted : DESK;
+    return plain && !isOfTheDoor(wanted.replaceAll("\\?.*", "")) && !wanted.contains("//")
+        ? wanted
+        : DESK;
   }
 }

@@ -2,26 +2,63 @@ package org.variorum.admin.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.StaffId;
 
-/** What a session keeps of who has signed in: his id, and the token that his scripts must send. */
+/**
+ * What the server's session keeps of who has signed in: the name of his session in the book of
+ * sessions, and the token that his scripts must send. Whether that session goes on, the book says.
+ */
 final class DeskSession {
+  private static final String SESSION = "variorum.session";
   private static final String WHO = "variorum.staff";
   private static final String TOKEN = "variorum.token";
+  private static final String HALF = "variorum.half";
+  private static final Duration FOR_A_CODE = Duration.ofMinutes(10);
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Who gave his password and has still to give a code. */
+  private record Half(String who, Instant until) implements Serializable {}
 
   private DeskSession() {}
 
-  /** Signs in, under a new session id, so that one which was foisted on him is worth nothing. */
-  static void begin(HttpServletRequest request, StaffId who) {
+  /**
+   * Signs in, under a new session id, so that one which was foisted on him is worth nothing. What
+   * he had begun on his pages is still there; what another had begun is not.
+   */
+  static void begin(HttpServletRequest request, StaffId who, String name) {
+    String before = attribute(request, WHO);
+    if (before != null && !before.equals(who.value())) {
+      end(request);
+    }
     HttpSession session = request.getSession(true);
     request.changeSessionId();
+    session.removeAttribute(HALF);
     session.setAttribute(WHO, who.value());
+    session.setAttribute(SESSION, name);
     session.setAttribute(TOKEN, token());
+  }
+
+  /** Remembers for a while who has still to give a code. */
+  static void awaitCode(HttpServletRequest request, StaffId who, Instant now) {
+    HttpSession session = request.getSession(true);
+    request.changeSessionId();
+    session.setAttribute(HALF, new Half(who.value(), now.plus(FOR_A_CODE)));
+  }
+
+  /** Who has still to give a code. */
+  static Optional<StaffId> half(HttpServletRequest request, Instant now) {
+    HttpSession session = request.getSession(false);
+    Object half = session == null ? null : session.getAttribute(HALF);
+    return half instanceof Half one && now.isBefore(one.until())
+        ? Optional.of(new StaffId(one.who()))
+        : Optional.empty();
   }
 
   static void end(HttpServletRequest request) {
@@ -31,8 +68,9 @@ final class DeskSession {
     }
   }
 
-  static Optional<StaffId> who(HttpServletRequest request) {
-    return Optional.ofNullable(attribute(request, WHO)).map(StaffId::new);
+  /** The name of his session. */
+  static Optional<String> name(HttpServletRequest request) {
+    return Optional.ofNullable(attribute(request, SESSION));
   }
 
   /** The token that a request which changes something has to bring; absent if nobody is in. */

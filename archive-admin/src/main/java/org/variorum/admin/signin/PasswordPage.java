@@ -27,7 +27,11 @@ public class PasswordPage {
       return;
     }
     OwnAccount.Answer answer =
-        account.changePassword(signedIn.member(), old, chosen, asker.whence());
+        account.changePassword(
+            signedIn.member(),
+            signedIn.session(),
+            new OwnAccount.NewPassword(old, chosen),
+            asker.whence());
     if (answer instanceof OwnAccount.Answer.Refused refused) {
       voice.complain(DeskVoice.key("refusal", refused.why()));
     } else if (answer instanceof OwnAccount.Answer.Wait wait) {

@@ -54,6 +54,11 @@ public class SignedIn {
     return isAnyone() && actor().may(Right.valueOf(right));
   }
 
+  /** The name of his session. */
+  public String session() {
+    return DeskSession.name(request).orElse("");
+  }
+
   /** The token that scripts of the desk send with each request that changes something. */
   public String token() {
     return DeskSession.token(request).orElse("");

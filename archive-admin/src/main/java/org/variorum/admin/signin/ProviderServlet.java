@@ -1,0 +1,120 @@
+package org.variorum.admin.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.variorum.provider.Departure;
+import org.variorum.provider.Provider;
+import org.variorum.provider.ProviderException;
+import org.variorum.provider.Vouched;
+import org.variorum.signin.SignIn;
+import org.variorum.signin.VouchedColleagues;
+import org.variorum.staff.StaffMember;
+
+/**
+ * Leads the browser to the provider of identities and takes it back. Who is already signed in comes
+ * back to have his account known there from now on.
+ */
+public class ProviderServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger("org.variorum.signin");
+  private static final String GONE = "variorum.provider";
+
+  @Inject transient Provider provider;
+  @Inject transient VouchedColleagues colleagues;
+  @Inject transient SignIn door;
+  @Inject transient Asker asker;
+  @Inject transient Clock clock;
+
+  /** Who went there, and where he wanted to go. */
+  private record Gone(Departure departure, String to) implements Serializable {}
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      switch (DeskPath.of(request)) {
+        case DeskPath.PROVIDER -> depart(request, response);
+        case DeskPath.PROVIDER_BACK -> arrive(request, response);
+        default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      }
+    } catch (ProviderException e) {
+      LOG.log(Level.WARNING, "Signing in by the provider of identities failed", e);
+      response.sendRedirect(DeskPath.SIGN_IN + "?provider=failed");
+    }
+  }
+
+  private void depart(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Departure departure = provider.depart(back());
+    String to = DeskPath.after(parameter(request, "to"));
+    request.getSession(true).setAttribute(GONE, new Gone(departure, to));
+    response.sendRedirect(departure.address());
+  }
+
+  private void arrive(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<Gone> gone = gone(request);
+    if (gone.isEmpty() || parameter(request, "code").isEmpty()) {
+      response.sendRedirect(DeskPath.SIGN_IN + "?provider=refused");
+      return;
+    }
+    Vouched vouched =
+        provider.arrive(
+            new Provider.Answer(
+                parameter(request, "code"), parameter(request, "state"), parameter(request, "iss")),
+            gone.get().departure(),
+            back());
+    Optional<StaffMember> here = SignedIn.in(request);
+    if (here.isPresent()) {
+      boolean bound = colleagues.bind(here.get(), vouched.subject(), asker.whence());
+      response.sendRedirect(DeskPath.ACCOUNT + (bound ? "?bound=1" : "?taken=1"));
+    } else {
+      enter(request, response, vouched, gone.get().to());
+    }
+  }
+
+  /** Each question is answered once. */
+  private static Optional<Gone> gone(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    Object gone = session == null ? null : session.getAttribute(GONE);
+    if (session != null) {
+      session.removeAttribute(GONE);
+    }
+    return gone instanceof Gone one ? Optional.of(one) : Optional.empty();
+  }
+
+  private void enter(
+      HttpServletRequest request, HttpServletResponse response, Vouched vouched, String to)
+      throws IOException {
+    Optional<SignIn.Answer> answer =
+        colleagues
+            .known(vouched.subject(), vouched.mail(), asker.whence())
+            .map(member -> door.vouchedFor(member, asker.whence()));
+    if (answer.isPresent() && answer.get() instanceof SignIn.Answer.In in) {
+      DeskSession.begin(request, in.member().id(), in.session());
+      response.sendRedirect(to);
+    } else if (answer.isPresent() && answer.get() instanceof SignIn.Answer.CodeWanted code) {
+      DeskSession.awaitCode(request, code.who(), clock.instant());
+      response.sendRedirect(DeskPath.CODE + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+    } else {
+      response.sendRedirect(DeskPath.SIGN_IN + "?provider=unknown");
+    }
+  }
+
+  private String back() {
+    return asker.root() + DeskPath.PROVIDER_BACK;
+  }
+
+  private static String parameter(HttpServletRequest request, String name) {
+    return Optional.ofNullable(request.getParameter(name)).orElse("");
+  }
+}
