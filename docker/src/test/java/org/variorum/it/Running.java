@@ -25,6 +25,7 @@ public final class Running {
 
   private final Path data;
   private final int port = freePort();
+  private final int providerPort = freePort();
   private final List<String> flags;
   private Process process;
 
@@ -115,13 +116,29 @@ public final class Running {
     all.addAll(flags);
     try {
       Files.createDirectories(data.resolve("test"));
-      return command(JAR, all)
+      ProcessBuilder builder = command(JAR, all);
+      builder.environment().putAll(provider());
+      return builder
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.appendTo(outputFile().toFile()))
           .start();
     } catch (IOException e) {
       throw new IllegalStateException("cannot start " + JAR, e);
     }
+  }
+
+  /** A provider of identities that nothing answers for, unless a test starts it. */
+  private Map<String, String> provider() {
+    return Map.of(
+        "VARIORUM_OIDC_ISSUER", "http://localhost:" + providerPort,
+        "VARIORUM_OIDC_CLIENT_ID", "variorum",
+        "VARIORUM_OIDC_CLIENT_SECRET", "a secret: with / signs",
+        "VARIORUM_OIDC_NAME", "the town hall");
+  }
+
+  /** Where a test may start the provider of identities that this portal believes. */
+  public int providerPort() {
+    return providerPort;
   }
 
   private Path outputFile() {
