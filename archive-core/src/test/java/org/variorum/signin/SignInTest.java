@@ -70,7 +70,7 @@ class SignInTest {
   @Test
   void listensToNobodyWhoGuessedTooOften() {
     for (int i = 0; i < 5; i++) {
-      door.withPassword(helga.login(), "wrong", from(4));
+      archive.bean(Guesses.class).begin(helga.login(), from(4)); // faster than by the door
     }
 
     assertThat(door.withPassword(helga.login(), Colleagues.PASSWORD, from(4)))
