@@ -46,6 +46,7 @@ record DeskAddress(
   /** Pages that are about nothing in particular, by the last part of their addresses. */
   private static final Set<String> PLAIN =
       Set.of(
+          "audit",
           "entries",
           "here",
           "hidden",
