@@ -10,17 +10,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.Set;
+import org.variorum.admin.DeskRights;
 import org.variorum.staff.Right;
 import org.variorum.staff.StaffMember;
 
 /**
  * The gate of the desk: sends strangers to the sign-in, first-comers to their new password, those
- * without the right away, and lets no script change anything without the token of its session.
+ * without the right away, and lets neither another site nor a script without the token of its
+ * session change anything.
  */
 public class DeskGate extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
   /**
    * What the pages may load; scripts have a policy of their own, with a nonce for each answer. Only
@@ -37,6 +37,10 @@ public class DeskGate extends HttpFilter {
       throws IOException, ServletException {
     request.setCharacterEncoding("UTF-8"); // before anyone reads a parameter
     harden(response);
+    if (Sender.of(request).isForeign()) {
+      refuse(response, HttpServletResponse.SC_FORBIDDEN, "foreign");
+      return;
+    }
     String path = DeskPath.of(request);
     if (choosesLanguage(request, response, path)) {
       return;
@@ -98,7 +102,7 @@ public class DeskGate extends HttpFilter {
       throws IOException, ServletException {
     if (member.mustChangePassword() || !member.actor().may(Right.READ_DESK)) {
       refuse(response, HttpServletResponse.SC_FORBIDDEN, "not-allowed");
-    } else if (!HARMLESS.contains(request.getMethod()) && !bringsToken(request)) {
+    } else if (Sender.of(request).changes() && !bringsToken(request)) {
       refuse(response, HttpServletResponse.SC_FORBIDDEN, "token");
     } else {
       chain.doFilter(request, response);
@@ -127,17 +131,13 @@ public class DeskGate extends HttpFilter {
     String path = DeskPath.of(request);
     if (member.mustChangePassword() && !path.equals(DeskPath.PASSWORD)) {
       response.sendRedirect(DeskPath.PASSWORD);
-    } else if (!member.actor().may(needed(path))) {
+    } else if (!member.actor().may(DeskRights.needed(path))) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       request.setAttribute("problem", "forbidden");
       request.getRequestDispatcher("/admin/problem.xhtml").forward(request, response);
     } else {
       chain.doFilter(request, response);
     }
-  }
-
-  private static Right needed(String path) {
-    return path.equals(DeskPath.STAFF) ? Right.MANAGE_STAFF : Right.READ_DESK;
   }
 
   private static void refuse(HttpServletResponse response, int status, String error)
