@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.variorum.change.Alteration;
 import org.variorum.change.Run;
 import org.variorum.change.Words;
+import org.variorum.description.Element;
 import org.variorum.entry.PlainText;
 import org.variorum.identifier.EntryId;
 
@@ -104,6 +106,10 @@ record AlterationWords(
   }
 
   private String word(String step) {
+    Optional<Element> element = Element.ofClause(step);
+    if (element.isPresent()) {
+      return voice.word("element", element.get());
+    }
     return GROUPS.stream()
         .map(group -> voice.say(group + step))
         .filter(said -> GROUPS.stream().noneMatch(said::startsWith))

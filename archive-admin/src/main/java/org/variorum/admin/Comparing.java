@@ -28,7 +28,15 @@ public class Comparing {
   @Inject Clock clock;
 
   List<AlterationView> words(ListRevisions.Compared two) {
-    Map<EntryId, String> headings = headings(two.before(), two.after());
+    return words(two, headings(two.before(), two.after()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param headings of all entries that either refers to
+   */
+  List<AlterationView> words(ListRevisions.Compared two, Map<EntryId, String> headings) {
     AlterationWords words =
         new AlterationWords(
             names(two.before(), headings), names(two.after(), headings), headings, voice);

@@ -16,7 +16,7 @@ import org.variorum.task.TaskKind;
  * @param entry the entry it is about, if it is about one
  * @param standing the page of the archive that it is about, if it is about one
  * @param message the visitor's message that it is about, if it is about one
- * @param hiding the number of what is hidden, if it is about that
+ * @param number the number of what is hidden, or of the change of many entries, if it is about one
  * @param task the kind of task that it lists, if it lists any
  */
 record DeskAddress(
@@ -24,7 +24,7 @@ record DeskAddress(
     Optional<EntryId> entry,
     Optional<StandingPage> standing,
     Optional<MessageId> message,
-    Optional<Long> hiding,
+    Optional<Long> number,
     Optional<TaskKind> task) {
   /** The attribute of a request under which pages find the entry they are about. */
   static final String ENTRY = "variorum.entry";
@@ -35,8 +35,8 @@ record DeskAddress(
   /** The same for a visitor's message. */
   static final String MESSAGE = "variorum.message";
 
-  /** The same for what is hidden. */
-  static final String HIDING = "variorum.hiding";
+  /** The same for what has a number. */
+  static final String NUMBER = "variorum.number";
 
   /** The same for a kind of task. */
   static final String TASK = "variorum.task";
@@ -47,6 +47,7 @@ record DeskAddress(
   private static final Set<String> PLAIN =
       Set.of(
           "audit",
+          "bulk",
           "entries",
           "here",
           "hidden",
@@ -70,13 +71,15 @@ record DeskAddress(
       Pattern.compile("/admin/entry/([0-9a-z]{8})(/history|/hide|/merge|/split|/withdraw)?");
 
   private static final Pattern OF_A_HIDING = Pattern.compile("/admin/hidden/([1-9]\\d{0,17})");
+  private static final Pattern OF_A_BULK = Pattern.compile("/admin/bulk/([1-9]\\d{0,17})");
 
   static DeskAddress of(String path) {
     return ofPlain(path)
         .or(() -> ofAPage(path))
         .or(() -> ofAnEntry(path))
         .or(() -> ofAMessage(path))
-        .or(() -> ofAHiding(path))
+        .or(() -> numbered(OF_A_HIDING, "hiding", path))
+        .or(() -> numbered(OF_A_BULK, "change", path))
         .or(() -> ofATask(path))
         .orElse(plain("problem"));
   }
@@ -109,7 +112,7 @@ record DeskAddress(
   }
 
   private DeskAddress on(StandingPage shown) {
-    return new DeskAddress(page, entry, Optional.of(shown), message, hiding, task);
+    return new DeskAddress(page, entry, Optional.of(shown), message, number, task);
   }
 
   private static Optional<DeskAddress> ofAnEntry(String path) {
@@ -122,7 +125,7 @@ record DeskAddress(
   }
 
   private DeskAddress on(EntryId named) {
-    return new DeskAddress(page, Optional.of(named), standing, message, hiding, task);
+    return new DeskAddress(page, Optional.of(named), standing, message, number, task);
   }
 
   private static Optional<DeskAddress> ofAMessage(String path) {
@@ -134,18 +137,18 @@ record DeskAddress(
   }
 
   private DeskAddress on(MessageId sent) {
-    return new DeskAddress(page, entry, standing, Optional.of(sent), hiding, task);
+    return new DeskAddress(page, entry, standing, Optional.of(sent), number, task);
   }
 
-  private static Optional<DeskAddress> ofAHiding(String path) {
-    Matcher match = OF_A_HIDING.matcher(path);
+  private static Optional<DeskAddress> numbered(Pattern form, String page, String path) {
+    Matcher match = form.matcher(path);
     return match.matches()
-        ? Optional.of(plain("hiding").on(Long.parseLong(match.group(1))))
+        ? Optional.of(plain(page).on(Long.parseLong(match.group(1))))
         : Optional.empty();
   }
 
-  private DeskAddress on(long number) {
-    return new DeskAddress(page, entry, standing, message, Optional.of(number), task);
+  private DeskAddress on(long found) {
+    return new DeskAddress(page, entry, standing, message, Optional.of(found), task);
   }
 
   private static Optional<DeskAddress> ofATask(String path) {
@@ -155,6 +158,6 @@ record DeskAddress(
   }
 
   private DeskAddress on(TaskKind listed) {
-    return new DeskAddress(page, entry, standing, message, hiding, Optional.of(listed));
+    return new DeskAddress(page, entry, standing, message, number, Optional.of(listed));
   }
 }

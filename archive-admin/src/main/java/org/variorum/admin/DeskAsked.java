@@ -41,10 +41,19 @@ public class DeskAsked {
 
   /** The number under which something is hidden that the address names. */
   public long hiding() {
-    if (request.getAttribute(DeskAddress.HIDING) instanceof Long id) {
+    return number("hiding");
+  }
+
+  /** The number of the change of many entries that the address names. */
+  public long bulk() {
+    return number("change of many entries");
+  }
+
+  private long number(String what) {
+    if (request.getAttribute(DeskAddress.NUMBER) instanceof Long id) {
       return id;
     }
-    throw new UnknownPageException("hiding at this address");
+    throw new UnknownPageException(what + " at this address");
   }
 
   /** The kind of task that the address names. */

@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 import org.variorum.administration.UnknownColleagueException;
+import org.variorum.curation.UnknownBulkException;
 import org.variorum.hiding.UnknownHidingException;
 import org.variorum.inbox.UnknownMessageException;
 import org.variorum.staff.ForbiddenActException;
@@ -79,6 +80,7 @@ public class DeskProblems extends ExceptionHandlerFactory {
     private static final Set<Class<?>> UNKNOWN_THINGS =
         Set.of(
             UnknownPageException.class,
+            UnknownBulkException.class,
             UnknownMessageException.class,
             UnknownHidingException.class,
             UnknownColleagueException.class);

@@ -28,7 +28,7 @@ public class DeskRoutes extends HttpFilter {
     address.standing().ifPresent(page -> request.setAttribute(DeskAddress.STANDING, page));
     address.message().ifPresent(id -> request.setAttribute(DeskAddress.MESSAGE, id));
     address.task().ifPresent(kind -> request.setAttribute(DeskAddress.TASK, kind));
-    address.hiding().ifPresent(id -> request.setAttribute(DeskAddress.HIDING, id));
+    address.number().ifPresent(id -> request.setAttribute(DeskAddress.NUMBER, id));
     if (address.page().equals("problem")) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       request.setAttribute("problem", "unknown");

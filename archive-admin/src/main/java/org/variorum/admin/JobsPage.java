@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.util.List;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.WatchJobs;
@@ -27,6 +26,7 @@ public class JobsPage {
   @Inject SignedIn signedIn;
   @Inject DeskAsked asked;
   @Inject DeskVoice voice;
+  @Inject JobWords words;
   @Inject WatchJobs watching;
 
   private long id;
@@ -107,27 +107,7 @@ public class JobsPage {
 
   /** How far a job is, how fast it gets on, and how long it takes yet. */
   public String progress(JobView job) {
-    if (job.position() == 0) {
-      return "";
-    }
-    String reached =
-        job.total() > 0
-            ? voice.say("jobs.of", job.position(), job.total())
-            : voice.say("jobs.done", job.position());
-    return job.pace()
-        .map(
-            pace ->
-                reached
-                    + " · "
-                    + voice.say("jobs.pace", pace.perMinute())
-                    + pace.left().map(left -> " · " + left(left)).orElse(""))
-        .orElse(reached);
-  }
-
-  private String left(Duration left) {
-    return left.toMinutes() < 1
-        ? voice.say("jobs.left.short")
-        : voice.say("jobs.left", left.toMinutes() + 1);
+    return words.progress(job);
   }
 
   public String state(JobView job) {

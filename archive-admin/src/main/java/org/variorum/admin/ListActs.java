@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.variorum.admin.signin.SignedIn;
+import org.variorum.curation.EditMany;
 import org.variorum.curation.ExportEntries;
 import org.variorum.curation.Selection;
 import org.variorum.curation.UnkeepableViewException;
@@ -27,6 +28,7 @@ public class ListActs {
   @Inject EntriesPage page;
   @Inject ListViews views;
   @Inject ExportEntries exporting;
+  @Inject EditMany editing;
   @Inject HttpServletRequest request;
   @Inject DeskVoice voice;
   @Inject Clock clock;
@@ -70,6 +72,15 @@ public class ListActs {
     if (!isNothing(selection)) {
       OutputStream to = answer("application/jsonl;charset=UTF-8", "jsonl");
       exporting.records(signedIn.actor(), selection, to);
+    }
+  }
+
+  /** Leads on to what is to be done to each of them. */
+  public void changeMany() {
+    Selection selection = selection();
+    if (!isNothing(selection)) {
+      long id = editing.choose(signedIn.actor(), selection, EntriesPage.ADDRESS + page.getQuery());
+      voice.goTo(BulkPage.ADDRESS + id);
     }
   }
 

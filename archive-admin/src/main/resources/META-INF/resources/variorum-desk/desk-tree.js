@@ -213,6 +213,7 @@
   const acts = {
     open: (row) => location.assign(`/admin/entry/${row.id}`),
     list: (row) => location.assign(`/admin/entries?branch=${row.id}`),
+    many: (row) => location.assign(`/admin/bulk?branch=${row.id}`),
     child: (row) => begin({ parent: row?.id ?? "" }),
     sibling: (row) => begin(row ? { after: row.id } : {}),
     up: (row) => whereIs(row).before && move(row, { before: whereIs(row).before.id }),

@@ -47,9 +47,16 @@ class DeskAddressTest {
   void leadsToWhatIsHidden() {
     assertThat(DeskAddress.of("/admin/hidden").page()).isEqualTo("hidden");
     assertThat(DeskAddress.of("/admin/hidden/17").page()).isEqualTo("hiding");
-    assertThat(DeskAddress.of("/admin/hidden/17").hiding()).contains(17L);
+    assertThat(DeskAddress.of("/admin/hidden/17").number()).contains(17L);
     assertThat(DeskAddress.of("/admin/hidden/0").page()).isEqualTo("problem");
     assertThat(DeskAddress.of("/admin/entry/00000000/hide").page()).isEqualTo("hide");
+  }
+
+  @Test
+  void leadsToAChangeOfManyEntries() {
+    assertThat(DeskAddress.of("/admin/bulk").page()).isEqualTo("bulk");
+    assertThat(DeskAddress.of("/admin/bulk/17").page()).isEqualTo("change");
+    assertThat(DeskAddress.of("/admin/bulk/17").number()).contains(17L);
   }
 
   @Test

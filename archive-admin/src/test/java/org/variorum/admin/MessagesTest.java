@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.admin.form.ValuePart;
 import org.variorum.audit.Deed;
+import org.variorum.bulk.BulkOutcome;
+import org.variorum.bulk.BulkStage;
+import org.variorum.bulk.BulkWhy;
+import org.variorum.bulk.TextEdit;
 import org.variorum.curation.Hindrance;
 import org.variorum.curation.UndecidableException;
 import org.variorum.curation.UnmovableException;
@@ -79,6 +83,12 @@ class MessagesTest {
             words("source", SourceKind.values()),
             words("type", ValuePart.Type.values()),
             words("problem", Hindrance.Kind.values()),
+            words("bulk-why", BulkWhy.values()),
+            words("bulk-outcome", BulkOutcome.values()),
+            words("bulk-stage", BulkStage.values()),
+            words("bulk.act", BulkForm.Choice.values()),
+            words("bulk.wrong", BulkForm.Choice.values()),
+            words("bulk.manner", TextEdit.Manner.values()),
             words("category", Category.values()),
             words("refusal", Refusal.values()),
             words("hiding", Hiding.State.values()),

@@ -24,6 +24,7 @@ class RolesOfAddressesTest {
           "{entry}", "00000000",
           "{message}", "00000000",
           "{hiding}", "17",
+          "{bulk}", "17",
           "{page}", "about",
           "{task}", "one-origin");
 

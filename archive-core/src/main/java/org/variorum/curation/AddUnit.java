@@ -71,10 +71,10 @@ public class AddUnit {
             List.of(),
             Map.of());
     codes
-        .rival(id, unit)
+        .clash(id, null, unit)
         .ifPresent(
-            rival -> {
-              throw new CodeTakenException(code, rival);
+            clash -> {
+              throw clash.refusal();
             });
     Entry entry = Entry.titled(id, EntryKind.UNIT, wanted.heading()).with(Particulars.of(unit));
     drafts.revise(head, entry, codec.write(entry), Act.CREATED, made);

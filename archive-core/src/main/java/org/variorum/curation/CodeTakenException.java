@@ -1,20 +1,30 @@
 package org.variorum.curation;
 
+import java.util.List;
 import org.variorum.identifier.EntryId;
-import org.variorum.language.RefusedException;
 
 /** A code that another unit of the same institution bears. */
-public class CodeTakenException extends RefusedException {
+public class CodeTakenException extends InvalidEntryException {
   private static final long serialVersionUID = 1L;
 
-  private final transient EntryId bearer;
+  private final transient Codes.Clash clash;
 
-  CodeTakenException(String code, EntryId bearer) {
-    super("The code " + code + " is borne by " + bearer + " in the same institution");
-    this.bearer = bearer;
+  CodeTakenException(EntryId changed, Codes.Clash clash, List<String> problems) {
+    super(changed, problems);
+    this.clash = clash;
   }
 
+  public String code() {
+    return clash.code();
+  }
+
+  /** The one that would bear it too: the one that was to be changed, or one below it. */
+  public EntryId unit() {
+    return clash.unit();
+  }
+
+  /** The one that bears it. */
   public EntryId bearer() {
-    return bearer;
+    return clash.bearer();
   }
 }

@@ -37,7 +37,7 @@ final class DeskWhere {
   DeskWhere(DeskFilter filter, ZoneId zone) {
     if (filter.branch() != null) {
       before.add(BRANCH);
-      is("e.id in (select b.id from branch b)", "branch", filter.branch().value());
+      parameters.put("branch", filter.branch().value());
     }
     same("kind", filter.kind());
     if (filter.state() == null) {
@@ -102,8 +102,9 @@ final class DeskWhere {
     return before.isEmpty() ? "" : "with " + String.join(", ", before);
   }
 
+  /** The conditions, with what is joined to the entries {@code e} before them. */
   String conditions() {
-    return conditions.toString();
+    return (before.contains(BRANCH) ? " join branch b on b.id = e.id" : "") + conditions;
   }
 
   Map<String, Object> parameters() {

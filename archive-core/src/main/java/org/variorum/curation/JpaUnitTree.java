@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
@@ -46,6 +48,26 @@ class JpaUnitTree implements UnitTree {
           + " where a.id = :unit union all select p.id as id, p.parentId as parent,"
           + " b.depth + 1 as depth from DeskEntry p join up b on p.id = b.parent"
           + " where b.depth < :deepest) ";
+
+  private static final String KEEPERS =
+      "with climb as (select a.id as start, a.id as place, a.parentId as parent,"
+          + " a.institutionId as keeper, 0 as depth from DeskEntry a where a.id in :units"
+          + " union all select c.start as start, p.id as place, p.parentId as parent,"
+          + " p.institutionId as keeper, c.depth + 1 as depth from DeskEntry p"
+          + " join climb c on p.id = c.parent where c.keeper is null and c.depth < :deepest)"
+          + " select c.start, coalesce(c.keeper, c.place) from climb c"
+          + " where c.keeper is not null or c.parent is null";
+
+  private static final String SHARED_BELOW =
+      "with below as (select u.id as id from DeskEntry u where u.parentId = :unit"
+          + " and u.institutionId is null union all select c.id as id from DeskEntry c"
+          + " join below b on c.parentId = b.id where c.institutionId is null)"
+          + " select u.code, m.id, u.id from DeskEntry m join below b on b.id = m.id"
+          + " join DeskEntry u on u.code = m.code and u.id <> m.id where m.revision > 0"
+          + " and m.state not in (org.variorum.revision.EntryState.TRASHED,"
+          + " org.variorum.revision.EntryState.MERGED) and "
+          + LIVING
+          + " order by m.id, u.id";
 
   @Inject EntityManager archive;
 
@@ -123,6 +145,15 @@ class JpaUnitTree implements UnitTree {
   }
 
   @Override
+  public boolean havePart(Collection<EntryId> units) {
+    return archive
+            .createQuery("select count(u) from DeskEntry u where u.parentId in :units", Long.class)
+            .setParameter("units", units.stream().map(EntryId::value).toList())
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
   public List<EntryId> coded(String code, EntryId but) {
     return archive
         .createQuery(
@@ -132,6 +163,35 @@ class JpaUnitTree implements UnitTree {
         .setParameter("but", but.value())
         .getResultStream()
         .map(EntryId::new)
+        .toList();
+  }
+
+  @Override
+  public Map<EntryId, EntryId> keepers(Collection<EntryId> units) {
+    Map<EntryId, EntryId> keepers = new HashMap<>();
+    if (!units.isEmpty()) {
+      archive
+          .createQuery(KEEPERS, Object[].class)
+          .setParameter("units", units.stream().map(EntryId::value).toList())
+          .setParameter("deepest", DEEPEST)
+          .getResultStream()
+          .forEach(row -> keepers.put(new EntryId((String) row[0]), new EntryId((String) row[1])));
+    }
+    return keepers;
+  }
+
+  @Override
+  public List<SharedCode> sharedBelow(EntryId unit, int from, int limit) {
+    return archive
+        .createQuery(SHARED_BELOW, Object[].class)
+        .setParameter("unit", unit.value())
+        .setFirstResult(from)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(
+            row ->
+                new SharedCode(
+                    (String) row[0], new EntryId((String) row[1]), new EntryId((String) row[2])))
         .toList();
   }
 

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.description.Description;
 import org.variorum.description.Level;
@@ -30,13 +30,13 @@ public class MoveUnit {
   @Inject Placing placing;
   @Inject UnitTree tree;
   @Inject Drafts drafts;
-  @Inject Codes codes;
 
   /**
    * Moves it; its parts go with it and are not written. A level that does not fit is no hindrance.
    *
    * @throws MisplacedUnitException if it would become part of itself
-   * @throws CodeTakenException if its code is borne by another unit of the institution it comes to
+   * @throws CodeTakenException if its code, or one below it, is borne by another unit of the
+   *     institution it comes to
    */
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.HISTORY)
@@ -82,20 +82,8 @@ public class MoveUnit {
       throw new MisplacedUnitException(unit, "is no unit of description");
     }
     Description after = before.placed(parent, position);
-    if (!Objects.equals(before.parent(), parent)) {
-      refuseTakenCode(unit, after);
-    }
     int number = revising.revise(actor, head, entry.with(Particulars.of(after)), Act.MOVED);
     return new MovedUnit(unit, number, levelAbove != null && !after.level().fitsIn(levelAbove));
-  }
-
-  private void refuseTakenCode(EntryId unit, Description after) {
-    codes
-        .rival(unit, after)
-        .ifPresent(
-            rival -> {
-              throw new CodeTakenException(String.valueOf(after.code()), rival);
-            });
   }
 
   /**
@@ -117,6 +105,22 @@ public class MoveUnit {
       throw new MisplacedUnitException(unit, "cannot be part of " + parent + ", which is no unit");
     }
     return above;
+  }
+
+  /**
+   * A unit and all that is above it, none of which can become part of it; nothing above the top.
+   *
+   * @throws MisplacedUnitException if there is no such unit
+   */
+  Set<EntryId> withAllAbove(@Nullable EntryId unit) {
+    if (unit == null) {
+      return Set.of();
+    }
+    List<TreeRow> above = tree.upwards(unit);
+    if (above.isEmpty()) {
+      throw new MisplacedUnitException(unit, "is no unit of description");
+    }
+    return above.stream().map(row -> new EntryId(row.id())).collect(Collectors.toSet());
   }
 
   private static List<EntryId> with(EntryId unit, List<TreeRow> above) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.description.Description;
 import org.variorum.entry.Entry;
@@ -59,11 +60,16 @@ class Placing {
   }
 
   private double atTheEnd(@Nullable EntryId parent, EntryId unit) {
-    return tree.last(parent, 2).stream()
-        .filter(row -> !row.id().equals(unit.value()))
-        .findFirst()
-        .map(row -> SiblingOrder.afterTheLast(row.position()))
-        .orElse(1.0);
+    return behind(tree.last(parent, 2).stream().filter(row -> !row.id().equals(unit.value())));
+  }
+
+  /** The number behind all parts that are there. */
+  double atTheEnd(@Nullable EntryId parent) {
+    return behind(tree.last(parent, 1).stream());
+  }
+
+  private static double behind(Stream<TreeRow> last) {
+    return last.findFirst().map(row -> SiblingOrder.afterTheLast(row.position())).orElse(1.0);
   }
 
   private double before(Actor actor, TreeRow sibling, EntryId unit) {

@@ -3,20 +3,11 @@ package org.variorum.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
-import org.variorum.document.DocumentCodec;
-import org.variorum.edition.EditionKey;
-import org.variorum.edition.EditionLedger;
-import org.variorum.edition.EditionNote;
 import org.variorum.edition.Manner;
 import org.variorum.entry.Entry;
-import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
-import org.variorum.projection.Projector;
-import org.variorum.review.Reviews;
 import org.variorum.revision.DeskEntry;
-import org.variorum.revision.Made;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -29,13 +20,8 @@ import org.variorum.staff.Right;
 @Transactional
 public class PublishEntry {
   @Inject Revising revising;
-  @Inject EditionLedger ledger;
-  @Inject Projector projector;
-  @Inject DocumentCodec codec;
   @Inject Reviewing reviewing;
-  @Inject Reviews reviews;
-  @Inject Withdrawals withdrawals;
-  @Inject Clock clock;
+  @Inject Publishing publishing;
 
   /**
    * Publishes the revision that the actor has seen. What takes two people may be published by one
@@ -70,24 +56,8 @@ public class PublishEntry {
   }
 
   private Publication publish(Actor actor, DeskEntry head, Entry shown, Manner manner) {
-    Entry told = shown.forReaders();
-    Made made = new Made(actor, clock.instant());
-    EntryId entry = shown.id();
-    EditionKey key = new EditionKey(entry.value(), ledger.last(entry) + 1);
-    EditionNote note = note(head, made, manner, entry);
-    ledger.add(key, note, codec.write(told));
-    head.published(key.number());
-    projector.publish(List.of(new Projector.Shown(told, key, made.when(), note.announced())));
-    projector.announce(List.of(entry), made);
-    withdrawals.lift(entry, actor, made.when());
-    reviews.close(entry, actor, made.when());
-    return new Publication(key.number(), manner);
-  }
-
-  private EditionNote note(DeskEntry head, Made made, Manner manner, EntryId entry) {
-    EditionNote note = EditionNote.of(head.revision(), made, manner);
-    return manner == Manner.MINOR
-        ? note.announcedAs(ledger.lastAnnounced(entry).orElse(made.when()))
-        : note;
+    List<Integer> numbers =
+        publishing.publish(actor, List.of(new Publishing.Ready(head, shown, manner)));
+    return new Publication(numbers.get(0), manner);
   }
 }

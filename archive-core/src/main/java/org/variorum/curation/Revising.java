@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.description.Description;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
@@ -41,11 +46,17 @@ class Revising {
    * @throws org.variorum.staff.OutsideRemitException if he does not work on it
    */
   DeskEntry held(Actor actor, EntryId entry) {
-    DeskEntry head = heldAnywhere(actor, entry);
-    if (!head.state().isOnTheDesk()) {
-      throw new UnmovableException(entry, UnmovableException.Why.NOT_ON_THE_DESK);
-    }
+    DeskEntry head = drafts.held(entry).orElseThrow(() -> new UnknownEntryException(entry));
+    admit(actor, head);
     return head;
+  }
+
+  /** Lets pass an entry that lies on the desk and that the actor works on. */
+  void admit(Actor actor, DeskEntry head) {
+    grounds.ensure(actor, head);
+    if (!head.state().isOnTheDesk()) {
+      throw new UnmovableException(new EntryId(head.id()), UnmovableException.Why.NOT_ON_THE_DESK);
+    }
   }
 
   /** The same, also of one that was thrown away or given up for another. */
@@ -83,44 +94,78 @@ class Revising {
    * nothing changed.
    */
   int revise(Actor actor, DeskEntry head, Entry changed, Act act) {
-    Entry clean = changed.told(BodyHtml.clean(changed.body()), changed.notes());
-    Document document = codec.write(clean);
-    Entry before = newest(head);
-    if (document.equals(codec.write(before))) {
+    Revised revised = revised(head, newest(head), changed);
+    if (!revised.isNew()) {
       return head.revision();
     }
-    check(before, clean, document);
-    int number = drafts.revise(head, clean, document, act, new Made(actor, clock.instant()));
-    projector.desk(List.of(clean));
+    check(revised, drafts.unknown(revised.targets()));
+    Drafts.Rewritten clean = revised.rewritten();
+    Made made = new Made(actor, clock.instant());
+    int number = drafts.revise(head, clean.changed(), clean.document(), act, made);
+    projector.redraw(List.of(revised.redrawn()));
     grounds.ensure(actor, head); // nor may it be put where he does not work
     return number;
   }
 
-  private void check(Entry before, Entry entry, Document document) {
-    List<String> problems = new ArrayList<>(new EntryRules(vocabularies.current()).problems(entry));
-    List<EntryId> targets = Links.of(entry).stream().map(Link::target).distinct().toList();
-    drafts
-        .unknown(targets)
-        .forEach(target -> problems.add("refers to " + target + ", which there is not"));
-    Description unit = entry.particulars().description();
-    if (unit != null && Codes.differ(before.particulars().description(), unit)) {
-      codes
-          .rival(entry.id(), unit)
-          .ifPresent(
-              rival ->
-                  problems.add(
-                      "code "
-                          + unit.code()
-                          + " is borne by "
-                          + rival
-                          + " in the same institution"));
+  /** What an entry would become, cleaned; nothing is written. */
+  Revised revised(DeskEntry head, Entry before, Entry changed) {
+    Entry clean = changed.told(BodyHtml.clean(changed.body()), changed.notes());
+    Document document = codec.write(clean);
+    boolean fresh = !document.equals(codec.write(before));
+    return new Revised(before, new Drafts.Rewritten(head, clean, document), fresh);
+  }
+
+  /** An entry before and after a revision; if that is not new, nothing changes. */
+  record Revised(Entry before, Drafts.Rewritten rewritten, boolean isNew) {
+
+    Entry after() {
+      return rewritten.changed();
     }
-    int length = document.length();
+
+    Projector.Redrawn redrawn() {
+      return new Projector.Redrawn(before, after());
+    }
+
+    /** The entries that it refers to and did not before. */
+    List<EntryId> targets() {
+      Set<EntryId> before = targets(before()).collect(Collectors.toSet());
+      return targets(after()).filter(target -> !before.contains(target)).distinct().toList();
+    }
+
+    private static Stream<EntryId> targets(Entry entry) {
+      return Links.of(entry).stream().map(Link::target);
+    }
+  }
+
+  /**
+   * Refuses what contradicts itself, the vocabulary or others; a code that is taken with an
+   * exception of its own.
+   *
+   * @param unknown of the entries to which it refers anew, those that there are not
+   */
+  void check(Revised revised, Collection<EntryId> unknown) {
+    Entry before = revised.before();
+    Entry entry = revised.after();
+    List<String> problems = new ArrayList<>(new EntryRules(vocabularies.current()).problems(entry));
+    unknown.forEach(target -> problems.add("refers to " + target + ", which there is not"));
+    Optional<Codes.Clash> clash = clash(before, entry);
+    clash.ifPresent(found -> problems.add(found.toString()));
+    int length = revised.rewritten().document().length();
     if (length > Document.LONGEST) {
       problems.add("its document has " + length + " bytes; at most " + Document.LONGEST);
+    }
+    if (clash.isPresent()) {
+      throw new CodeTakenException(entry.id(), clash.get(), problems);
     }
     if (!problems.isEmpty()) {
       throw new InvalidEntryException(entry.id(), problems);
     }
+  }
+
+  private Optional<Codes.Clash> clash(Entry before, Entry entry) {
+    Description unit = entry.particulars().description();
+    return unit == null
+        ? Optional.empty()
+        : codes.clash(entry.id(), before.particulars().description(), unit);
   }
 }

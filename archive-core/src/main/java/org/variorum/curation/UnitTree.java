@@ -2,6 +2,7 @@ package org.variorum.curation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
@@ -28,8 +29,26 @@ interface UnitTree {
   /** The unit itself and those above it, upwards; ends where it would go round in a circle. */
   List<TreeRow> upwards(EntryId unit);
 
+  /** Whether anything is part of one of these. */
+  boolean havePart(Collection<EntryId> units);
+
   /** Other units that bear this code, wherever. */
   List<EntryId> coded(String code, EntryId but);
+
+  /**
+   * The institutions that keep these units, or else the highest units above them, from the tables
+   * as they are; for many in one question.
+   */
+  Map<EntryId, EntryId> keepers(Collection<EntryId> units);
+
+  /**
+   * Units below one that have no institution of their own between, with others that bear their
+   * codes, wherever those are.
+   */
+  List<SharedCode> sharedBelow(EntryId unit, int from, int limit);
+
+  /** Two units that bear one code. */
+  record SharedCode(String code, EntryId unit, EntryId other) {}
 
   /** Those of the codes that a unit bears. */
   List<String> taken(Collection<String> codes);

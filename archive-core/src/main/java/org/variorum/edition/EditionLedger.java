@@ -3,6 +3,7 @@ package org.variorum.edition;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.document.Document;
@@ -14,6 +15,9 @@ public interface EditionLedger {
 
   /** The number of the newest edition, whether shown now or not; 0 if there was none. */
   int last(EntryId entry);
+
+  /** The same for many in one question; those that had none are missing. */
+  Map<EntryId, Integer> last(Collection<EntryId> entries);
 
   /** Enters an edition. */
   void add(EditionKey key, EditionNote note, Document document);

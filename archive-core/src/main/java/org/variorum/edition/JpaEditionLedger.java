@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,18 @@ class JpaEditionLedger implements EditionLedger {
             Integer.class)
         .setParameter("entry", entry.value())
         .getSingleResult();
+  }
+
+  @Override
+  public Map<EntryId, Integer> last(Collection<EntryId> entries) {
+    return archive
+        .createQuery(
+            "select e.entryId, max(e.number) from Edition e where e.entryId in :ids"
+                + " group by e.entryId",
+            Object[].class)
+        .setParameter("ids", entries.stream().map(EntryId::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> new EntryId((String) row[0]), row -> (Integer) row[1]));
   }
 
   @Override

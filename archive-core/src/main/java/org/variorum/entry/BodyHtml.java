@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ public final class BodyHtml {
   private static final Pattern INSET =
       Pattern.compile(
           "<(aside|figure)\\b[^>]*data-[qp]=\"([^\"]*)\"[^>]*>.*?</\\1>", Pattern.DOTALL);
+
+  private static final Pattern WORDS = Pattern.compile("(?<=^|>)[^<>]+(?=<|$)");
 
   private static final Pattern ENTRY_LINK = Pattern.compile("data-e=\"([0-9b-z]{8})\"");
 
@@ -132,6 +135,26 @@ public final class BodyHtml {
     return Stream.of(ids.split(" "))
         .filter(id -> !id.isEmpty() && !parts.contains(new LocalId(id)))
         .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The same body with other words between its marks, which stay; a stretch of words that does not
+   * change stays as it is written.
+   *
+   * @param rewording given and giving plain words
+   */
+  public static String reworded(String html, UnaryOperator<String> rewording) {
+    return WORDS
+        .matcher(html)
+        .replaceAll(found -> Matcher.quoteReplacement(stretch(found.group(), rewording)));
+  }
+
+  private static String stretch(String written, UnaryOperator<String> rewording) {
+    String words = PlainText.read(written);
+    String changed = rewording.apply(words);
+    return changed.equals(words)
+        ? written
+        : changed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** The parts of the entry that a body refers to: claims, citations, questions, pictures. */

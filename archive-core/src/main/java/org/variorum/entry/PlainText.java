@@ -36,9 +36,14 @@ public final class PlainText {
         .collect(Collectors.joining("\n"));
   }
 
+  /** Words of HTML with its ways of writing characters resolved. */
+  static String read(String words) {
+    return CHARACTER.matcher(words).replaceAll(PlainText::character);
+  }
+
   private static String line(String html) {
     String words = TAG.matcher(html).replaceAll("");
-    String read = CHARACTER.matcher(words).replaceAll(PlainText::character);
+    String read = read(words);
     return SPACE.matcher(read).replaceAll(" ").strip();
   }
 

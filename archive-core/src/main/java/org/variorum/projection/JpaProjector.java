@@ -43,6 +43,7 @@ import org.variorum.revision.DeskLink;
 import org.variorum.revision.DeskName;
 import org.variorum.revision.Made;
 import org.variorum.source.Work;
+import org.variorum.task.TaskMatter;
 import org.variorum.task.Tasks;
 import org.variorum.vocabulary.Vocabularies;
 import org.variorum.vocabulary.Vocabulary;
@@ -50,7 +51,6 @@ import org.variorum.vocabulary.Vocabulary;
 @ApplicationScoped
 @Transactional
 class JpaProjector implements Projector {
-  private static final List<String> DESK_PARTS = List.of("DeskName", "DeskLink");
   private static final List<String> PUBLISHED_PARTS =
       List.of(
           "PublishedName",
@@ -70,16 +70,46 @@ class JpaProjector implements Projector {
 
   @Override
   public void desk(List<Entry> drafts) {
-    clear(DESK_PARTS, "entryId", ids(drafts.stream().map(Entry::id).toList()));
+    names(drafts);
+    links(drafts);
+    tasks.describe(drafts);
+  }
+
+  @Override
+  public void redraw(List<Redrawn> drafts) {
+    names(changed(drafts, Entry::names));
+    links(changed(drafts, Links::of));
+    tasks.describe(changed(drafts, TaskMatter::of));
+  }
+
+  /** Those drafts that say something else there. */
+  private static List<Entry> changed(List<Redrawn> drafts, Function<Entry, Object> there) {
+    return drafts.stream()
+        .filter(one -> !there.apply(one.before()).equals(there.apply(one.after())))
+        .map(Redrawn::after)
+        .toList();
+  }
+
+  private void names(List<Entry> drafts) {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    clear(List.of("DeskName"), "entryId", ids(drafts.stream().map(Entry::id).toList()));
     for (Entry draft : drafts) {
       draft.names().forEach(name -> archive.persist(new DeskName(draft.id().value(), name)));
     }
+  }
+
+  private void links(List<Entry> drafts) {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    clear(List.of("DeskLink"), "entryId", ids(drafts.stream().map(Entry::id).toList()));
     Redirections redirections = mergers.redirections();
     for (Entry draft : drafts) {
       Links.of(redirections.followed(codec, draft))
           .forEach(link -> archive.persist(new DeskLink(draft.id().value(), link)));
     }
-    tasks.describe(drafts);
   }
 
   @Override
@@ -98,12 +128,17 @@ class JpaProjector implements Projector {
     Vocabulary vocabulary = vocabularies.current();
     Map<String, PublishedEntry> known = heads(ids);
     Redirections redirections = mergers.redirections();
-    for (Shown shown : open) {
-      Entry followed = redirections.followed(codec, shown.entry());
-      PublishedHead head = Heads.of(codec.without(veil.scans(), followed), vocabulary);
+    List<Entry> followed =
+        open.stream().map(shown -> redirections.followed(codec, shown.entry())).toList();
+    // All heads before any part: inserts are sent table by table, in the order of the first ones.
+    for (int one = 0; one < open.size(); one++) {
+      Shown shown = open.get(one);
+      PublishedHead head = Heads.of(codec.without(veil.scans(), followed.get(one)), vocabulary);
       head(shown, known.get(shown.entry().id().value()), head);
-      parts(followed);
-      questions(shown, followed, before, vocabulary);
+    }
+    for (int one = 0; one < open.size(); one++) {
+      parts(followed.get(one));
+      questions(open.get(one), followed.get(one), before, vocabulary);
     }
   }
 

@@ -18,6 +18,12 @@ public interface Projector {
   /** The names, links and tasks of drafts, in place of those that were there. */
   void desk(List<Entry> drafts);
 
+  /** The same of drafts that were revised; what says the same as before stays as it is. */
+  void redraw(List<Redrawn> drafts);
+
+  /** A draft before and after a revision. */
+  record Redrawn(Entry before, Entry after) {}
+
   /**
    * The published tables of editions, in place of those that were there. What is hidden is left
    * out, whoever asks: no import and no rebuilding brings it back.

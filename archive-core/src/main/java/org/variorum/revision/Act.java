@@ -17,5 +17,9 @@ public enum Act {
   /** Parts taken back that had been made an entry of their own. */
   REJOINED,
   /** Put elsewhere in the tree of the holdings. */
-  MOVED
+  MOVED,
+  /** Changed together with many others. */
+  BULK_EDITED,
+  /** That taken back. */
+  BULK_UNDONE
 }

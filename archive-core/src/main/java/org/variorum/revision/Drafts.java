@@ -58,6 +58,12 @@ public interface Drafts {
    */
   int revise(DeskEntry head, Entry changed, Document document, Act act, Made made);
 
+  /** The same for many, in the order in which they are given. */
+  void revise(List<Rewritten> entries, Act act, Made made);
+
+  /** Each entry as it was after one revision of its own; in one question. */
+  Map<EntryId, Entry> revisions(Map<EntryId, Integer> wanted);
+
   /**
    * Describes the heads anew from their newest revisions, and returns these; in one question for
    * all.
@@ -74,6 +80,18 @@ public interface Drafts {
    */
   record Hand(@Nullable String by, Entry left) {}
 
-  /** A revision without its document. */
-  record RevisionHead(int number, Instant madeAt, String madeBy, Act act, String digest) {}
+  /**
+   * A revision without its document.
+   *
+   * @param bulk the number of the change of many entries that made it; absent if none did
+   */
+  record RevisionHead(
+      int number, Instant madeAt, String madeBy, Act act, String digest, @Nullable Long bulk) {}
+
+  /**
+   * What an entry becomes.
+   *
+   * @param document the document of {@code changed}
+   */
+  record Rewritten(DeskEntry head, Entry changed, Document document) {}
 }

@@ -102,7 +102,7 @@ class JpaDrafts implements Drafts {
     return archive
         .createQuery(
             "select new org.variorum.revision.Drafts$RevisionHead(r.number, r.madeAt,"
-                + " coalesce(s.penName, ''), r.act, r.digest)"
+                + " coalesce(s.penName, ''), r.act, r.digest, r.bulkId)"
                 + " from Revision r left join Staff s on s.id = r.madeBy"
                 + " where r.entryId = :entry order by r.number desc",
             RevisionHead.class)
@@ -161,6 +161,34 @@ class JpaDrafts implements Drafts {
     int number = head.revised(summary(changed, mergers.redirections()), made);
     archive.persist(new Revision(new RevisionKey(head.id(), number), act, made, document));
     return number;
+  }
+
+  @Override
+  public void revise(List<Rewritten> entries, Act act, Made made) {
+    Redirections redirections = mergers.redirections();
+    for (Rewritten one : entries) {
+      int number = one.head().revised(summary(one.changed(), redirections), made);
+      RevisionKey key = new RevisionKey(one.head().id(), number);
+      archive.persist(new Revision(key, act, made, one.document()));
+    }
+  }
+
+  @Override
+  public Map<EntryId, Entry> revisions(Map<EntryId, Integer> wanted) {
+    if (wanted.isEmpty()) {
+      return Map.of();
+    }
+    return archive
+        .createQuery(
+            "select r.entryId, r.number, r.document from Revision r"
+                + " where r.entryId in :entries and r.number in :numbers",
+            Object[].class)
+        .setParameter("entries", wanted.keySet().stream().map(EntryId::value).toList())
+        .setParameter("numbers", Set.copyOf(wanted.values()))
+        .getResultStream()
+        .filter(row -> row[1].equals(wanted.get(new EntryId((String) row[0]))))
+        .map(row -> codec.read((byte[]) row[2]))
+        .collect(Collectors.toMap(Entry::id, Function.identity()));
   }
 
   @Override

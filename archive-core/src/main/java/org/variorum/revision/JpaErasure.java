@@ -18,6 +18,7 @@ class JpaErasure implements Erasure {
           "delete from upload where entry_id in (:ids)",
           "delete from outbox where entry_id in (:ids)",
           "delete from comment_opening where entry_id in (:ids)",
+          "delete from bulk_line where entry_id in (:ids)",
           "delete from working_copy where entry_id in (:ids)",
           "delete from remark where entry_id in (:ids)",
           "delete from review where entry_id in (:ids)",

@@ -27,6 +27,7 @@ public class Revision {
 
   String digest;
   byte[] document;
+  @Nullable Long bulkId;
 
   protected Revision() {}
 
@@ -38,6 +39,7 @@ public class Revision {
     this.madeBy = made.by().key();
     this.digest = kept.digest();
     this.document = kept.bytes();
+    this.bulkId = made.bulk();
   }
 
   public byte[] document() {

@@ -3,7 +3,6 @@ package org.variorum.curation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import org.variorum.ArchiveDatabase;
 import org.variorum.description.Description;
 import org.variorum.description.Level;
@@ -12,6 +11,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.entry.Particulars;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
+import org.variorum.revision.FreshIds;
 import org.variorum.staff.Actor;
 
 /** Many units under one, as an import brings them: numbered from 1 without a gap. */
@@ -25,8 +25,10 @@ final class Siblings {
     for (int from = 1; from <= many; from += AT_ONCE) {
       List<AnnouncedEntry> announced = new ArrayList<>();
       List<IncomingEntry> incoming = new ArrayList<>();
-      for (int place = from; place < from + AT_ONCE && place <= many; place++) {
-        Entry entry = file(parent, place);
+      int last = Math.min(many, from + AT_ONCE - 1);
+      List<EntryId> ids = archive.bean(FreshIds.class).several(last - from + 1);
+      for (int place = from; place <= last; place++) {
+        Entry entry = file(ids.get(place - from), parent, place);
         announced.add(new AnnouncedEntry(entry.id(), EntryKind.UNIT, null));
         incoming.add(new IncomingEntry(entry, "-", false));
       }
@@ -35,8 +37,7 @@ final class Siblings {
     }
   }
 
-  private static Entry file(EntryId parent, int place) {
-    EntryId id = EntryId.random(RandomGenerator.getDefault());
+  private static Entry file(EntryId id, EntryId parent, int place) {
     Description unit =
         new Description(
             parent,

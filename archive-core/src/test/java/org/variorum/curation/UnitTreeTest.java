@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,71 @@ class UnitTreeTest {
   }
 
   @Test
+  void leavesABranchWhereItIsIfACodeBelowItIsBorneWhereItWouldCome() {
+    EntryId house = fonds("House of codes");
+    EntryId bearer = add(new UnitPlace.Within(house), Level.FILE, "bears it", "BELOW 7");
+    EntryId elsewhere = fonds("Another house of codes");
+    EntryId series = within(elsewhere, "a series without a code");
+    EntryId file = within(series, "a file without a code");
+    EntryId deep = add(new UnitPlace.Within(file), Level.ITEM, "deep below", "BELOW 7");
+
+    assertThatThrownBy(() -> move(series, new UnitPlace.Within(house)))
+        .isInstanceOfSatisfying(
+            CodeTakenException.class,
+            refusal -> {
+              assertThat(refusal.unit()).isEqualTo(deep);
+              assertThat(refusal.bearer()).isEqualTo(bearer);
+              assertThat(refusal.code()).isEqualTo("BELOW 7");
+            });
+
+    assertThat(parts(elsewhere)).containsExactly(series);
+    move(series, new UnitPlace.Within(null));
+    assertThat(parts(house)).containsExactly(bearer);
+  }
+
+  @Test
+  void movesABranchWhoseCodesHoldInAnInstitutionOfTheirOwn() {
+    EntryId house = fonds("House that takes a deposit");
+    add(new UnitPlace.Within(house), Level.FILE, "bears it", "OWN 3");
+    EntryId series = within(fonds("House of a deposit"), "a series");
+    EntryId deposit = within(series, "a deposit");
+    add(new UnitPlace.Within(deposit), Level.FILE, "deposited", "OWN 3");
+    keep(deposit, fonds("The depositor"));
+
+    move(series, new UnitPlace.Within(house));
+
+    assertThat(parts(house)).contains(series);
+  }
+
+  @Test
+  void refusesAnInstitutionWhereACodeBelowIsBorneAlready() {
+    EntryId keeper = fonds("A keeper");
+    EntryId kept = fonds("A fonds of the keeper");
+    keep(kept, keeper);
+    add(new UnitPlace.Within(kept), Level.FILE, "bears it", "KEPT 1");
+    EntryId fonds = fonds("A fonds without a keeper");
+    add(new UnitPlace.Within(fonds), Level.FILE, "bears it too", "KEPT 1");
+
+    assertThatThrownBy(() -> keep(fonds, keeper))
+        .isInstanceOf(InvalidEntryException.class)
+        .hasMessageContaining("KEPT 1");
+  }
+
+  @Test
+  void asksNothingOfCodesWhereABranchStaysWithItsKeeper() {
+    EntryId fonds = fonds("Fonds of moves within");
+    EntryId series = within(fonds, "a series");
+    EntryId other = within(fonds, "another series");
+    add(new UnitPlace.Within(series), Level.FILE, "a file", "WITHIN 1");
+    move(series, new UnitPlace.Within(other));
+
+    StatementCount.reset();
+    move(series, new UnitPlace.Within(fonds));
+
+    assertThat(StatementCount.get()).isLessThanOrEqualTo(26);
+  }
+
+  @Test
   void givesACodeToOneOfThoseWhoAskForItAtOnce() throws Exception {
     EntryId fonds = fonds("Fonds of a race");
     List<Callable<Boolean>> four = new ArrayList<>();
@@ -293,15 +359,23 @@ class UnitTreeTest {
   }
 
   private void tie(EntryId unit) {
+    describe(unit, tied -> tied.placed(tied.parent(), 0));
+  }
+
+  private void keep(EntryId unit, EntryId institution) {
+    describe(unit, kept -> kept.keptBy(institution));
+  }
+
+  private void describe(EntryId unit, UnaryOperator<Description> changing) {
     OpenedEntry opened = archive.bean(OpenEntry.class).open(curator, unit);
-    Description tied = Objects.requireNonNull(opened.entry().particulars().description());
+    Description before = Objects.requireNonNull(opened.entry().particulars().description());
     archive
         .bean(SaveEntry.class)
         .save(
             curator,
             unit,
             opened.revision(),
-            opened.entry().with(Particulars.of(tied.placed(tied.parent(), 0))));
+            opened.entry().with(Particulars.of(changing.apply(before))));
   }
 
   private int revision(EntryId unit) {

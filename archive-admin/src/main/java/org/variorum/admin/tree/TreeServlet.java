@@ -18,6 +18,7 @@ import org.variorum.curation.CodeTakenException;
 import org.variorum.curation.MisplacedUnitException;
 import org.variorum.curation.MoveUnit;
 import org.variorum.curation.MovedUnit;
+import org.variorum.curation.NameEntries;
 import org.variorum.curation.NewUnit;
 import org.variorum.curation.ProposedUnit;
 import org.variorum.curation.StaleRevisionException;
@@ -43,6 +44,7 @@ public class TreeServlet extends HttpServlet {
   @Inject transient BrowseTree browsing;
   @Inject transient MoveUnit moving;
   @Inject transient AddUnit adding;
+  @Inject transient NameEntries naming;
   @Inject transient DeskVoice voice;
   @Inject transient DeskLanguage language;
 
@@ -164,8 +166,8 @@ public class TreeServlet extends HttpServlet {
   }
 
   private Map<String, Object> refusal(RuntimeException e) {
-    if (e instanceof CodeTakenException) {
-      return Map.of("field", "code", "message", voice.say("tree.code-taken"));
+    if (e instanceof CodeTakenException taken) {
+      return Map.of("field", "code", "message", taken(taken));
     }
     if (e instanceof StaleRevisionException) {
       return Map.of("field", "", "message", voice.say("tree.changed-since"));
@@ -180,6 +182,16 @@ public class TreeServlet extends HttpServlet {
         heading ? "heading" : code ? "code" : "",
         "message",
         voice.say(heading ? "new.heading-missing" : code ? "tree.code-malformed" : "tree.failed"));
+  }
+
+  /** A new unit is not known yet; one that is moved, or is below it, is named. */
+  private String taken(CodeTakenException taken) {
+    Map<EntryId, String> named = naming.of(signedIn.actor(), List.of(taken.unit(), taken.bearer()));
+    String unit = named.getOrDefault(taken.unit(), "");
+    String bearer = named.getOrDefault(taken.bearer(), "");
+    return unit.isEmpty()
+        ? voice.say("tree.code-taken")
+        : voice.say("tree.code-taken-below", taken.code(), unit, bearer);
   }
 
   private static EntryId unit(HttpServletRequest request, String name) {

@@ -1,0 +1,39 @@
+package org.variorum.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import org.variorum.job.JobView;
+
+/** Tells in the words of the desk how far a job is. */
+@Named
+@RequestScoped
+public class JobWords {
+  @Inject DeskVoice voice;
+
+  /** How far a job is, how fast it gets on, and how long it takes yet. */
+  public String progress(JobView job) {
+    if (job.position() == 0) {
+      return "";
+    }
+    String reached =
+        job.total() > 0
+            ? voice.say("jobs.of", job.position(), job.total())
+            : voice.say("jobs.done", job.position());
+    return job.pace()
+        .map(
+            pace ->
+                reached
+                    + " · "
+                    + voice.say("jobs.pace", pace.perMinute())
+                    + pace.left().map(left -> " · " + left(left)).orElse(""))
+        .orElse(reached);
+  }
+
+  private String left(Duration left) {
+    return left.toMinutes() < 1
+        ? voice.say("jobs.left.short")
+        : voice.say("jobs.left", left.toMinutes() + 1);
+  }
+}

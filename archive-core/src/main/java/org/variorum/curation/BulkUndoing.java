@@ -1,0 +1,177 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.variorum.bulk.BulkAct;
+import org.variorum.bulk.BulkLine;
+import org.variorum.bulk.BulkOutcome;
+import org.variorum.bulk.BulkWhy;
+import org.variorum.bulk.UnfitEntryException;
+import org.variorum.description.Description;
+import org.variorum.edition.EditionHead;
+import org.variorum.edition.EditionLedger;
+import org.variorum.entry.Entry;
+import org.variorum.hiding.Category;
+import org.variorum.hiding.PublicReason;
+import org.variorum.identifier.EntryId;
+import org.variorum.language.RefusedException;
+import org.variorum.language.Texts;
+import org.variorum.revision.Act;
+import org.variorum.revision.DeskEntry;
+import org.variorum.revision.Drafts;
+import org.variorum.revision.EntryState;
+import org.variorum.revision.KnownEntries;
+import org.variorum.revision.Made;
+import org.variorum.staff.Actor;
+
+/** Takes back what an act did to some entries, in one transaction; those changed since are left. */
+@ApplicationScoped
+class BulkUndoing {
+  /** What visitors read of what was published with many others and taken back. */
+  private static final PublicReason TOO_EARLY =
+      new PublicReason(
+          Category.ERROR,
+          Texts.english("It was published too early.")
+              .with("ru", "Опубликовано преждевременно.")
+              .with("de", "Es wurde zu früh veröffentlicht."));
+
+  @Inject Revising revising;
+  @Inject Publishing publishing;
+  @Inject BulkWriting writing;
+  @Inject MoveUnit moving;
+  @Inject Grounds grounds;
+  @Inject EditionLedger ledger;
+  @Inject Drafts drafts;
+  @Inject KnownEntries known;
+  @Inject UnitTree tree;
+  @Inject Clock clock;
+
+  /** Returns what became of each. */
+  List<BulkLine> undo(Actor actor, long bulk, BulkAct act, List<BulkLine> lines) {
+    List<EntryId> entries = lines.stream().map(BulkLine::entry).toList();
+    tree.hold(entries);
+    Made made = new Made(actor, clock.instant(), bulk);
+    Back back = new Back(actor, act, made, known.heads(entries));
+    if (act instanceof BulkAct.Edit || act instanceof BulkAct.Move) {
+      back.read(lines, drafts.newest(entries));
+    }
+    return lines.stream().map(back::undone).toList();
+  }
+
+  /** The way back of some entries. */
+  private final class Back {
+    private final Actor actor;
+    private final BulkAct act;
+    private final Made made;
+    private final Map<EntryId, DeskEntry> heads;
+    private final Map<EntryId, Entry> now = new HashMap<>();
+    private final Map<EntryId, Entry> then = new HashMap<>();
+
+    Back(Actor actor, BulkAct act, Made made, Map<EntryId, DeskEntry> heads) {
+      this.actor = actor;
+      this.act = act;
+      this.made = made;
+      this.heads = heads;
+    }
+
+    void read(List<BulkLine> lines, Map<EntryId, Entry> newest) {
+      Map<EntryId, Integer> wanted = new HashMap<>();
+      lines.forEach(line -> wanted.put(line.entry(), line.revision()));
+      now.putAll(newest);
+      then.putAll(drafts.revisions(wanted));
+    }
+
+    BulkLine undone(BulkLine line) {
+      DeskEntry head = heads.get(line.entry());
+      if (head == null) {
+        return line.kept(BulkOutcome.LEFT, BulkWhy.GONE, "");
+      }
+      try {
+        if (isChangedSince(line, head)) {
+          return line.kept(
+              BulkOutcome.LEFT, BulkWhy.CHANGED_SINCE, drafts.signature(head.changedBy()));
+        }
+        return line.became(BulkOutcome.UNDONE, undo(line, head), line.shown());
+      } catch (RefusedException e) {
+        BulkRefusal refusal = BulkRefusal.of(e);
+        return line.kept(BulkOutcome.LEFT, refusal.why(), refusal.detail());
+      }
+    }
+
+    private boolean isChangedSince(BulkLine line, DeskEntry head) {
+      if (act instanceof BulkAct.Edit || act instanceof BulkAct.Move) {
+        return !Objects.equals(head.revision(), line.made());
+      }
+      boolean moved =
+          act instanceof BulkAct.Publish
+              ? !Objects.equals(head.edition(), line.made())
+              : head.state()
+                  != (act instanceof BulkAct.Trash ? EntryState.TRASHED : EntryState.WITHDRAWN);
+      return moved || head.revision() != line.revision();
+    }
+
+    private int undo(BulkLine line, DeskEntry head) {
+      if (act instanceof BulkAct.Trash) {
+        grounds.ensure(actor, head);
+        head.putBack(made);
+        return head.revision();
+      }
+      revising.admit(actor, head);
+      if (act instanceof BulkAct.Publish) {
+        unpublish(line, head);
+      } else if (act instanceof BulkAct.Withdraw) {
+        show(head, line.shown());
+      } else {
+        restore(line, head);
+      }
+      return head.revision();
+    }
+
+    private void unpublish(BulkLine line, DeskEntry head) {
+      if (line.shown() == null) {
+        publishing.withdraw(actor, List.of(head), TOO_EARLY);
+      } else {
+        show(head, line.shown());
+      }
+    }
+
+    private void show(DeskEntry head, @Nullable Integer number) {
+      EditionHead edition =
+          ledger.all(new EntryId(head.id())).stream()
+              .filter(one -> number != null && one.number() == number && !one.suppressed())
+              .findFirst()
+              .orElseThrow(() -> new UnfitEntryException(BulkWhy.UNPUBLISHABLE, ""));
+      publishing.show(actor, List.of(new Publishing.Again(head, edition)));
+    }
+
+    private void restore(BulkLine line, DeskEntry head) {
+      Entry before = now.get(line.entry());
+      Entry old = then.get(line.entry());
+      if (before == null || old == null) {
+        throw new UnfitEntryException(BulkWhy.GONE, "");
+      }
+      refuseCircle(before, old);
+      Revising.Revised revised =
+          revising.revised(head, before, old.with(RestoreEntry.all(before, old)));
+      revising.check(revised, drafts.unknown(revised.targets()));
+      writing.revise(List.of(revised), Act.BULK_UNDONE, made);
+    }
+
+    private void refuseCircle(Entry before, Entry old) {
+      Description unit = old.particulars().description();
+      Description moved = before.particulars().description();
+      if (unit != null
+          && moved != null
+          && !Objects.equals(unit.parent(), moved.parent())
+          && moving.withAllAbove(unit.parent()).contains(old.id())) {
+        throw new UnfitEntryException(BulkWhy.PART_OF_ITSELF, "");
+      }
+    }
+  }
+}

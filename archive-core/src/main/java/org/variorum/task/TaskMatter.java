@@ -1,0 +1,20 @@
+package org.variorum.task;
+
+import java.util.List;
+import org.variorum.claim.Question;
+import org.variorum.entry.Entry;
+import org.variorum.language.Texts;
+import org.variorum.name.NameForm;
+
+/**
+ * All of a draft from which tasks are read off: two drafts with the same of it have the same tasks,
+ * as long as what sources follow in general stays as it is.
+ */
+public record TaskMatter(
+    Texts heading, List<NameForm> names, List<Question> questions, List<Texts> notYetResearched) {
+
+  public static TaskMatter of(Entry draft) {
+    return new TaskMatter(
+        draft.heading(), draft.names(), draft.questions(), draft.notYetResearched());
+  }
+}
