@@ -47,6 +47,7 @@ record DeskAddress(
   private static final Set<String> PLAIN =
       Set.of(
           "account",
+          "audit",
           "bulk",
           "code",
           "entries",

@@ -2,7 +2,9 @@ package org.variorum.admin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
 import org.variorum.admin.signin.SignedIn;
+import org.variorum.curation.DeskFilter;
 import org.variorum.curation.DeskPage;
 import org.variorum.curation.DeskQuery;
 import org.variorum.curation.FindEntries;
@@ -12,6 +14,11 @@ import org.variorum.curation.FindEntries;
 public class DeskList {
   @Inject SignedIn signedIn;
   @Inject FindEntries finding;
+
+  /** What an address asks for; only who is at the desk knows what is his. */
+  DeskFilter filter(UnaryOperator<String> parameters) {
+    return DeskFilter.of(parameters, signedIn.actor().remit());
+  }
 
   DeskPage find(DeskQuery query) {
     return finding.find(signedIn.actor(), query);

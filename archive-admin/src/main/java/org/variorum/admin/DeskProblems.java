@@ -24,6 +24,7 @@ import org.variorum.curation.UnknownBulkException;
 import org.variorum.hiding.UnknownHidingException;
 import org.variorum.inbox.UnknownMessageException;
 import org.variorum.staff.ForbiddenActException;
+import org.variorum.staff.OutsideRemitException;
 
 /** Turns what goes wrong on a page of the desk into a page or an answer that says so. */
 public class DeskProblems extends ExceptionHandlerFactory {
@@ -71,6 +72,7 @@ public class DeskProblems extends ExceptionHandlerFactory {
   private enum Problem {
     EXPIRED(HttpServletResponse.SC_FORBIDDEN),
     SCRIPT(HttpServletResponse.SC_BAD_REQUEST),
+    OUTSIDE(HttpServletResponse.SC_FORBIDDEN),
     FORBIDDEN(HttpServletResponse.SC_FORBIDDEN),
     UNKNOWN(HttpServletResponse.SC_NOT_FOUND),
     BROKEN(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -95,6 +97,9 @@ public class DeskProblems extends ExceptionHandlerFactory {
       }
       if (cause instanceof CspException) {
         return SCRIPT;
+      }
+      if (cause instanceof OutsideRemitException) {
+        return OUTSIDE;
       }
       if (cause instanceof ForbiddenActException) {
         return FORBIDDEN;
@@ -140,7 +145,9 @@ public class DeskProblems extends ExceptionHandlerFactory {
       response.getWriter().write("{\"error\":\"" + name + "\"}");
     } else {
       request.setAttribute("problem", name);
-      request.getRequestDispatcher("/admin/problem.xhtml").forward(request, response);
+      request
+          .getRequestDispatcher("/admin/problem.xhtml")
+          .forward(new AskedAnew(request), response); // else it would be told of the same again
     }
   }
 

@@ -23,6 +23,14 @@ public class DeskTimes {
         .format(time);
   }
 
+  /** To the second, of what stands in a log. */
+  public String exact(Instant time) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+        .withLocale(language.getLocale())
+        .withZone(clock.getZone())
+        .format(time);
+  }
+
   /** The hour and minute alone, of what was done just now. */
   public String hour(Instant time) {
     return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)

@@ -100,7 +100,7 @@ public class DraftPreview extends HttpServlet {
   /** The entry as the edition that it would become now. */
   private PublishedEdition draft(OpenedEntry opened) {
     int last = opened.edition() == null ? 0 : opened.edition();
-    String publisher = signedIn.actor().signature();
+    String publisher = signedIn.member().signature();
     return new PublishedEdition(
         opened.entry().forReaders(), last + 1, clock.instant(), publisher, "");
   }

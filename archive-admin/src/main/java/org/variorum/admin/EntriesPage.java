@@ -40,7 +40,7 @@ public class EntriesPage {
   @PostConstruct
   void load() {
     given = views.shown().map(SavedView::asked).map(ListQuery::read).orElse(Map.of());
-    filter = DeskFilter.of(this::parameter);
+    filter = list.filter(this::parameter);
     sort = sort(parameter("sort"));
     String way = parameter("way");
     descending = way.isEmpty() ? sort == DeskSort.CHANGED : way.equals("down");
@@ -102,7 +102,7 @@ public class EntriesPage {
   /** Whether more narrows it than words, kind and state, so that the other fields stand open. */
   public boolean isNarrowedFurther() {
     return filter.asked().keySet().stream()
-        .anyMatch(name -> !List.of("q", "kind", "state").contains(name));
+        .anyMatch(name -> !List.of("q", "kind", "state", "mine").contains(name));
   }
 
   public DeskSort getSort() {

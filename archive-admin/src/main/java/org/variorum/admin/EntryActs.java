@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.variorum.admin.form.Places;
 import org.variorum.admin.form.RegionPart;
 import org.variorum.admin.signin.SignedIn;
+import org.variorum.curation.CheckRemit;
 import org.variorum.curation.KeepWorkingCopy;
 import org.variorum.curation.LocatePlace;
 import org.variorum.curation.NameEntries;
@@ -37,6 +38,7 @@ import org.variorum.workingcopy.WorkingCopy;
 @RequestScoped
 public class EntryActs implements Places {
   @Inject SignedIn signedIn;
+  @Inject CheckRemit remit;
   @Inject OpenEntry opening;
   @Inject OpenRevision revisions;
   @Inject KeepWorkingCopy keeping;
@@ -50,6 +52,10 @@ public class EntryActs implements Places {
 
   OpenedEntry open(EntryId entry) {
     return opening.open(signedIn.actor(), entry);
+  }
+
+  boolean isOwnGround(EntryId entry) {
+    return signedIn.actor().remit().isWhole() || remit.covers(signedIn.actor(), entry);
   }
 
   Optional<Entry> revision(EntryId entry, int number) {

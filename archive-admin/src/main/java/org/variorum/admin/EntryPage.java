@@ -39,6 +39,7 @@ import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Languages;
 import org.variorum.settings.DiskFullException;
+import org.variorum.staff.Signing;
 import org.variorum.workingcopy.WorkingCopy;
 
 /**
@@ -77,6 +78,7 @@ public class EntryPage implements Serializable {
   private transient @Nullable Meeting meeting;
   private String property = "";
   private boolean minor;
+  private boolean ownGround;
   private LastAct undo = LastAct.NONE;
 
   /**
@@ -90,6 +92,7 @@ public class EntryPage implements Serializable {
   void load() {
     id = asked.entry();
     unsaved = new Unsaved(acts, id);
+    ownGround = acts.isOwnGround(id);
     renew();
     property = asked.parameter("ask");
     if (!getDone().isEmpty()) {
@@ -159,12 +162,19 @@ public class EntryPage implements Serializable {
         entry,
         opened.entry(),
         new EntryForm.Desk(
-            language.getTag(),
-            signedIn.actor().signature(),
-            LocalDate.now(clock),
-            headings,
-            acts::size,
-            acts));
+            language.getTag(), signature(), LocalDate.now(clock), headings, acts::size, acts));
+  }
+
+  /** How he signs what readers see, in the language of the desk. */
+  private String signature() {
+    return signedIn.member().signing() == Signing.ROLE
+        ? voice.word("role", signedIn.member().role())
+        : signedIn.actor().signature();
+  }
+
+  /** Whether whoever is at the desk works on the entry; else it is only read. */
+  public boolean isOwnGround() {
+    return ownGround;
   }
 
   /** Saves, or says what is wrong; where someone else was faster, puts both together first. */

@@ -55,6 +55,7 @@ public class HistoryPage {
   private int from;
   private int to;
   private boolean compared;
+  private boolean ownGround;
   private int seen;
 
   @PostConstruct
@@ -62,6 +63,7 @@ public class HistoryPage {
     EntryId entry = asked.entry();
     opened = entries.open(entry);
     seen = opened.revision();
+    ownGround = entries.isOwnGround(entry);
     page = Math.max(1, number("page"));
     editions = acts.editions(entry);
     revisions = acts.revisions(entry, (page - 1) * SIZE, SIZE);
@@ -134,6 +136,11 @@ public class HistoryPage {
 
   public boolean isOnTheDesk() {
     return opened.state().isOnTheDesk();
+  }
+
+  /** Whether whoever is at the desk works on the entry. */
+  public boolean isOwnGround() {
+    return ownGround;
   }
 
   public boolean isTrashed() {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.admin.form.ValuePart;
+import org.variorum.audit.Deed;
 import org.variorum.bulk.BulkOutcome;
 import org.variorum.bulk.BulkStage;
 import org.variorum.bulk.BulkWhy;
@@ -42,6 +43,7 @@ import org.variorum.revision.EntryState;
 import org.variorum.signin.Refusal;
 import org.variorum.source.SourceKind;
 import org.variorum.staff.Role;
+import org.variorum.staff.Signing;
 import org.variorum.standing.StandingPage;
 import org.variorum.trash.Keeper;
 import org.variorum.visitors.LetterRules;
@@ -96,6 +98,8 @@ class MessagesTest {
             words("unmovable", UnmovableException.Why.values()),
             words("keeper", Keeper.Kind.values()),
             words("role", Role.values()),
+            words("signing", Signing.values()),
+            words("audit-outcome", Deed.Outcome.values()),
             words("page", StandingPage.values()),
             words("job-state", JobState.values()),
             words("settings-group", Option.Group.values()),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.random.RandomGenerator;
+import org.variorum.audit.Auditable;
 import org.variorum.identifier.StaffId;
 import org.variorum.signin.Sessions;
 import org.variorum.staff.Actor;
@@ -27,7 +28,13 @@ public class AddColleague {
    *
    * @param realName stays inside; blank for the pen name
    */
-  public record Newcomer(String login, String realName, String penName, Role role) {}
+  public record Newcomer(String login, String realName, String penName, Role role)
+      implements Auditable {
+    @Override
+    public String inAudit() {
+      return login + " " + role;
+    }
+  }
 
   /**
    * Takes him in, and returns his first password, which is told only now.

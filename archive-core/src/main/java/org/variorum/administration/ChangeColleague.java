@@ -11,6 +11,7 @@ import org.variorum.staff.Remit;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
 import org.variorum.staff.Role;
+import org.variorum.staff.Signing;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 
@@ -41,6 +42,12 @@ public class ChangeColleague {
   @Requires(Right.MANAGE_STAFF)
   public void limit(Actor actor, StaffId id, Remit remit) {
     staff.keep(another(actor, id).workingOn(remit));
+  }
+
+  /** Says how he signs where visitors read it. */
+  @Requires(Right.MANAGE_STAFF)
+  public void sign(Actor actor, StaffId id, Signing signing) {
+    staff.keep(known(id).signing(signing));
   }
 
   /**

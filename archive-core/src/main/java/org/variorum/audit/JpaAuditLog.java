@@ -19,6 +19,7 @@ class JpaAuditLog implements AuditLog {
   private static final int MOST = 1000;
   private static final String WANTED =
       "select a from AuditRow a where a.number < :before"
+          + " and (:who = '' or a.staffId = :who or (:who = '-' and a.staffId is null))"
           + " and (:outcome is null or a.outcome = :outcome)"
           + " and a.madeAt >= :since and a.madeAt < :until"
           + " and (:act = '' or lower(a.act) like :acts escape '!')"
@@ -58,6 +59,7 @@ class JpaAuditLog implements AuditLog {
   public List<AuditLine> find(AuditQuery query) {
     TypedQuery<AuditRow> asked = archive.createQuery(WANTED, AuditRow.class);
     asked.setParameter("before", query.before());
+    asked.setParameter("who", query.who());
     asked.setParameter("outcome", query.outcome());
     asked.setParameter("since", query.since() == null ? Instant.EPOCH : query.since());
     asked.setParameter("until", query.until() == null ? FAR : query.until());

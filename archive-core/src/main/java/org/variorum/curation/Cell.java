@@ -4,12 +4,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a line of comma-separated values (RFC 4180) that no table program takes for a formula. */
-final class Cell {
+public final class Cell {
   private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private Cell() {}
 
-  static String line(Stream<String> values) {
+  /** A line of them, with its end. */
+  public static String line(Stream<String> values) {
     return values.map(Cell::of).collect(Collectors.joining(",")) + "\r\n";
   }
 

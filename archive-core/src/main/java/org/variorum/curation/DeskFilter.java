@@ -10,6 +10,7 @@ import org.variorum.description.Level;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.revision.EntryState;
+import org.variorum.staff.Remit;
 
 /**
  * What narrows a list of the desk. As words it stands in an address, so that it can be sent and
@@ -25,6 +26,7 @@ import org.variorum.revision.EntryState;
  * @param missing the tag of a language that no text is in; empty for all
  * @param unsourced whether it has claims that no source supports
  * @param scans whether it has scans
+ * @param ground only what lies in that remit; absent for all
  */
 public record DeskFilter(
     String words,
@@ -40,7 +42,8 @@ public record DeskFilter(
     String missing,
     @Nullable Boolean unsourced,
     @Nullable Boolean scans,
-    @Nullable Shown shown) {
+    @Nullable Shown shown,
+    @Nullable Remit ground) {
 
   /** What visitors see of an entry. */
   public enum Shown {
@@ -51,13 +54,15 @@ public record DeskFilter(
     NOTHING
   }
 
+  private static final String MINE = "mine";
+
   /** All there is. */
   public static final DeskFilter NONE = of(name -> "");
 
   /** A filter by words, kind and state alone. */
   public static DeskFilter of(String words, @Nullable EntryKind kind, @Nullable EntryState state) {
     return new DeskFilter(
-        words, kind, state, null, null, null, null, null, "", "", "", null, null, null);
+        words, kind, state, null, null, null, null, null, "", "", "", null, null, null, null);
   }
 
   /** What the parameters of an address ask for; those that are not there are empty. */
@@ -76,7 +81,33 @@ public record DeskFilter(
         tag(asked.apply("without")),
         truth(asked.apply("unsourced")),
         truth(asked.apply("scans")),
-        value(Shown.class, asked.apply("shown")));
+        value(Shown.class, asked.apply("shown")),
+        null);
+  }
+
+  /** The same for somebody, who may ask for what is his to edit. */
+  public static DeskFilter of(UnaryOperator<String> asked, Remit own) {
+    DeskFilter filter = of(asked);
+    return asked.apply(MINE).equals("true") ? filter.within(own) : filter;
+  }
+
+  private DeskFilter within(Remit remit) {
+    return new DeskFilter(
+        words,
+        kind,
+        state,
+        branch,
+        level,
+        institution,
+        since,
+        until,
+        by,
+        language,
+        missing,
+        unsourced,
+        scans,
+        shown,
+        remit);
   }
 
   /** The parameters of the address, in their order; without those that narrow nothing. */
@@ -96,6 +127,7 @@ public record DeskFilter(
     put(asked, "unsourced", unsourced);
     put(asked, "scans", scans);
     put(asked, "shown", shown);
+    put(asked, MINE, ground == null ? null : true);
     return asked;
   }
 

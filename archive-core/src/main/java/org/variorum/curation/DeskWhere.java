@@ -1,20 +1,30 @@
 package org.variorum.curation;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
 import org.variorum.revision.EntryState;
 import org.variorum.revision.SoughtWords;
+import org.variorum.staff.Remit;
 
 /** A filter in the words of the database, with what it asks by. */
 final class DeskWhere {
   private static final String BRANCH =
-      "with branch as (select u.id as id from DeskEntry u where u.id = :branch"
+      "branch as (select u.id as id from DeskEntry u where u.id = :branch"
           + " union all select c.id as id from DeskEntry c join branch b on c.parentId = b.id) ";
+
+  /** What lies in the branches of a remit: what they name, what an institution keeps, and below. */
+  private static final String GROUND =
+      "ground as (select g.id as id from DeskEntry g"
+          + " where g.id in :ground or g.institutionId in :ground"
+          + " union all select n.id as id from DeskEntry n join ground o on n.parentId = o.id) ";
 
   /** What does not lie on the desk is found only where it is asked for. */
   private static final List<EntryState> AWAY =
@@ -22,11 +32,11 @@ final class DeskWhere {
 
   private final StringBuilder conditions = new StringBuilder(" where e.revision > 0");
   private final Map<String, Object> parameters = new LinkedHashMap<>();
-  private final boolean inABranch;
+  private final List<String> before = new ArrayList<>();
 
   DeskWhere(DeskFilter filter, ZoneId zone) {
-    inABranch = filter.branch() != null;
     if (filter.branch() != null) {
+      before.add(BRANCH);
       parameters.put("branch", filter.branch().value());
     }
     same("kind", filter.kind());
@@ -60,16 +70,41 @@ final class DeskWhere {
     either("e.scans", filter.scans());
     shown(filter.shown());
     words(filter.words());
+    if (filter.ground() != null && !filter.ground().isWhole()) {
+      ground(filter.ground());
+    }
+  }
+
+  /** Only what a colleague works on, as {@link Remit#covers} says it. */
+  private void ground(Remit remit) {
+    List<EntryKind> held =
+        Stream.of(EntryKind.values()).filter(kind -> remit.asksWhere(kind.code())).toList();
+    List<EntryKind> whole =
+        Stream.of(EntryKind.values())
+            .filter(kind -> !held.contains(kind) && remit.covers(kind.code(), Set.of()))
+            .toList();
+    List<String> either = new ArrayList<>(List.of("1 = 0"));
+    if (!held.isEmpty()) {
+      before.add(GROUND);
+      parameters.put("ground", remit.branches().stream().map(EntryId::value).toList());
+      parameters.put("held", held);
+      either.add("(e.kind in :held and e.id in (select g.id from ground g))");
+    }
+    if (!whole.isEmpty()) {
+      parameters.put("whole", whole);
+      either.add("e.kind in :whole");
+    }
+    conditions.append(" and (").append(String.join(" or ", either)).append(")");
   }
 
   /** What has to stand before the question. */
   String before() {
-    return inABranch ? BRANCH : "";
+    return before.isEmpty() ? "" : "with " + String.join(", ", before);
   }
 
   /** The conditions, with what is joined to the entries {@code e} before them. */
   String conditions() {
-    return (inABranch ? " join branch b on b.id = e.id" : "") + conditions;
+    return (before.contains(BRANCH) ? " join branch b on b.id = e.id" : "") + conditions;
   }
 
   Map<String, Object> parameters() {

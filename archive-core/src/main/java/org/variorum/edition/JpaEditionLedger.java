@@ -23,7 +23,7 @@ class JpaEditionLedger implements EditionLedger {
   /** Asks for edition heads of editions {@code e}. */
   static final String HEAD =
       "select new org.variorum.edition.EditionHead(e.number, e.revision, e.publishedAt,"
-          + " coalesce(s.penName, ''), e.digest, e.manner,"
+          + " coalesce(s.signs, ''), e.digest, e.manner,"
           + " coalesce(e.suppressedAs, lower(cast(h.category as string)), ''),"
           + " case when e.suppressedAt is null then false else true end)"
           + " from Edition e left join Staff s on s.id = e.publishedBy"
@@ -79,7 +79,7 @@ class JpaEditionLedger implements EditionLedger {
         : archive
             .createQuery(
                 "select e.document, e.number, e.publishedAt, e.announcedAt,"
-                    + " coalesce(s.penName, ''), e.digest, e.manner"
+                    + " coalesce(s.signs, ''), e.digest, e.manner"
                     + " from Edition e join DeskEntry d on d.id = e.entryId and d.edition = e.number"
                     + " left join Staff s on s.id = e.publishedBy"
                     + " where d.id in :ids and e.document is not null order by d.id",

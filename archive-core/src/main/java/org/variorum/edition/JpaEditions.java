@@ -38,7 +38,7 @@ class JpaEditions implements Editions {
   private static final int MOST_EDITIONS = 40;
 
   private static final String EDITION =
-      "select e.entryId, e.number, e.publishedAt, coalesce(s.penName, ''), e.digest, e.document,"
+      "select e.entryId, e.number, e.publishedAt, coalesce(s.signs, ''), e.digest, e.document,"
           + " e.announcedAt, e.manner,"
           + " (select count(v.rowId) from HidingRow v"
           + " where v.digest is not null and v.inForce is not null),"

@@ -29,6 +29,13 @@ class Staff {
   boolean factorWanted;
   String mail;
   @Nullable String subject;
+
+  @Enumerated(EnumType.STRING)
+  Signing signing;
+
+  /** What visitors read. */
+  String signs;
+
   Instant createdAt;
   @Version int version;
 
@@ -53,6 +60,8 @@ class Staff {
     factorWanted = member.factorWanted();
     mail = member.identity().mail();
     subject = member.identity().subject();
+    signing = member.signing();
+    signs = member.signature();
   }
 
   StaffMember member() {
@@ -67,6 +76,7 @@ class Staff {
         disabled,
         Remit.ofKeys(branches, kinds),
         factorWanted,
-        new Identity(mail, subject));
+        new Identity(mail, subject),
+        signing);
   }
 }

@@ -8,9 +8,10 @@ import org.variorum.identifier.StaffId;
  *
  * @param login by which he signs in; kept in lower case
  * @param realName stays inside
- * @param penName how he signs in public
+ * @param penName how colleagues know him, and visitors where he signs by it
  * @param remit on what he works
  * @param factorWanted whether a second factor is asked of him in particular
+ * @param signing how he signs where visitors read it
  */
 public record StaffMember(
     StaffId id,
@@ -23,7 +24,11 @@ public record StaffMember(
     boolean disabled,
     Remit remit,
     boolean factorWanted,
-    Identity identity) {
+    Identity identity,
+    Signing signing) {
+
+  /** Stands before a signature that is a role. */
+  public static final String ROLE_MARK = "@";
 
   public StaffMember {
     login = login.strip().toLowerCase(Locale.ROOT);
@@ -50,7 +55,8 @@ public record StaffMember(
         disabled,
         Remit.WHOLE,
         false,
-        Identity.NONE);
+        Identity.NONE,
+        Signing.PEN_NAME);
   }
 
   public Actor actor() {
@@ -92,6 +98,30 @@ public record StaffMember(
     return changed(role, passwordHash, mustChangePassword, disabled, remit, changed);
   }
 
+  /** What visitors read: the pen name, or the role after a mark by which it is known as one. */
+  public String signature() {
+    return switch (signing) {
+      case PEN_NAME -> penName;
+      case ROLE -> ROLE_MARK + role.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  public StaffMember signing(Signing changed) {
+    return new StaffMember(
+        id,
+        login,
+        realName,
+        penName,
+        role,
+        passwordHash,
+        mustChangePassword,
+        disabled,
+        remit,
+        factorWanted,
+        identity,
+        changed);
+  }
+
   public StaffMember knownAs(Identity changed) {
     return named(penName, changed);
   }
@@ -112,7 +142,8 @@ public record StaffMember(
         disabled,
         remit,
         factorWanted,
-        changed);
+        changed,
+        signing);
   }
 
   private StaffMember changed(
@@ -133,6 +164,7 @@ public record StaffMember(
         out,
         changedRemit,
         factor,
-        identity);
+        identity,
+        signing);
   }
 }

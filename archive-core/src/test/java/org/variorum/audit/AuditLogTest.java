@@ -153,13 +153,78 @@ class AuditLogTest {
     log.write(new Deed(null, "tester", "signed-in", Deed.Outcome.FAILED, mark, ""));
 
     AuditQuery failed =
-        new AuditQuery(mark, "SIGNED", Deed.Outcome.FAILED, null, null, Long.MAX_VALUE, 10);
+        new AuditQuery("", mark, "SIGNED", Deed.Outcome.FAILED, null, null, Long.MAX_VALUE, 10);
     assertThat(log.find(failed)).hasSize(1);
     assertThat(log.find(failed.following(1))).isEmpty();
   }
 
+  @Test
+  void isFilteredByPerson() {
+    String mark = UUID.randomUUID().toString();
+    log.write(deed(mark));
+    log.write(new Deed("staff001", "tester", "test", Deed.Outcome.DONE, mark, ""));
+
+    assertThat(by("staff001", mark)).hasSize(1);
+    assertThat(by(AuditQuery.OUTSIDERS, mark)).hasSize(1);
+    assertThat(by("", mark)).hasSize(2);
+  }
+
+  private List<AuditLine> by(String who, String mark) {
+    return log.find(new AuditQuery(who, mark, "", null, null, null, Long.MAX_VALUE, 10));
+  }
+
+  @Test
+  void isReadOnFromWhereItWasLastFoundWhole() {
+    try (ArchiveDatabase own = ArchiveDatabase.fresh(database)) {
+      AuditLog book = own.bean(AuditLog.class);
+      AuditChain chain = own.bean(AuditChain.class);
+      assertThat(chain.readOn(10).isWhole()).isTrue();
+      book.write(deed("one"));
+      book.write(deed("two"));
+
+      AuditChain.Soundness first = chain.readOn(10);
+      assertThat(first.isWhole()).isTrue();
+      assertThat(first.read()).isEqualTo(2);
+      assertThat(first.digest()).isEqualTo(book.head().digest());
+      assertThat(first.since()).isNotNull();
+
+      own.inTransaction(
+          manager ->
+              manager
+                  .createNativeQuery(
+                      "insert into audit (number, made_at, signature, act, outcome, about, address,"
+                          + " digest) values (3, current_timestamp, 'x', 'y', 'DONE', '', '', 'z')")
+                  .executeUpdate());
+      own.inTransaction(
+          manager ->
+              manager
+                  .createNativeQuery(
+                      "update audit_head set number = 3, digest = 'z', last_number = 3")
+                  .executeUpdate());
+      assertThat(chain.readOn(10).problem()).contains("line 3");
+      chain.readAnew();
+      assertThat(chain.readOn(10).isWhole()).isFalse();
+    }
+  }
+
+  @Test
+  void isHandedOutAsATable() throws Exception {
+    log.write(new Deed(null, "=cmd()", "test", Deed.Outcome.DONE, "a \"b\", c", ""));
+    java.io.ByteArrayOutputStream to = new java.io.ByteArrayOutputStream();
+    AuditQuery all = AuditQuery.newest(2);
+
+    archive.bean(org.variorum.administration.ReadAudit.class).table(Actor.OPERATOR, all, to);
+
+    List<String> lines = to.toString(java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+    assertThat(lines.get(0))
+        .isEqualTo("number,when,who,signature,act,outcome,about,address,digest");
+    assertThat(lines.get(1)).contains(",'=cmd(),test,DONE,\"a \"\"b\"\", c\",");
+    assertThat(lines).hasSize((int) log.head().number());
+    assertThat(log.find(AuditQuery.newest(1)).get(0).deed().act()).isEqualTo("ReadAudit.table");
+  }
+
   private List<AuditLine> about(EntryId entry) {
-    return log.find(new AuditQuery(entry.value(), "", null, null, null, Long.MAX_VALUE, 10));
+    return log.find(new AuditQuery("", entry.value(), "", null, null, null, Long.MAX_VALUE, 10));
   }
 
   private EntryId place() {

@@ -206,6 +206,29 @@ class RemitsTest {
   }
 
   @Test
+  void areWhatIsMineToEditInLists() {
+    assertThat(mine(archivist)).contains(fonds, file).doesNotContain(elsewhere, house, person);
+    assertThat(mine(colleague(new Remit(List.of(house), Set.of("person")))))
+        .contains(house, fonds, file, elsewhere, person);
+    assertThat(mine(colleague(new Remit(List.of(), Set.of("person")))))
+        .contains(person)
+        .doesNotContain(fonds);
+    assertThat(mine(colleague(new Remit(List.of(), Set.of("nothing-known"))))).isEmpty();
+    assertThat(mine(Actor.OPERATOR)).contains(house, fonds, person);
+  }
+
+  private List<EntryId> mine(Actor actor) {
+    DeskFilter filter = DeskFilter.of(name -> name.equals("mine") ? "true" : "", actor.remit());
+    return archive
+        .bean(FindEntries.class)
+        .find(actor, new DeskQuery(filter, DeskSort.CHANGED, true, 0, 500))
+        .rows()
+        .stream()
+        .map(row -> new EntryId(row.id()))
+        .toList();
+  }
+
+  @Test
   void areKeptWithTheColleague() {
     StaffMember kept = archive.bean(StaffMembers.class).withId(archivist.id()).orElseThrow();
 

@@ -109,7 +109,7 @@ class ActsTest {
   private List<AuditLine> linesOf(String signature) {
     return archive
         .bean(AuditLog.class)
-        .find(new AuditQuery(signature, "", null, null, null, Long.MAX_VALUE, 10));
+        .find(new AuditQuery("", signature, "", null, null, null, Long.MAX_VALUE, 10));
   }
 
   /** What is written when the act is done by the operator, with nothing in it. */

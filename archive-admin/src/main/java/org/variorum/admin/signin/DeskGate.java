@@ -11,19 +11,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.Set;
+import org.variorum.admin.DeskRights;
 import org.variorum.signin.SignInSettings;
 import org.variorum.staff.Right;
 import org.variorum.staff.StaffMember;
 
 /**
  * The gate of the desk: sends strangers to the sign-in, first-comers to their new password or
- * second factor, those without the right away, and lets no script change anything without the token
- * of its session.
+ * second factor, those without the right away, and lets neither another site nor a script without the token of its
+ * session change anything.
  */
 public class DeskGate extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
   /**
    * What the pages may load; scripts have a policy of their own, with a nonce for each answer. Only
@@ -42,6 +41,10 @@ public class DeskGate extends HttpFilter {
       throws IOException, ServletException {
     request.setCharacterEncoding("UTF-8"); // before anyone reads a parameter
     harden(response);
+    if (Sender.of(request).isForeign()) {
+      refuse(response, HttpServletResponse.SC_FORBIDDEN, "foreign");
+      return;
+    }
     String path = DeskPath.of(request);
     if (choosesLanguage(request, response, path)) {
       return;
@@ -103,7 +106,7 @@ public class DeskGate extends HttpFilter {
       throws IOException, ServletException {
     if (isHalfIn(member) || !member.actor().may(Right.READ_DESK)) {
       refuse(response, HttpServletResponse.SC_FORBIDDEN, "not-allowed");
-    } else if (!HARMLESS.contains(request.getMethod()) && !bringsToken(request)) {
+    } else if (Sender.of(request).changes() && !bringsToken(request)) {
       refuse(response, HttpServletResponse.SC_FORBIDDEN, "token");
     } else {
       chain.doFilter(request, response);
@@ -136,7 +139,7 @@ public class DeskGate extends HttpFilter {
         && !path.equals(DeskPath.SECOND_FACTOR)
         && settings.lacksFactor(member)) {
       response.sendRedirect(DeskPath.SECOND_FACTOR);
-    } else if (!member.actor().may(needed(path))) {
+    } else if (!member.actor().may(DeskRights.needed(path))) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       request.setAttribute("problem", "forbidden");
       request.getRequestDispatcher("/admin/problem.xhtml").forward(request, response);
@@ -148,12 +151,6 @@ public class DeskGate extends HttpFilter {
   /** Whether he has still to choose a password or to set up a second factor. */
   private boolean isHalfIn(StaffMember member) {
     return member.mustChangePassword() || settings.lacksFactor(member);
-  }
-
-  private static Right needed(String path) {
-    return path.equals(DeskPath.STAFF) || path.equals(DeskPath.INVITATIONS)
-        ? Right.MANAGE_STAFF
-        : Right.READ_DESK;
   }
 
   private static void refuse(HttpServletResponse response, int status, String error)
