@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.revision.EntryState;
 import org.variorum.revision.SoughtWords;
@@ -17,8 +16,7 @@ final class DeskWhere {
           + " union all select c.id as id from DeskEntry c join branch b on c.parentId = b.id) ";
 
   /** What does not lie on the desk is found only where it is asked for. */
-  private static final List<EntryState> AWAY =
-      Stream.of(EntryState.values()).filter(state -> !state.isOnTheDesk()).toList();
+  private static final List<EntryState> AWAY = EntryState.offTheDesk();
 
   private final StringBuilder conditions = new StringBuilder(" where e.revision > 0");
   private final Map<String, Object> parameters = new LinkedHashMap<>();
