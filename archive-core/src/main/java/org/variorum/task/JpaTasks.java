@@ -58,6 +58,7 @@ class JpaTasks implements Tasks {
         .setParameter("ids", ids)
         .executeUpdate();
     like.forget(ids);
+    quotations.forget(ids);
     List<Entry> lying = onTheDesk(drafts, ids);
     TaskRules rules = new TaskRules(vocabularies.current(), follows(lying));
     for (Entry draft : lying) {
