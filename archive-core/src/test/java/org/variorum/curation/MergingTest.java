@@ -6,7 +6,9 @@ import static org.variorum.curation.DeskWork.CURATOR;
 import static org.variorum.curation.DeskWork.READER;
 import static org.variorum.curation.DeskWork.VOLUNTEER;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +29,17 @@ import org.variorum.date.HistoricalDate;
 import org.variorum.edition.Editions;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
+import org.variorum.entry.Particulars;
 import org.variorum.entry.Relation;
+import org.variorum.hiding.Category;
+import org.variorum.hiding.Hideable;
+import org.variorum.hiding.Reason;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
 import org.variorum.merger.Union;
+import org.variorum.place.Concept;
 import org.variorum.revision.Act;
 import org.variorum.revision.EntryState;
 import org.variorum.staff.Actor;
@@ -195,6 +202,35 @@ class MergingTest {
   }
 
   @Test
+  void refusesWhereOneLiesWithinTheOther() {
+    EntryId region = desk.created(CURATOR, EntryKind.PLACE, "A region");
+    EntryId town = desk.created(CURATOR, EntryKind.PLACE, "A town in it");
+    Concept within = new Concept(region, null, Texts.NONE, List.of(), Map.of());
+    desk.keep(
+        town,
+        desk.opened(town)
+            .entry()
+            .with(new Particulars(null, null, null, within, null, null, null)));
+
+    assertThat(refusal(region, town)).isEqualTo(UnmovableException.Why.ONE_WITHIN_THE_OTHER);
+    assertThat(refusal(town, region)).isEqualTo(UnmovableException.Why.ONE_WITHIN_THE_OTHER);
+  }
+
+  @Test
+  void refusesWhatIsHiddenOnEitherSide() {
+    EntryId one = desk.published("Shown");
+    EntryId other = desk.published("Hidden");
+    desk.bean(HideNow.class)
+        .hide(
+            CURATOR,
+            new Hideable.OfEntry(other),
+            new Reason(Category.PRIVACY, "", LocalDate.of(2027, 1, 1), null));
+
+    assertThat(refusal(one, other)).isEqualTo(UnmovableException.Why.HIDDEN);
+    assertThat(refusal(other, one)).isEqualTo(UnmovableException.Why.HIDDEN);
+  }
+
+  @Test
   void needsTheRightToPublishOnlyWhereVisitorsSeeTheOneGivenUp() {
     EntryId one = desk.published("Public one");
     EntryId other = desk.published("Public other");
@@ -323,6 +359,37 @@ class MergingTest {
         .isInstanceOf(StaleRevisionException.class);
     assertThatThrownBy(() -> dividing.rejoin(VOLUNTEER, desk.begun("Never divided")))
         .isInstanceOf(UnmovableException.class);
+  }
+
+  @Test
+  void dividesNothingWhereNothingIsChosen() {
+    EntryId whole = desk.begun("Undivided");
+    DivideEntry.Portion nothing =
+        new DivideEntry.Portion(Texts.english("Part"), Set.of(), Set.of());
+
+    assertThatThrownBy(() -> desk.bean(DivideEntry.class).divide(VOLUNTEER, whole, 1, nothing))
+        .isInstanceOfSatisfying(
+            UnmovableException.class,
+            e -> assertThat(e.why()).isEqualTo(UnmovableException.Why.NOTHING_CHOSEN));
+  }
+
+  @Test
+  void undoesNoDivisionWhereVisitorsSeeTheNewEntry() {
+    EntryId whole = desk.begun("Divided and published");
+    founded(whole, "1900", source("A tenth book"));
+    DivideEntry dividing = desk.bean(DivideEntry.class);
+    EntryId part =
+        dividing.divide(
+            VOLUNTEER,
+            whole,
+            desk.opened(whole).revision(),
+            new DivideEntry.Portion(Texts.english("Part"), Set.of(new LocalId("q1")), Set.of()));
+    desk.publish(CURATOR, part);
+
+    assertThatThrownBy(() -> dividing.rejoin(VOLUNTEER, whole))
+        .isInstanceOfSatisfying(
+            UnmovableException.class,
+            e -> assertThat(e.why()).isEqualTo(UnmovableException.Why.PUBLIC));
   }
 
   private UnmovableException.Why refusal(EntryId kept, EntryId gone) {

@@ -19,6 +19,8 @@ import org.variorum.Database;
 import org.variorum.hiding.Category;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
+import org.variorum.merger.Union;
+import org.variorum.readingroom.ReadingRoom;
 import org.variorum.revision.EntryState;
 import org.variorum.staff.ForbiddenActException;
 import org.variorum.task.TaskKind;
@@ -129,6 +131,25 @@ class TrashTest {
     assertThat(listed(published).keepers())
         .extracting(Keeper::kind)
         .containsExactly(Keeper.Kind.EDITIONS);
+    assertThat(listed(published).isForGood()).isTrue();
+    assertThat(listed(published).getReferring()).isEmpty();
+    assertThat(listed(named).isForGood()).isFalse();
+    assertThat(desk.bean(ReadingRoom.class).withheld(published, "en"))
+        .hasValueSatisfying(tombstone -> assertThat(tombstone.withdrawn()).isTrue());
+  }
+
+  @Test
+  void keepsWhatTookInAnother() {
+    EntryId kept = desk.begun("Took in another");
+    EntryId gone = desk.begun("Was taken in");
+    desk.bean(MergeEntries.class)
+        .merge(
+            VOLUNTEER, new MergeEntries.Pair(kept, 1, gone, 1, Union.Choices.NONE), "", "One.");
+    trashing().trash(VOLUNTEER, kept, desk.opened(kept).revision());
+
+    trash().erase(Instant.now().plusSeconds(60));
+
+    assertThat(listed(kept).keepers()).extracting(Keeper::kind).contains(Keeper.Kind.MERGERS);
   }
 
   @Test
