@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.inbox.Subject;
 import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
@@ -48,13 +49,13 @@ class Forwarding {
         .map(step -> new Subject(step.kept(), part(step, subject.part())));
   }
 
-  /** A scan is known by its object everywhere. */
+  /** A scan is known by its object everywhere; what was not taken over is nowhere. */
   private static String part(Redirections.Step step, String part) {
     return step.parts().entrySet().stream()
         .filter(renamed -> renamed.getKey().value().equals(part))
         .findFirst()
         .map(renamed -> renamed.getValue().value())
-        .orElse(part);
+        .orElse(ObjectId.isValid(part) ? part : "");
   }
 
   private boolean isShown(EntryId entry) {

@@ -144,17 +144,22 @@ public class ReadingRoom {
     return matter(subject.entry(), subject.part(), language)
         .or(
             () ->
-                forwarding
-                    .of(subject)
-                    .flatMap(
-                        now ->
-                            matter(now.entry(), now.part(), language)
-                                .or(() -> matter(now.entry(), "", language))));
+                mergedInto(subject)
+                    .flatMap(now -> matter(now.entry(), now.part(), language)));
   }
 
-  /** What is written about now where an entry was merged into another that visitors see. */
+  /**
+   * What is written about now where an entry was merged into another that visitors see: all of it
+   * where they do not see that part there.
+   */
   public Optional<Subject> mergedInto(Subject subject) {
-    return forwarding.of(subject);
+    return forwarding
+        .of(subject)
+        .map(
+            now ->
+                matter(now.entry(), now.part(), "en").isPresent()
+                    ? now
+                    : Subject.whole(now.entry()));
   }
 
   /** What visitors said of an entry, as far as it is shown. */

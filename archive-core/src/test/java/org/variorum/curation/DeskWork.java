@@ -6,6 +6,15 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.claim.Claim;
+import org.variorum.claim.Nature;
+import org.variorum.claim.Question;
+import org.variorum.claim.Standing;
+import org.variorum.claim.Value;
+import org.variorum.citation.Citation;
+import org.variorum.citation.SourceRef;
+import org.variorum.citation.Stance;
+import org.variorum.date.HistoricalDate;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Relation;
@@ -112,6 +121,33 @@ record DeskWork(ArchiveDatabase archive) {
     Relation relation =
         new Relation(new LocalId("r1"), to, "associated", null, Texts.NONE, null, List.of());
     keep(from, opened(from).entry().issuing(PartKind.RELATION).related(List.of(relation)));
+  }
+
+  /** Adds a claim on when it was formed. */
+  void founded(EntryId id, String year, EntryId source) {
+    Entry entry = opened(id).entry();
+    LocalId number = entry.next(PartKind.CLAIM);
+    LocalId cited = entry.next(PartKind.CITATION);
+    Claim claim =
+        new Claim(
+            number,
+            new Value.OfDate(HistoricalDate.of(year)),
+            Nature.FACT,
+            Standing.OPEN,
+            null,
+            List.of(),
+            Texts.NONE,
+            List.of(Citation.of(cited, new SourceRef(source, null), null, Stance.SUPPORTS)));
+    Entry issuing = entry.issuing(PartKind.CLAIM).issuing(PartKind.CITATION);
+    keep(
+        id,
+        entry.questions().isEmpty()
+            ? issuing
+                .issuing(PartKind.QUESTION)
+                .asking(
+                    List.of(
+                        Question.of(entry.next(PartKind.QUESTION), "founded").answeredBy(claim)))
+            : issuing.asking(List.of(entry.questions().get(0).answeredBy(claim))));
   }
 
   void send(Actor actor, EntryId entry) {

@@ -17,15 +17,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.Database;
 import org.variorum.change.Clash;
-import org.variorum.citation.Citation;
-import org.variorum.citation.SourceRef;
-import org.variorum.citation.Stance;
 import org.variorum.claim.Claim;
-import org.variorum.claim.Nature;
 import org.variorum.claim.Question;
-import org.variorum.claim.Standing;
-import org.variorum.claim.Value;
-import org.variorum.date.HistoricalDate;
 import org.variorum.edition.Editions;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
@@ -36,7 +29,6 @@ import org.variorum.hiding.Hideable;
 import org.variorum.hiding.Reason;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
-import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
 import org.variorum.merger.Union;
 import org.variorum.place.Concept;
@@ -64,9 +56,9 @@ class MergingTest {
     EntryId other = desk.begun("Smiths' Union");
     EntryId book = source("A book");
     EntryId paper = source("A paper");
-    founded(one, "1900", book);
-    founded(other, "1900", paper);
-    founded(other, "1901", paper);
+    desk.founded(one, "1900", book);
+    desk.founded(other, "1900", paper);
+    desk.founded(other, "1901", paper);
 
     merge(VOLUNTEER, one, other);
 
@@ -86,7 +78,7 @@ class MergingTest {
     desk.keep(one, desk.opened(one).entry().summarised(Texts.english("Short")));
     desk.keep(
         other, desk.opened(other).entry().summarised(Texts.english("Long").with("de", "Lang")));
-    founded(other, "1900", source("A third book"));
+    desk.founded(other, "1900", source("A third book"));
 
     desk.bean(MergeEntries.class)
         .merge(
@@ -126,7 +118,7 @@ class MergingTest {
   void changesNothingForVisitorsOfTheKeptOneUntilItIsPublished() {
     EntryId one = desk.published("Seen");
     EntryId other = desk.published("Seen too");
-    founded(other, "1900", source("A fourth book"));
+    desk.founded(other, "1900", source("A fourth book"));
 
     merge(CURATOR, one, other);
 
@@ -138,7 +130,7 @@ class MergingTest {
   void splitsBothAgainAsTheyWere() {
     EntryId one = desk.published("First");
     EntryId other = desk.published("Second");
-    founded(other, "1900", source("A fifth book"));
+    desk.founded(other, "1900", source("A fifth book"));
     EntryId member = desk.begun("Member of the second");
     desk.relate(member, other);
     desk.publish(CURATOR, member);
@@ -161,7 +153,7 @@ class MergingTest {
   void keepsWhatWasWrittenSinceAndTellsWhereItTouchesWhatCameWithTheMerger() {
     EntryId one = desk.begun("Hers");
     EntryId other = desk.begun("His");
-    founded(other, "1900", source("A sixth book"));
+    desk.founded(other, "1900", source("A sixth book"));
     merge(VOLUNTEER, one, other);
     Question brought = desk.opened(one).entry().questions().get(0);
     Claim touched = brought.claims().get(0);
@@ -297,7 +289,7 @@ class MergingTest {
   @Test
   void endsTheReviewOfTheNewEntryWhereADivisionIsUndone() {
     EntryId whole = desk.begun("Divided and reviewed");
-    founded(whole, "1900", source("A ninth book"));
+    desk.founded(whole, "1900", source("A ninth book"));
     DivideEntry.Portion portion =
         new DivideEntry.Portion(Texts.english("Part"), Set.of(new LocalId("q1")), Set.of());
     DivideEntry dividing = desk.bean(DivideEntry.class);
@@ -312,7 +304,7 @@ class MergingTest {
   @Test
   void dividesAnEntryAndUndoesIt() {
     EntryId whole = desk.begun("Two in one");
-    founded(whole, "1900", source("A seventh book"));
+    desk.founded(whole, "1900", source("A seventh book"));
     desk.keep(
         whole, desk.opened(whole).entry().summarised(Texts.english("Both").with("de", "Beide")));
     Entry before = desk.opened(whole).entry();
@@ -345,7 +337,7 @@ class MergingTest {
   @Test
   void undoesNoDivisionWhereEitherWasChangedSince() {
     EntryId whole = desk.begun("Divided and changed");
-    founded(whole, "1900", source("An eighth book"));
+    desk.founded(whole, "1900", source("An eighth book"));
     DivideEntry dividing = desk.bean(DivideEntry.class);
     DivideEntry.Portion portion =
         new DivideEntry.Portion(Texts.english("Part"), Set.of(new LocalId("q1")), Set.of());
@@ -376,7 +368,7 @@ class MergingTest {
   @Test
   void undoesNoDivisionWhereVisitorsSeeTheNewEntry() {
     EntryId whole = desk.begun("Divided and published");
-    founded(whole, "1900", source("A tenth book"));
+    desk.founded(whole, "1900", source("A tenth book"));
     DivideEntry dividing = desk.bean(DivideEntry.class);
     EntryId part =
         dividing.divide(
@@ -413,33 +405,6 @@ class MergingTest {
 
   private static List<EntryId> sources(Claim claim) {
     return claim.citations().stream().map(citation -> citation.source().entry()).toList();
-  }
-
-  /** Adds a claim on when it was formed. */
-  private void founded(EntryId id, String year, EntryId source) {
-    Entry entry = desk.opened(id).entry();
-    LocalId number = entry.next(PartKind.CLAIM);
-    LocalId cited = entry.next(PartKind.CITATION);
-    Claim claim =
-        new Claim(
-            number,
-            new Value.OfDate(HistoricalDate.of(year)),
-            Nature.FACT,
-            Standing.OPEN,
-            null,
-            List.of(),
-            Texts.NONE,
-            List.of(Citation.of(cited, new SourceRef(source, null), null, Stance.SUPPORTS)));
-    Entry issuing = entry.issuing(PartKind.CLAIM).issuing(PartKind.CITATION);
-    desk.keep(
-        id,
-        entry.questions().isEmpty()
-            ? issuing
-                .issuing(PartKind.QUESTION)
-                .asking(
-                    List.of(
-                        Question.of(entry.next(PartKind.QUESTION), "founded").answeredBy(claim)))
-            : issuing.asking(List.of(entry.questions().get(0).answeredBy(claim))));
   }
 
   private List<String> linked(String table, EntryId from) {
