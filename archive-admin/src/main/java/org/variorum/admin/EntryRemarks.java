@@ -57,9 +57,13 @@ public class EntryRemarks implements Serializable {
     return byPlace().getOrDefault(place, List.of());
   }
 
-  /** The open ones, in the order of their places. */
+  /** The open ones, in the order of their places on the page. */
   public List<Remark> getOpen() {
-    return byPlace().values().stream().flatMap(List::stream).filter(Remark::isOpen).toList();
+    return byPlace().values().stream()
+        .flatMap(List::stream)
+        .filter(Remark::isOpen)
+        .sorted(PlaceOrder.of(page.opened().entry()))
+        .toList();
   }
 
   /** Those whose place the entry no longer has. */

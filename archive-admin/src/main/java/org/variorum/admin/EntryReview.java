@@ -46,6 +46,22 @@ public class EntryReview {
     return review != null && review.isWaiting();
   }
 
+  public boolean isReturned() {
+    Review review = getCurrent();
+    return review != null && review.isReturned();
+  }
+
+  /** What whoever is at the desk does next about it, in a word; empty if nothing. */
+  public String getNext() {
+    if (isWaiting()) {
+      return isMine() ? "sent" : signedIn.may("REVIEW") ? "look-over" : "";
+    }
+    if (isReturned()) {
+      return signedIn.may("EDIT") ? "mend" : "";
+    }
+    return "";
+  }
+
   /** Whether whoever is at the desk has sent it. */
   public boolean isMine() {
     Review review = getCurrent();

@@ -56,6 +56,8 @@ public class HistoryPage {
   private int to;
   private boolean compared;
   private boolean ownGround;
+  private LastAct last = LastAct.NONE;
+  private @Nullable Merger merger;
   private int seen;
 
   @PostConstruct
@@ -67,6 +69,8 @@ public class HistoryPage {
     page = Math.max(1, number("page"));
     editions = acts.editions(entry);
     revisions = acts.revisions(entry, (page - 1) * SIZE, SIZE);
+    last = LastAct.of(opened, acts.newest(entry).orElse(null));
+    merger = opened.state() == EntryState.MERGED ? merging.mergerOf(entry).orElse(null) : null;
     to = number("to");
     from = number("from");
     acts.between(entry, Math.min(from, to), Math.max(from, to)).ifPresent(this::show);
@@ -94,7 +98,6 @@ public class HistoryPage {
    * since stays, and so does what it touches.
    */
   public void undo() {
-    LastAct last = getLast();
     if (last == LastAct.GIVEN_UP) {
       acts.attempt(() -> done(merging.split(id()).isEmpty() ? "split" : "split-stayed"));
     } else if (acts.attempt(() -> acts.undo(id(), seen, last))) {
@@ -104,7 +107,7 @@ public class HistoryPage {
 
   /** The merger by which it was given up; null if it was not. */
   public @Nullable Merger getMerger() {
-    return opened.state() == EntryState.MERGED ? merging.mergerOf(id()).orElse(null) : null;
+    return merger;
   }
 
   private void done(String what) {
@@ -113,7 +116,7 @@ public class HistoryPage {
 
   /** What was done last, as far as it can be undone. */
   public LastAct getLast() {
-    return LastAct.of(opened, acts.newest(id()).orElse(null));
+    return last;
   }
 
   /** What has just been done, in a word; empty if nothing has. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.form.EntryField;
 import org.variorum.admin.signin.DeskLanguage;
@@ -17,9 +18,11 @@ import org.variorum.curation.ListRevisions;
 import org.variorum.curation.MergeEntries;
 import org.variorum.curation.OpenedEntry;
 import org.variorum.curation.UnmovableException;
+import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
 import org.variorum.merger.Merger;
 import org.variorum.merger.Union;
@@ -67,10 +70,7 @@ public class MergePage {
 
   private void look(OpenedEntry here, OpenedEntry there) {
     parts = PartChoice.parts(there.entry(), names(there.entry()));
-    texts =
-        PartChoice.texts(texts(there.entry()), texts(here.entry())).stream()
-            .filter(PartChoice::isDisputed)
-            .toList();
+    texts = disputed(here.entry(), there.entry());
     try {
       MergeEntries.Prospect prospect = acts.prospect(pair(there));
       alterations =
@@ -80,6 +80,17 @@ public class MergePage {
     } catch (UnmovableException e) {
       refusal = voice.word("unmovable", e.why());
     }
+  }
+
+  /** The texts that both have otherwise, those of the pictures that both show among them. */
+  private static List<PartChoice> disputed(Entry here, Entry there) {
+    return Stream.of(
+            PartChoice.texts(texts(there), texts(here)),
+            PartChoice.texts(PictureTexts.ofOther(here, there), PictureTexts.ofKept(here)),
+            PictureTexts.originals(here, there))
+        .flatMap(List::stream)
+        .filter(PartChoice::isDisputed)
+        .toList();
   }
 
   private PartNames names(Entry entry) {
@@ -133,6 +144,15 @@ public class MergePage {
   /** Whether a part of the other is taken over: all are, unless someone says otherwise. */
   public boolean isTaken(String code) {
     return asked.parameter("chosen").isEmpty() || asked.parameters("take").contains(code);
+  }
+
+  /** The digital object of a picture of the kept entry, by its local id. */
+  public @Nullable ObjectId object(String picture) {
+    return kept.entry().pictures().stream()
+        .filter(one -> one.id().value().equals(picture))
+        .map(Picture::object)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a text of the other is taken in place of the kept one. */

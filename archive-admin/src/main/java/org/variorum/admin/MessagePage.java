@@ -46,8 +46,7 @@ public class MessagePage {
     message = acts.open(asked.message());
     MessageId about = message.about();
     related = about == null ? acts.appealAgainst(message.id()).orElse(null) : acts.open(about);
-    EntryId entry = message.subject().entry();
-    matter = room.matter(entry, message.subject().part(), language.getTag()).orElse(null);
+    matter = room.followed(message.subject(), language.getTag()).orElse(null);
   }
 
   public void accept() {

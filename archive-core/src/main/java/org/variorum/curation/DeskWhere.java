@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
@@ -27,8 +26,7 @@ final class DeskWhere {
           + " union all select n.id as id from DeskEntry n join ground o on n.parentId = o.id) ";
 
   /** What does not lie on the desk is found only where it is asked for. */
-  private static final List<EntryState> AWAY =
-      Stream.of(EntryState.values()).filter(state -> !state.isOnTheDesk()).toList();
+  private static final List<EntryState> AWAY = EntryState.offTheDesk();
 
   private final StringBuilder conditions = new StringBuilder(" where e.revision > 0");
   private final Map<String, Object> parameters = new LinkedHashMap<>();

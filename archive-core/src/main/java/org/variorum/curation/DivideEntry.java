@@ -41,6 +41,7 @@ public class DivideEntry {
   private static final String ROLE = "associated";
 
   @Inject Revising revising;
+  @Inject Removing removing;
   @Inject Drafts drafts;
   @Inject Divisions divisions;
   @Inject CreateEntry creating;
@@ -168,7 +169,7 @@ public class DivideEntry {
     Entry then = drafts.revision(division.entry(), division.before()).orElseThrow();
     Entry whole = then.with(RestoreEntry.all(revising.newest(old), then));
     revising.revise(actor, old, whole, Act.REJOINED);
-    made.trashed(new Made(actor, now));
+    removing.trash(made, new Made(actor, now));
     divisions.undo(division.id(), actor, now);
     return division.entry();
   }

@@ -18,6 +18,8 @@ import org.variorum.entry.Entry;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
+import org.variorum.merger.Mergers;
+import org.variorum.merger.Redirections;
 import org.variorum.revision.Drafts;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
@@ -54,6 +56,7 @@ public class ExportEntries {
   @Inject DeskEntries entries;
   @Inject Drafts drafts;
   @Inject Hidings hidings;
+  @Inject Mergers mergers;
   @Inject DocumentCodec codec;
 
   /**
@@ -77,7 +80,8 @@ public class ExportEntries {
 
   /**
    * Writes the newest document of each entry on a line of its own, as an import takes it. What is
-   * hidden is left out: whoever takes it does not know what this archive hides.
+   * hidden is left out: whoever takes it does not know what this archive hides. What was given up
+   * for another is left out as well, and what refers to it refers to that one.
    */
   @Requires(Right.READ_DESK)
   public void records(Actor actor, Selection selection, OutputStream to) {
@@ -85,15 +89,15 @@ public class ExportEntries {
         selection,
         ids -> {
           Veil veil = hidings.veil(ids);
+          Redirections redirections = mergers.redirections();
           Map<EntryId, Entry> newest = drafts.newest(ids);
           ids.stream()
-              .filter(id -> !veil.hides(id))
+              .filter(id -> !veil.hides(id) && redirections.of(id).isEmpty())
               .map(newest::get)
               .filter(Objects::nonNull)
               .filter(draft -> !veil.forbids(codec.write(draft.forReaders()).digest()))
-              .forEach(
-                  draft ->
-                      write(to, codec.write(codec.without(veil.scans(), draft)).json() + "\n"));
+              .map(draft -> redirections.followed(codec, codec.without(veil.scans(), draft)))
+              .forEach(draft -> write(to, codec.write(draft).json() + "\n"));
         });
   }
 

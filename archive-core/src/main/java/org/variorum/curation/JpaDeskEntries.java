@@ -35,8 +35,7 @@ class JpaDeskEntries implements DeskEntries {
   private static final int MOST_WORDS = 8;
 
   /** What does not lie on the desk is found only where it is asked for. */
-  private static final List<EntryState> AWAY =
-      Stream.of(EntryState.values()).filter(state -> !state.isOnTheDesk()).toList();
+  private static final List<EntryState> AWAY = EntryState.offTheDesk();
 
   private static final String ROW =
       "select new org.variorum.curation.DeskRow(e.id, e.externalId, e.kind, e.state, e.revision,"

@@ -36,7 +36,11 @@ class JpaRecentEntries implements RecentEntries {
   public List<DeskLine> byOthers(Actor colleague, int most) {
     return archive
         .createQuery(
-            LINE + "(e.changedBy is null or e.changedBy <> :me)" + NEWEST_FIRST, DeskLine.class)
+            LINE
+                + "(e.changedBy is null or e.changedBy <> :me) and e.state not in :off"
+                + NEWEST_FIRST,
+            DeskLine.class)
+        .setParameter("off", EntryState.offTheDesk())
         .setParameter("me", key(colleague))
         .setMaxResults(most)
         .getResultList();

@@ -41,6 +41,7 @@ public class MergeEntries {
   @Inject Revising revising;
   @Inject Drafts drafts;
   @Inject Mergers mergers;
+  @Inject Removing removing;
   @Inject Rewiring rewiring;
   @Inject Projector projector;
   @Inject Hidings hidings;
@@ -132,7 +133,7 @@ public class MergeEntries {
     EntryId id = new EntryId(gone.id());
     Set<EntryId> referring = rewiring.referringTo(id);
     boolean shown = gone.edition() != null;
-    gone.merged(made);
+    removing.giveUp(gone, made);
     List<EntryId> changed = new ArrayList<>(rewiring.rewire(referring));
     if (shown) {
       projector.withdraw(List.of(id));

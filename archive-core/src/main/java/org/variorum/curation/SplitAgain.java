@@ -39,6 +39,7 @@ public class SplitAgain {
   @Inject Revising revising;
   @Inject Drafts drafts;
   @Inject Mergers mergers;
+  @Inject Removing removing;
   @Inject Rewiring rewiring;
   @Inject EditionLedger ledger;
   @Inject Projector projector;
@@ -110,7 +111,7 @@ public class SplitAgain {
   }
 
   private void takeBack(DeskEntry other, Merger merger, Made made) {
-    other.putBack(made);
+    removing.putBack(other, made);
     Integer number = merger.goneEdition();
     Optional<EditionHead> shown =
         ledger.all(merger.gone()).stream()

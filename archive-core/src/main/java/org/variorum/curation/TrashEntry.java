@@ -12,11 +12,15 @@ import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
 
-/** Throws an entry away that visitors do not see, and takes it out of the trash again. */
+/**
+ * Throws an entry away that visitors do not see, which ends its review, and takes it out of the
+ * trash again.
+ */
 @ApplicationScoped
 @Transactional
 public class TrashEntry {
   @Inject Revising revising;
+  @Inject Removing removing;
   @Inject Clock clock;
 
   /**
@@ -31,11 +35,11 @@ public class TrashEntry {
     if (head.edition() != null) {
       throw new UnmovableException(entry, UnmovableException.Why.PUBLIC);
     }
-    head.trashed(new Made(actor, clock.instant()));
+    removing.trash(head, new Made(actor, clock.instant()));
   }
 
   /**
-   * Puts it back where it was.
+   * Puts it back where it was, but into no review.
    *
    * @throws UnmovableException if it is not in the trash
    */
@@ -45,6 +49,6 @@ public class TrashEntry {
     if (head.state() != EntryState.TRASHED) {
       throw new UnmovableException(entry, UnmovableException.Why.NOT_IN_THE_TRASH);
     }
-    head.putBack(new Made(actor, clock.instant()));
+    removing.putBack(head, new Made(actor, clock.instant()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.Editions;
@@ -15,7 +16,8 @@ import org.variorum.entry.Entry;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
-import org.variorum.revision.DeskEntry;
+import org.variorum.merger.Mergers;
+import org.variorum.merger.Redirections;
 import org.variorum.revision.Drafts;
 import org.variorum.revision.KnownEntries;
 
@@ -28,12 +30,14 @@ class Holdings {
   @Inject KnownEntries known;
   @Inject Drafts drafts;
   @Inject Hidings hidings;
+  @Inject Mergers mergers;
   @Inject DocumentCodec codec;
 
   /**
    * As their current editions have them; with drafts, all as their newest revisions have them.
    * Nothing that is hidden is among them, nor a draft that says what a hidden edition says: whoever
-   * takes the export does not know what this archive hides.
+   * takes the export does not know what this archive hides. What was given up for another is left
+   * out, and what refers to it refers to that one: the two are one entry for whoever takes it.
    */
   Iterable<List<Entry>> entries(boolean withDrafts) {
     return () -> new Batches(withDrafts);
@@ -46,12 +50,15 @@ class Holdings {
   private List<Entry> read(boolean withDrafts, List<EntryId> ids) {
     if (withDrafts) {
       Veil veil = hidings.veil(ids);
+      Redirections redirections = mergers.redirections();
+      Map<EntryId, Entry> newest = drafts.newest(ids);
       return ids.stream()
           .filter(id -> !veil.hides(id))
-          .flatMap(id -> drafts.head(id).stream())
-          .map(this::newest)
+          .map(newest::get)
+          .filter(Objects::nonNull)
           .filter(draft -> !veil.forbids(codec.write(draft.forReaders()).digest()))
           .map(draft -> codec.without(veil.scans(), draft))
+          .map(draft -> redirections.followed(codec, draft))
           .toList();
     }
     Map<EntryId, PublishedEdition> current = editions.current(ids);
@@ -68,10 +75,6 @@ class Holdings {
   /** How many entries and scans are hidden as such. */
   int hidden() {
     return hidings.entries().size() + hidings.scans().size();
-  }
-
-  private Entry newest(DeskEntry head) {
-    return drafts.newest(head);
   }
 
   private final class Batches implements Iterator<List<Entry>> {

@@ -44,7 +44,7 @@ class WithdrawalRow {
   String headingRu;
   String headingDe;
   @Nullable String withdrawnBy;
-  Instant withdrawnAt;
+  @Nullable Instant withdrawnAt;
   @Nullable String liftedBy;
   @Nullable Instant liftedAt;
   @Version int version;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.change.Renumbering;
 import org.variorum.citation.Citation;
+import org.variorum.digitalobject.Captions;
 import org.variorum.digitalobject.Picture;
 import org.variorum.document.DocumentCodec;
 import org.variorum.document.References;
@@ -48,7 +49,8 @@ public final class Union {
    *
    * @param left parts of the one given up that are not taken over
    * @param taken texts that are taken from the one given up though the other has its own, as {@code
-   *     summary.en}; and {@code particulars}
+   *     summary.en}; what is said of a picture that both have, under its local id in the kept one,
+   *     as {@code p1.ours.en} or {@code p1.original}; and {@code particulars}
    */
   public record Choices(Set<LocalId> left, Set<String> taken) {
     public static final Choices NONE = new Choices(Set.of(), Set.of());
@@ -200,7 +202,36 @@ public final class Union {
                         : one)
             .toList(),
         Picture::id,
-        (here, there) -> here);
+        this::picture);
+  }
+
+  /** What both say of one picture is said once, in the words that are chosen. */
+  private Picture picture(Picture here, Picture there) {
+    String of = here.id() + ".";
+    return new Picture(
+        here.id(),
+        here.object(),
+        here.use(),
+        texts(of + "label", here.label(), there.label()),
+        texts(of + "kind", here.kind(), there.kind()),
+        here.dated() == null ? there.dated() : here.dated(),
+        captions(of, here.captions(), there.captions()),
+        here.custody().isEmpty() ? there.custody() : here.custody(),
+        both(here.notices(), there.notices()),
+        here.visibility());
+  }
+
+  /** The original caption is one with where it was found. */
+  private Captions captions(String of, Captions here, Captions there) {
+    boolean others =
+        there.original() != null
+            && (here.original() == null || choices.taken().contains(of + "original"));
+    Captions found = others ? there : here;
+    return new Captions(
+        texts(of + "ours", here.ours(), there.ours()),
+        found.original(),
+        found.originalFrom(),
+        texts(of + "credit", here.credit(), there.credit()));
   }
 
   private Particulars particulars() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.inbox.Subject;
 import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
 
@@ -38,12 +40,30 @@ class Forwarding {
     return there == null ? entry : Paths.question(step.kept(), there);
   }
 
-  /** The entry that is kept itself, if visitors see it. */
-  Optional<EntryId> kept(EntryId gone) {
+  /** What a message was about, where it is now; empty if it was not given up, or is not shown. */
+  Optional<Subject> of(Subject subject) {
     return mergers
         .redirections()
-        .of(gone)
-        .map(Redirections.Step::kept)
-        .filter(kept -> shelf.labels(List.of(kept), "en").containsKey(kept));
+        .of(subject.entry())
+        .filter(step -> isShown(step.kept()))
+        .map(step -> new Subject(step.kept(), part(step, subject.part())));
+  }
+
+  /** A scan is known by its object everywhere; what was not taken over is nowhere. */
+  private static String part(Redirections.Step step, String part) {
+    return step.parts().entrySet().stream()
+        .filter(renamed -> renamed.getKey().value().equals(part))
+        .findFirst()
+        .map(renamed -> renamed.getValue().value())
+        .orElse(ObjectId.isValid(part) ? part : "");
+  }
+
+  private boolean isShown(EntryId entry) {
+    return shelf.labels(List.of(entry), "en").containsKey(entry);
+  }
+
+  /** The entry that is kept itself, if visitors see it. */
+  Optional<EntryId> kept(EntryId gone) {
+    return mergers.redirections().of(gone).map(Redirections.Step::kept).filter(this::isShown);
   }
 }

@@ -16,6 +16,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.inbox.ReportCount;
+import org.variorum.inbox.Subject;
 import org.variorum.living.MayBeLiving;
 import org.variorum.reference.Reference;
 import org.variorum.reference.ReferenceStyle;
@@ -133,6 +134,32 @@ public class ReadingRoom {
    */
   public Optional<MatterView> matter(EntryId id, String part, String language) {
     return editions.current(id).flatMap(edition -> matters.of(edition.entry(), part, language));
+  }
+
+  /**
+   * The same of what a message was about when it was sent: if the entry was merged into another
+   * since, it is about that one, or at least about all of it.
+   */
+  public Optional<MatterView> followed(Subject subject, String language) {
+    return matter(subject.entry(), subject.part(), language)
+        .or(
+            () ->
+                mergedInto(subject)
+                    .flatMap(now -> matter(now.entry(), now.part(), language)));
+  }
+
+  /**
+   * What is written about now where an entry was merged into another that visitors see: all of it
+   * where they do not see that part there.
+   */
+  public Optional<Subject> mergedInto(Subject subject) {
+    return forwarding
+        .of(subject)
+        .map(
+            now ->
+                matter(now.entry(), now.part(), "en").isPresent()
+                    ? now
+                    : Subject.whole(now.entry()));
   }
 
   /** What visitors said of an entry, as far as it is shown. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param category the code of why
  * @param legal whether the archive yields to a legal demand
  * @param suppressed whether it is erased for good
- * @param day since when, in words
+ * @param day since when, in words; empty if that was not recorded
  * @param datetime the same for machines
  * @param edition what is left of an edition; 0 and empty for all else
  * @param tombstone what stands in place of an entry that the archive took back; empty for all else

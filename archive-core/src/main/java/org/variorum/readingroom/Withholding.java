@@ -39,15 +39,15 @@ class Withholding {
   }
 
   private WithheldView tombstone(Withdrawal withdrawal, String language) {
-    LocalDate since = day(withdrawal.withdrawnAt());
+    Optional<LocalDate> since = Optional.ofNullable(withdrawal.withdrawnAt()).map(Withholding::day);
     return new WithheldView(
         Paths.entry(withdrawal.entry(), ""),
         "withdrawn",
         withdrawal.reason().category().code(),
         false,
         false,
-        words(since, language),
-        since.toString(),
+        since.map(day -> words(day, language)).orElse(""),
+        since.map(LocalDate::toString).orElse(""),
         WithheldView.Left.NOTHING,
         new WithheldView.Tombstone(
             TextView.of(withdrawal.heading(), language),

@@ -77,9 +77,13 @@ class JpaReviews implements Reviews {
   }
 
   @Override
-  public void close(EntryId entry, Actor by, Instant when) {
-    row(entry).ifPresent(row -> row.close(new Made(by, when)));
+  public Optional<EntryState> close(EntryId entry, Actor by, Instant when) {
+    Optional<ReviewRow> row = row(entry);
+    Optional<EntryState> before =
+        row.filter(one -> one.outcome == Outcome.WAITING).map(one -> one.stateBefore);
+    row.ifPresent(one -> one.close(new Made(by, when)));
     archive.flush();
+    return before;
   }
 
   @Override

@@ -25,8 +25,13 @@ public interface Reviews {
    */
   EntryState end(EntryId entry, Outcome how, String reason, int revision, Made made);
 
-  /** Whatever was said of the entry is over, as it was published or withdrawn. */
-  void close(EntryId entry, Actor by, Instant when);
+  /**
+   * Whatever was said of the entry is over, as it was published, withdrawn, thrown away or given
+   * up.
+   *
+   * @return where the entry stood before it was sent, if it was still waiting
+   */
+  Optional<EntryState> close(EntryId entry, Actor by, Instant when);
 
   /** What waits for reviewers, the longest first, a page at a time. */
   List<QueuedReview> waiting(int from, int size);

@@ -84,10 +84,10 @@ class JpaKnownEntries implements KnownEntries {
   public List<EntryId> draftsAfter(@Nullable EntryId last, int limit) {
     return archive
         .createQuery(
-            "select e.id from DeskEntry e where e.revision > 0 and e.state <> :trashed"
+            "select e.id from DeskEntry e where e.revision > 0 and e.state not in :off"
                 + " and e.id > :last order by e.id",
             String.class)
-        .setParameter("trashed", EntryState.TRASHED)
+        .setParameter("off", EntryState.offTheDesk())
         .setParameter("last", last == null ? "" : last.value())
         .setMaxResults(limit)
         .getResultStream()

@@ -21,7 +21,10 @@ public interface KnownEntries {
   /** The digest of the newest revision of each that has one. */
   Map<EntryId, String> newestDigests(Collection<EntryId> ids);
 
-  /** Up to {@code limit} entries that have a revision, after one in the order of their ids. */
+  /**
+   * Up to {@code limit} entries on the desk that have a revision, after one in the order of their
+   * ids; none that was thrown away or given up for another.
+   */
   List<EntryId> draftsAfter(@Nullable EntryId last, int limit);
 
   /** The entries that refer to one, in their drafts or in their editions. */

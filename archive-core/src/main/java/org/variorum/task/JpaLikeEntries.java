@@ -34,12 +34,16 @@ class JpaLikeEntries {
     }
   }
 
-  /** Keeps how the drafts are called, and notes which entries they may be the same as. */
-  void describe(List<Entry> drafts) {
+  /** These are called nothing any more. */
+  void forget(List<String> ids) {
     archive
         .createQuery("delete from NameKeyRow k where k.entryId in :ids")
-        .setParameter("ids", drafts.stream().map(draft -> draft.id().value()).toList())
+        .setParameter("ids", ids)
         .executeUpdate();
+  }
+
+  /** Keeps how the drafts are called, and notes which entries they may be the same as. */
+  void describe(List<Entry> drafts) {
     Set<String> keys = new LinkedHashSet<>();
     Map<String, Entry> byId = new HashMap<>();
     for (Entry draft : drafts) {

@@ -29,16 +29,20 @@ class JpaQuotations {
   @Inject EntityManager archive;
   @Inject Drafts drafts;
 
+  /** These quote nothing any more. */
+  void forget(List<String> ids) {
+    archive
+        .createQuery("delete from QuotationRow q where q.entryId in :ids")
+        .setParameter("ids", ids)
+        .executeUpdate();
+  }
+
   /**
    * Keeps what drafts quote, and notes what of it, and of what is quoted from them, is not in the
    * text. Tasks of these drafts, and such as name them, are gone already.
    */
   void describe(List<Entry> described) {
     List<String> ids = described.stream().map(draft -> draft.id().value()).toList();
-    archive
-        .createQuery("delete from QuotationRow q where q.entryId in :ids")
-        .setParameter("ids", ids)
-        .executeUpdate();
     Map<EntryId, Entry> known = new HashMap<>();
     described.forEach(draft -> known.put(draft.id(), draft));
     for (Entry draft : described) {

@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
+import org.variorum.revision.EntryState;
 import org.variorum.vocabulary.Vocabularies;
 
 @ApplicationScoped
@@ -54,12 +57,28 @@ class JpaTasks implements Tasks {
         .createQuery("delete from DeskTask t where t.entryId in :ids or t.otherId in :ids")
         .setParameter("ids", ids)
         .executeUpdate();
-    TaskRules rules = new TaskRules(vocabularies.current(), follows(drafts));
-    for (Entry draft : drafts) {
+    like.forget(ids);
+    quotations.forget(ids);
+    List<Entry> lying = onTheDesk(drafts, ids);
+    TaskRules rules = new TaskRules(vocabularies.current(), follows(lying));
+    for (Entry draft : lying) {
       rules.tasks(draft).forEach(task -> archive.persist(new DeskTask(draft, task)));
     }
-    like.describe(drafts);
-    quotations.describe(drafts);
+    like.describe(lying);
+    quotations.describe(lying);
+  }
+
+  /** Nothing is to be done to what was thrown away or given up. */
+  private List<Entry> onTheDesk(List<Entry> drafts, List<String> ids) {
+    Set<String> off =
+        archive
+            .createQuery(
+                "select e.id from DeskEntry e where e.id in :ids and e.state in :off", String.class)
+            .setParameter("ids", ids)
+            .setParameter("off", EntryState.offTheDesk())
+            .getResultStream()
+            .collect(Collectors.toSet());
+    return drafts.stream().filter(draft -> !off.contains(draft.id().value())).toList();
   }
 
   private Map<EntryId, List<EntryId>> follows(List<Entry> drafts) {

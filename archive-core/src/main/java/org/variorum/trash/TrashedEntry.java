@@ -17,4 +17,14 @@ public record TrashedEntry(
   public TrashedEntry {
     keepers = List.copyOf(keepers);
   }
+
+  /** Whether it is never erased, since it was published once. */
+  public boolean isForGood() {
+    return keepers.stream().anyMatch(one -> one.kind() == Keeper.Kind.EDITIONS);
+  }
+
+  /** What else refers to it. */
+  public List<Keeper> getReferring() {
+    return keepers.stream().filter(one -> one.kind() != Keeper.Kind.EDITIONS).toList();
+  }
 }

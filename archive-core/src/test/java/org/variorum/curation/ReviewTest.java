@@ -93,6 +93,14 @@ class ReviewTest {
   }
 
   @Test
+  void asksNobodyToLookOverWhatHeSentHimself() {
+    archive.bean(SendToReview.class).send(anna, draft, 1, Sending.toAny(""));
+
+    assertThat(waitingFor(anna)).doesNotContain(draft);
+    assertThat(waitingFor(desk.colleague("Boris", DeskWork.REVIEWS))).contains(draft);
+  }
+
+  @Test
   void offersThoseWhoReviewButNotOneself() {
     assertThat(archive.bean(SendToReview.class).reviewers(anna))
         .noneMatch(member -> member.id().equals(anna.id()))

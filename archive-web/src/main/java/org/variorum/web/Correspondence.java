@@ -65,7 +65,7 @@ public class Correspondence {
       throws IOException, ServletException {
     Optional<MatterView> matter = room.matter(asked.id(), asked.part(), frame.lang());
     if (matter.isEmpty()) {
-      missing(request, response, asked, frame);
+      absent(request, response, asked, frame, sent);
       return;
     }
     Typed typed = Typed.in(request);
@@ -84,15 +84,53 @@ public class Correspondence {
     }
   }
 
-  private void missing(
-      HttpServletRequest request, HttpServletResponse response, Address.OfForm asked, Frame frame)
+  private void absent(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Address.OfForm asked,
+      Frame frame,
+      boolean sent)
       throws IOException, ServletException {
     Optional<WithheldView> withheld = answers.withheld(asked, frame.lang());
+    Optional<Address.OfForm> kept =
+        room.mergedInto(subject(asked))
+            .map(now -> new Address.OfForm(asked.kind(), now.entry(), now.part()));
     if (withheld.isPresent()) {
       pages.withheld(request, response, withheld.get(), frame);
-    } else {
+    } else if (kept.isEmpty()) {
       pages.missing(request, response, frame);
+    } else if (sent) {
+      broughtAlong(request, response, kept.get(), frame);
+    } else {
+      moved(response, frame.href(kept.get().path()));
     }
+  }
+
+  /** What was typed while its entry was merged into another stands in the form of that one. */
+  private void broughtAlong(
+      HttpServletRequest request, HttpServletResponse response, Address.OfForm kept, Frame frame)
+      throws IOException, ServletException {
+    Optional<MatterView> matter = room.matter(kept.id(), kept.part(), frame.lang());
+    if (matter.isEmpty()) {
+      pages.missing(request, response, frame);
+      return;
+    }
+    try {
+      FormView again =
+          fresh(kept, matter.get()).refused(Typed.in(request), Refusal.EXPIRED, List.of());
+      show(request, response, again, frame, status(response, Refusal.EXPIRED, true));
+    } catch (RefusedLetterException e) {
+      FormView again =
+          again(kept, matter.get(), proof(request), e)
+              .refused(Typed.in(request), e.refusal(), e.problems());
+      show(request, response, again, frame, status(response, e.refusal(), true));
+    }
+  }
+
+  private static void moved(HttpServletResponse response, String to) {
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", to);
+    response.setHeader("Cache-Control", "no-cache");
   }
 
   private FormView fresh(Address.OfForm asked, MatterView matter) {
@@ -171,7 +209,7 @@ public class Correspondence {
         followed,
         asked.path(),
         frame.root() + asked.path(),
-        room.matter(subject.entry(), subject.part(), frame.lang()).orElse(null),
+        room.followed(subject, frame.lang()).orElse(null),
         "true".equals(request.getParameter("sent")),
         frame.lang(),
         Typed.in(request).of("words"),

@@ -15,7 +15,9 @@ final class Tombstones {
     told.put("status", status);
     told.put("error", "It was withdrawn");
     told.put("category", view.category());
-    told.put("since", view.datetime());
+    if (!view.datetime().isEmpty()) {
+      told.put("since", view.datetime());
+    }
     add(told, "heading", view.tombstone().heading());
     add(told, "reason", view.tombstone().reason());
     ArrayNode editions = told.putArray("editions");

@@ -41,6 +41,7 @@ class HistoryIT {
       desk.publish();
       assertThat(desk.page.locator(".savebar")).containsText("Edition 1 is public");
 
+      String names = desk.page.locator("#f-names .count").textContent();
       desk.page.navigate(portal.uri("/admin/entry/" + kept + "/merge?with=" + gone).toString());
       desk.page.click("[id='m:go']");
       assertThat(desk.page.locator("main")).containsText("The address of the other entry leads");
@@ -53,11 +54,16 @@ class HistoryIT {
       assertThat(answer.status()).isEqualTo(301);
       assertThat(answer.headers().get("location"))
           .isEqualTo("/de/entry/" + kept + "/quarrel-stone");
+      assertThat(desk.get("/de/entry/" + gone + "/report").headers().get("location"))
+          .isEqualTo("/de/entry/" + kept + "/report");
 
       desk.page.navigate(portal.uri("/admin/entry/" + gone + "/history").toString());
       desk.page.click("[id='u:undo']");
       assertThat(desk.page.locator("main")).containsText("both entries stand by themselves");
-      assertThat(desk.seen("/entry/" + gone)).contains("Quarrelstone");
+      assertThat(desk.seen("/entry/" + gone + "/quarrelstone")).contains("Quarrelstone");
+      desk.edit(kept);
+      assertThat(desk.page.locator(HEADING)).hasValue("Quarrel Stone");
+      assertThat(desk.page.locator("#f-names .count")).hasText(names);
     }
   }
 }
