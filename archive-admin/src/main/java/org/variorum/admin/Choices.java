@@ -18,6 +18,7 @@ import org.variorum.claim.Standing;
 import org.variorum.claim.Value;
 import org.variorum.date.CalendarStyle;
 import org.variorum.description.Level;
+import org.variorum.digitalobject.ContentNotice;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.EntryKind;
 import org.variorum.name.NameClass;
@@ -149,6 +150,10 @@ public class Choices {
 
   public Picture.Use[] getPictureUses() {
     return Picture.Use.values();
+  }
+
+  public ContentNotice[] getContentNotices() {
+    return ContentNotice.values();
   }
 
   public Authenticity[] getAuthenticities() {

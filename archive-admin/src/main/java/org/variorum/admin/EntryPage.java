@@ -13,8 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 import org.variorum.admin.form.Complaints;
@@ -37,7 +35,6 @@ import org.variorum.entry.Entry;
 import org.variorum.entry.Link;
 import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
-import org.variorum.language.Languages;
 import org.variorum.settings.DiskFullException;
 import org.variorum.staff.Signing;
 import org.variorum.workingcopy.WorkingCopy;
@@ -57,7 +54,7 @@ public class EntryPage implements Serializable {
   @Inject DeskVoice voice;
   @Inject EntryActs acts;
   @Inject DeskTimes times;
-  @Inject HistoryActs history;
+  @Inject EntryUndo undo;
   @Inject Clock clock;
   @Inject DeskAsked asked;
   @Inject TextCitations citations;
@@ -79,14 +76,6 @@ public class EntryPage implements Serializable {
   private String property = "";
   private boolean minor;
   private boolean ownGround;
-  private LastAct undo = LastAct.NONE;
-
-  /**
-   * What to tell when someone else has changed the entry meanwhile.
-   *
-   * @param taken what was taken over from him without a clash
-   */
-  public record Meeting(String who, Instant when, List<Clash> clashes, List<String> taken) {}
 
   @PostConstruct
   void load() {
@@ -95,9 +84,6 @@ public class EntryPage implements Serializable {
     ownGround = acts.isOwnGround(id);
     renew();
     property = asked.parameter("ask");
-    if (!getDone().isEmpty()) {
-      undo = LastAct.WITHDRAWN;
-    }
     if (opened.state().isOnTheDesk()) {
       unsaved.kept().ifPresent(this::goOn);
       form.unfold(Set.of(asked.parameter("part")));
@@ -198,14 +184,14 @@ public class EntryPage implements Serializable {
   }
 
   private boolean kept(Entry mine) {
-    undo = LastAct.NONE;
+    undo.did(LastAct.NONE);
     if (mine.equals(opened.entry())) {
       tellBrowser();
       return true;
     }
     try {
       acts.save(id, opened.revision(), mine);
-      undo = LastAct.REVISED;
+      undo.did(LastAct.REVISED);
     } catch (StaleRevisionException e) {
       meet(mine);
       voice.complain("entry.meanwhile");
@@ -268,7 +254,7 @@ public class EntryPage implements Serializable {
     Merge.Merged merged = Merge.of(CODEC, opened.entry(), mine, theirs.entry());
     opened = theirs;
     form = formOf(merged.entry());
-    meeting = new Meeting(theirs.changedBy(), theirs.changedAt(), merged.clashes(), merged.taken());
+    meeting = Meeting.with(theirs, merged);
   }
 
   /** Puts the other's words in place of mine where we clashed. */
@@ -278,8 +264,7 @@ public class EntryPage implements Serializable {
       return;
     }
     form = formOf(Merge.conceding(CODEC, mine, clash));
-    List<Clash> left = meeting.clashes().stream().filter(other -> !other.equals(clash)).toList();
-    meeting = new Meeting(meeting.who(), meeting.when(), left, meeting.taken());
+    meeting = meeting.conceding(clash);
   }
 
   /** Saves and publishes. */
@@ -291,7 +276,7 @@ public class EntryPage implements Serializable {
     try {
       Publication done = acts.publish(id, opened.revision(), minor);
       minor = false;
-      undo = LastAct.NONE;
+      undo.did(LastAct.NONE);
       renew();
       voice.inform(published(done.manner()), done.edition());
     } catch (UnpublishableException e) {
@@ -326,40 +311,19 @@ public class EntryPage implements Serializable {
     }
   }
 
-  /** What to say of what was done before the page came anew; empty for nothing. */
-  public String getDone() {
-    return asked.parameter("done").equals("withdrawn") ? voice.say("entry.withdrawn") : "";
-  }
-
-  /** Undoes what was done last, unless something was written in the form since. */
-  public void undoLast() {
+  /** Whether nothing was written since it was saved; says so if something was, or is wrong. */
+  boolean isAsItWasSaved() {
     Entry mine = written();
-    if (mine == null) {
-      return;
-    }
-    if (!mine.equals(opened.entry())) {
+    if (mine != null && !mine.equals(opened.entry())) {
       voice.complain("undo.unsaved");
-      return;
     }
-    LastAct last = undo;
-    if (history.attempt(() -> history.undo(id, opened.revision(), last))) {
-      undo = LastAct.NONE;
-      renew();
-      tellBrowser();
-      voice.inform("done." + last.undone());
-    }
+    return mine != null && mine.equals(opened.entry());
   }
 
-  /** Throws the entry away as it was last saved. */
-  public void trash() {
-    if (history.attempt(() -> history.trash(id, opened.revision()))) {
-      voice.goTo("/admin/entry/" + id + "/history?done=trashed");
-    }
-  }
-
-  /** What was done last on this page, for as long as it can be undone here. */
-  public LastAct getUndo() {
-    return undo;
+  /** Takes the entry as the archive has it now, after another act has changed it. */
+  void takeAnew() {
+    renew();
+    tellBrowser();
   }
 
   /** Takes over what others changed while the form was open; what is written in it stays. */
@@ -367,7 +331,7 @@ public class EntryPage implements Serializable {
     Entry mine = written();
     if (mine != null) {
       meet(mine);
-      if (meeting != null && meeting.clashes().isEmpty()) {
+      if (meeting != null && meeting.isPeaceful()) {
         meeting = null;
       }
     }
@@ -397,22 +361,6 @@ public class EntryPage implements Serializable {
   /** The heading in the language of the desk, as it was last saved. */
   public String getTitle() {
     return opened.entry().heading().wordsIn(language.getTag());
-  }
-
-  /** Whatever is still to be done before it can be published, as a list of counts in words. */
-  public List<String> getTodo() {
-    long unsourced =
-        opened.entry().questions().stream()
-            .flatMap(question -> question.claims().stream())
-            .filter(claim -> claim.citations().isEmpty())
-            .count();
-    Stream<String> languages =
-        Languages.SPOKEN.stream()
-            .filter(tag -> opened.entry().summary().exactly(tag).isEmpty())
-            .map(tag -> voice.say("todo.summary", voice.say("language." + tag)));
-    Stream<String> claims =
-        unsourced == 0 ? Stream.empty() : Stream.of(voice.say("todo.unsourced", unsourced));
-    return Stream.concat(claims, languages).collect(Collectors.toList());
   }
 
   /** Whether the visitors' pages are at hand to show the draft by. */

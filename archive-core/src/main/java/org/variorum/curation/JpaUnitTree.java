@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.variorum.description.Level;
+import org.variorum.description.LevelName;
 import org.variorum.identifier.EntryId;
 import org.variorum.revision.DeskEntry;
 
@@ -19,6 +21,7 @@ import org.variorum.revision.DeskEntry;
 @Transactional
 class JpaUnitTree implements UnitTree {
   private static final int DEEPEST = 64;
+  private static final int LEVEL_NAMES = 100;
 
   private static final String LIVING =
       "u.kind = org.variorum.entry.EntryKind.UNIT and u.revision > 0"
@@ -201,6 +204,21 @@ class JpaUnitTree implements UnitTree {
         .createQuery("select u.code from DeskEntry u where u.code in :codes", String.class)
         .setParameter("codes", codes)
         .getResultList();
+  }
+
+  @Override
+  public List<LevelName> levelNames() {
+    return archive
+        .createQuery(
+            "select u.level, u.levelName from DeskEntry u where "
+                + LIVING
+                + " and u.level is not null and u.levelName is not null"
+                + " group by u.level, u.levelName order by count(u) desc, u.levelName",
+            Object[].class)
+        .setMaxResults(LEVEL_NAMES)
+        .getResultStream()
+        .map(row -> LevelName.of((Level) row[0], (String) row[1]))
+        .toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.variorum.description.LevelName;
 import org.variorum.identifier.EntryId;
 
 /** The tree of the holdings as the desk has it; each question is one statement. */
@@ -52,6 +53,9 @@ interface UnitTree {
 
   /** Those of the codes that a unit bears. */
   List<String> taken(Collection<String> codes);
+
+  /** What levels are called, the commonest first; not more than can be chosen from. */
+  List<LevelName> levelNames();
 
   /** Holds these against all others until the transaction ends, always in the same order. */
   void hold(Collection<EntryId> units);

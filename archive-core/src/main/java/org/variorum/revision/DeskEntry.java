@@ -40,6 +40,7 @@ public class DeskEntry {
   @Enumerated(EnumType.STRING)
   @Nullable Level level;
 
+  @Nullable String levelName;
   @Nullable String institutionId;
   String sought;
   String languages;
@@ -99,6 +100,7 @@ public class DeskEntry {
     parentId = summary.parentId();
     position = summary.position();
     level = summary.level();
+    levelName = summary.levelName();
     institutionId = summary.institutionId();
     sought = summary.sought();
     languages = summary.languages();

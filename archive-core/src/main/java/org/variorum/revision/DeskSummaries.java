@@ -8,6 +8,7 @@ import org.variorum.citation.Stance;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
 import org.variorum.description.Description;
+import org.variorum.description.LevelName;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
 import org.variorum.entry.SortKey;
@@ -36,6 +37,7 @@ final class DeskSummaries {
         parent(unit),
         unit == null ? 0 : unit.position(),
         unit == null ? null : unit.level(),
+        unit == null ? null : LevelName.lines(unit.levelName()).orElse(null),
         unit == null || unit.institution() == null ? null : unit.institution().value(),
         SoughtWords.of(entry),
         languages(entry),

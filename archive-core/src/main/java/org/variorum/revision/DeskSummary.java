@@ -7,6 +7,7 @@ import org.variorum.entry.EntryKind;
 /**
  * What the desk shows of an entry in lists.
  *
+ * @param levelName what the house calls the level: a line for each language, its tag and the words
  * @param sought the words by which it is found, with a blank on either side of each
  * @param languages the languages its texts are in, parted by spaces
  * @param sounds the keys by which its names are found in any script, with a blank around each
@@ -21,6 +22,7 @@ public record DeskSummary(
     @Nullable String parentId,
     double position,
     @Nullable Level level,
+    @Nullable String levelName,
     @Nullable String institutionId,
     String sought,
     String languages,

@@ -241,12 +241,13 @@ public final class CitationPart extends Foldable implements Part<Citation>, Iden
     this.nearness = nearness;
   }
 
-  public List<Circumstance> getCircumstances() {
-    return circumstances;
+  /** What bore on the teller here; an array, so that the page knows what it holds. */
+  public Circumstance[] getCircumstances() {
+    return circumstances.toArray(new Circumstance[0]);
   }
 
-  public void setCircumstances(List<Circumstance> circumstances) {
-    this.circumstances = circumstances;
+  public void setCircumstances(Circumstance[] chosen) {
+    circumstances = List.of(chosen);
   }
 
   public boolean isToBeChecked() {
@@ -273,7 +274,8 @@ public final class CitationPart extends Foldable implements Part<Citation>, Iden
     scribe.choice("stance", Stance.class, stance, this::setStance);
     scribe.choice("statedIn", CalendarStyle.class, statedIn, this::setStatedIn);
     scribe.option("nearness", Nearness.class, nearness, this::setNearness);
-    scribe.options("circumstances", Circumstance.class, circumstances, this::setCircumstances);
+    scribe.options(
+        "circumstances", Circumstance.class, circumstances, chosen -> circumstances = chosen);
     scribe.flag("toBeChecked", toBeChecked, this::setToBeChecked);
     sourceBefore = source.getId();
   }

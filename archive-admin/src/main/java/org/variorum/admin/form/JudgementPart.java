@@ -8,14 +8,19 @@ import org.variorum.source.Assessed;
 
 /** A judgement on a source with its reason; nothing judged is a value of its own: none. */
 public final class JudgementPart<T> implements Part<Assessed<T>> {
-  private final List<Citation> citations;
+  private final Ground ground;
+  private final Rows<CitationPart> citations;
   private final Wording reason;
   private @Nullable T judged;
 
   JudgementPart(@Nullable Assessed<T> assessed, Ground ground) {
+    this.ground = ground;
     this.judged = assessed == null ? null : assessed.value();
     this.reason = Wording.of(assessed == null ? Texts.NONE : assessed.reason(), ground);
-    this.citations = assessed == null ? List.of() : assessed.citations();
+    this.citations =
+        Rows.of(
+            assessed == null ? List.of() : assessed.citations(),
+            one -> new CitationPart(one, ground));
   }
 
   @Override
@@ -24,8 +29,10 @@ public final class JudgementPart<T> implements Part<Assessed<T>> {
     if (value == null) {
       return null;
     }
+    int before = complaints.count();
     Texts why = reason.required(complaints);
-    return why.isEmpty() ? null : new Assessed<>(value, why, citations);
+    List<Citation> cited = Rows.values(citations, complaints);
+    return complaints.count() > before ? null : new Assessed<>(value, why, cited);
   }
 
   public @Nullable T getJudged() {
@@ -40,8 +47,22 @@ public final class JudgementPart<T> implements Part<Assessed<T>> {
     return reason;
   }
 
+  /** What the judgement rests on. */
+  public Rows<CitationPart> getCitations() {
+    return citations;
+  }
+
+  public void addCitation() {
+    citations.add(CitationPart.fresh(ground));
+  }
+
   @Override
   public void tell(Scribe scribe) {
     scribe.part("reason", reason);
+    scribe.rows(
+        "citations",
+        citations,
+        CitationPart::getId,
+        id -> ground.again(id, () -> CitationPart.fresh(ground)));
   }
 }

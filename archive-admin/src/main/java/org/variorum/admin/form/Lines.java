@@ -9,21 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** Several short texts in one field, a line for each. */
 public final class Lines extends Field implements Part<List<String>> {
   private final List<String> origin;
+  private final Map<String, String> paired;
 
-  private Lines(List<String> origin) {
+  private Lines(List<String> origin, Map<String, String> paired) {
     super(String.join("\n", origin));
     this.origin = origin;
+    this.paired = paired;
   }
 
   static Lines of(List<String> lines) {
-    return new Lines(List.copyOf(lines));
+    return new Lines(List.copyOf(lines), Map.of());
   }
 
   /** Pairs as {@code gnd = 118627422}. */
   static Lines of(Map<String, String> pairs) {
     return new Lines(
         new TreeMap<>(pairs)
-            .entrySet().stream().map(pair -> pair.getKey() + " = " + pair.getValue()).toList());
+            .entrySet().stream().map(pair -> pair.getKey() + " = " + pair.getValue()).toList(),
+        Map.copyOf(pairs));
   }
 
   @Override
@@ -34,9 +37,12 @@ public final class Lines extends Field implements Part<List<String>> {
         : value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  /** The pairs; complains about a line that is none. */
+  /** The pairs, exactly as they were if nobody touched them; complains about a line that is none. */
   @Nullable Map<String, String> pairs(Complaints complaints) {
     List<String> lines = value(complaints);
+    if (untouched()) {
+      return paired;
+    }
     if (lines.stream().anyMatch(line -> !line.matches("[^=]*[^=\\s][^=]*=.*\\S.*"))) {
       complaints.at(this, "form.pairs");
       return null;

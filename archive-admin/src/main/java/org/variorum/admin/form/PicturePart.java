@@ -167,12 +167,13 @@ public final class PicturePart extends Foldable implements Part<Picture>, Identi
     this.use = use;
   }
 
-  public List<ContentNotice> getNotices() {
-    return notices;
+  /** What a visitor should know before looking; an array, so that the page knows what it holds. */
+  public ContentNotice[] getNotices() {
+    return notices.toArray(new ContentNotice[0]);
   }
 
-  public void setNotices(List<ContentNotice> notices) {
-    this.notices = notices;
+  public void setNotices(ContentNotice[] chosen) {
+    notices = List.of(chosen);
   }
 
   @Override
@@ -188,7 +189,7 @@ public final class PicturePart extends Foldable implements Part<Picture>, Identi
     scribe.part("credit", credit);
     scribe.rows("custody", custody, key -> new CustodyPart(null, ground));
     scribe.choice("use", Picture.Use.class, use, this::setUse);
-    scribe.options("notices", ContentNotice.class, notices, this::setNotices);
+    scribe.options("notices", ContentNotice.class, notices, chosen -> notices = chosen);
     scribe.flag("withheld", withheld, this::setWithheld);
   }
 }

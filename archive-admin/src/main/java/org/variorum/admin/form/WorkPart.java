@@ -80,7 +80,8 @@ public final class WorkPart implements Part<Work> {
     List<EntryId> origins = Rows.values(derivesFrom, complaints);
     List<WorkEdition> printed = Rows.values(editions, complaints);
     Texts stake = interest.texts();
-    circumstances.setJudged(bearing.isEmpty() ? null : List.copyOf(bearing));
+    circumstances.setJudged(
+        bearing.isEmpty() && circumstances.getReason().isBlank() ? null : List.copyOf(bearing));
     interestJudged.setJudged(stake.isEmpty() ? null : stake);
     Work work =
         new Work(

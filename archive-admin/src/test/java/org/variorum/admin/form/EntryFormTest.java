@@ -92,6 +92,20 @@ class EntryFormTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(EntryKind.class)
+  void givesBackWhateverAKindCanHold(EntryKind kind) {
+    for (int seed = 0; seed < 100; seed++) {
+      Entry entry =
+          Entry.titled(ID, kind, Texts.of("de", "Etwas")).with(new AnyParticulars(seed).of(kind));
+
+      Entry back = form(entry).entry(complaints);
+
+      assertThat(complaints.count()).as("seed " + seed).isZero();
+      assertThat(codec.write(back)).as("seed " + seed).isEqualTo(codec.write(entry));
+    }
+  }
+
   @Test
   void givesBackEveryEntryOfTheDemonstrationArchive() throws IOException {
     List<Path> files = demonstration();
