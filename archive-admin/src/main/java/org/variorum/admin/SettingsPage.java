@@ -19,6 +19,7 @@ import org.variorum.mail.UndeliveredException;
 import org.variorum.option.Option;
 import org.variorum.option.OptionChange;
 import org.variorum.option.UnfitOptionException;
+import org.variorum.option.UnknownOptionChangeException;
 import org.variorum.option.WordsByLanguage;
 import org.variorum.staff.Right;
 
@@ -146,15 +147,22 @@ public class SettingsPage {
     voice.inform("settings.saved");
   }
 
-  /** Puts back what was there before a change. */
-  public void undo(OptionChange change) {
+  /** Puts back what was there before the change whose number is sent with it. */
+  public void undo() {
     try {
-      changing.keep(signedIn.actor(), change.option(), change.before());
-      fill(change.option());
+      fill(changing.undo(signedIn.actor(), named(asked.parameter("change"))));
       voice.inform("settings.saved");
+    } catch (UnknownOptionChangeException e) {
+      voice.complain("settings.unknown-change");
     } catch (UnfitOptionException e) {
+      problems.put(
+          e.option().code(), voice.say("unfit." + e.problem().code(), e.problem().figure()));
       voice.complain("settings.unfit");
     }
+  }
+
+  private static long named(String number) {
+    return number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;
   }
 
   /** A value of the history in words. */

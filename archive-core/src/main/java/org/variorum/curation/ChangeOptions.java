@@ -7,6 +7,7 @@ import java.util.List;
 import org.variorum.option.Option;
 import org.variorum.option.OptionChange;
 import org.variorum.option.Options;
+import org.variorum.option.UnknownOptionChangeException;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -46,6 +47,23 @@ public class ChangeOptions {
   @Requires(Right.OPERATE)
   public boolean keep(Actor actor, Option option, String value) {
     return options.keep(option, value, actor);
+  }
+
+  /**
+   * Puts back what an option was before a change, and returns which option that is.
+   *
+   * @throws UnknownOptionChangeException if there is no such change, or its values are secret
+   * @throws org.variorum.option.UnfitOptionException if it can no longer be
+   */
+  @Requires(Right.OPERATE)
+  public Option undo(Actor actor, long change) {
+    OptionChange undone =
+        options
+            .change(change)
+            .filter(one -> !one.option().isSecret())
+            .orElseThrow(() -> new UnknownOptionChangeException(change));
+    options.keep(undone.option(), undone.before(), actor);
+    return undone.option();
   }
 
   /** The changes of an option, newest first. */

@@ -7,7 +7,9 @@ import org.variorum.revision.EntryState;
 /**
  * An entry in the short lists of the first screen.
  *
+ * @param changedAt when it was changed; of what is not saved, when it was last kept
  * @param changedBy a pen name; empty for whoever runs the machine
+ * @param unsaved whether the colleague has written something that is not saved
  */
 public record DeskLine(
     String id,
@@ -15,4 +17,5 @@ public record DeskLine(
     EntryState state,
     String heading,
     Instant changedAt,
-    String changedBy) {}
+    String changedBy,
+    boolean unsaved) {}

@@ -6,7 +6,10 @@ import org.variorum.staff.Actor;
 /** What was changed lately. */
 interface RecentEntries {
 
-  /** What a colleague changed last and readers do not see yet, the newest first. */
+  /**
+   * What a colleague has written and not saved, and what he changed and readers do not see yet; the
+   * newest first.
+   */
   List<DeskLine> draftsOf(Actor colleague, int most);
 
   /** What others changed, the newest first. */

@@ -34,7 +34,10 @@ public class SurveyDesk {
   @Inject Jobs jobs;
   @Inject Clock clock;
 
-  /** What the actor changed last and readers do not see yet, the newest first. */
+  /**
+   * What the actor has written and not saved, and what he changed and readers do not see yet; the
+   * newest first.
+   */
   @Requires(Right.READ_DESK)
   public List<DeskLine> drafts(Actor actor) {
     return entries.draftsOf(actor, MOST);

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,40 @@ class FirstScreenTest {
 
     assertThat(survey().drafts(vera)).extracting(DeskLine::heading).containsExactly("Edited");
     assertThat(survey().drafts(anna)).isEmpty();
+  }
+
+  @Test
+  void showsWhatIWroteAndDidNotSave() {
+    EntryId saved = desk.created(vera, EntryKind.PLACE, "Saved");
+    EntryId theirs = desk.created(anna, EntryKind.PLACE, "Theirs");
+    desk.publish(anna, theirs);
+    EntryId both = desk.created(vera, EntryKind.PLACE, "Both");
+    write(vera, theirs);
+    write(vera, both);
+
+    assertThat(survey().drafts(vera))
+        .extracting(line -> line.id() + " " + line.unsaved())
+        .containsExactly(both + " true", theirs + " true", saved + " false");
+    assertThat(survey().drafts(anna)).isEmpty();
+  }
+
+  @Test
+  void showsNothingUnsavedOfWhatWasThrownAway() {
+    EntryId entry = desk.created(vera, EntryKind.PLACE, "Away");
+    write(vera, entry);
+    archive.bean(TrashEntry.class).trash(vera, entry, desk.opened(entry).revision());
+
+    assertThat(survey().drafts(vera)).filteredOn(DeskLine::unsaved).isEmpty();
+  }
+
+  private void write(Actor colleague, EntryId entry) {
+    archive
+        .bean(KeepWorkingCopy.class)
+        .keep(
+            colleague,
+            entry,
+            desk.opened(entry).revision(),
+            new TreeMap<>(Map.of("heading.en", "Typed")));
   }
 
   @Test

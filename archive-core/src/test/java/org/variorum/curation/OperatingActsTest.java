@@ -45,6 +45,7 @@ class OperatingActsTest {
             () -> options.value(reviewer, Option.NAME),
             () -> options.keep(reviewer, Option.NAME, ""),
             () -> options.changes(reviewer, Option.NAME),
+            () -> options.undo(reviewer, 1),
             () -> letter.send(reviewer, "a@example.org", "en"));
 
     assertThat(acts)

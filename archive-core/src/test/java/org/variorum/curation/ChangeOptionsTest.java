@@ -1,0 +1,74 @@
+package org.variorum.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.option.Option;
+import org.variorum.option.OptionChange;
+import org.variorum.option.UnknownOptionChangeException;
+import org.variorum.staff.Actor;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class ChangeOptionsTest {
+  @Parameter Database database;
+  private ChangeOptions changing;
+
+  @BeforeEach
+  void open() {
+    changing = ArchiveDatabase.on(database).bean(ChangeOptions.class);
+  }
+
+  @AfterEach
+  void putBack() {
+    if (changing != null) {
+      keep(Option.JOB_DAYS, "");
+      keep(Option.SMTP_PASSWORD, "");
+    }
+  }
+
+  @Test
+  void undoesTheChangeThatIsNamedAlthoughAnotherCameSince() {
+    keep(Option.JOB_DAYS, "30");
+    OptionChange first = newest(Option.JOB_DAYS);
+    keep(Option.JOB_DAYS, "60");
+
+    Option undone = changing.undo(Actor.OPERATOR, first.number());
+
+    assertThat(undone).isEqualTo(Option.JOB_DAYS);
+    assertThat(changing.value(Actor.OPERATOR, Option.JOB_DAYS)).isEqualTo("180");
+    assertThat(newest(Option.JOB_DAYS).before()).isEqualTo("60");
+  }
+
+  @Test
+  void undoesNoChangeOfAPasswordSinceNobodyKeptIt() {
+    keep(Option.SMTP_PASSWORD, "secret");
+    long number = newest(Option.SMTP_PASSWORD).number();
+
+    assertThatThrownBy(() -> changing.undo(Actor.OPERATOR, number))
+        .isInstanceOf(UnknownOptionChangeException.class);
+    assertThat(changing.isSet(Actor.OPERATOR, Option.SMTP_PASSWORD)).isTrue();
+  }
+
+  @Test
+  void undoesNothingThatIsNotInTheHistory() {
+    assertThatThrownBy(() -> changing.undo(Actor.OPERATOR, 0))
+        .isInstanceOf(UnknownOptionChangeException.class);
+  }
+
+  private void keep(Option option, String value) {
+    changing.keep(Actor.OPERATOR, option, value);
+  }
+
+  private OptionChange newest(Option option) {
+    return changing.changes(Actor.OPERATOR, option).get(0);
+  }
+}
