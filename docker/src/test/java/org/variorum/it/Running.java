@@ -1,6 +1,8 @@
 package org.variorum.it;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -173,6 +175,37 @@ public final class Running {
       pause();
     }
     throw new IllegalStateException("the portal did not start:\n" + lastWords());
+  }
+
+  /** Waits until the demonstration is loaded and the index finds what is in it. */
+  Running awaitDemonstration() {
+    Instant end = Instant.now().plus(PATIENCE);
+    String before = "";
+    while (Instant.now().isBefore(end) && process.isAlive()) {
+      String found = saysLoaded() ? found() : "";
+      if (!found.isEmpty() && found.equals(before)) {
+        return this;
+      }
+      before = found;
+      pause();
+    }
+    throw new IllegalStateException("the demonstration was not loaded:\n" + lastWords());
+  }
+
+  private boolean saysLoaded() {
+    try {
+      return output().contains("The demonstration archive is loaded");
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private String found() {
+    try (InputStream answer = uri("/api/search?q=Vlasov").toURL().openStream()) {
+      return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException notYet) {
+      return "";
+    }
   }
 
   private boolean answers() {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives all tests of a run the same portal with the demonstration archive, started at the first
- * use: a test class says {@code @ExtendWith(RunningPortal.class)} and takes a {@link Running} as
+ * Gives all tests of a process the same portal with the demonstration archive, started and loaded
+ * at the first use: a test class says {@code @ExtendWith(RunningPortal.class)} and takes a {@link Running} as
  * parameter. Tests that kill or stop a portal start one of their own with {@link Running#with}.
  */
 public class RunningPortal implements ParameterResolver {
@@ -32,7 +32,8 @@ public class RunningPortal implements ParameterResolver {
 
   private static Running start() {
     try {
-      return Running.with(Files.createTempDirectory(Path.of("target"), "portal").toAbsolutePath());
+      return Running.with(Files.createTempDirectory(Path.of("target"), "portal").toAbsolutePath())
+          .awaitDemonstration();
     } catch (IOException e) {
       throw new IllegalStateException("no directory for the portal's data", e);
     }
