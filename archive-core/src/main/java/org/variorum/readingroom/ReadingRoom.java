@@ -142,10 +142,7 @@ public class ReadingRoom {
    */
   public Optional<MatterView> followed(Subject subject, String language) {
     return matter(subject.entry(), subject.part(), language)
-        .or(
-            () ->
-                mergedInto(subject)
-                    .flatMap(now -> matter(now.entry(), now.part(), language)));
+        .or(() -> mergedInto(subject).flatMap(now -> matter(now.entry(), now.part(), language)));
   }
 
   /**

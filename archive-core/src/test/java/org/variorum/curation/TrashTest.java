@@ -143,8 +143,7 @@ class TrashTest {
     EntryId kept = desk.begun("Took in another");
     EntryId gone = desk.begun("Was taken in");
     desk.bean(MergeEntries.class)
-        .merge(
-            VOLUNTEER, new MergeEntries.Pair(kept, 1, gone, 1, Union.Choices.NONE), "", "One.");
+        .merge(VOLUNTEER, new MergeEntries.Pair(kept, 1, gone, 1, Union.Choices.NONE), "", "One.");
     trashing().trash(VOLUNTEER, kept, desk.opened(kept).revision());
 
     trash().erase(Instant.now().plusSeconds(60));
