@@ -33,21 +33,22 @@ public class DateReading extends HttpServlet {
       }
       try {
         Reading reading = DateReader.reading(text, language);
-        return new Answer(reading.inWords(), DateReading.note(reading), "", -1);
+        return new Answer(reading.inWords(), DateReading.note(reading, language), "", -1);
       } catch (InvalidDateException e) {
         return new Answer("", "", e.expectation(language), e.position());
       }
     }
   }
 
-  private static String note(Reading reading) {
-    String edtf = reading.date().edtf();
-    return reading.julian().isEmpty() ? edtf : reading.gregorian() + " = " + reading.julian();
+  private static String note(Reading reading, Locale language) {
+    return reading.julian().isEmpty()
+        ? reading.date().edtf()
+        : DeskVoice.in(language, "date.calendars", reading.gregorian(), reading.julian());
   }
 
   /** A date in both calendars; in EDTF where it is given to no day. */
   static String note(HistoricalDate date, Locale language) {
-    return note(DateReader.reading(date, language));
+    return note(DateReader.reading(date, language), language);
   }
 
   @Override

@@ -58,9 +58,14 @@
 
   function goTo(target) {
     reveal(target);
-    const field = target.matches("input, select, textarea, button") ? target : target.querySelector("input:not([type=hidden]), select, textarea, button");
-    target.scrollIntoView({ block: "center" });
+    const within = [...target.querySelectorAll("input:not([type=hidden]), select, textarea, button")];
+    const marked = within.find((one) => one.matches("input, textarea") && one.value.includes("[@")); // a citation that was not understood
+    const field = target.matches("input, select, textarea, button") ? target : (marked ?? within[0]);
+    (target.offsetHeight > window.innerHeight / 2 ? (field ?? target) : target).scrollIntoView({ block: "center" });
     field?.focus({ preventScroll: true });
+    if (marked) {
+      marked.setSelectionRange(marked.value.indexOf("[@"), marked.value.indexOf("[@"));
+    }
   }
 
   document.addEventListener("click", (event) => {
@@ -94,7 +99,7 @@
     const items = document.createElement("ul");
     for (const field of wrong) {
       reveal(field);
-      const told = field.closest(".desk-field, .desk-word, .date-line")?.querySelector(".wrong")?.textContent ?? "";
+      const told = field.closest(".desk-field, .desk-word, .date-line, .desk-quick")?.querySelector(".wrong")?.textContent ?? "";
       const link = element("a", `${labelOf(field)}: ${told}`);
       link.href = `#${encodeURIComponent(field.id)}`;
       const item = document.createElement("li");

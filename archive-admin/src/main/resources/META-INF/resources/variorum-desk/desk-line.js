@@ -298,6 +298,19 @@
     }
   });
 
+  // Whoever begins what a line named and the archive did not have goes on in that line.
+  let begins = null;
+  document.addEventListener("click", (event) => {
+    begins = event.target.closest?.(".desk-begins")?.closest(".desk-question")?.id ?? null;
+  });
+  window.jQuery?.(document).on("pfAjaxComplete", () => {
+    const line = document.getElementById(begins ?? "")?.querySelector(LINE);
+    begins = null;
+    if (line) {
+      setTimeout(() => line.focus(), 0);
+    }
+  });
+
   // Whoever comes from the unit beside finds the same question asked, and goes on in its line.
   if (new URLSearchParams(location.search).get("ask")) {
     document.querySelector(`#f-questions > .desk-new ${LINE}`)?.focus();

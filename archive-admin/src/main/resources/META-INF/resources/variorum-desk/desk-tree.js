@@ -19,7 +19,7 @@
   let undo = null;
   let addAt = null;
   let proposal = { code: "", level: "" };
-  let codeTyped = false;
+  let own = {}; // what was typed into the form and not proposed
   let adding = Promise.resolve();
   let typed = "";
   let typedAt = 0;
@@ -179,7 +179,7 @@
   }
 
   // Opens all that is above a unit and goes to it.
-  async function leadTo(id, focus = true) {
+  async function leadTo(id) {
     const { levels } = await ask("path", { unit: id });
     let parent = top;
     levels.forEach((level, depth) => {
@@ -193,7 +193,7 @@
       parent = step ?? parent;
     });
     flatten();
-    goTo(flat.findIndex((row) => row.id === id), focus);
+    goTo(flat.findIndex((row) => row.id === id), form.hidden); // who types a new unit meanwhile goes on with that
   }
 
   function whereIs(row) {
@@ -214,8 +214,8 @@
     open: (row) => location.assign(`/admin/entry/${row.id}`),
     list: (row) => location.assign(`/admin/entries?branch=${row.id}`),
     many: (row) => location.assign(`/admin/bulk?branch=${row.id}`),
-    child: (row) => begin({ parent: row?.id ?? "" }),
-    sibling: (row) => begin(row ? { after: row.id } : {}),
+    child: () => begin(() => ({ parent: here()?.id ?? "" })),
+    sibling: () => begin(() => (here() ? { after: here().id } : {})),
     up: (row) => whereIs(row).before && move(row, { before: whereIs(row).before.id }),
     down: (row) => whereIs(row).next && move(row, { after: whereIs(row).next.id }),
     out: (row) => row.up !== top && move(row, { after: row.up.id }),
@@ -250,32 +250,37 @@
     }
   }
 
-  async function begin(place) {
-    addAt = place;
-    proposal = await ask("proposal", place);
+  // Units are added one after the other while the next is typed already: what is asked of the archive follows in its order.
+  // Whoever types no code gets the next free one; where the first goes is known when all before it are there.
+  function begin(where) {
     form.elements.heading.value = "";
-    form.elements.level.value = proposal.level;
-    propose();
+    own = {};
     wrong({});
     form.hidden = false;
     form.elements.heading.focus();
+    adding = adding
+      .then(() => {
+        addAt = where();
+        return propose();
+      })
+      .catch((problem) => tell(problem.message));
   }
 
-  function propose() {
-    codeTyped = false;
-    form.elements.code.value = proposal.code;
-  }
-
-  // Units are added one after the other while the next is typed already; whoever types no code gets the next free one.
-  async function add(values, withOwnCode) {
-    const { id } = await ask("add", { ...values, code: withOwnCode ? values.code : proposal.code, ...addAt }, true);
-    addAt = { after: id };
-    await leadTo(id, form.hidden);
-    tell(`${values.heading}: ${words.msgAdded}`);
+  async function propose() {
     proposal = await ask("proposal", addAt);
-    if (!codeTyped) {
-      propose();
+    for (const name of ["code", "level"]) {
+      if (!own[name]) {
+        form.elements[name].value = proposal[name];
+      }
     }
+  }
+
+  async function add(values, typed) {
+    const { id } = await ask("add", { ...values, ...(typed.code ? {} : { code: proposal.code }), ...(typed.level ? {} : { level: proposal.level }), ...addAt }, true);
+    addAt = { after: id };
+    await leadTo(id);
+    tell(`${values.heading}: ${words.msgAdded}`);
+    await propose();
   }
 
   function refuse(values, problem) {
@@ -305,15 +310,15 @@
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const values = Object.fromEntries(new FormData(form));
-    const withOwnCode = codeTyped;
+    const typed = own;
     form.elements.heading.value = "";
-    codeTyped = false;
+    own = {};
     wrong({});
     form.elements.heading.focus();
-    adding = adding.then(() => add(values, withOwnCode)).catch((problem) => refuse(values, problem));
+    adding = adding.then(() => add(values, typed)).catch((problem) => refuse(values, problem));
   });
 
-  form.elements.code.addEventListener("input", () => (codeTyped = true));
+  form.addEventListener("input", (event) => (own[event.target.name] = true));
 
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {

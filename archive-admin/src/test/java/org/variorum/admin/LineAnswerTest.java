@@ -39,7 +39,7 @@ class LineAnswerTest {
     assertThat(answer.clear()).isTrue();
     assertThat(answer.pieces()).hasSize(2);
     assertThat(answer.pieces().get(0).note().replace('\u00a0', ' '))
-        .isEqualTo("14 September 1900 = 1 September 1900");
+        .isEqualTo("14 September 1900 in the Gregorian calendar, 1 September 1900 in the Julian");
     assertThat(answer.pieces().get(1).words()).isEqualTo("Andreyev 1987 · A monograph, p. 19");
     assertThat(answer.offers()).isEmpty();
   }

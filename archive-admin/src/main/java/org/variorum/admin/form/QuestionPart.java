@@ -72,9 +72,11 @@ public final class QuestionPart extends Foldable implements Part<Question>, Iden
     unfold();
   }
 
-  /** Whether it or a claim of it stands open. */
+  /** Whether it or a claim of it stands open, or something is written in its line. */
   public boolean isShown() {
-    return isOpen() || claims.getList().stream().anyMatch(ClaimPart::isOpen);
+    return isOpen()
+        || !line.getText().isBlank()
+        || claims.getList().stream().anyMatch(ClaimPart::isOpen);
   }
 
   /** All that is claimed and told, in one line. */

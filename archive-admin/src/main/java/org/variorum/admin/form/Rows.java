@@ -61,8 +61,9 @@ public final class Rows<P extends Part<?>> {
   }
 
   /** Adds one right behind another. */
-  void addBehind(P part, P added) {
-    list.add(place(part) + 1, added);
+  void addBehind(P part, P more) {
+    add(more);
+    list.add(place(part) + 1, list.remove(list.size() - 1));
   }
 
   public void remove(P part) {

@@ -135,6 +135,7 @@ class WrittenCitationsTest {
     CitationPart next = rows.getList().get(1);
     assertThat(next.getSource().getId()).isEqualTo(ANDREYEV.value());
     assertThat(next.getLocator().getText()).isEqualTo("p. 20");
+    assertThat(form.written()).containsValue("p. 20"); // so that it is kept before it is saved
     assertThat(next.isOpen()).isTrue();
   }
 
