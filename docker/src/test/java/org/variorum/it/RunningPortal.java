@@ -10,8 +10,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives all tests of a process the same portal with the demonstration archive, started and loaded
- * at the first use: a test class says {@code @ExtendWith(RunningPortal.class)} and takes a {@link Running} as
- * parameter. Tests that kill or stop a portal start one of their own with {@link Running#with}.
+ * at the first use: a test class says {@code @ExtendWith(RunningPortal.class)} and takes a {@link
+ * Running} as parameter. Tests that kill or stop a portal start one of their own with {@link
+ * Running#with}.
  */
 public class RunningPortal implements ParameterResolver {
   private static final Namespace SHARED = Namespace.create(RunningPortal.class);

@@ -18,8 +18,8 @@ import org.variorum.staff.StaffMember;
 
 /**
  * The gate of the desk: sends strangers to the sign-in, first-comers to their new password or
- * second factor, those without the right away, and lets neither another site nor a script without the token of its
- * session change anything.
+ * second factor, those without the right away, and lets neither another site nor a script without
+ * the token of its session change anything.
  */
 public class DeskGate extends HttpFilter {
   private static final long serialVersionUID = 1L;
