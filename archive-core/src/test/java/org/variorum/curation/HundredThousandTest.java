@@ -29,6 +29,8 @@ import org.variorum.persistence.StatementCount;
 import org.variorum.revision.EntryState;
 import org.variorum.revision.FreshIds;
 import org.variorum.staff.Actor;
+import org.variorum.staff.StaffMembers;
+import org.variorum.vocabulary.Vocabularies;
 
 /** The desk with a hundred thousand entries: what one does all day takes ten statements at most. */
 class HundredThousandTest {
@@ -144,6 +146,29 @@ class HundredThousandTest {
     archive.bean(OpenEntry.class).open(editor, one);
 
     assertThat(StatementCount.get()).isLessThanOrEqualTo(MOST);
+  }
+
+  @Test
+  void showsTheFirstScreenWithWhatIsNotSaved() {
+    archive
+        .bean(KeepWorkingCopy.class)
+        .keep(editor, one, 1, new TreeMap<>(Map.of("heading.en", "Typed")));
+    archive.bean(Vocabularies.class).current();
+    SurveyDesk survey = archive.bean(SurveyDesk.class);
+
+    StatementCount.reset();
+    archive.inTransaction(
+        manager -> archive.bean(StaffMembers.class).withId(editor.id()).orElseThrow());
+    List<DeskLine> drafts = survey.drafts(editor);
+    survey.waiting(editor);
+    survey.queues(editor);
+    survey.jobs(editor);
+    survey.byOthers(editor);
+    archive.bean(ListHidden.class).count(editor);
+    archive.bean(FindTasks.class).one(editor, 1);
+
+    assertThat(StatementCount.get()).isLessThanOrEqualTo(MOST);
+    assertThat(drafts).filteredOn(DeskLine::unsaved).extracting(DeskLine::id).contains(one.value());
   }
 
   @Test
