@@ -149,8 +149,7 @@ class AccountIT {
   private static Response guess(Desk stranger) {
     return stranger.page.waitForResponse(
         response ->
-            response.url().contains("/admin/sign-in")
-                && response.request().method().equals("POST"),
+            response.url().contains("/admin/sign-in") && response.request().method().equals("POST"),
         () -> stranger.fillIn("nobody-at-all", "not the password"));
   }
 
