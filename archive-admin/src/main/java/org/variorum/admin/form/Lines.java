@@ -37,7 +37,9 @@ public final class Lines extends Field implements Part<List<String>> {
         : value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  /** The pairs, exactly as they were if nobody touched them; complains about a line that is none. */
+  /**
+   * The pairs, exactly as they were if nobody touched them; complains about a line that is none.
+   */
   @Nullable Map<String, String> pairs(Complaints complaints) {
     List<String> lines = value(complaints);
     if (untouched()) {
