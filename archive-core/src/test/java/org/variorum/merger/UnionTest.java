@@ -21,7 +21,7 @@ import org.variorum.language.Texts;
 
 /** What two entries say of a picture that both have, once they are one. */
 class UnionTest {
-  private static final ObjectId BRIDGE = new ObjectId("0000000b");
+  private static final ObjectId BRIDGE = new ObjectId("00000000");
 
   private final DocumentCodec codec = new DocumentCodec();
 
