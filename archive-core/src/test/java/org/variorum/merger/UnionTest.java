@@ -86,8 +86,8 @@ class UnionTest {
     Entry united =
         Union.of(
                 codec,
-                showing("00000001", here),
-                showing("00000002", there),
+                showing("00000017", here),
+                showing("0000002g", there),
                 new Union.Choices(Set.of(), taken))
             .entry();
     assertThat(united.pictures()).hasSize(1);
