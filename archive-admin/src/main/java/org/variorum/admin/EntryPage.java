@@ -284,6 +284,8 @@ public class EntryPage implements Serializable {
     } catch (StaleRevisionException e) {
       meet(mine);
       voice.complain("entry.meanwhile");
+    } catch (UnmovableException e) {
+      voice.complain("unmovable.not-on-the-desk");
     } catch (DiskFullException e) {
       voice.complain("disk.full");
     }

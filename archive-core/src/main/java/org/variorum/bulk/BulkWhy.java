@@ -30,6 +30,8 @@ public enum BulkWhy {
   CHANGED_SINCE,
   /** Visitors see it: it has to be withdrawn first. */
   PUBLIC,
+  /** It was withdrawn: whoever shows it again looks at it first. */
+  WITHDRAWN,
   /** Something keeps it from being published. */
   UNPUBLISHABLE,
   /** It would contradict itself or the vocabulary. */

@@ -14,6 +14,7 @@ import org.variorum.bulk.BulkAct;
 import org.variorum.bulk.BulkLine;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.bulk.UnfitEntryException;
+import org.variorum.bulk.UnitEdit;
 import org.variorum.description.Description;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Particulars;
@@ -21,8 +22,10 @@ import org.variorum.identifier.EntryId;
 import org.variorum.language.RefusedException;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.Drafts;
+import org.variorum.revision.EntryState;
 import org.variorum.revision.KnownEntries;
 import org.variorum.staff.Actor;
+import org.variorum.staff.OutsideRemitException;
 
 /**
  * Finds out what an act would do to each of some entries, by the rules of single acts. Their heads
@@ -115,7 +118,11 @@ class BulkPlans {
 
     private BulkPlan judge(BulkLine line, DeskEntry head, Entry entry) {
       if (act instanceof BulkAct.Edit edit) {
-        return said(line, head, entry, edit.applied(entry));
+        Entry after = edit.applied(entry);
+        if (act instanceof UnitEdit.SetInstitution) {
+          ensureStaying(head, after);
+        }
+        return said(line, head, entry, after);
       }
       if (act instanceof BulkAct.Move move) {
         return said(line, head, entry, moved(entry, move.parent()));
@@ -129,6 +136,25 @@ class BulkPlans {
       return head.edition() == null
           ? BulkPlan.changes(line, head)
           : BulkPlan.cannot(line, head, BulkWhy.PUBLIC, "");
+    }
+
+    /** Nothing may be given to where whoever does it does not work. */
+    private void ensureStaying(DeskEntry head, Entry after) {
+      Description unit = after.particulars().description();
+      String kind = head.kind().code();
+      if (unit == null || !actor.remit().asksWhere(kind)) {
+        return;
+      }
+      Set<EntryId> path = new HashSet<>(Set.of(after.id()));
+      if (unit.parent() != null) {
+        path.addAll(drafts.path(unit.parent()));
+      }
+      if (unit.institution() != null) {
+        path.add(unit.institution());
+      }
+      if (!actor.remit().covers(kind, path)) {
+        throw new OutsideRemitException(after.id());
+      }
     }
 
     private BulkPlan said(BulkLine line, DeskEntry head, Entry before, Entry after) {
@@ -166,6 +192,9 @@ class BulkPlans {
     private BulkPlan published(BulkLine line, DeskEntry head, Entry entry) {
       if (head.edition() != null && !head.edited()) {
         return BulkPlan.stays(line, head);
+      }
+      if (head.state() == EntryState.WITHDRAWN) {
+        return BulkPlan.cannot(line, head, BulkWhy.WITHDRAWN, "");
       }
       return BulkPlan.changes(line, head).shown(reviewing.manner(actor, head, entry));
     }

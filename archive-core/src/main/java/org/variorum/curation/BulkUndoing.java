@@ -43,8 +43,8 @@ class BulkUndoing {
 
   @Inject Revising revising;
   @Inject Publishing publishing;
+  @Inject Removing removing;
   @Inject BulkWriting writing;
-  @Inject MoveUnit moving;
   @Inject Grounds grounds;
   @Inject EditionLedger ledger;
   @Inject Drafts drafts;
@@ -113,13 +113,16 @@ class BulkUndoing {
               ? !Objects.equals(head.edition(), line.made())
               : head.state()
                   != (act instanceof BulkAct.Trash ? EntryState.TRASHED : EntryState.WITHDRAWN);
-      return moved || head.revision() != line.revision();
+      boolean republished =
+          act instanceof BulkAct.Withdraw
+              && !Objects.equals(ledger.last(line.entry()), line.shown());
+      return moved || republished || head.revision() != line.revision();
     }
 
     private int undo(BulkLine line, DeskEntry head) {
       if (act instanceof BulkAct.Trash) {
         grounds.ensure(actor, head);
-        head.putBack(made);
+        removing.putBack(head, made);
         return head.revision();
       }
       revising.admit(actor, head);
@@ -166,10 +169,17 @@ class BulkUndoing {
     private void refuseCircle(Entry before, Entry old) {
       Description unit = old.particulars().description();
       Description moved = before.particulars().description();
-      if (unit != null
-          && moved != null
-          && !Objects.equals(unit.parent(), moved.parent())
-          && moving.withAllAbove(unit.parent()).contains(old.id())) {
+      if (unit == null
+          || moved == null
+          || unit.parent() == null
+          || Objects.equals(unit.parent(), moved.parent())) {
+        return;
+      }
+      List<TreeRow> above = tree.upwards(unit.parent());
+      if (above.isEmpty()) {
+        throw new UnfitEntryException(BulkWhy.GONE, "");
+      }
+      if (above.stream().anyMatch(row -> row.id().equals(old.id().value()))) {
         throw new UnfitEntryException(BulkWhy.PART_OF_ITSELF, "");
       }
     }

@@ -32,6 +32,7 @@ class BulkWriting {
   @Inject BulkCodes codes;
   @Inject MoveUnit moving;
   @Inject Publishing publishing;
+  @Inject Removing removing;
   @Inject Drafts drafts;
   @Inject KnownEntries known;
   @Inject UnitTree tree;
@@ -63,7 +64,10 @@ class BulkWriting {
     Set<EntryId> all = new HashSet<>();
     lines.forEach(line -> all.add(line.entry()));
     if (act instanceof BulkAct.Move move) {
-      all.addAll(moving.withAllAbove(move.parent()));
+      // Until nothing is new: what was above may have moved before it was held.
+      while (all.addAll(moving.withAllAbove(move.parent()))) {
+        tree.hold(all);
+      }
     }
     tree.hold(all);
   }
@@ -113,7 +117,7 @@ class BulkWriting {
     if (act instanceof BulkAct.Withdraw withdraw) {
       publishing.withdraw(actor, heads, withdraw.reason());
     } else if (act instanceof BulkAct.Trash) {
-      heads.forEach(head -> head.trashed(made));
+      heads.forEach(head -> removing.trash(head, made));
     } else if (act instanceof BulkAct.Publish) {
       return published(actor, wanted);
     } else {

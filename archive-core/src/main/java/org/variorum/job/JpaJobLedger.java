@@ -63,7 +63,17 @@ class JpaJobLedger implements JobLedger {
 
   @Override
   public SteppedJob.Step step(long id, Function<Kept, SteppedJob.Step> step) {
-    SteppedJob.Step done = step.apply(kept(archive.find(Job.class, id)));
+    // Not as an entity: whoever asks for a pause meanwhile writes the row, and it is locked only
+    // now.
+    Object[] begun =
+        archive
+            .createQuery(
+                "select j.kind, j.parameters, j.checkpoint from Job j where j.id = :id",
+                Object[].class)
+            .setParameter("id", id)
+            .getSingleResult();
+    SteppedJob.Step done =
+        step.apply(new Kept((String) begun[0], (String) begun[1], (String) begun[2]));
     Job job = job(id);
     job.reached(done.checkpoint(), done.position(), done.total(), clock.instant());
     done.lines().forEach(line -> archive.persist(job.say(false, line, clock.instant())));

@@ -38,6 +38,7 @@ import org.variorum.job.Jobs;
 import org.variorum.job.SteppedJob;
 import org.variorum.language.Texts;
 import org.variorum.persistence.StatementCount;
+import org.variorum.review.Reviews;
 import org.variorum.revision.Act;
 import org.variorum.revision.EntryState;
 import org.variorum.staff.Actor;
@@ -89,7 +90,6 @@ class EditManyTest {
     StatementCount.reset();
     editing.carryOut(editor, id);
     int statements = StatementCount.get();
-    System.out.println("bulk: " + statements + " statements for 320 entries");
 
     assertThat(statements).isLessThan(320);
     assertThat(bulk(id).stage()).isEqualTo(BulkStage.DONE);
@@ -222,7 +222,6 @@ class EditManyTest {
         .containsExactly(org.assertj.core.groups.Tuple.tuple(to, BulkWhy.PART_OF_ITSELF));
     StatementCount.reset();
     editing.carryOut(editor, id);
-    System.out.println("bulk: " + StatementCount.get() + " statements for 150 moves");
 
     assertThat(parts(to)).startsWith(first).hasSize(BrowseTree.AT_ONCE);
     assertThat(parts(to).subList(1, 100)).isEqualTo(files.subList(0, 99));
@@ -282,7 +281,7 @@ class EditManyTest {
     assertThat(bulk(id).count(BulkOutcome.STAYS)).isEqualTo(1);
     StatementCount.reset();
     editing.carryOut(editor, id);
-    System.out.println("bulk: " + StatementCount.get() + " statements for 60 editions");
+    assertThat(StatementCount.get()).isLessThan(500);
 
     Editions editions = archive.bean(Editions.class);
     assertThat(bulk(id).count(BulkOutcome.DONE)).isEqualTo(60);
@@ -301,6 +300,7 @@ class EditManyTest {
     Siblings.under(archive, fonds, 5);
     List<EntryId> all = branch(fonds);
     desk.publish(editor, all.get(0));
+    desk.send(editor, all.get(4));
     PublicReason reason = new PublicReason(Category.ERROR, Texts.english("Of another fonds."));
 
     long trashed = rehearsed(all, new BulkAct.Trash());
@@ -309,13 +309,19 @@ class EditManyTest {
         .satisfies(line -> assertThat(line.why()).isEqualTo(BulkWhy.PUBLIC));
     editing.carryOut(editor, trashed);
     assertThat(desk.opened(all.get(3)).state()).isEqualTo(EntryState.TRASHED);
+    assertThat(archive.bean(Reviews.class).current(all.get(4))).as("it is over").isEmpty();
     editing.undo(editor, trashed);
     assertThat(desk.opened(all.get(3)).state()).isEqualTo(EntryState.DRAFT);
+    assertThat(desk.opened(all.get(4)).state()).isEqualTo(EntryState.DRAFT);
 
     long withdrawn = rehearsed(all, new BulkAct.Withdraw(reason));
     assertThat(bulk(withdrawn).count(BulkOutcome.STAYS)).isEqualTo(5);
     editing.carryOut(editor, withdrawn);
     assertThat(desk.opened(all.get(0)).state()).isEqualTo(EntryState.WITHDRAWN);
+    long again = rehearsed(all.subList(0, 1), new BulkAct.Publish());
+    assertThat(lines(again, BulkOutcome.CANNOT))
+        .extracting(BulkLine::why)
+        .containsExactly(BulkWhy.WITHDRAWN);
     editing.undo(editor, withdrawn);
     assertThat(desk.opened(all.get(0)).state()).isEqualTo(EntryState.PUBLISHED);
   }

@@ -65,6 +65,11 @@ final class Desk implements AutoCloseable {
     page.click("[id='signin:go']");
   }
 
+  void signOut() {
+    page.click(".desk-rest > summary");
+    page.click("[id='leave:out']");
+  }
+
   Desk open(String path) {
     page.navigate(portal.uri(path).toString());
     return this;
