@@ -21,6 +21,7 @@ public class InvitationsPage {
   @Inject InviteColleague inviting;
   @Inject Mail letters;
   @Inject Asker asker;
+  @Inject MeantRow row;
   @Inject DeskVoice voice;
   @Inject DeskLanguage desk;
 
@@ -49,6 +50,9 @@ public class InvitationsPage {
   }
 
   public void withdraw(Invitation invitation) {
+    if (!row.is(invitation.id())) {
+      return;
+    }
     if (inviting.withdraw(signedIn.actor(), invitation.id())) {
       voice.inform("invite.withdrawn");
     } else {

@@ -23,6 +23,8 @@ public class StaffPage {
   @Inject AddColleague adding;
   @Inject ChangeColleague changing;
   @Inject DoorView door;
+  @Inject MeantRow row;
+  @Inject DeskAsked asked;
   @Inject DeskVoice voice;
 
   private String login = "";
@@ -51,20 +53,27 @@ public class StaffPage {
   }
 
   public void giveRole(StaffMember member, Role changed) {
-    if (attempt(() -> changing.giveRole(signedIn.actor(), member.id(), changed))) {
+    if (isMeant(member)
+        && attempt(() -> changing.giveRole(signedIn.actor(), member.id(), changed))) {
       voice.inform("staff.role-given", member.login(), voice.word("role", changed));
     }
   }
 
   /** Gives a new password, which is shown once and has to be changed at the next sign-in. */
   public void resetPassword(StaffMember member) {
+    if (!isMeant(member)) {
+      return;
+    }
     String password = adding.givePassword(signedIn.actor(), member.id());
     voice.inform("staff.reset-done", member.login(), password);
   }
 
-  /** Shuts a colleague out, or lets him in again. */
+  /** Shuts a colleague out, or lets him in again, as the button said. */
   public void toggle(StaffMember member) {
-    if (member.disabled()) {
+    if (!isMeant(member)) {
+      return;
+    }
+    if (asked.parameter("out").equals("false")) {
       changing.letIn(signedIn.actor(), member.id());
     } else {
       attempt(() -> changing.shutOut(signedIn.actor(), member.id()));
@@ -72,15 +81,26 @@ public class StaffPage {
   }
 
   public void endSessions(StaffMember member) {
+    if (!isMeant(member)) {
+      return;
+    }
     changing.endSessions(signedIn.actor(), member.id());
     door.forget();
     voice.inform("staff.sessions-ended", member.login());
   }
 
   public void dropFactor(StaffMember member) {
+    if (!isMeant(member)) {
+      return;
+    }
     changing.dropFactor(signedIn.actor(), member.id());
     door.forget();
     voice.inform("staff.factor-dropped", member.login());
+  }
+
+  /** The one beside whom the button stood, and never oneself. */
+  private boolean isMeant(StaffMember member) {
+    return !isMyself(member) && row.is(member.id().value());
   }
 
   private boolean attempt(Runnable act) {

@@ -193,7 +193,7 @@
       parent = step ?? parent;
     });
     flatten();
-    goTo(flat.findIndex((row) => row.id === id), form.hidden); // who types a new unit meanwhile goes on with that
+    goTo(flat.findIndex((row) => row.id === id), form.hidden || !form.contains(document.activeElement)); // who types a new unit meanwhile goes on with that
   }
 
   function whereIs(row) {

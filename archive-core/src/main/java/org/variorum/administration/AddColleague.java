@@ -8,6 +8,7 @@ import org.variorum.audit.Auditable;
 import org.variorum.identifier.StaffId;
 import org.variorum.signin.Sessions;
 import org.variorum.staff.Actor;
+import org.variorum.staff.Identity;
 import org.variorum.staff.Passwords;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -57,12 +58,18 @@ public class AddColleague {
     return password;
   }
 
-  /** Gives a new password, which is told only now, and ends all his sessions. */
+  /**
+   * Gives a new password, which is told only now, ends all his sessions, and parts him from the
+   * provider of identities until he connects again.
+   */
   @Requires(Right.MANAGE_STAFF)
   public String givePassword(Actor actor, StaffId id) {
     StaffMember member = staff.withId(id).orElseThrow(() -> new UnknownColleagueException(id));
     String password = Passwords.random();
-    staff.keep(member.withFirstPassword(Passwords.hash(password)));
+    staff.keep(
+        member
+            .withFirstPassword(Passwords.hash(password))
+            .knownAs(new Identity(member.identity().mail(), null)));
     sessions.endAll(id);
     return password;
   }

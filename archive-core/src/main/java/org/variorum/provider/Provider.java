@@ -37,7 +37,7 @@ public class Provider {
 
   /** How it is called; empty if there is none. */
   public Optional<String> name() {
-    return settings.client().map(client -> settings.name(client.issuer()));
+    return settings.name();
   }
 
   /**

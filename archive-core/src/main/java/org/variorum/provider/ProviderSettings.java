@@ -42,8 +42,18 @@ class ProviderSettings {
     }
   }
 
-  /** How the provider is called on the page: {@code VARIORUM_OIDC_NAME}, else its server. */
-  String name(String issuer) {
+  /**
+   * How the provider is called on the page: {@code VARIORUM_OIDC_NAME}, else its server; empty if
+   * none is set up. The secret is not read for it.
+   */
+  Optional<String> name() {
+    return settings
+        .value("variorum.oidc.issuer")
+        .filter(issuer -> settings.value("variorum.oidc.client.id").isPresent())
+        .map(issuer -> name(issuer.strip()));
+  }
+
+  private String name(String issuer) {
     return settings
         .value("variorum.oidc.name")
         .orElseGet(() -> issuer.replaceAll("^https?://([^/:]+).*", "$1"));

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.citation.Locator;
 import org.variorum.identifier.EntryId;
@@ -116,11 +117,20 @@ public final class SourceBook {
     Matcher edition = EDITION.matcher(first);
     String key = edition.matches() ? edition.group(1) : first;
     List<KeyedSource> keyed = byKey(key);
-    if (!keyed.isEmpty()) {
+    int title = titleAtTheBeginning(tokens);
+    if (!keyed.isEmpty() && title < 2) {
       String part = edition.matches() ? edition.group(2) : "";
       return sought(keyed, first, part, rest(tokens, 1), language);
     }
     return byLongestWords(tokens, language);
+  }
+
+  /** How many words in front are the whole title of a source; a key may be the first of them. */
+  private int titleAtTheBeginning(List<String> tokens) {
+    return IntStream.iterate(tokens.size(), length -> length > 1, length -> length - 1)
+        .filter(length -> !titled(String.join(" ", tokens.subList(0, length))).isEmpty())
+        .findFirst()
+        .orElse(0);
   }
 
   private Sought byLongestWords(List<String> tokens, String language) {

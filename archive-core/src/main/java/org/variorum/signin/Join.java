@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.variorum.identifier.StaffId;
 import org.variorum.staff.Identity;
 import org.variorum.staff.Passwords;
+import org.variorum.staff.Right;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 
@@ -34,12 +35,12 @@ public class Join {
 
   /** The link of that token, if it still opens something. */
   public Optional<Invitation> invitation(String token) {
-    return invitations.open(token);
+    return invitations.open(token).filter(this::isStillMeant);
   }
 
   /** Opens the account; says what is against it, if something is. */
   public Optional<Refusal> join(String token, Newcomer newcomer, Whence whence) {
-    Optional<Invitation> link = invitations.open(token);
+    Optional<Invitation> link = invitation(token);
     if (link.isEmpty()) {
       return Optional.of(Refusal.GONE);
     }
@@ -56,8 +57,18 @@ public class Join {
     return Optional.empty();
   }
 
+  /** Whether whoever made it may still let colleagues in. */
+  private boolean isStillMeant(Invitation link) {
+    StaffId maker = link.madeBy();
+    return maker == null
+        || staff
+            .withId(maker)
+            .filter(one -> !one.disabled() && one.role().rights().contains(Right.MANAGE_STAFF))
+            .isPresent();
+  }
+
   private Optional<Refusal> refusal(Newcomer newcomer, Invitation link) {
-    if (newcomer.penName().isBlank()) {
+    if (!StaffMember.isPenName(newcomer.penName())) {
       return Optional.of(Refusal.MISSING);
     }
     if (!LOGIN.matcher(newcomer.login().strip()).matches()) {

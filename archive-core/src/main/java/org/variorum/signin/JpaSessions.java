@@ -46,7 +46,7 @@ class JpaSessions implements Sessions {
     if (row == null || !goesOn(row, now)) {
       return Optional.empty();
     }
-    if (row.seenAt.plus(EXACTNESS).isBefore(now)) {
+    if (row.seenAt.plus(exactness()).isBefore(now)) {
       archive
           .createQuery("update SessionRow s set s.seenAt = :now where s.id = :id")
           .setParameter("now", now)
@@ -54,6 +54,12 @@ class JpaSessions implements Sessions {
           .executeUpdate();
     }
     return Optional.of(new StaffId(row.staffId));
+  }
+
+  /** How far back the last sign of life may lie before it is written anew. */
+  private Duration exactness() {
+    Duration quarter = settings.idle().dividedBy(4);
+    return quarter.compareTo(EXACTNESS) < 0 ? quarter : EXACTNESS;
   }
 
   @Override

@@ -54,7 +54,7 @@ public class OwnAccount {
           if (objection.isPresent()) {
             return new Answer.Refused(objection.get());
           }
-          staff.keep(member.withPassword(Passwords.hash(password.chosen())));
+          staff.keep(now(member).withPassword(Passwords.hash(password.chosen())));
           sessions.endOthers(member.id(), session);
           book.done(member, "password changed", whence);
           return new Answer.Done();
@@ -119,12 +119,17 @@ public class OwnAccount {
     return then.get();
   }
 
+  /** As he is now: an administrator may have changed his account since the page was asked for. */
+  private StaffMember now(StaffMember member) {
+    return staff.withId(member.id()).orElse(member);
+  }
+
   /** Signs otherwise from now on; what he has signed stays. */
   public Answer signAs(StaffMember member, String penName, Whence whence) {
-    if (penName.isBlank()) {
+    if (!StaffMember.isPenName(penName)) {
       return new Answer.Refused(Refusal.MISSING);
     }
-    staff.keep(member.signingAs(penName.strip()));
+    staff.keep(now(member).signingAs(penName.strip()));
     book.done(member, "pen name changed", whence);
     return new Answer.Done();
   }

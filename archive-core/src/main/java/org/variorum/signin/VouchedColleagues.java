@@ -50,7 +50,8 @@ public class VouchedColleagues {
   }
 
   private void connect(StaffMember member, String subject, Whence whence) {
-    staff.keep(member.knownAs(new Identity(member.identity().mail(), subject)));
+    StaffMember now = staff.withId(member.id()).orElse(member);
+    staff.keep(now.knownAs(new Identity(now.identity().mail(), subject)));
     book.done(member, "connected with provider", whence);
   }
 

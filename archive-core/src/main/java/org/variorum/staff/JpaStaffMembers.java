@@ -18,6 +18,9 @@ class JpaStaffMembers implements StaffMembers {
 
   @Override
   public Optional<StaffMember> withLogin(String login) {
+    if (login.indexOf('\0') >= 0) {
+      return Optional.empty(); // PostgreSQL takes no such text
+    }
     return archive
         .createQuery("select s from Staff s where s.login = :login", Staff.class)
         .setParameter("login", folded(login))

@@ -27,6 +27,16 @@ public record StaffMember(
     Identity identity,
     Signing signing) {
 
+  private static final int LONGEST_PEN_NAME = 200;
+
+  /** Whether readers may be shown it as a name: it is none of a role, and fits. */
+  public static boolean isPenName(String name) {
+    return !name.isBlank()
+        && !name.strip().startsWith(ROLE_MARK)
+        && name.strip().length() <= LONGEST_PEN_NAME
+        && name.indexOf('\0') < 0;
+  }
+
   /** Stands before a signature that is a role. */
   public static final String ROLE_MARK = "@";
 

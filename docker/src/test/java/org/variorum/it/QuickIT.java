@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -82,10 +83,8 @@ class QuickIT {
       body.fill("<p>Old.[@Quickford chronicle 12] Proud.[@nowhere77 3]</p>");
       paste(desk.page, FROM_WORD.replace("Quickdale register", "Quickford chronicle"));
       desk.page.locator("#f-heading input").first().focus();
-      assertThat(body)
-          .hasValue(java.util.regex.Pattern.compile("(?s).*\"s1\".*nowhere77.*\"s2\".*"));
-      assertThat(body)
-          .hasValue(java.util.regex.Pattern.compile("(?s).*<strong>quickly</strong>.*"));
+      assertThat(body).hasValue(Pattern.compile(".*\"s1\".*nowhere77.*\"s2\".*", Pattern.DOTALL));
+      assertThat(body).hasValue(Pattern.compile(".*<strong>quickly</strong>.*", Pattern.DOTALL));
       desk.save();
       assertThat(desk.page.locator(".said")).containsText("Saved as revision 2");
       desk.publish();

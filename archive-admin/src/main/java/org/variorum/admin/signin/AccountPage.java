@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.variorum.admin.DeskVoice;
+import org.variorum.admin.MeantRow;
 import org.variorum.provider.Provider;
 import org.variorum.signin.OwnAccount;
 import org.variorum.signin.SecondFactors;
@@ -20,6 +21,7 @@ public class AccountPage {
   @Inject Sessions sessions;
   @Inject SecondFactors factors;
   @Inject Asker asker;
+  @Inject MeantRow row;
   @Inject DeskVoice voice;
   @Inject Provider provider;
 
@@ -72,6 +74,9 @@ public class AccountPage {
   }
 
   public void end(Sessions.SessionView session) {
+    if (!row.is(session.id())) {
+      return;
+    }
     account.endSession(signedIn.member(), session.id(), asker.whence());
     voice.inform("own.ended");
   }

@@ -19,6 +19,7 @@ final class DeskSession {
   private static final String SESSION = "variorum.session";
   private static final String WHO = "variorum.staff";
   private static final String TOKEN = "variorum.token";
+  private static final String SIGN = "variorum.sign";
   private static final String HALF = "variorum.half";
   private static final Duration FOR_A_CODE = Duration.ofMinutes(10);
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -43,6 +44,7 @@ final class DeskSession {
     session.setAttribute(WHO, who.value());
     session.setAttribute(SESSION, name);
     session.setAttribute(TOKEN, token());
+    session.setAttribute(SIGN, token());
   }
 
   /** Remembers for a while who has still to give a code. */
@@ -76,6 +78,11 @@ final class DeskSession {
   /** The token that a request which changes something has to bring; absent if nobody is in. */
   static Optional<String> token(HttpServletRequest request) {
     return Optional.ofNullable(attribute(request, TOKEN));
+  }
+
+  /** What a link of the desk's own brings along that sends its reader elsewhere to act. */
+  static Optional<String> sign(HttpServletRequest request) {
+    return Optional.ofNullable(attribute(request, SIGN));
   }
 
   private static @Nullable String attribute(HttpServletRequest request, String name) {

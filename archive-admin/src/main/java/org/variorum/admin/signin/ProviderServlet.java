@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.variorum.provider.Departure;
 import org.variorum.provider.Provider;
 import org.variorum.provider.ProviderException;
 import org.variorum.provider.Vouched;
 import org.variorum.signin.SignIn;
+import org.variorum.signin.SignInSettings;
 import org.variorum.signin.VouchedColleagues;
 import org.variorum.staff.StaffMember;
 
@@ -33,11 +35,17 @@ public class ProviderServlet extends HttpServlet {
   @Inject transient Provider provider;
   @Inject transient VouchedColleagues colleagues;
   @Inject transient SignIn door;
+  @Inject transient SignInSettings settings;
   @Inject transient Asker asker;
   @Inject transient Clock clock;
 
-  /** Who went there, and where he wanted to go. */
-  private record Gone(Departure departure, String to) implements Serializable {}
+  /**
+   * Who went there, and where he wanted to go.
+   *
+   * @param binds the colleague who went to connect his account; none if a stranger wants to sign in
+   */
+  private record Gone(Departure departure, String to, @Nullable String binds)
+      implements Serializable {}
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -55,9 +63,17 @@ public class ProviderServlet extends HttpServlet {
   }
 
   private void depart(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<StaffMember> here = SignedIn.in(request);
+    if (here.isPresent() && !mayConnect(request, here.get())) {
+      response.sendRedirect(DeskPath.ACCOUNT);
+      return;
+    }
     Departure departure = provider.depart(back());
     String to = DeskPath.after(parameter(request, "to"));
-    request.getSession(true).setAttribute(GONE, new Gone(departure, to));
+    request
+        .getSession(true)
+        .setAttribute(
+            GONE, new Gone(departure, to, here.map(one -> one.id().value()).orElse(null)));
     response.sendRedirect(departure.address());
   }
 
@@ -73,13 +89,23 @@ public class ProviderServlet extends HttpServlet {
                 parameter(request, "code"), parameter(request, "state"), parameter(request, "iss")),
             gone.get().departure(),
             back());
+    String binds = gone.get().binds();
     Optional<StaffMember> here = SignedIn.in(request);
-    if (here.isPresent()) {
-      boolean bound = colleagues.bind(here.get(), vouched.subject(), asker.whence());
+    if (binds != null && here.filter(one -> one.id().value().equals(binds)).isEmpty()) {
+      response.sendRedirect(DeskPath.SIGN_IN + "?provider=refused");
+    } else if (binds != null) {
+      boolean bound = colleagues.bind(here.orElseThrow(), vouched.subject(), asker.whence());
       response.sendRedirect(DeskPath.ACCOUNT + (bound ? "?bound=1" : "?taken=1"));
     } else {
       enter(request, response, vouched, gone.get().to());
     }
+  }
+
+  /** Whether he came from his own page, and is in with all that is asked of him. */
+  private boolean mayConnect(HttpServletRequest request, StaffMember here) {
+    boolean isHalfIn = here.mustChangePassword() || settings.lacksFactor(here);
+    return !isHalfIn
+        && DeskSession.sign(request).filter(parameter(request, "sign")::equals).isPresent();
   }
 
   /** Each question is answered once. */

@@ -59,6 +59,11 @@ public class SignedIn {
     return DeskSession.name(request).orElse("");
   }
 
+  /** What a link of the desk's own brings along that sends its reader elsewhere to act. */
+  public String sign() {
+    return DeskSession.sign(request).orElse("");
+  }
+
   /** The token that scripts of the desk send with each request that changes something. */
   public String token() {
     return DeskSession.token(request).orElse("");
