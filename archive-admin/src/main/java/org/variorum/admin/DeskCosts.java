@@ -5,7 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import org.variorum.persistence.StatementCount;
 
 /**
@@ -29,9 +32,48 @@ public class DeskCosts extends HttpFilter {
     }
     response.setBufferSize(LARGEST);
     StatementCount.reset();
-    chain.doFilter(request, response);
+    HeldBack held = new HeldBack(response);
+    chain.doFilter(request, held);
     if (!response.isCommitted()) {
       response.setHeader("Server-Timing", "sql;desc=\"" + StatementCount.get() + "\"");
+    }
+  }
+
+  /** An answer that stays in the buffer, whoever wants it sent. */
+  private static final class HeldBack extends HttpServletResponseWrapper {
+    private @Nullable PrintWriter writer;
+
+    HeldBack(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public PrintWriter getWriter() throws IOException {
+      if (writer == null) {
+        writer = new Unflushed(super.getWriter());
+      }
+      return writer;
+    }
+
+    @Override
+    public void flushBuffer() {
+      // Later, when it is known what it took.
+    }
+  }
+
+  private static final class Unflushed extends PrintWriter {
+    Unflushed(PrintWriter to) {
+      super(to);
+    }
+
+    @Override
+    public void flush() {
+      // Later, when it is known what it took.
+    }
+
+    @Override
+    public void close() {
+      // By the server.
     }
   }
 }
