@@ -49,7 +49,7 @@ class AccountIT {
       assertThat(ludmila.page.locator("#sessions li")).hasCount(2);
       assertThat(ludmila.page.locator("#sessions")).containsText("Chrome, Linux");
       look(ludmila, "account");
-      ludmila.page.click("#sessions input[type=submit]");
+      ludmila.page.click("#sessions button");
       assertThat(ludmila.page.locator(".said")).containsText("That session has ended");
       assertThat(elsewhere.open("/admin/entries").page.url()).contains("/admin/sign-in");
       assertThat(ludmila.open("/admin/entries").page.url()).doesNotContain("sign-in");
