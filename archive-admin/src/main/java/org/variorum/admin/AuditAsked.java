@@ -26,6 +26,8 @@ public record AuditAsked(
     @Nullable LocalDate since,
     @Nullable LocalDate until) {
   static final AuditAsked NOTHING = of(name -> "");
+  private static final int EARLIEST = 1900;
+  private static final int LATEST = 9000;
   private static final int LONGEST = 100;
 
   static AuditAsked of(UnaryOperator<String> parameters) {
@@ -83,9 +85,11 @@ public record AuditAsked(
     return null;
   }
 
+  /** A day that a log can know of; none for any other. */
   private static @Nullable LocalDate day(String text) {
     try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
+      LocalDate day = text.isEmpty() ? null : LocalDate.parse(text);
+      return day == null || day.getYear() < EARLIEST || day.getYear() > LATEST ? null : day;
     } catch (DateTimeException e) {
       return null;
     }

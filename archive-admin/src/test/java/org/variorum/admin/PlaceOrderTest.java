@@ -18,7 +18,7 @@ import org.variorum.review.Remark;
 /** The remarks on an entry as one reads down its page. */
 class PlaceOrderTest {
   private final Entry entry =
-      Entry.titled(new EntryId("00000001"), EntryKind.PLACE, Texts.english("A place"))
+      Entry.titled(new EntryId("00000017"), EntryKind.PLACE, Texts.english("A place"))
           .issuing(PartKind.QUESTION)
           .issuing(PartKind.QUESTION)
           .asking(

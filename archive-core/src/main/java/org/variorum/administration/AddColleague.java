@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.random.RandomGenerator;
 import org.variorum.audit.Auditable;
 import org.variorum.identifier.StaffId;
+import org.variorum.signin.SecondFactors;
 import org.variorum.signin.Sessions;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Identity;
@@ -22,6 +23,7 @@ import org.variorum.staff.StaffMembers;
 public class AddColleague {
   @Inject StaffMembers staff;
   @Inject Sessions sessions;
+  @Inject SecondFactors factors;
   @Inject RandomGenerator random;
 
   /**
@@ -71,6 +73,7 @@ public class AddColleague {
             .withFirstPassword(Passwords.hash(password))
             .knownAs(new Identity(member.identity().mail(), null)));
     sessions.endAll(id);
+    factors.forgetUnconfirmed(id);
     return password;
   }
 }

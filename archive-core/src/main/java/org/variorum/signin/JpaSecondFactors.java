@@ -161,6 +161,14 @@ class JpaSecondFactors implements SecondFactors {
         .executeUpdate();
   }
 
+  @Override
+  public void forgetUnconfirmed(StaffId who) {
+    archive
+        .createQuery("delete from SecondFactor f where f.staffId = :who and f.confirmedAt is null")
+        .setParameter("who", who.value())
+        .executeUpdate();
+  }
+
   private void removePaper(StaffId who) {
     archive
         .createQuery("delete from PaperCode p where p.staffId = :who")

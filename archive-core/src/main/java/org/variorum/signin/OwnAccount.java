@@ -56,6 +56,7 @@ public class OwnAccount {
           }
           staff.keep(now(member).withPassword(Passwords.hash(password.chosen())));
           sessions.endOthers(member.id(), session);
+          factors.forgetUnconfirmed(member.id());
           book.done(member, "password changed", whence);
           return new Answer.Done();
         });

@@ -42,6 +42,9 @@ public interface SecondFactors {
   /** Takes it away. */
   void drop(StaffId who);
 
+  /** Forgets a secret that was shown and never put in force: whoever saw it may be a stranger. */
+  void forgetUnconfirmed(StaffId who);
+
   /**
    * What an app needs.
    *

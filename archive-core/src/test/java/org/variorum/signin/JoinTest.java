@@ -62,6 +62,28 @@ class JoinTest {
   }
 
   @Test
+  void opensNothingOnceWhoeverMadeItIsShutOut() {
+    StaffMember maker = administrator();
+    String token = invite(Remit.WHOLE, maker);
+    assertThat(join.invitation(token)).isPresent();
+
+    archive.bean(StaffMembers.class).keep(maker.disabled(true));
+
+    assertThat(join.invitation(token)).isEmpty();
+    assertThat(join.join(token, newcomer("seven sleepy owls"), HERE)).contains(Refusal.GONE);
+  }
+
+  @Test
+  void takesNoNameOfARoleToSignWith() {
+    assertThat(
+            join.join(
+                invite(Remit.WHOLE),
+                new Join.Newcomer("role-name", "@administrator", "seven sleepy owls"),
+                HERE))
+        .contains(Refusal.MISSING);
+  }
+
+  @Test
   void wantsALoginThatNobodyHasAndANameToSignWith() {
     String token = invite(Remit.WHOLE);
     String taken = Colleagues.anew(archive).login();
@@ -108,9 +130,18 @@ class JoinTest {
   }
 
   private String invite(Remit remit) {
+    return invite(remit, administrator());
+  }
+
+  private String invite(Remit remit, StaffMember maker) {
     return invitations.make(
-        new Invitations.Wanted(Role.REVIEWER, "Anna", remit, "en", "anna@example.org"),
-        Colleagues.anew(archive).id());
+        new Invitations.Wanted(Role.REVIEWER, "Anna", remit, "en", "anna@example.org"), maker.id());
+  }
+
+  private StaffMember administrator() {
+    StaffMember maker = Colleagues.anew(archive).as(Role.ADMINISTRATOR);
+    archive.bean(StaffMembers.class).keep(maker);
+    return maker;
   }
 
   private static Join.Newcomer newcomer(String password) {

@@ -153,6 +153,20 @@ class SignInTest {
   }
 
   @Test
+  void forgetsASecretThatWasOnlyShownWhenThePasswordChanges() {
+    SecondFactors factors = archive.bean(SecondFactors.class);
+    String shown = factors.setUp(helga).secret();
+
+    account.changePassword(
+        helga,
+        signIn(),
+        new OwnAccount.NewPassword(Colleagues.PASSWORD, "seven sleepy owls"),
+        HERE);
+
+    assertThat(factors.setUp(helga).secret()).isNotEqualTo(shown);
+  }
+
+  @Test
   void changesNoPasswordOfWhoDoesNotKnowIt() {
     assertThat(
             account.changePassword(
