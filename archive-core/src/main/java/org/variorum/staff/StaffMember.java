@@ -117,30 +117,18 @@ public record StaffMember(
   }
 
   public StaffMember signing(Signing changed) {
-    return new StaffMember(
-        id,
-        login,
-        realName,
-        penName,
-        role,
-        passwordHash,
-        mustChangePassword,
-        disabled,
-        remit,
-        factorWanted,
-        identity,
-        changed);
+    return named(penName, identity, changed);
   }
 
   public StaffMember knownAs(Identity changed) {
-    return named(penName, changed);
+    return named(penName, changed, signing);
   }
 
   public StaffMember signingAs(String changed) {
-    return named(changed, identity);
+    return named(changed, identity, signing);
   }
 
-  private StaffMember named(String signature, Identity changed) {
+  private StaffMember named(String signature, Identity known, Signing signed) {
     return new StaffMember(
         id,
         login,
@@ -152,8 +140,8 @@ public record StaffMember(
         disabled,
         remit,
         factorWanted,
-        changed,
-        signing);
+        known,
+        signed);
   }
 
   private StaffMember changed(

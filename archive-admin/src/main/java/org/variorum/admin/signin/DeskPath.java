@@ -8,7 +8,6 @@ final class DeskPath {
   static final String DESK = "/admin";
   static final String SIGN_IN = "/admin/sign-in";
   static final String PASSWORD = "/admin/password";
-  static final String STAFF = "/admin/staff";
   static final String API = "/admin/api/";
 
   /** What a page asks by itself while it stands open. */
@@ -17,7 +16,6 @@ final class DeskPath {
   static final String CODE = "/admin/code";
   static final String SECOND_FACTOR = "/admin/second-factor";
   static final String ACCOUNT = "/admin/account";
-  static final String INVITATIONS = "/admin/invitations";
   static final String JOIN = "/admin/join/";
   static final String PROVIDER = "/admin/provider";
   static final String PROVIDER_BACK = "/admin/provider/back";
