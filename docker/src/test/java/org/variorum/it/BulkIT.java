@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Thousands of entries that are changed at once, and put back. */
+@Tag("long")
 @ExtendWith({RunningPortal.class, Browser.class})
 class BulkIT {
   private static final int MANY = 5_000;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,6 +265,7 @@ class CuratorIT {
 
   @ParameterizedTest
   @ValueSource(ints = {Browser.DESK, Browser.TELEPHONE})
+  @Tag("long")
   void putsNoBarrierInAColleaguesWay(int width, Running portal, Browser browser) {
     List<String> barriers = new ArrayList<>();
     for (ColorScheme scheme : Browser.schemes(width)) {
@@ -319,6 +321,7 @@ class CuratorIT {
   }
 
   @Test
+  @Tag("long")
   void writesAPageOfTheArchiveAndRestoresWhatStoodThere(Running portal, Browser browser) {
     try (Desk first = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK));
         Desk second = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {

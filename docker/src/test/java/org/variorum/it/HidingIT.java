@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ class HidingIT {
   @TempDir Path folder;
 
   @Test
+  @Tag("long")
   void hidesAStoryFromEveryAddressUntilItIsShownAgain(Running portal, Browser browser)
       throws Exception {
     try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {

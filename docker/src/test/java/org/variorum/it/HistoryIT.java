@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,6 +32,7 @@ class HistoryIT {
   }
 
   @Test
+  @Tag("long")
   void leadsVisitorsOfAMergedEntryToTheOtherUntilTheTwoAreSplit(Running portal, Browser browser) {
     try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
       desk.demonstrated("Vlasov"); // while it loads, publishing waits its turn

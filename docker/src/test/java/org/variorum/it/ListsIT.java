@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,6 +36,7 @@ class ListsIT {
   }
 
   @Test
+  @Tag("long")
   void putsUnitsInOrderByKeys(Running portal, Browser browser) {
     try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
       desk.open("/admin/tree");

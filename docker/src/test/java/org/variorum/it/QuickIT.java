@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How quickly one writes down what one has found, with a book in the hand. */
+@Tag("long")
 @ExtendWith({RunningPortal.class, Browser.class})
 class QuickIT {
   private static final Logger LOG = Logger.getLogger(QuickIT.class.getName());

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How two colleagues bring an entry before the public, and take it back. */
+@Tag("long")
 @ExtendWith({RunningPortal.class, Browser.class})
 class ReviewIT {
   private static final Map<String, String> REASONS =

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -287,6 +288,7 @@ class VisitorIT {
 
   @ParameterizedTest
   @ValueSource(ints = {Browser.DESK, Browser.TELEPHONE})
+  @Tag("long")
   void putsNoBarrierInAnyonesWay(int width, Running portal, Browser browser) {
     for (ColorScheme scheme : Browser.schemes(width)) {
       Page page = browser.page(width, "en", scheme, true);

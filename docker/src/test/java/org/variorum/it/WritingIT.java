@@ -6,6 +6,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ class WritingIT {
   @TempDir Path directory;
 
   @Test
+  @Tag("long")
   void losesNothingWhenTheServerIsKilled(Browser browser) throws Exception {
     Running portal = Running.with(directory.resolve("data"), "--empty");
     try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
