@@ -2,9 +2,9 @@ package org.variorum.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * The proxies that are believed when they say on whose behalf they ask: those that {@code
@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class TrustedProxies {
-  private static final String ON_THIS_MACHINE = "127.0.0.1 ::1 0:0:0:0:0:0:0:1";
-  private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f:.]{3,45}");
+  private static final String ON_THIS_MACHINE = "127.0.0.1 ::1";
 
   @Inject Settings settings;
 
   public boolean trusts(String address) {
-    return Set.of(named().split("[, ]+", -1)).contains(address);
+    Optional<String> asked = NetworkAddress.read(address);
+    return asked.isPresent()
+        && Arrays.stream(named().split("[, ]+")).map(NetworkAddress::read).anyMatch(asked::equals);
   }
 
   private String named() {
@@ -27,7 +28,7 @@ public class TrustedProxies {
   }
 
   /**
-   * The address of who really asks.
+   * The address of who really asks, in its one form.
    *
    * @param seen of the connection
    * @param forwarded all that its {@code X-Forwarded-For} headers say, in their order. Each proxy
@@ -35,14 +36,14 @@ public class TrustedProxies {
    *     claim.
    */
   public String asker(String seen, List<String> forwarded) {
-    String asker = seen;
+    String asker = NetworkAddress.read(seen).orElse(seen);
     String[] said = String.join(",", forwarded).split(",", -1);
     for (int i = said.length - 1; i >= 0 && trusts(asker); i--) {
-      String next = said[i].strip();
-      if (!ADDRESS.matcher(next).matches()) {
+      Optional<String> next = NetworkAddress.read(said[i]);
+      if (next.isEmpty()) {
         return asker;
       }
-      asker = next;
+      asker = next.get();
     }
     return asker;
   }
