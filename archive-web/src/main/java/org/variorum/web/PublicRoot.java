@@ -3,45 +3,28 @@ package org.variorum.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.variorum.settings.Settings;
-import org.variorum.settings.TrustedProxies;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.variorum.settings.OwnAddress;
 
-/**
- * The absolute address under which a visitor sees the archive: as set, else as a trusted proxy
- * says, else as the request itself has it.
- */
+/** The absolute address under which a visitor sees the archive. */
 @ApplicationScoped
 public class PublicRoot {
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
-  private static final Pattern SCHEME = Pattern.compile("https?");
-
-  @Inject Settings settings;
-  @Inject TrustedProxies proxies;
+  @Inject OwnAddress address;
 
   /** The address without a slash at its end. */
   public String of(HttpServletRequest request) {
-    return settings.baseUrl().orElseGet(() -> asSeen(request));
+    return address.root(
+        new OwnAddress.Asked(
+            request.getRemoteAddr(),
+            request.getScheme(),
+            header -> Optional.ofNullable(request.getHeader(header))));
   }
 
-  private String asSeen(HttpServletRequest request) {
-    boolean trusted = proxies.trusts(request.getRemoteAddr());
-    String scheme = said(trusted, request, "X-Forwarded-Proto", SCHEME);
-    String host = said(trusted, request, "X-Forwarded-Host", HOST);
-    return (scheme == null ? request.getScheme() : scheme)
-        + "://"
-        + (host == null ? ownHost(request) : host);
-  }
-
-  private static String ownHost(HttpServletRequest request) {
-    String host = request.getHeader("Host");
-    return host != null && HOST.matcher(host).matches() ? host : "localhost";
-  }
-
-  private static @Nullable String said(
-      boolean trusted, HttpServletRequest request, String header, Pattern form) {
-    String value = trusted ? request.getHeader(header) : null;
-    return value != null && form.matcher(value).matches() ? value : null;
+  /** Tells browsers to come by TLS only, where visitors are to come so. */
+  void keepToTls(HttpServletResponse response) {
+    if (address.isSecure()) {
+      response.setHeader("Strict-Transport-Security", OwnAddress.BY_TLS_ONLY);
+    }
   }
 }

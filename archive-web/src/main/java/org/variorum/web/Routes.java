@@ -46,6 +46,7 @@ public class Routes extends HttpFilter {
     String path = pathOf(request);
     if (!isOf(path, "/admin")) { // the desk has a policy of its own
       Safety.headers(response);
+      root.keepToTls(response);
     }
     if (isOthers(path)) {
       chain.doFilter(request, response);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.variorum.admin.DeskRights;
+import org.variorum.settings.OwnAddress;
 import org.variorum.signin.SignInSettings;
 import org.variorum.staff.Right;
 import org.variorum.staff.StaffMember;
@@ -34,6 +35,7 @@ public class DeskGate extends HttpFilter {
           + " form-action 'self'; frame-ancestors 'self'";
 
   @Inject transient SignInSettings settings;
+  @Inject transient OwnAddress address;
 
   @Override
   protected void doFilter(
@@ -41,6 +43,9 @@ public class DeskGate extends HttpFilter {
       throws IOException, ServletException {
     request.setCharacterEncoding("UTF-8"); // before anyone reads a parameter
     harden(response);
+    if (address.isSecure()) {
+      response.setHeader("Strict-Transport-Security", OwnAddress.BY_TLS_ONLY);
+    }
     if (Sender.of(request).isForeign()) {
       refuse(response, HttpServletResponse.SC_FORBIDDEN, "foreign");
       return;
