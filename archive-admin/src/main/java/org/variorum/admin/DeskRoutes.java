@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.variorum.admin.signin.DeskPath;
 
 /** Leads each address of the desk to its page. The pages' own file names are no addresses. */
 public class DeskRoutes extends HttpFilter {
@@ -23,7 +24,7 @@ public class DeskRoutes extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = DeskPath.of(request);
     if (SERVLETS.stream().anyMatch(path::startsWith)) {
       chain.doFilter(request, response);
       return;

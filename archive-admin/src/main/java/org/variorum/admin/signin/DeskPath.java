@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
 /** Paths of the desk. */
-final class DeskPath {
+public final class DeskPath {
   static final String DESK = "/admin";
   static final String SIGN_IN = "/admin/sign-in";
   static final String PASSWORD = "/admin/password";
@@ -23,8 +23,10 @@ final class DeskPath {
 
   private DeskPath() {}
 
-  static String of(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
+  /** The path as the server understands it when it looks for who answers: decoded, without dots. */
+  public static String of(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    return request.getServletPath() + (info == null ? "" : info);
   }
 
   /** Whether who is not signed in may come there. */
