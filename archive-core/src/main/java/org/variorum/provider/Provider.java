@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Provider {
   private static final Duration KEPT = Duration.ofHours(1);
+
+  /** So long nobody waits again for a provider that did not answer. */
+  private static final Duration LEFT_ALONE = Duration.ofSeconds(15);
+
   private static final int SECRET_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -31,7 +36,9 @@ public class Provider {
   @Inject Clock clock;
 
   private final Asking asking = new Asking();
-  private @Nullable Known known;
+  private final ReentrantLock beingAsked = new ReentrantLock();
+  private volatile @Nullable Known known;
+  private volatile Instant silentUntil = Instant.MIN;
 
   private record Known(Discovered said, IdTokens tokens, Instant until) {}
 
@@ -103,16 +110,40 @@ public class Provider {
     return settings.client().orElseThrow(() -> new ProviderException("No provider is set up"));
   }
 
-  private synchronized Known known(ProviderSettings.Client client) {
-    Known before = known;
-    Instant now = clock.instant();
-    if (before != null && now.isBefore(before.until())) {
-      return before;
+  /**
+   * One at a time asks, the others wait for his answer; after a failure nobody asks for a while.
+   */
+  private Known known(ProviderSettings.Client client) {
+    Optional<Known> fresh = fresh();
+    if (fresh.isPresent()) {
+      return fresh.get();
     }
-    Discovered said = asking.discover(client.issuer());
-    Known found = new Known(said, IdTokens.of(said, client.id()), now.plus(KEPT));
-    known = found;
-    return found;
+    beingAsked.lock();
+    try {
+      return fresh().orElseGet(() -> ask(client));
+    } finally {
+      beingAsked.unlock();
+    }
+  }
+
+  private Optional<Known> fresh() {
+    Instant now = clock.instant();
+    if (now.isBefore(silentUntil)) {
+      throw new ProviderException("The provider did not answer a moment ago");
+    }
+    return Optional.ofNullable(known).filter(one -> now.isBefore(one.until()));
+  }
+
+  private Known ask(ProviderSettings.Client client) {
+    try {
+      Discovered said = asking.discover(client.issuer());
+      Known found = new Known(said, IdTokens.of(said, client.id()), clock.instant().plus(KEPT));
+      known = found;
+      return found;
+    } catch (ProviderException e) {
+      silentUntil = clock.instant().plus(LEFT_ALONE);
+      throw e;
+    }
   }
 
   static String form(Map<String, String> fields) {
