@@ -15,10 +15,13 @@ import org.variorum.staff.StaffMembers;
  */
 @ApplicationScoped
 public class SignIn {
+  private static final String BY_PROVIDER = "sign-in by provider";
+
   @Inject StaffMembers staff;
   @Inject SecondFactors factors;
   @Inject Sessions sessions;
   @Inject Guesses guesses;
+  @Inject VouchedColleagues colleagues;
   @Inject SignInBook book;
 
   /** What comes of an attempt. */
@@ -28,7 +31,7 @@ public class SignIn {
     record In(StaffMember member, String session) implements Answer {}
 
     /** The first factor was right, and a code is asked for. */
-    record CodeWanted(StaffId who) implements Answer {}
+    record CodeWanted(HalfIn half) implements Answer {}
 
     record Wrong() implements Answer {}
 
@@ -53,25 +56,37 @@ public class SignIn {
       return new Answer.Wrong();
     }
     guesses.right(login, whence);
-    return firstFactorGiven(member.get(), whence);
+    return firstFactorGiven(member.get(), "", whence);
   }
 
-  /** Lets in whom a provider of identities vouches for; a code is asked for all the same. */
-  public Answer vouchedFor(StaffMember member, Whence whence) {
-    if (member.disabled()) {
-      book.failed(member, "sign-in by provider", whence);
+  /**
+   * Lets in whom a provider of identities vouches for; a code is asked for all the same. Who was
+   * invited at his address there is connected with his name there once he is in.
+   *
+   * @param subject the provider and the name there
+   * @param mail a verified address; may be empty
+   */
+  public Answer vouchedFor(String subject, String mail, Whence whence) {
+    Optional<StaffMember> known = colleagues.known(subject, mail);
+    Optional<StaffMember> member = known.filter(one -> !one.disabled());
+    if (member.isEmpty()) {
+      known.ifPresentOrElse(
+          one -> book.failed(one, BY_PROVIDER, whence), () -> book.failed(BY_PROVIDER, whence));
       return new Answer.Wrong();
     }
-    return firstFactorGiven(member, whence);
+    return firstFactorGiven(member.get(), subject, whence);
   }
 
-  private Answer firstFactorGiven(StaffMember member, Whence whence) {
-    return factors.isOn(member.id()) ? new Answer.CodeWanted(member.id()) : in(member, whence);
+  private Answer firstFactorGiven(StaffMember member, String subject, Whence whence) {
+    return factors.isOn(member.id())
+        ? new Answer.CodeWanted(HalfIn.of(member, subject))
+        : in(member, subject, whence);
   }
 
   /** The second step, of whom the first was right. */
-  public Answer withCode(StaffId who, String code, Whence whence) {
-    Optional<StaffMember> member = staff.withId(who).filter(one -> !one.disabled());
+  public Answer withCode(HalfIn half, String code, Whence whence) {
+    StaffId who = half.who();
+    Optional<StaffMember> member = staff.withId(who).filter(half::isStillGood);
     if (member.isEmpty()) {
       return new Answer.Wrong();
     }
@@ -84,7 +99,7 @@ public class SignIn {
       return new Answer.Wrong();
     }
     guesses.right(ofCodes(who), whence);
-    return in(member.get(), whence);
+    return in(member.get(), half.subject(), whence);
   }
 
   /** As what codes of somebody are counted; no login has a blank. */
@@ -92,7 +107,10 @@ public class SignIn {
     return "code " + who.value();
   }
 
-  private Answer in(StaffMember member, Whence whence) {
+  private Answer in(StaffMember member, String subject, Whence whence) {
+    if (!subject.isEmpty() && !colleagues.bind(member, subject, whence)) {
+      return new Answer.Wrong();
+    }
     String session = sessions.begin(member.id(), whence);
     book.doneApart(member, "sign-in", whence);
     return new Answer.In(member, session);

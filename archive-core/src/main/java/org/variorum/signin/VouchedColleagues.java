@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.variorum.staff.Identity;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
@@ -20,39 +21,45 @@ public class VouchedColleagues {
   @Inject SignInBook book;
 
   /**
-   * The colleague of that name at the provider, or else the one who was invited at that address.
+   * The colleague of that name at the provider, or else the one who was invited at that address and
+   * is connected with no name.
    *
    * @param subject the provider and the name there
    * @param mail a verified address; may be empty
    */
-  public Optional<StaffMember> known(String subject, String mail, Whence whence) {
-    Optional<StaffMember> known = withSubject(subject);
-    if (known.isPresent()) {
-      return known;
-    }
-    Optional<StaffMember> invited =
-        staff.all().stream()
-            .filter(one -> !mail.isEmpty() && one.identity().mail().equals(mail))
-            .filter(one -> one.identity().subject() == null && !one.disabled())
-            .findFirst();
-    invited.ifPresentOrElse(
-        one -> connect(one, subject, whence), () -> book.failed("sign-in by provider", whence));
-    return invited;
+  Optional<StaffMember> known(String subject, String mail) {
+    return withSubject(subject).or(() -> invitedAt(mail));
   }
 
-  /** Connects an account from within; false if another is connected with that name already. */
+  private Optional<StaffMember> invitedAt(String mail) {
+    return staff.all().stream()
+        .filter(one -> !mail.isEmpty() && one.identity().mail().equals(mail))
+        .filter(one -> one.identity().subject() == null && !one.disabled())
+        .findFirst();
+  }
+
+  /**
+   * Connects an account with a name at the provider; false if another is connected with it. Nothing
+   * happens where it is connected with that name already.
+   */
   public boolean bind(StaffMember member, String subject, Whence whence) {
-    if (withSubject(subject).filter(other -> !other.id().equals(member.id())).isPresent()) {
-      return false;
+    Optional<StaffMember> bearer = withSubject(subject);
+    if (bearer.isEmpty()) {
+      keep(member, subject);
+      book.done(member, "connected with provider", whence);
     }
-    connect(member, subject, whence);
-    return true;
+    return bearer.isEmpty() || bearer.get().id().equals(member.id());
   }
 
-  private void connect(StaffMember member, String subject, Whence whence) {
+  /** Parts an account from the provider. */
+  public void part(StaffMember member, Whence whence) {
+    keep(member, null);
+    book.done(member, "parted from provider", whence);
+  }
+
+  private void keep(StaffMember member, @Nullable String subject) {
     StaffMember now = staff.withId(member.id()).orElse(member);
     staff.keep(now.knownAs(new Identity(now.identity().mail(), subject)));
-    book.done(member, "connected with provider", whence);
   }
 
   private Optional<StaffMember> withSubject(String subject) {

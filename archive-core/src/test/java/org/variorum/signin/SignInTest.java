@@ -20,6 +20,7 @@ import org.variorum.audit.AuditLine;
 import org.variorum.audit.AuditLog;
 import org.variorum.audit.AuditQuery;
 import org.variorum.settings.Settings;
+import org.variorum.staff.Passwords;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 
@@ -82,29 +83,39 @@ class SignInTest {
     String secret = setUp();
 
     assertThat(door.withPassword(helga.login(), Colleagues.PASSWORD, HERE))
-        .isEqualTo(new SignIn.Answer.CodeWanted(helga.id()));
-    assertThat(door.withCode(helga.id(), "000 000", HERE)).isEqualTo(new SignIn.Answer.Wrong());
-    assertThat(door.withCode(helga.id(), codeAfter(secret), HERE))
-        .isInstanceOf(SignIn.Answer.In.class);
+        .isEqualTo(new SignIn.Answer.CodeWanted(half()));
+    assertThat(door.withCode(half(), "000 000", HERE)).isEqualTo(new SignIn.Answer.Wrong());
+    assertThat(door.withCode(half(), codeAfter(secret), HERE)).isInstanceOf(SignIn.Answer.In.class);
+  }
+
+  @Test
+  void takesNoCodeOfWhoGaveAPasswordThatIsChangedSince() {
+    String secret = setUp();
+    HalfIn half = half();
+    archive
+        .bean(StaffMembers.class)
+        .keep(helga.withPassword(Passwords.hash("another one 77 ways")));
+
+    assertThat(door.withCode(half, codeAfter(secret), HERE)).isEqualTo(new SignIn.Answer.Wrong());
   }
 
   @Test
   void takesNoCodeTwice() {
     String secret = setUp();
     String code = codeAfter(secret);
-    door.withCode(helga.id(), code, HERE);
+    door.withCode(half(), code, HERE);
 
-    assertThat(door.withCode(helga.id(), code, HERE)).isEqualTo(new SignIn.Answer.Wrong());
+    assertThat(door.withCode(half(), code, HERE)).isEqualTo(new SignIn.Answer.Wrong());
   }
 
   @Test
   void slowsDownWhoGuessesCodes() {
     setUp();
     for (int i = 0; i < 5; i++) {
-      door.withCode(helga.id(), "000000", from(5));
+      door.withCode(half(), "000000", from(5));
     }
 
-    assertThat(door.withCode(helga.id(), "000000", from(5))).isInstanceOf(SignIn.Answer.Wait.class);
+    assertThat(door.withCode(half(), "000000", from(5))).isInstanceOf(SignIn.Answer.Wait.class);
   }
 
   @Test
@@ -115,8 +126,8 @@ class SignInTest {
     String typed = " " + codes.get(0).toUpperCase(Locale.ROOT).replace("-", " ");
 
     assertThat(codes).hasSize(SecondFactors.PAPER_CODES).doesNotHaveDuplicates();
-    assertThat(door.withCode(helga.id(), typed, HERE)).isInstanceOf(SignIn.Answer.In.class);
-    assertThat(door.withCode(helga.id(), typed, HERE)).isEqualTo(new SignIn.Answer.Wrong());
+    assertThat(door.withCode(half(), typed, HERE)).isInstanceOf(SignIn.Answer.In.class);
+    assertThat(door.withCode(half(), typed, HERE)).isEqualTo(new SignIn.Answer.Wrong());
     assertThat(archive.bean(SecondFactors.class).paperCodesLeft(helga.id())).isEqualTo(9);
   }
 
@@ -219,8 +230,12 @@ class SignInTest {
     return secret;
   }
 
-  private static String codeAfter(String secret) {
+  static String codeAfter(String secret) {
     return Colleagues.code(secret, Instant.now().plusSeconds(Totp.SECONDS - 1));
+  }
+
+  private HalfIn half() {
+    return HalfIn.of(helga, "");
   }
 
   private static Whence from(int number) {

@@ -2,6 +2,7 @@ package org.variorum.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ class VouchedColleaguesTest {
   private static final Whence HERE = new Whence("192.0.2.1", "");
 
   @Parameter Database database;
+  private ArchiveDatabase archive;
+  private SignIn door;
   private VouchedColleagues colleagues;
   private StaffMembers staff;
   private StaffMember helga;
@@ -29,7 +32,8 @@ class VouchedColleaguesTest {
 
   @BeforeEach
   void open() {
-    ArchiveDatabase archive = ArchiveDatabase.on(database);
+    archive = ArchiveDatabase.on(database);
+    door = archive.bean(SignIn.class);
     colleagues = archive.bean(VouchedColleagues.class);
     staff = archive.bean(StaffMembers.class);
     StaffMember anew = Colleagues.anew(archive);
@@ -41,14 +45,16 @@ class VouchedColleaguesTest {
 
   @Test
   void knowsNobodyWhoIsNotConnected() {
-    assertThat(colleagues.known(subject, "", HERE)).isEmpty();
-    assertThat(colleagues.known(subject, "another@example.org", HERE)).isEmpty();
+    assertThat(colleagues.known(subject, "")).isEmpty();
+    assertThat(colleagues.known(subject, "another@example.org")).isEmpty();
   }
 
   @Test
   void knowsWhoWasInvitedAtTheAddressAndFromThenOnByHisNameThere() {
     assertThat(known(subject, mail)).contains(helga.id());
+    assertThat(known(subject, "changed@example.org")).isEmpty();
 
+    assertThat(door.vouchedFor(subject, mail, HERE)).isInstanceOf(SignIn.Answer.In.class);
     assertThat(known(subject, "changed@example.org")).contains(helga.id());
     assertThat(known(subject + "2", mail)).isEmpty();
   }
@@ -70,6 +76,30 @@ class VouchedColleaguesTest {
   }
 
   @Test
+  void connectsWhoWasInvitedOnlyOnceHeIsIn() {
+    String secret = archive.bean(SecondFactors.class).setUp(helga).secret();
+    String code = Colleagues.code(secret, Instant.now().minusSeconds(Totp.SECONDS));
+    archive.bean(SecondFactors.class).confirm(helga.id(), code);
+
+    SignIn.Answer answer = door.vouchedFor(subject, mail, HERE);
+    assertThat(answer).isInstanceOf(SignIn.Answer.CodeWanted.class);
+    assertThat(known(subject, "")).isEmpty();
+
+    HalfIn half = ((SignIn.Answer.CodeWanted) answer).half();
+    assertThat(door.withCode(half, SignInTest.codeAfter(secret), HERE))
+        .isInstanceOf(SignIn.Answer.In.class);
+    assertThat(known(subject, "")).contains(helga.id());
+  }
+
+  @Test
+  void partsAnAccount() {
+    colleagues.bind(helga, subject, HERE);
+    colleagues.part(helga, HERE);
+
+    assertThat(known(subject, "")).isEmpty();
+  }
+
+  @Test
   void doesNotConnectWhoIsShutOut() {
     staff.keep(helga.disabled(true));
 
@@ -77,6 +107,6 @@ class VouchedColleaguesTest {
   }
 
   private Optional<StaffId> known(String name, String address) {
-    return colleagues.known(name, address, HERE).map(StaffMember::id);
+    return colleagues.known(name, address).map(StaffMember::id);
   }
 }

@@ -11,6 +11,7 @@ import org.variorum.provider.Provider;
 import org.variorum.signin.OwnAccount;
 import org.variorum.signin.SecondFactors;
 import org.variorum.signin.Sessions;
+import org.variorum.signin.VouchedColleagues;
 
 /** One's own account: as whom one signs, what protects it, and where one is signed in. */
 @Named
@@ -24,6 +25,7 @@ public class AccountPage {
   @Inject MeantRow row;
   @Inject DeskVoice voice;
   @Inject Provider provider;
+  @Inject VouchedColleagues colleagues;
 
   private String penName = "";
 
@@ -44,6 +46,12 @@ public class AccountPage {
   /** Whether he can sign in by it. */
   public boolean isConnected() {
     return signedIn.member().identity().subject() != null;
+  }
+
+  /** Signs in with his password only from now on. */
+  public void part() {
+    colleagues.part(signedIn.member(), asker.whence());
+    voice.goTo(DeskPath.ACCOUNT + "?parted=1");
   }
 
   public boolean isFactorOn() {

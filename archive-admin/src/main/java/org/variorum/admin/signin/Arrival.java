@@ -28,7 +28,7 @@ public class Arrival {
       DeskSession.begin(request, in.member().id(), in.session());
       voice.goTo(DeskPath.after(to));
     } else if (answer instanceof SignIn.Answer.CodeWanted code) {
-      DeskSession.awaitCode(request, code.who(), clock.instant());
+      DeskSession.awaitCode(request, code.half(), clock.instant());
       voice.goTo(
           DeskPath.CODE + "?to=" + URLEncoder.encode(DeskPath.after(to), StandardCharsets.UTF_8));
     } else if (answer instanceof SignIn.Answer.Wait wait) {

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
-import org.variorum.identifier.StaffId;
+import org.variorum.signin.HalfIn;
 import org.variorum.signin.SignIn;
 
 /** The second step of signing in. */
@@ -36,11 +36,11 @@ public class CodePage {
   /** Takes the code, of the app or of the paper. */
   public void enter() {
     half()
-        .ifPresent(who -> arrival.go(door.withCode(who, code, asker.whence()), to, "refusal.code"));
+        .ifPresent(one -> arrival.go(door.withCode(one, code, asker.whence()), to, "refusal.code"));
     code = "";
   }
 
-  private Optional<StaffId> half() {
+  private Optional<HalfIn> half() {
     return DeskSession.half(request, clock.instant());
   }
 

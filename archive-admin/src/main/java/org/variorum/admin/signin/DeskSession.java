@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.StaffId;
+import org.variorum.signin.HalfIn;
 
 /**
  * What the server's session keeps of who has signed in: the name of his session in the book of
@@ -25,7 +26,8 @@ final class DeskSession {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Who gave his password and has still to give a code. */
-  private record Half(String who, Instant until) implements Serializable {}
+  private record Half(String who, String mark, String subject, Instant until)
+      implements Serializable {}
 
   private DeskSession() {}
 
@@ -48,18 +50,19 @@ final class DeskSession {
   }
 
   /** Remembers for a while who has still to give a code. */
-  static void awaitCode(HttpServletRequest request, StaffId who, Instant now) {
+  static void awaitCode(HttpServletRequest request, HalfIn half, Instant now) {
     HttpSession session = request.getSession(true);
     request.changeSessionId();
-    session.setAttribute(HALF, new Half(who.value(), now.plus(FOR_A_CODE)));
+    session.setAttribute(
+        HALF, new Half(half.who().value(), half.mark(), half.subject(), now.plus(FOR_A_CODE)));
   }
 
   /** Who has still to give a code. */
-  static Optional<StaffId> half(HttpServletRequest request, Instant now) {
+  static Optional<HalfIn> half(HttpServletRequest request, Instant now) {
     HttpSession session = request.getSession(false);
     Object half = session == null ? null : session.getAttribute(HALF);
     return half instanceof Half one && now.isBefore(one.until())
-        ? Optional.of(new StaffId(one.who()))
+        ? Optional.of(new HalfIn(new StaffId(one.who()), one.mark(), one.subject()))
         : Optional.empty();
   }
 

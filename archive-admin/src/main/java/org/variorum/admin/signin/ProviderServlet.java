@@ -121,15 +121,12 @@ public class ProviderServlet extends HttpServlet {
   private void enter(
       HttpServletRequest request, HttpServletResponse response, Vouched vouched, String to)
       throws IOException {
-    Optional<SignIn.Answer> answer =
-        colleagues
-            .known(vouched.subject(), vouched.mail(), asker.whence())
-            .map(member -> door.vouchedFor(member, asker.whence()));
-    if (answer.isPresent() && answer.get() instanceof SignIn.Answer.In in) {
+    SignIn.Answer answer = door.vouchedFor(vouched.subject(), vouched.mail(), asker.whence());
+    if (answer instanceof SignIn.Answer.In in) {
       DeskSession.begin(request, in.member().id(), in.session());
       response.sendRedirect(to);
-    } else if (answer.isPresent() && answer.get() instanceof SignIn.Answer.CodeWanted code) {
-      DeskSession.awaitCode(request, code.who(), clock.instant());
+    } else if (answer instanceof SignIn.Answer.CodeWanted code) {
+      DeskSession.awaitCode(request, code.half(), clock.instant());
       response.sendRedirect(DeskPath.CODE + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
     } else {
       response.sendRedirect(DeskPath.SIGN_IN + "?provider=unknown");
