@@ -84,8 +84,7 @@ public class DecideMessage {
   /** Nobody judges in his own case; whoever runs the archive may have to. */
   private void turn(Actor actor, MessageId about, MessageState state, String why) {
     Message declined = inbox.withId(about).orElseThrow(() -> new UnknownMessageException(about));
-    boolean own = declined.decision().by().equals(actor.signature());
-    if (own && !actor.may(Right.OPERATE)) {
+    if (declined.decision().isOf(actor) && !actor.may(Right.OPERATE)) {
       throw new UndecidableException(UndecidableException.Why.OWN_DECISION);
     }
     if (state == MessageState.ACCEPTED) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.MessageId;
+import org.variorum.identifier.StaffId;
 import org.variorum.staff.Actor;
 
 /** A message as the table keeps it. */
@@ -105,7 +106,8 @@ class InboxMessage {
         aboutId == null ? null : new MessageId(aboutId),
         new Letter(matter, words, source, locator, link, senderName, senderMail, language),
         receivedAt,
-        new Decision(state, reason, decidedAt, decider),
+        new Decision(
+            state, reason, decidedAt, decider, decidedBy == null ? null : new StaffId(decidedBy)),
         forgottenAt != null);
   }
 }

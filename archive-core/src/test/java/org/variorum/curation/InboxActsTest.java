@@ -158,7 +158,7 @@ class InboxActsTest {
 
     assertUndecidable(
         UndecidableException.Why.OWN_DECISION, () -> decide(curator, appeal, "Still no."));
-    decide(member("Second R.").actor(), appeal, "Still no.");
+    decide(member("First R.").actor(), appeal, "Still no."); // another of the same name
 
     assertThat(message(appeal).state()).isEqualTo(MessageState.DECLINED);
   }
