@@ -8,7 +8,8 @@ import java.util.Map;
 /** The portal of one data directory: started here, or found running and given a command. */
 final class Portal {
   /** What can be asked of it; a word that is none of these is refused before anything starts. */
-  static final List<String> COMMANDS = List.of("import", "export", "reindex", "check", "backup");
+  static final List<String> COMMANDS =
+      List.of("import", "export", "reindex", "check", "backup", "let-in");
 
   /** What is done before there is a portal. */
   static final String RESTORE = "restore";
