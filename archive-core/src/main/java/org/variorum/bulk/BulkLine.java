@@ -9,7 +9,7 @@ import org.variorum.identifier.EntryId;
  * @param number its place among them, from 1
  * @param revision the revision that was rehearsed; 0 before that
  * @param chosen whether it was not ticked off
- * @param made the revision, or edition, that the change made; absent if it made none
+ * @param made the revision, edition or withdrawal that the change made; absent if it made none
  * @param shown the edition that visitors saw before it; absent if they saw none
  * @param detail what only words can say of why not
  */

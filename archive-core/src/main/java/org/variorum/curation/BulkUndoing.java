@@ -19,6 +19,7 @@ import org.variorum.edition.EditionLedger;
 import org.variorum.entry.Entry;
 import org.variorum.hiding.Category;
 import org.variorum.hiding.PublicReason;
+import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.RefusedException;
 import org.variorum.language.Texts;
@@ -46,6 +47,7 @@ class BulkUndoing {
   @Inject Removing removing;
   @Inject BulkWriting writing;
   @Inject Grounds grounds;
+  @Inject Withdrawals withdrawals;
   @Inject EditionLedger ledger;
   @Inject Drafts drafts;
   @Inject KnownEntries known;
@@ -57,7 +59,7 @@ class BulkUndoing {
     List<EntryId> entries = lines.stream().map(BulkLine::entry).toList();
     tree.hold(entries);
     Made made = new Made(actor, clock.instant(), bulk);
-    Back back = new Back(actor, act, made, known.heads(entries));
+    Back back = new Back(actor, act, made, known.heads(entries), withdrawals.inForce(entries));
     if (act instanceof BulkAct.Edit || act instanceof BulkAct.Move) {
       back.read(lines, drafts.newest(entries));
     }
@@ -70,14 +72,21 @@ class BulkUndoing {
     private final BulkAct act;
     private final Made made;
     private final Map<EntryId, DeskEntry> heads;
+    private final Map<EntryId, Integer> withdrawn;
     private final Map<EntryId, Entry> now = new HashMap<>();
     private final Map<EntryId, Entry> then = new HashMap<>();
 
-    Back(Actor actor, BulkAct act, Made made, Map<EntryId, DeskEntry> heads) {
+    Back(
+        Actor actor,
+        BulkAct act,
+        Made made,
+        Map<EntryId, DeskEntry> heads,
+        Map<EntryId, Integer> withdrawn) {
       this.actor = actor;
       this.act = act;
       this.made = made;
       this.heads = heads;
+      this.withdrawn = withdrawn;
     }
 
     void read(List<BulkLine> lines, Map<EntryId, Entry> newest) {
@@ -115,7 +124,7 @@ class BulkUndoing {
                   != (act instanceof BulkAct.Trash ? EntryState.TRASHED : EntryState.WITHDRAWN);
       boolean republished =
           act instanceof BulkAct.Withdraw
-              && !Objects.equals(ledger.last(line.entry()), line.shown());
+              && !Objects.equals(withdrawn.get(line.entry()), line.made());
       return moved || republished || head.revision() != line.revision();
     }
 

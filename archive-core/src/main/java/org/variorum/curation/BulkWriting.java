@@ -16,6 +16,7 @@ import org.variorum.bulk.BulkLine;
 import org.variorum.bulk.BulkOutcome;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.entry.Entry;
+import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
 import org.variorum.projection.Projector;
 import org.variorum.revision.Act;
@@ -32,6 +33,7 @@ class BulkWriting {
   @Inject BulkCodes codes;
   @Inject MoveUnit moving;
   @Inject Publishing publishing;
+  @Inject Withdrawals withdrawals;
   @Inject Removing removing;
   @Inject Drafts drafts;
   @Inject KnownEntries known;
@@ -116,6 +118,7 @@ class BulkWriting {
     List<DeskEntry> heads = wanted.stream().map(BulkPlan::known).toList();
     if (act instanceof BulkAct.Withdraw withdraw) {
       publishing.withdraw(actor, heads, withdraw.reason());
+      return withdrawals.inForce(wanted.stream().map(plan -> plan.line().entry()).toList());
     } else if (act instanceof BulkAct.Trash) {
       heads.forEach(head -> removing.trash(head, made));
     } else if (act instanceof BulkAct.Publish) {

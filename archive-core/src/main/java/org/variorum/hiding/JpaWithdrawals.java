@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
 import org.variorum.staff.Actor;
@@ -43,5 +46,16 @@ class JpaWithdrawals implements Withdrawals {
         .getResultStream()
         .map(row -> ((WithdrawalRow) row[0]).view((String) row[1]))
         .findFirst();
+  }
+
+  @Override
+  public Map<EntryId, Integer> inForce(Collection<EntryId> entries) {
+    return archive
+        .createQuery(
+            "select w from WithdrawalRow w where w.inForce in :entries", WithdrawalRow.class)
+        .setParameter("entries", entries.stream().map(EntryId::value).toList())
+        .getResultStream()
+        .collect(
+            Collectors.toMap(row -> new EntryId(row.entryId), row -> Math.toIntExact(row.rowId)));
   }
 }

@@ -1,6 +1,8 @@
 package org.variorum.hiding;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
@@ -21,4 +23,9 @@ public interface Withdrawals {
 
   /** The withdrawal in force. */
   Optional<Withdrawal> of(EntryId entry);
+
+  /**
+   * The numbers of the withdrawals in force; an entry without one is missing. No number is reused.
+   */
+  Map<EntryId, Integer> inForce(Collection<EntryId> entries);
 }

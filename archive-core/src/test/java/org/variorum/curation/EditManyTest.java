@@ -327,6 +327,25 @@ class EditManyTest {
   }
 
   @Test
+  void leavesWithdrawnWhatWasShownAndWithdrawnOnceMore() {
+    EntryId fonds = fonds("Fonds that is withdrawn twice");
+    desk.publish(editor, fonds);
+    PublicReason reason = new PublicReason(Category.ERROR, Texts.english("Of another fonds."));
+    long withdrawn = rehearsed(List.of(fonds), new BulkAct.Withdraw(reason));
+    editing.carryOut(editor, withdrawn);
+    WithdrawEntry single = archive.bean(WithdrawEntry.class);
+    single.showAgain(editor, fonds, desk.opened(fonds).revision());
+    single.withdraw(editor, fonds, reason);
+
+    editing.undo(editor, withdrawn);
+
+    assertThat(lines(withdrawn, BulkOutcome.LEFT))
+        .extracting(BulkLine::why)
+        .containsExactly(BulkWhy.CHANGED_SINCE);
+    assertThat(desk.opened(fonds).state()).isEqualTo(EntryState.WITHDRAWN);
+  }
+
+  @Test
   void asksForTheRightOfTheActAndForWhoBeganIt() {
     EntryId fonds = fonds("Fonds of rights");
     Actor contributor = desk.colleague("A contributor", DeskWork.EDITS);
