@@ -1,105 +1,133 @@
 package org.variorum.delivery;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.scan.Box;
+import org.variorum.scan.PictureFormat;
 import org.variorum.scan.PictureSize;
+import org.variorum.scan.Quality;
+import org.variorum.scan.Rendering;
 import org.variorum.scan.TileGrid;
-import org.variorum.scan.TilePlace;
+import org.variorum.scan.Turn;
 
-/**
- * What a IIIF Image API 3 address asks of a picture: {@code region/size/rotation/quality.format}.
- *
- * @param region {@code full} or {@code x,y,w,h}
- * @param size {@code max}, {@code w,h} or {@code w,}
- */
-public record ImageRequest(String region, String size) {
-  private static final Pattern FORM =
-      Pattern.compile("([^/]{1,60})/([^/]{1,30})/0/(?:default|color)\\.jpg");
-  private static final Pattern BOX = Pattern.compile("(\\d{1,6}),(\\d{1,6}),(\\d{1,6}),(\\d{1,6})");
+/** What an address of the IIIF Image API asks of a picture: {@code region/size/rotation/…}. */
+public record ImageRequest(
+    ImageVersion version,
+    RegionAsked region,
+    SizeAsked size,
+    Turn turn,
+    Quality quality,
+    PictureFormat format) {
+  private static final Pattern ROTATION = Pattern.compile("(!?)(0|90|180|270|360)(?:\\.0{1,9})?");
 
-  /** A rectangle of the picture at full size. */
-  private record Box(int x, int y, int width, int height) {}
-
-  /** Reads the last four parts of an address; empty if they ask for what level 0 has not. */
-  public static Optional<ImageRequest> read(String path) {
-    Matcher parts = FORM.matcher(path);
-    return parts.matches()
-        ? Optional.of(new ImageRequest(parts.group(1), parts.group(2)))
-        : Optional.empty();
-  }
-
-  /** The piece that answers it; empty if no such piece was cut. */
-  public Optional<ScanPiece> in(TileGrid grid) {
-    return box(grid).flatMap(box -> isWhole(box, grid) ? whole(grid) : tile(box, grid));
-  }
-
-  private Optional<Box> box(TileGrid grid) {
-    Matcher numbers = BOX.matcher(region);
-    if (region.equals("full")) {
-      return Optional.of(new Box(0, 0, grid.width(), grid.height()));
+  /**
+   * Reads the last four steps of an address, the quality with its format.
+   *
+   * @throws MalformedImageRequestException if they ask for no picture
+   * @throws EnlargingNotOfferedException if they ask for one larger than the scan
+   */
+  public static ImageRequest read(ImageVersion version, List<String> steps) {
+    if (steps.size() != 4) {
+      throw new MalformedImageRequestException("Not region/size/rotation/quality.format");
     }
-    return numbers.matches()
-        ? Optional.of(
-            new Box(
-                Integer.parseInt(numbers.group(1)),
-                Integer.parseInt(numbers.group(2)),
-                Integer.parseInt(numbers.group(3)),
-                Integer.parseInt(numbers.group(4))))
-        : Optional.empty();
-  }
-
-  private static boolean isWhole(Box box, TileGrid grid) {
-    return box.x == 0 && box.y == 0 && box.width >= grid.width() && box.height >= grid.height();
-  }
-
-  private Optional<ScanPiece> whole(TileGrid grid) {
-    int last = grid.levels() - 1;
-    if (size.equals("max") || isSize(PictureSize.preview(grid))) {
-      return Optional.of(new ScanPiece.Preview());
+    String last = steps.get(3);
+    int dot = last.lastIndexOf('.');
+    if (dot < 0) {
+      throw new MalformedImageRequestException("No format: '" + last + "'");
     }
-    if (isSize(new PictureSize(grid.width(last), grid.height(last)))) {
-      return Optional.of(new ScanPiece.Tile(new TilePlace(last, 0, 0)));
+    return new ImageRequest(
+        version,
+        RegionAsked.read(steps.get(0)),
+        SizeAsked.read(steps.get(1), version),
+        turn(steps.get(2)),
+        quality(last.substring(0, dot)),
+        format(last.substring(dot + 1)));
+  }
+
+  private static Turn turn(String text) {
+    Matcher rotation = ROTATION.matcher(text);
+    if (!rotation.matches()) {
+      throw new MalformedImageRequestException("Not a rotation by 90 degrees: '" + text + "'");
     }
-    return isSize(PictureSize.thumbnail(grid))
-        ? Optional.of(new ScanPiece.Thumbnail())
-        : Optional.empty();
+    int quarters = Integer.parseInt(rotation.group(2)) / 90 % 4;
+    return new Turn(!rotation.group(1).isEmpty(), quarters);
   }
 
-  private boolean isSize(PictureSize asked) {
-    return size.equals(asked.width() + "," + asked.height()) || size.equals(asked.width() + ",");
+  private static Quality quality(String text) {
+    return switch (text) {
+      case "default" -> Quality.DEFAULT;
+      case "color" -> Quality.COLOR;
+      case "gray" -> Quality.GRAY;
+      case "bitonal" -> Quality.BITONAL;
+      default -> throw new MalformedImageRequestException("Not a quality: '" + text + "'");
+    };
   }
 
-  private Optional<ScanPiece> tile(Box box, TileGrid grid) {
-    for (int level = 0; level < grid.levels(); level++) {
-      int side = TileGrid.TILE << level;
-      TilePlace place = new TilePlace(level, box.x / side, box.y / side);
-      if (grid.holds(place) && covers(place, box, grid) && isSizeOf(place, grid)) {
-        return Optional.of(new ScanPiece.Tile(place));
-      }
+  private static PictureFormat format(String text) {
+    return switch (text) {
+      case "jpg" -> PictureFormat.JPG;
+      case "png" -> PictureFormat.PNG;
+      default -> throw new MalformedImageRequestException("Not a format of ours: '" + text + "'");
+    };
+  }
+
+  /**
+   * The picture in pixels.
+   *
+   * @throws MalformedImageRequestException if the region lies outside, or its size cannot be
+   */
+  Rendering on(TileGrid grid) {
+    Box box = region.in(grid);
+    if (box.isEmpty()) {
+      throw new MalformedImageRequestException("The region lies outside of the picture");
     }
-    return Optional.empty();
+    PictureSize made = size.of(box);
+    return new Rendering(box, made.width(), made.height(), turn, quality, format);
   }
 
-  private static boolean covers(TilePlace place, Box box, TileGrid grid) {
-    int side = TileGrid.TILE << place.level();
-    return box.x == place.column() * side
-        && box.y == place.row() * side
-        && fits(box.width, side, grid.width() - box.x)
-        && fits(box.height, side, grid.height() - box.y);
+  /**
+   * The piece that answers it: one that lies ready, or else one to be made.
+   *
+   * @throws MalformedImageRequestException if the region lies outside, or its size cannot be
+   */
+  public ScanPiece in(TileGrid grid) {
+    Rendering asked = on(grid);
+    return asked.isPlain()
+        ? new ReadyPieces(grid).like(asked, size).orElseGet(() -> new ScanPiece.Made(asked))
+        : new ScanPiece.Made(asked);
   }
 
-  /** A region that reaches over the edge means the part within (Image API 3, 4.1). */
-  private static boolean fits(int asked, int side, int left) {
-    return asked == Math.min(side, left) || (asked == side && left < side);
+  /** The one address of ours among those that mean the same picture, from the region on. */
+  public String canonical(TileGrid grid) {
+    Rendering asked = on(grid);
+    Box box = asked.box();
+    return "%s/%s/%s/%s.%s"
+        .formatted(
+            box.isWhole(grid)
+                ? "full"
+                : "%d,%d,%d,%d".formatted(box.x(), box.y(), box.width(), box.height()),
+            canonicalSize(asked),
+            (turn.mirrored() ? "!" : "") + turn.quarters() * 90,
+            switch (quality) {
+              case GRAY -> "gray";
+              case BITONAL -> "bitonal";
+              default -> "default";
+            },
+            format.ending());
   }
 
-  private boolean isSizeOf(TilePlace place, TileGrid grid) {
-    int level = place.level();
-    PictureSize tile =
-        new PictureSize(
-            Math.min(TileGrid.TILE, grid.width(level) - place.column() * TileGrid.TILE),
-            Math.min(TileGrid.TILE, grid.height(level) - place.row() * TileGrid.TILE));
-    return isSize(tile) || (level == 0 && size.equals("max"));
+  private String canonicalSize(Rendering asked) {
+    PictureSize made = new PictureSize(asked.width(), asked.height());
+    boolean isLargest = made.equals(new SizeAsked.Largest().of(asked.box()));
+    if (version == ImageVersion.THREE) {
+      return isLargest ? "max" : made.width() + "," + made.height();
+    }
+    if (isLargest) {
+      return "full";
+    }
+    return made.equals(new SizeAsked.Wide(made.width()).of(asked.box()))
+        ? made.width() + ","
+        : made.width() + "," + made.height();
   }
 }

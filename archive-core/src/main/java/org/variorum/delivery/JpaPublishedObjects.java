@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,14 @@ class JpaPublishedObjects implements PublishedObjects {
       long bytes,
       Access.Status access,
       @Nullable LocalDate closedUntil,
-      ObjectState state) {
+      ObjectState state,
+      Instant addedAt) {
 
-    ObjectView view(ObjectId id) {
+    OpenScan scan(ObjectId id) {
+      return new OpenScan(view(id), addedAt);
+    }
+
+    private ObjectView view(ObjectId id) {
       return new ObjectView(
           id,
           new ContentDigest(digest),
@@ -45,11 +51,12 @@ class JpaPublishedObjects implements PublishedObjects {
   }
 
   @Override
-  public Optional<ObjectView> of(ObjectId id) {
+  public Optional<OpenScan> of(ObjectId id) {
     return archive
         .createQuery(
             "select new org.variorum.delivery.JpaPublishedObjects$Row(o.digest, o.width, o.height,"
-                + " o.mediaType, o.fileName, o.bytes, o.access, o.closedUntil, o.state)"
+                + " o.mediaType, o.fileName, o.bytes, o.access, o.closedUntil, o.state,"
+                + " o.addedAt)"
                 + " from DigitalObject o where o.id = :id"
                 + " and exists (select 1 from PublishedPicture p where p.objectId = o.id)"
                 + " and not exists (select 1 from HidingRow h where h.digest = o.digest"
@@ -58,6 +65,6 @@ class JpaPublishedObjects implements PublishedObjects {
         .setParameter("id", id.value())
         .getResultStream()
         .findFirst()
-        .map(row -> row.view(id));
+        .map(row -> row.scan(id));
   }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.variorum.digitalobject.AccessChanged;
-import org.variorum.digitalobject.ObjectView;
 import org.variorum.edition.PublicationChanged;
 import org.variorum.hiding.HidingChanged;
 import org.variorum.identifier.ObjectId;
@@ -30,22 +29,22 @@ class OpenScans {
   @Inject Clock clock;
 
   private final AtomicLong changes = new AtomicLong();
-  private final Cache<ObjectId, Optional<ObjectView>> remembered =
+  private final Cache<ObjectId, Optional<OpenScan>> remembered =
       Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
 
-  Optional<ObjectView> of(ObjectId id) {
-    Optional<ObjectView> known = remembered.getIfPresent(id);
+  Optional<OpenScan> of(ObjectId id) {
+    Optional<OpenScan> known = remembered.getIfPresent(id);
     return (known == null ? ask(id) : known).filter(this::isOpen);
   }
 
-  private boolean isOpen(ObjectView object) {
-    return object.access().openOn(LocalDate.now(clock));
+  private boolean isOpen(OpenScan scan) {
+    return scan.object().access().openOn(LocalDate.now(clock));
   }
 
   /** An answer that was overtaken by a change is not remembered. */
-  private Optional<ObjectView> ask(ObjectId id) {
+  private Optional<OpenScan> ask(ObjectId id) {
     long before = changes.get();
-    Optional<ObjectView> answer = published.of(id);
+    Optional<OpenScan> answer = published.of(id);
     remembered.put(id, answer);
     if (changes.get() != before) {
       remembered.invalidate(id);

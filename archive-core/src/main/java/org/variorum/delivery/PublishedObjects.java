@@ -1,7 +1,6 @@
 package org.variorum.delivery;
 
 import java.util.Optional;
-import org.variorum.digitalobject.ObjectView;
 import org.variorum.identifier.ObjectId;
 
 /** The digital objects that hang on a current edition and are not hidden. */
@@ -11,5 +10,5 @@ interface PublishedObjects {
    * The object with who may see it, in one statement; empty if no current edition shows it, or it
    * is hidden.
    */
-  Optional<ObjectView> of(ObjectId id);
+  Optional<OpenScan> of(ObjectId id);
 }

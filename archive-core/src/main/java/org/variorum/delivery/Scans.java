@@ -35,6 +35,7 @@ public class Scans {
   @Inject DigitalObjects objects;
   @Inject ContentStore store;
   @Inject Hidings hidings;
+  @Inject Renderings renderings;
 
   /** Archives of tiles in use; one that is dropped closes when its last reader is done. */
   private final Cache<ContentDigest, TileArchive> archives =
@@ -42,6 +43,11 @@ public class Scans {
 
   /** A scan that visitors may see today; empty for all others, as if they were not there. */
   public Optional<ObjectView> forVisitors(ObjectId id) {
+    return open.of(id).map(OpenScan::object);
+  }
+
+  /** The same with what a cache wants to know of it. */
+  public Optional<OpenScan> open(ObjectId id) {
     return open.of(id);
   }
 
@@ -77,6 +83,15 @@ public class Scans {
     } catch (IOException e) {
       throw StoreException.of("The tiles of " + scan.id() + " cannot be read", e);
     }
+  }
+
+  /**
+   * A piece of a scan, as it is sent.
+   *
+   * @throws BusyException if it would have to be made, and too much is being made already
+   */
+  public byte[] bytes(ScanPiece piece, TileArchive tiles) throws IOException {
+    return piece instanceof ScanPiece.Made made ? renderings.make(made, tiles) : piece.bytes(tiles);
   }
 
   /** The bytes as they came; the caller closes them. */

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What the IIIF Image API 3 says of a picture at compliance level 0: its sizes and its tiles. */
-public final class InfoJson {
+/**
+ * What the IIIF Image API 3 says of a picture at compliance level 0, as it lies beside the tiles:
+ * so they can be used without this program.
+ */
+final class InfoJson {
   private static final String FORM =
       """
       {
         "@context": "http://iiif.io/api/image/3/context.json",
-        "id": "%s",
+        "id": "",
         "type": "ImageService3",
         "protocol": "http://iiif.io/api/image",
         "profile": "level0",
@@ -26,16 +29,10 @@ public final class InfoJson {
 
   private InfoJson() {}
 
-  /** The description as it lies beside the tiles, before the picture has an address. */
+  /** The description of a picture that has no address yet. */
   static String unnamed(TileGrid grid) {
-    return of(grid, "");
-  }
-
-  /** The description of a picture whose service has this address. */
-  public static String of(TileGrid grid, String address) {
     PictureSize preview = PictureSize.preview(grid);
     return FORM.formatted(
-        address,
         grid.width(),
         grid.height(),
         preview.width(),

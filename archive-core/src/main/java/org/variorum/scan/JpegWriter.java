@@ -1,12 +1,5 @@
 package org.variorum.scan;
 
-import java.awt.color.ColorSpace;
-import java.awt.image.BufferedImage;
-import java.awt.image.ComponentColorModel;
-import java.awt.image.DataBuffer;
-import java.awt.image.DataBufferByte;
-import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -33,36 +26,13 @@ final class JpegWriter implements Closeable {
     ByteArrayOutputStream jpeg = new ByteArrayOutputStream(1 << 16);
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(jpeg)) {
       writer.setOutput(out);
-      writer.write(null, new IIOImage(view(pixels, left, width, height), null, null), how);
+      writer.write(null, new IIOImage(pixels.image(left, width, height), null, null), how);
     }
     return jpeg.toByteArray();
   }
 
   byte[] write(Pixels pixels) throws IOException {
     return write(pixels, 0, pixels.width(), pixels.height());
-  }
-
-  private static BufferedImage view(Pixels pixels, int left, int width, int height) {
-    int channels = pixels.channels();
-    int[] bands = channels == 1 ? new int[] {left} : band(left * channels);
-    WritableRaster raster =
-        Raster.createInterleavedRaster(
-            new DataBufferByte(pixels.samples(), pixels.samples().length),
-            width,
-            height,
-            pixels.width() * channels,
-            channels,
-            bands,
-            null);
-    int space = channels == 1 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB;
-    ComponentColorModel colours =
-        new ComponentColorModel(
-            ColorSpace.getInstance(space), false, false, 1, DataBuffer.TYPE_BYTE);
-    return new BufferedImage(colours, raster, false, null);
-  }
-
-  private static int[] band(int first) {
-    return new int[] {first, first + 1, first + 2};
   }
 
   @Override

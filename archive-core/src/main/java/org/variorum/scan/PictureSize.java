@@ -16,7 +16,7 @@ public record PictureSize(int width, int height) {
   }
 
   /** The same shape within a box of this side; never larger than it was. */
-  private PictureSize within(int side) {
+  public PictureSize within(int side) {
     double scale = Math.max(1.0, Math.max(width, height) / (double) side);
     return new PictureSize(
         Math.max(1, (int) Math.round(width / scale)),

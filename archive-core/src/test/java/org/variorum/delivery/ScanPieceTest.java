@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.scan.Box;
+import org.variorum.scan.Rendering;
 import org.variorum.scan.TileGrid;
 
 class ScanPieceTest {
@@ -12,8 +14,8 @@ class ScanPieceTest {
 
   @Test
   void readsABoxWithinThePage() {
-    assertThat(ScanPiece.Crop.read("crop/62,460,876,340.jpg", page))
-        .contains(new ScanPiece.Crop(62, 460, 876, 340));
+    assertThat(ScanPiece.Made.crop("crop/62,460,876,340.jpg", page))
+        .contains(new ScanPiece.Made(Rendering.crop(new Box(62, 460, 876, 340))));
   }
 
   @ParameterizedTest
@@ -29,6 +31,6 @@ class ScanPieceTest {
         "crop/0,0,10,10.png"
       })
   void readsNoBoxThatDoesNotLieWithinIt(String path) {
-    assertThat(ScanPiece.Crop.read(path, page)).isEmpty();
+    assertThat(ScanPiece.Made.crop(path, page)).isEmpty();
   }
 }

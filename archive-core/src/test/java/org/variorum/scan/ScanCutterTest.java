@@ -53,7 +53,7 @@ class ScanCutterTest {
   void cutsABoxAcrossTilesAtFullSize() throws IOException {
     TileArchive tiles = cut(ScanSamples.written("png", ScanSamples.quarters(1301, 901)));
 
-    BufferedImage box = image(new CropCutter(tiles).jpeg(600, 400, 100, 101));
+    BufferedImage box = image(crop(tiles, 600, 400, 100, 101));
 
     assertThat(box.getWidth()).isEqualTo(100);
     assertThat(box.getHeight()).isEqualTo(101);
@@ -64,10 +64,15 @@ class ScanCutterTest {
   void cutsALargeBoxFromALevelOnWhichItIsSmaller() throws IOException {
     TileArchive tiles = cut(ScanSamples.written("png", ScanSamples.quarters(2602, 1802)));
 
-    BufferedImage box = image(new CropCutter(tiles).jpeg(0, 0, 2602, 1802));
+    BufferedImage box = image(crop(tiles, 0, 0, 2602, 1802));
 
     assertThat(box.getWidth()).isEqualTo(651);
     assertQuarters(box);
+  }
+
+  private static byte[] crop(TileArchive tiles, int x, int y, int width, int height)
+      throws IOException {
+    return new Renderer(tiles).render(Rendering.crop(new Box(x, y, width, height)));
   }
 
   @Test

@@ -8,14 +8,19 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.variorum.admin.signin.SignedIn;
+import org.variorum.delivery.BusyException;
+import org.variorum.delivery.EnlargingNotOfferedException;
+import org.variorum.delivery.ImageDescription;
 import org.variorum.delivery.ImageRequest;
+import org.variorum.delivery.ImageVersion;
+import org.variorum.delivery.MalformedImageRequestException;
 import org.variorum.delivery.ScanPiece;
 import org.variorum.delivery.Scans;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.identifier.ObjectId;
-import org.variorum.scan.InfoJson;
 import org.variorum.scan.TileArchive;
 import org.variorum.scan.TileGrid;
 import org.variorum.staff.Actor;
@@ -71,29 +76,38 @@ public class DeskScanServlet extends HttpServlet {
       throws IOException {
     response.setContentType("application/json");
     String address = request.getContextPath() + request.getServletPath() + "/" + scan.id();
-    String json = InfoJson.of(new TileGrid(scan.width(), scan.height()), address);
+    TileGrid grid = new TileGrid(scan.width(), scan.height());
+    String json = ImageDescription.of(grid, ImageVersion.THREE, address);
     response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
   }
 
   private void sendPiece(HttpServletResponse response, ObjectView scan, String asked)
       throws IOException {
     Optional<TileArchive> tiles = scans.tiles(scan);
-    Optional<ScanPiece> piece = tiles.flatMap(cut -> piece(asked, cut));
-    if (tiles.isEmpty() || piece.isEmpty()) {
+    if (tiles.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    byte[] jpeg = piece.get().jpeg(tiles.get());
-    response.setContentType("image/jpeg");
-    response.setContentLength(jpeg.length);
-    response.getOutputStream().write(jpeg);
+    try {
+      ScanPiece piece = piece(asked, tiles.get());
+      byte[] bytes = scans.bytes(piece, tiles.get());
+      response.setContentType(piece.format().mediaType());
+      response.setContentLength(bytes.length);
+      response.getOutputStream().write(bytes);
+    } catch (MalformedImageRequestException | EnlargingNotOfferedException e) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (BusyException e) {
+      response.setHeader("Retry-After", "3");
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
   }
 
-  private static Optional<ScanPiece> piece(String asked, TileArchive tiles) {
+  private static ScanPiece piece(String asked, TileArchive tiles) {
     return switch (asked) {
-      case "thumb.jpg" -> Optional.of(new ScanPiece.Thumbnail());
-      case "preview.jpg" -> Optional.of(new ScanPiece.Preview());
-      default -> ImageRequest.read(asked).flatMap(image -> image.in(tiles.grid()));
+      case "thumb.jpg" -> new ScanPiece.Thumbnail();
+      case "preview.jpg" -> new ScanPiece.Preview();
+      default ->
+          ImageRequest.read(ImageVersion.THREE, List.of(asked.split("/", -1))).in(tiles.grid());
     };
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.variorum.delivery.BusyException;
 import org.variorum.delivery.ScanPiece;
 import org.variorum.delivery.Scans;
 import org.variorum.digitalobject.ObjectView;
@@ -47,7 +48,17 @@ public class ScanServlet extends HttpServlet {
     if (tiles.isEmpty()) {
       ScanReply.missing(response);
     } else if (!ScanReply.isKnown(request, response, scan)) {
-      ScanReply.jpeg(response, piece.jpeg(tiles.get()));
+      sendPiece(request, response, piece, tiles.get());
+    }
+  }
+
+  private void sendPiece(
+      HttpServletRequest request, HttpServletResponse response, ScanPiece piece, TileArchive tiles)
+      throws IOException {
+    try {
+      ScanReply.jpeg(request, response, scans.bytes(piece, tiles));
+    } catch (BusyException e) {
+      ScanReply.busy(response, e);
     }
   }
 
@@ -55,7 +66,7 @@ public class ScanServlet extends HttpServlet {
       HttpServletRequest request, HttpServletResponse response, ObjectView scan, String rest)
       throws IOException {
     Optional<ScanPiece> box =
-        scans.tiles(scan).flatMap(tiles -> ScanPiece.Crop.read(rest, tiles.grid()));
+        scans.tiles(scan).flatMap(tiles -> ScanPiece.Made.crop(rest, tiles.grid()));
     if (box.isEmpty()) {
       ScanReply.missing(response);
     } else {
