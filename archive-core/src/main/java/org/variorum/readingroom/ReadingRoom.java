@@ -17,6 +17,7 @@ import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.inbox.ReportCount;
 import org.variorum.inbox.Subject;
+import org.variorum.language.Texts;
 import org.variorum.living.MayBeLiving;
 import org.variorum.reference.Reference;
 import org.variorum.reference.ReferenceStyle;
@@ -224,6 +225,11 @@ public class ReadingRoom {
   /** What the archive is called; empty if it has not been named. */
   public TextView name(String language) {
     return threshold.name(language);
+  }
+
+  /** The same in all languages that it has. */
+  public Texts name() {
+    return threshold.name();
   }
 
   /** A page by which the archive speaks of itself. */

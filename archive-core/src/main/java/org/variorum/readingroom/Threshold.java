@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.entry.EntryKind;
+import org.variorum.language.Texts;
 
 /** Gathers the first page. */
 @ApplicationScoped
@@ -38,7 +39,11 @@ class Threshold {
   }
 
   TextView name(String language) {
-    return TextView.of(profile.read().name(), language);
+    return TextView.of(name(), language);
+  }
+
+  Texts name() {
+    return profile.read().name();
   }
 
   private Map<String, Long> counts() {

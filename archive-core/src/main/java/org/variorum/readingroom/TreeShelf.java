@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.variorum.identifier.EntryId;
 
 /** Asks the published tables for the tree of the holdings, each question one statement. */
-interface TreeShelf {
+public interface TreeShelf {
 
   /**
    * A unit with who keeps it.

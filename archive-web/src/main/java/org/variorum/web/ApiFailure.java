@@ -28,6 +28,21 @@ final class ApiFailure {
   static void missing(
       HttpServletRequest request, HttpServletResponse response, ReadingRoom room, EntryId id)
       throws IOException {
+    missing(request, response, room, id, "");
+  }
+
+  /**
+   * The same of what lies below an entry.
+   *
+   * @param rest the path below the entry
+   */
+  static void missing(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ReadingRoom room,
+      EntryId id,
+      String rest)
+      throws IOException {
     Optional<WithheldView> withheld = room.withheld(id, "en");
     EntryId kept = withheld.isPresent() ? null : room.mergedInto(id).orElse(null);
     if (kept == null) {
@@ -35,7 +50,7 @@ final class ApiFailure {
       return;
     }
     String query = request.getQueryString();
-    String path = request.getContextPath() + request.getServletPath() + "/" + kept;
+    String path = request.getContextPath() + request.getServletPath() + "/" + kept + rest;
     response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
     response.setHeader("Location", query == null ? path : path + "?" + query);
     response.setHeader("Cache-Control", "no-cache");

@@ -16,12 +16,23 @@ final class FinishedPage {
   private final byte[] compressed;
   private final int length;
   private final String mark;
+  private final boolean unlisted;
 
   FinishedPage(byte[] html) {
     this("text/html", html);
   }
 
   FinishedPage(String type, byte[] page) {
+    this(type, page, false);
+  }
+
+  /**
+   * What is no page and so cannot say itself whether search engines shall leave it out.
+   *
+   * @param unlisted whether they are asked to
+   */
+  FinishedPage(String type, byte[] page, boolean unlisted) {
+    this.unlisted = unlisted;
     this.type = type;
     this.compressed = compressed(page);
     this.length = page.length;
@@ -31,6 +42,10 @@ final class FinishedPage {
   /** Its media type, without the character set. */
   String type() {
     return type;
+  }
+
+  boolean isUnlisted() {
+    return unlisted;
   }
 
   /** The page in gzip's format. Not to be changed. */

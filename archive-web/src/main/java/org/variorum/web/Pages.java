@@ -59,6 +59,22 @@ public class Pages {
       HttpServletRequest request, HttpServletResponse response, FinishedPage page, Frame frame)
       throws IOException {
     describe(response, frame, page.type());
+    send(request, response, page);
+  }
+
+  /** Sends what programs read, which is in no one language. */
+  void sendData(HttpServletRequest request, HttpServletResponse response, FinishedPage data)
+      throws IOException {
+    response.setContentType(data.type());
+    if (data.isUnlisted()) {
+      response.setHeader("X-Robots-Tag", "noindex");
+    }
+    send(request, response, data);
+  }
+
+  private static void send(
+      HttpServletRequest request, HttpServletResponse response, FinishedPage page)
+      throws IOException {
     response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept-Encoding");
     response.setHeader("ETag", page.mark());

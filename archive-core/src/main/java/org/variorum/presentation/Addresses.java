@@ -1,0 +1,68 @@
+package org.variorum.presentation;
+
+import org.variorum.citation.EvidenceRegion;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.scan.PictureSize;
+
+/**
+ * The absolute addresses that documents name.
+ *
+ * @param root the archive's own, without a slash at its end
+ */
+record Addresses(String root) {
+  static final String PRESENTATION = "/iiif/presentation/3";
+
+  String manifest(EntryId entry) {
+    return root + PRESENTATION + "/" + entry + "/manifest";
+  }
+
+  String manifest(EntryId entry, ObjectId object) {
+    return page(entry, object) + "/manifest";
+  }
+
+  /** The canvas of a page: the same in the manifest of its entry and in its own. */
+  String canvas(EntryId entry, ObjectId object) {
+    return page(entry, object) + "/canvas";
+  }
+
+  String annotations(EntryId entry, ObjectId object) {
+    return page(entry, object) + "/annotations";
+  }
+
+  private String page(EntryId entry, ObjectId object) {
+    return root + PRESENTATION + "/" + entry + "/" + object;
+  }
+
+  String holdings() {
+    return root + PRESENTATION + "/collection";
+  }
+
+  String collection(EntryId unit) {
+    return root + PRESENTATION + "/" + unit + "/collection";
+  }
+
+  static String box(EvidenceRegion box) {
+    return "#xywh=%d,%d,%d,%d".formatted(box.x(), box.y(), box.width(), box.height());
+  }
+
+  String image(int version, ObjectId object) {
+    return root + "/iiif/" + version + "/" + object;
+  }
+
+  String thumbnail(ObjectId object, PictureSize size) {
+    return image(3, object) + "/full/" + size.width() + "," + size.height() + "/0/default.jpg";
+  }
+
+  String file(ObjectId object) {
+    return root + "/scan/" + object + "/full";
+  }
+
+  String entry(EntryId entry, String language) {
+    return root + "/" + language + "/entry/" + entry;
+  }
+
+  String data(EntryId entry) {
+    return root + "/api/entries/" + entry;
+  }
+}

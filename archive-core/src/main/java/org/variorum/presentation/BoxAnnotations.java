@@ -1,0 +1,96 @@
+package org.variorum.presentation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.variorum.citation.Citation;
+import org.variorum.citation.EvidenceRegion;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.language.Languages;
+
+/** Writes what rests on a page as comments on its boxes (Presentation API 3.0, 5.6). */
+final class BoxAnnotations {
+  private final Addresses addresses;
+  private final EntryId entry;
+  private final ObjectId object;
+
+  BoxAnnotations(Addresses addresses, EntryId entry, ObjectId object) {
+    this.addresses = addresses;
+    this.entry = entry;
+    this.object = object;
+  }
+
+  /**
+   * The page of annotations of a canvas.
+   *
+   * @param citing the entries as visitors see them: a box that is not in them is not told of
+   */
+  ObjectNode of(List<CitedPages.Marked> marks, Map<EntryId, Entry> citing) {
+    ObjectNode page = Json.document(addresses.annotations(entry, object), "AnnotationPage");
+    List<ObjectNode> items =
+        marks.stream()
+            .flatMap(
+                mark ->
+                    Stream.ofNullable(citing.get(mark.entry()))
+                        .flatMap(Entry::allCitations)
+                        .filter(citation -> citation.id().equals(mark.citation()))
+                        .map(Citation::region)
+                        .filter(box -> box != null && box.object().equals(object))
+                        .map(box -> annotation(mark, box)))
+            .toList();
+    page.set("items", Json.list(items));
+    return page;
+  }
+
+  private ObjectNode annotation(CitedPages.Marked mark, EvidenceRegion box) {
+    ObjectNode annotation =
+        Json.thing(
+            addresses.annotations(entry, object) + "/" + mark.entry() + "-" + mark.citation(),
+            "Annotation");
+    annotation.put("motivation", "commenting");
+    annotation.set("body", Json.list(bodies(mark)));
+    return annotation.put("target", addresses.canvas(entry, object) + Addresses.box(box));
+  }
+
+  /** The statement in each language that says it in words of its own, with the way to it. */
+  private List<ObjectNode> bodies(CitedPages.Marked mark) {
+    Map<String, ObjectNode> bodies = new LinkedHashMap<>();
+    for (String language : Languages.SPOKEN) {
+      String statement = statement(mark, language);
+      bodies.computeIfAbsent(
+          statement,
+          words ->
+              Json.object()
+                  .put("type", "TextualBody")
+                  .put("format", "text/html")
+                  .put("language", language)
+                  .put(
+                      "value",
+                      "<a href=\"" + address(mark, language) + "\">" + escaped(words) + "</a>"));
+    }
+    return List.copyOf(bodies.values());
+  }
+
+  private static String statement(CitedPages.Marked mark, String language) {
+    String heading = mark.heading().wordsIn(language);
+    String wording = mark.wording().wordsIn(language);
+    return wording.isEmpty() ? heading : heading + ": " + wording;
+  }
+
+  private String address(CitedPages.Marked mark, String language) {
+    String page = addresses.entry(mark.entry(), language);
+    return mark.question().map(question -> page + "/question/" + question).orElse(page);
+  }
+
+  private static String escaped(String words) {
+    return words
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,147 @@
+package org.variorum.presentation;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.variorum.date.DateText;
+import org.variorum.date.HistoricalDate;
+import org.variorum.digitalobject.Captions;
+import org.variorum.digitalobject.ContentNotice;
+import org.variorum.digitalobject.ObjectView;
+import org.variorum.digitalobject.Picture;
+import org.variorum.identifier.EntryId;
+import org.variorum.language.Texts;
+import org.variorum.scan.PictureSize;
+import org.variorum.scan.Rendering;
+import org.variorum.scan.TileGrid;
+
+/** Writes pages as canvases (Presentation API 3.0, 5.3). */
+final class Canvases {
+  private final Addresses addresses;
+  private final EntryId entry;
+
+  Canvases(Addresses addresses, EntryId entry) {
+    this.addresses = addresses;
+    this.entry = entry;
+  }
+
+  ObjectNode of(Page page) {
+    ObjectView object = page.object();
+    ObjectNode canvas = Json.thing(addresses.canvas(entry, object.id()), "Canvas");
+    canvas.set("label", label(page));
+    canvas.put("height", object.height());
+    canvas.put("width", object.width());
+    ArrayNode said = said(page.picture());
+    if (!said.isEmpty()) {
+      canvas.set("metadata", said);
+    }
+    List<Texts> owed = owed(page.picture());
+    if (!owed.isEmpty()) {
+      canvas.set("requiredStatement", Json.pair(Words.say("attribution"), Json.map(owed)));
+    }
+    if (page.isUncovered()) {
+      canvas.set("thumbnail", Json.list(thumbnail(object)));
+    }
+    canvas.set("rendering", Json.list(file(object)));
+    canvas.set("items", Json.list(painted(canvas.get("id").asText(), object)));
+    if (page.annotated()) {
+      canvas.set(
+          "annotations",
+          Json.list(Json.thing(addresses.annotations(entry, object.id()), "AnnotationPage")));
+    }
+    return canvas;
+  }
+
+  private static ObjectNode label(Page page) {
+    Picture picture = page.picture();
+    Texts words = picture.label().isEmpty() ? picture.captions().ours() : picture.label();
+    return words.isEmpty() ? Json.plain(String.valueOf(page.number())) : Json.map(words);
+  }
+
+  private static ArrayNode said(Picture picture) {
+    ArrayNode said = Json.list();
+    if (!picture.kind().isEmpty()) {
+      said.add(Json.pair(Words.say("kind"), Json.map(picture.kind())));
+    }
+    date(picture.dated())
+        .ifPresent(dates -> said.add(Json.pair(Words.say("dates"), Json.map(dates))));
+    Captions captions = picture.captions();
+    if (!captions.ours().isEmpty()) {
+      said.add(Json.pair(Words.say("caption"), Json.map(Words.plain(captions.ours()))));
+    }
+    if (captions.original() != null) {
+      Texts original = Texts.of(captions.original().language(), captions.original().text());
+      said.add(Json.pair(Words.say("original-caption"), Json.map(original)));
+    }
+    return said;
+  }
+
+  /** A date in the words of each language. */
+  static Optional<Texts> date(@org.jspecify.annotations.Nullable HistoricalDate date) {
+    return date == null
+        ? Optional.empty()
+        : Optional.of(Words.inEach(language -> DateText.in(language).of(date)));
+  }
+
+  /** What has to be said wherever the page is shown: whom to name, and what it shows. */
+  static List<Texts> owed(Picture picture) {
+    List<Texts> owed = new ArrayList<>();
+    if (!picture.captions().credit().isEmpty()) {
+      owed.add(Words.plain(picture.captions().credit()));
+    }
+    picture.notices().forEach(notice -> owed.add(notice(notice)));
+    return owed;
+  }
+
+  static Texts notice(ContentNotice notice) {
+    return Words.say("notice." + notice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  ObjectNode thumbnail(ObjectView object) {
+    PictureSize size = PictureSize.thumbnail(grid(object));
+    return image(addresses.thumbnail(object.id(), size), size, object);
+  }
+
+  private ObjectNode file(ObjectView object) {
+    ObjectNode file = Json.thing(addresses.file(object.id()), "Image");
+    file.set("label", Json.map(Words.say("file")));
+    return file.put("format", object.mediaType());
+  }
+
+  private ObjectNode painted(String canvas, ObjectView object) {
+    ObjectNode painting = Json.thing(canvas + "/painting", "Annotation");
+    painting.put("motivation", "painting");
+    painting.set("body", body(object));
+    painting.put("target", canvas);
+    ObjectNode page = Json.thing(canvas + "/page", "AnnotationPage");
+    page.set("items", Json.list(painting));
+    return page;
+  }
+
+  private ObjectNode body(ObjectView object) {
+    PictureSize largest =
+        new PictureSize(object.width(), object.height()).within(Rendering.LONGEST_SIDE);
+    return image(addresses.image(3, object.id()) + "/full/max/0/default.jpg", largest, object);
+  }
+
+  /** A picture with the services of which a viewer asks for others; older ones know the second. */
+  private ObjectNode image(String address, PictureSize size, ObjectView object) {
+    ObjectNode image = Json.thing(address, "Image");
+    image.put("format", "image/jpeg").put("height", size.height()).put("width", size.width());
+    ObjectNode three = Json.thing(addresses.image(3, object.id()), "ImageService3");
+    ObjectNode two =
+        Json.object()
+            .put("@id", addresses.image(2, object.id()))
+            .put("@type", "ImageService2")
+            .put("profile", "http://iiif.io/api/image/2/level2.json");
+    image.set("service", Json.list(three.put("profile", "level2"), two));
+    return image;
+  }
+
+  private static TileGrid grid(ObjectView object) {
+    return new TileGrid(object.width(), object.height());
+  }
+}

@@ -1,0 +1,47 @@
+package org.variorum.presentation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.ObjectState;
+import org.variorum.digitalobject.ObjectView;
+import org.variorum.digitalobject.Picture;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.ObjectId;
+
+/** Finds which pictures of an entry visitors may see today. */
+@ApplicationScoped
+class ShownPages {
+  @Inject DigitalObjects objects;
+  @Inject CitedPages cited;
+  @Inject Clock clock;
+
+  /** They in the order of the entry, each object once, in two statements. */
+  List<Page> of(Entry entry) {
+    Map<ObjectId, Picture> pictures = new LinkedHashMap<>();
+    entry.pictures().forEach(picture -> pictures.putIfAbsent(picture.object(), picture));
+    Map<ObjectId, ObjectView> files = objects.of(pictures.keySet());
+    Set<ObjectId> marked = cited.among(pictures.keySet());
+    LocalDate today = LocalDate.now(clock);
+    List<Page> pages = new ArrayList<>();
+    pictures.forEach(
+        (id, picture) -> {
+          ObjectView file = files.get(id);
+          if (file != null && isShown(file, today)) {
+            pages.add(new Page(pages.size() + 1, picture, file, marked.contains(id)));
+          }
+        });
+    return pages;
+  }
+
+  private static boolean isShown(ObjectView file, LocalDate today) {
+    return file.state() == ObjectState.READY && file.access().openOn(today);
+  }
+}

@@ -1,0 +1,97 @@
+package org.variorum.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import org.variorum.presentation.PresentationDocument;
+import org.variorum.presentation.Presentations;
+import org.variorum.readingroom.ReadingRoom;
+
+/**
+ * Hands manifests, collections and annotations to image viewers: {@code GET
+ * /iiif/presentation/3/…}. What is made is kept like a finished page.
+ */
+public class PresentationApi extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient Presentations presentations;
+  @Inject transient FinishedPages finished;
+  @Inject transient Pages pages;
+  @Inject transient ReadingRoom room;
+  @Inject transient PublicRoot root;
+
+  @Override
+  protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
+    toAllHosts(response);
+    response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+    response.setHeader("Access-Control-Allow-Headers", "*");
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  private static void toAllHosts(HttpServletResponse response) {
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    toAllHosts(response);
+    Optional<PresentationAddress> address = PresentationAddress.read(request.getPathInfo());
+    if (address.isEmpty()) {
+      ApiFailure.write(response, HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    Frame frame =
+        new Frame(
+            Tongue.EN,
+            "",
+            root.of(request) + request.getContextPath(),
+            request.getServletPath() + address.get().path(),
+            "");
+    Optional<FinishedPage> page = finished.find(frame).or(() -> inTurn(address.get(), frame));
+    if (page.isPresent()) {
+      pages.sendData(request, response, page.get());
+    } else {
+      missing(request, response, address.get());
+    }
+  }
+
+  /** One makes the document; whoever asks for it meanwhile waits for that one. */
+  private Optional<FinishedPage> inTurn(PresentationAddress address, Frame frame) {
+    Lock turn = finished.turn(frame);
+    turn.lock();
+    try {
+      return finished.find(frame).or(() -> make(address, frame));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Optional<FinishedPage> make(PresentationAddress address, Frame frame) {
+    long before = finished.changes();
+    Optional<PresentationDocument> document = address.of(presentations, frame.root());
+    return document.map(
+        made -> {
+          FinishedPage page =
+              new FinishedPage(PresentationDocument.TYPE, made.json(), made.unlisted());
+          finished.keep(frame, page, made, before);
+          return page;
+        });
+  }
+
+  private void missing(
+      HttpServletRequest request, HttpServletResponse response, PresentationAddress address)
+      throws IOException {
+    if (address.entry().isPresent()) {
+      ApiFailure.missing(request, response, room, address.entry().get(), address.rest());
+    } else {
+      ApiFailure.write(response, HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+}
