@@ -13,6 +13,7 @@ import org.variorum.admin.form.QuestionPart;
 import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.ListRevisions;
+import org.variorum.curation.OfferChoices;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Link;
 import org.variorum.entry.Links;
@@ -23,6 +24,7 @@ import org.variorum.identifier.EntryId;
 public class Comparing {
   @Inject SignedIn signedIn;
   @Inject DeskLanguage language;
+  @Inject OfferChoices offering;
   @Inject DeskVoice voice;
   @Inject EntryActs acts;
   @Inject Clock clock;
@@ -59,6 +61,7 @@ public class Comparing {
             entry,
             new EntryForm.Desk(
                 language.getTag(),
+                offering.languages(signedIn.actor()),
                 signedIn.actor().signature(),
                 LocalDate.now(clock),
                 headings,

@@ -44,7 +44,18 @@ public class DeskVoice {
   /** What a language is called; its tag where nobody has a word for it. */
   public String tongue(String tag) {
     String said = say("language." + tag);
-    return said.startsWith("language.") ? tag : said;
+    return said.startsWith("language.") ? called(tag) : said;
+  }
+
+  private String called(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayName(language.getLocale());
+    return name.isEmpty() ? tag : name;
+  }
+
+  /** That a text can be written in that language, too. */
+  public String addIn(String tag) {
+    String said = say("add-in." + tag);
+    return said.startsWith("add-in.") ? say("add-in-other", tongue(tag)) : said;
   }
 
   static String in(Locale locale, String key, Object... arguments) {

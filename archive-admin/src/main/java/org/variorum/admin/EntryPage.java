@@ -23,6 +23,7 @@ import org.variorum.admin.signin.SignedIn;
 import org.variorum.change.Clash;
 import org.variorum.change.Merge;
 import org.variorum.curation.InvalidEntryException;
+import org.variorum.curation.OfferChoices;
 import org.variorum.curation.OpenedEntry;
 import org.variorum.curation.Publication;
 import org.variorum.curation.StaleRevisionException;
@@ -51,6 +52,7 @@ public class EntryPage implements Serializable {
 
   @Inject SignedIn signedIn;
   @Inject DeskLanguage language;
+  @Inject OfferChoices offering;
   @Inject DeskVoice voice;
   @Inject EntryActs acts;
   @Inject DeskTimes times;
@@ -148,7 +150,13 @@ public class EntryPage implements Serializable {
         entry,
         opened.entry(),
         new EntryForm.Desk(
-            language.getTag(), signature(), LocalDate.now(clock), headings, acts::size, acts));
+            language.getTag(),
+            offering.languages(signedIn.actor()),
+            signature(),
+            LocalDate.now(clock),
+            headings,
+            acts::size,
+            acts));
   }
 
   /** How he signs what readers see, in the language of the desk. */

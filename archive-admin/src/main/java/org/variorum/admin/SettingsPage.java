@@ -4,42 +4,45 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.variorum.admin.signin.DeskLanguage;
+import java.util.Set;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.ChangeOptions;
-import org.variorum.curation.SendTestLetter;
 import org.variorum.language.Languages;
-import org.variorum.language.Texts;
-import org.variorum.mail.UndeliveredException;
 import org.variorum.option.Option;
-import org.variorum.option.OptionChange;
+import org.variorum.option.OptionProblem;
+import org.variorum.option.OptionState;
 import org.variorum.option.UnfitOptionException;
 import org.variorum.option.UnknownOptionChangeException;
 import org.variorum.option.WordsByLanguage;
 import org.variorum.staff.Right;
 
-/**
- * The settings of one group with their histories. A field is known by the option's code, and by the
- * language where it has words.
- */
+/** The settings of one group with their histories. */
 @Named
 @RequestScoped
 public class SettingsPage {
+  private static final Set<Option.Form> SHORT =
+      EnumSet.of(
+          Option.Form.DAY,
+          Option.Form.COLOUR,
+          Option.Form.DAYS,
+          Option.Form.COUNT,
+          Option.Form.PORT,
+          Option.Form.SECURITY,
+          Option.Form.PHONE);
+
   @Inject SignedIn signedIn;
   @Inject DeskAsked asked;
   @Inject DeskVoice voice;
-  @Inject DeskLanguage language;
   @Inject ChangeOptions changing;
-  @Inject SendTestLetter letters;
 
-  private final Map<String, String> fields = new HashMap<>();
+  private final SettingsFields fields = new SettingsFields();
   private final Map<String, String> problems = new HashMap<>();
-  private String recipient = "";
+  private List<OptionState> states = List.of();
   private Option.Group group = Option.Group.ARCHIVE;
 
   @PostConstruct
@@ -49,21 +52,24 @@ public class SettingsPage {
     }
     group =
         getGroups().stream()
-            .filter(one -> one.name().equalsIgnoreCase(asked.parameter("group")))
+            .filter(one -> code(one).equals(asked.parameter("group")))
             .findFirst()
             .orElse(Option.Group.ARCHIVE);
-    getOptions().forEach(this::fill);
+    read();
+    states.forEach(this::fill);
   }
 
-  private void fill(Option option) {
-    String value = changing.value(signedIn.actor(), option);
-    if (option.isWorded()) {
-      Texts words = WordsByLanguage.read(value);
-      Languages.SPOKEN.forEach(
-          tag -> fields.put(option.code() + "." + tag, words.exactly(tag).orElse("")));
-    } else {
-      fields.put(option.code(), value);
-    }
+  private void read() {
+    states = changing.states(signedIn.actor(), List.of(Option.values()));
+  }
+
+  private void fill(OptionState state) {
+    String languages = state(Option.CONTENT_LANGUAGES).value();
+    fields.fill(state.option(), state.value(), List.of(languages.split(" ")));
+  }
+
+  private OptionState state(Option option) {
+    return states.get(option.ordinal());
   }
 
   public List<Option.Group> getGroups() {
@@ -74,16 +80,45 @@ public class SettingsPage {
     return group;
   }
 
-  public List<Option> getOptions() {
-    return Arrays.stream(Option.values()).filter(one -> one.group() == group).toList();
+  /** The word for a group in addresses, as {@code sign-in}. */
+  public String code(Option.Group one) {
+    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  public List<String> getLanguages() {
+  public List<OptionState> getStates() {
+    return states.stream().filter(one -> one.option().group() == group).toList();
+  }
+
+  /** The languages in which an option can have words. */
+  public List<String> languages(Option option) {
+    return fields.languages(option);
+  }
+
+  public List<String> getTongues() {
     return Languages.SPOKEN;
   }
 
   public Map<String, String> getFields() {
-    return fields;
+    return fields.words();
+  }
+
+  public Map<String, Boolean> getOffered() {
+    return fields.offered();
+  }
+
+  /** Whether an option has one line to be typed. */
+  public boolean isLine(Option option) {
+    return !option.isWorded() && !option.isSecret() && option.form() != Option.Form.TONGUES;
+  }
+
+  /** Whether that line holds a few characters only. */
+  public boolean isShort(Option option) {
+    return SHORT.contains(option.form());
+  }
+
+  /** What stands in the fields of an option, kept or not. */
+  String typed(Option option) {
+    return fields.typed(option);
   }
 
   /** What is wrong with an option; empty if nothing is. */
@@ -91,72 +126,74 @@ public class SettingsPage {
     return problems.getOrDefault(option.code(), "");
   }
 
-  public boolean isFromOutside(Option option) {
-    return changing.isFromOutside(signedIn.actor(), option);
-  }
-
-  public boolean isSet(Option option) {
-    return changing.isSet(signedIn.actor(), option);
-  }
-
-  public List<OptionChange> changes(Option option) {
-    return changing.changes(signedIn.actor(), option);
-  }
-
   /** Keeps all that can be, and says at its place what cannot. */
   public void save() {
-    long changed =
-        getOptions().stream().filter(one -> !isFromOutside(one)).filter(this::keep).count();
+    List<OptionState> own = getStates().stream().filter(one -> !one.fromOutside()).toList();
+    long changed = own.stream().filter(this::keep).count();
     if (!problems.isEmpty()) {
       voice.complain("settings.unfit");
     } else {
       voice.inform(changed == 0 ? "settings.unchanged" : "settings.saved");
     }
+    read();
   }
 
   /** A password that was left empty stays as it is. */
-  private boolean keep(Option option) {
+  private boolean keep(OptionState state) {
+    Option option = state.option();
     String value = typed(option);
     if (value.isEmpty() && option.isSecret()) {
       return false;
     }
     try {
-      String kept = value.equals(option.usual()) && !isSet(option) ? "" : value;
+      String kept = value.equals(option.usual()) && !state.set() ? "" : value;
       return changing.keep(signedIn.actor(), option, kept);
     } catch (UnfitOptionException e) {
-      problems.put(option.code(), voice.say("unfit." + e.problem().code(), e.problem().figure()));
+      complain(e);
       return false;
     }
   }
 
-  private String typed(Option option) {
-    if (!option.isWorded()) {
-      return fields.getOrDefault(option.code(), "").strip();
+  private void complain(UnfitOptionException refused) {
+    problems.put(refused.option().code(), unfit(voice, refused.problem()));
+  }
+
+  /** Says what is wrong with a value. */
+  static String unfit(DeskVoice voice, OptionProblem problem) {
+    return voice.say("unfit." + problem.code(), problem.figures().toArray());
+  }
+
+  /**
+   * Says what is wrong with what was typed, and keeps nothing: the page shows how it would look.
+   */
+  public void look() {
+    for (OptionState state : getStates()) {
+      String value = typed(state.option());
+      changing
+          .problem(signedIn.actor(), state.option(), value)
+          .ifPresent(problem -> complain(new UnfitOptionException(state.option(), problem)));
     }
-    Texts words = WordsByLanguage.read(changing.value(signedIn.actor(), option));
-    for (String tag : Languages.SPOKEN) {
-      String said = fields.getOrDefault(option.code() + "." + tag, "");
-      words = words.with(tag, said.replace("\r\n", "\n").strip());
-    }
-    return WordsByLanguage.write(words);
+    voice.inform("settings.looked");
   }
 
   /** Forgets the password, so that the server is asked for without one. */
   public void forget(Option option) {
     changing.keep(signedIn.actor(), option, "");
+    read();
     voice.inform("settings.saved");
   }
 
   /** Puts back what was there before the change whose number is sent with it. */
   public void undo() {
     try {
-      fill(changing.undo(signedIn.actor(), named(asked.parameter("change"))));
+      Option undone = changing.undo(signedIn.actor(), named(asked.parameter("change")));
+      read();
+      fill(state(undone));
       voice.inform("settings.saved");
     } catch (UnknownOptionChangeException e) {
       voice.complain("settings.unknown-change");
     } catch (UnfitOptionException e) {
-      problems.put(
-          e.option().code(), voice.say("unfit." + e.problem().code(), e.problem().figure()));
+      complain(e);
       voice.complain("settings.unfit");
     }
   }
@@ -176,22 +213,5 @@ public class SettingsPage {
     return option.isWorded()
         ? String.join(" / ", WordsByLanguage.read(value).byLanguage().values())
         : value;
-  }
-
-  public void test() {
-    try {
-      letters.send(signedIn.actor(), recipient.strip(), language.getTag());
-      voice.inform("settings.test.sent");
-    } catch (UndeliveredException e) {
-      voice.complain("undelivered." + e.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-  }
-
-  public String getRecipient() {
-    return recipient;
-  }
-
-  public void setRecipient(String recipient) {
-    this.recipient = recipient;
   }
 }

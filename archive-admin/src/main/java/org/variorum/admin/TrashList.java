@@ -10,7 +10,6 @@ import java.util.List;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.ListTrash;
 import org.variorum.identifier.EntryId;
-import org.variorum.trash.Trash;
 import org.variorum.trash.TrashPage;
 import org.variorum.trash.TrashedEntry;
 
@@ -52,11 +51,11 @@ public class TrashList {
   /** In how many days an entry is erased. */
   public long left(TrashedEntry entry) {
     Duration lain = Duration.between(entry.since(), clock.instant());
-    return Math.max(0, Trash.DAYS - lain.toDays());
+    return Math.max(0, listing.days(signedIn.actor()) - lain.toDays());
   }
 
   public int getDays() {
-    return Trash.DAYS;
+    return listing.days(signedIn.actor());
   }
 
   /** Whether one has just been put back. */

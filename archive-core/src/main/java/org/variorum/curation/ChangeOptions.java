@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.option.Option;
 import org.variorum.option.OptionChange;
+import org.variorum.option.OptionProblem;
+import org.variorum.option.OptionState;
 import org.variorum.option.Options;
 import org.variorum.option.UnknownOptionChangeException;
 import org.variorum.staff.Actor;
@@ -17,26 +20,22 @@ import org.variorum.staff.Unrecorded;
 @ApplicationScoped
 @Transactional
 public class ChangeOptions {
+  private static final int CHANGES = 20;
+
   @Inject Options options;
 
-  /** What holds; of a secret nothing. */
+  /** Some options with their newest changes. */
   @Requires(Right.OPERATE)
   @Unrecorded(Unrecorded.Why.READS)
-  public String value(Actor actor, Option option) {
-    return option.isSecret() ? "" : options.value(option);
+  public List<OptionState> states(Actor actor, List<Option> some) {
+    return options.states(some, CHANGES);
   }
 
+  /** Why an option could not have a value, without keeping it; empty if it could. */
   @Requires(Right.OPERATE)
   @Unrecorded(Unrecorded.Why.READS)
-  public boolean isSet(Actor actor, Option option) {
-    return options.isSet(option);
-  }
-
-  /** Whether it is set from outside, which the desk cannot change. */
-  @Requires(Right.OPERATE)
-  @Unrecorded(Unrecorded.Why.READS)
-  public boolean isFromOutside(Actor actor, Option option) {
-    return options.fromOutside(option).isPresent();
+  public Optional<OptionProblem> problem(Actor actor, Option option, String value) {
+    return options.problem(option, value);
   }
 
   /**
@@ -64,12 +63,5 @@ public class ChangeOptions {
             .orElseThrow(() -> new UnknownOptionChangeException(change));
     options.keep(undone.option(), undone.before(), actor);
     return undone.option();
-  }
-
-  /** The changes of an option, newest first. */
-  @Requires(Right.OPERATE)
-  @Unrecorded(Unrecorded.Why.READS)
-  public List<OptionChange> changes(Actor actor, Option option) {
-    return options.changes(option, 20);
   }
 }

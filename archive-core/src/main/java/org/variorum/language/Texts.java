@@ -24,12 +24,17 @@ public record Texts(NavigableMap<String, String> byLanguage) {
   }
 
   private static void keep(Map<String, String> kept, String tag, String words) {
-    if (!TAG.matcher(tag).matches()) {
+    if (!isTag(tag)) {
       throw new MalformedTextException("Not a language tag: '" + tag + "'");
     }
     if (!words.isBlank()) {
       kept.put(tag, words);
     }
+  }
+
+  /** Whether that is a tag of a language, in the form in which texts are kept by it. */
+  public static boolean isTag(String text) {
+    return TAG.matcher(text).matches();
   }
 
   public static Texts of(Map<String, String> byLanguage) {

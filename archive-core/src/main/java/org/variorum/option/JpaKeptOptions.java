@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +78,17 @@ class JpaKeptOptions implements KeptOptions {
   }
 
   @Override
-  public List<OptionChange> changes(Option option, int limit) {
+  public Map<Option, List<OptionChange>> changes(Collection<Option> some, int limit) {
     return read(archive
-            .createQuery(CHANGE + " where c.name = :name order by c.id desc", Object[].class)
-            .setParameter("name", option.key())
-            .setMaxResults(limit)
+            .createQuery(
+                CHANGE
+                    + " where c.name in :names and (select count(*) from OptionChangeRow l"
+                    + " where l.name = c.name and l.id > c.id) < :limit order by c.id desc",
+                Object[].class)
+            .setParameter("names", some.stream().map(Option::key).toList())
+            .setParameter("limit", (long) limit)
             .getResultStream())
-        .toList();
+        .collect(Collectors.groupingBy(OptionChange::option));
   }
 
   @Override

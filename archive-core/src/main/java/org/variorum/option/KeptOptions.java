@@ -1,5 +1,6 @@
 package org.variorum.option;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ interface KeptOptions {
   /** Keeps a value, and writes down the change; empty forgets it. */
   void keep(Option option, String value, Actor by);
 
-  /** The changes of an option, newest first. */
-  List<OptionChange> changes(Option option, int limit);
+  /** So many changes of each at most, newest first, in one statement. */
+  Map<Option, List<OptionChange>> changes(Collection<Option> some, int limit);
 
   Optional<OptionChange> change(long number);
 }

@@ -16,11 +16,53 @@ public enum Option {
   /** What it says of itself on its first page. */
   SENTENCE(Group.ARCHIVE, Form.PARAGRAPHS, ""),
 
+  /** What it says below that at more length, in paragraphs. */
+  INTRODUCTION(Group.ARCHIVE, Form.PARAGRAPHS, ""),
+
+  /** An announcement on the first page. */
+  NOTICE(Group.ARCHIVE, Form.PARAGRAPHS, ""),
+
+  /** The last day on which it is shown; for ever if there is none. */
+  NOTICE_UNTIL(Group.ARCHIVE, Form.DAY, ""),
+
+  /** Who keeps the archive and how it is checked, at the foot of the first page. */
+  KEEPERS(Group.ARCHIVE, Form.PARAGRAPHS, ""),
+
+  /** The languages of the pages, the usual one first. */
+  LANGUAGES(Group.LANGUAGES, Form.TONGUES, "en ru de"),
+
+  /** The languages in which the house writes, in the order in which forms offer them. */
+  CONTENT_LANGUAGES(Group.LANGUAGES, Form.TAGS, "en ru de"),
+
+  /** The colour of links and buttons on light paper. */
+  ACCENT_LIGHT(Group.LOOK, Form.COLOUR, ""),
+
+  /** The same on dark paper. */
+  ACCENT_DARK(Group.LOOK, Form.COLOUR, ""),
+
+  /** Where the house is. */
+  POSTAL_ADDRESS(Group.CONTACT, Form.PARAGRAPHS, ""),
+
+  /** When its doors are open. */
+  OPENING_HOURS(Group.CONTACT, Form.PARAGRAPHS, ""),
+
+  /** Where to write to. */
+  CONTACT_EMAIL(Group.CONTACT, Form.ADDRESS, ""),
+
+  /** The number to call. */
+  PHONE(Group.CONTACT, Form.PHONE, ""),
+
   /** How many days a story is open for comments. */
   COMMENT_DAYS(Group.RETENTION, Form.DAYS, "90"),
 
   /** How many days after the decision the sender of a message is remembered. */
   SENDER_DAYS(Group.RETENTION, Form.DAYS, "365"),
+
+  /** How many days an entry lies in the trash before it is erased. */
+  TRASH_DAYS(Group.RETENTION, Form.COUNT, "90"),
+
+  /** How many days what was typed into a form and never saved is kept; for good if unset. */
+  DRAFT_DAYS(Group.RETENTION, Form.COUNT, ""),
 
   /** How many days a job that has ended is kept with its log. */
   JOB_DAYS(Group.RETENTION, Form.DAYS, "180"),
@@ -49,6 +91,9 @@ public enum Option {
   /** Where it stands on the page. */
   public enum Group {
     ARCHIVE,
+    LANGUAGES,
+    LOOK,
+    CONTACT,
     RETENTION,
     MAIL,
     SIGN_IN
@@ -61,7 +106,16 @@ public enum Option {
     LINES,
     /** The same with more room. */
     PARAGRAPHS,
+    /** Languages of the pages with blanks between. */
+    TONGUES,
+    /** Tags of any languages with blanks between. */
+    TAGS,
+    /** A day as 2026-05-03. */
+    DAY,
+    /** A colour as #0B5561. */
+    COLOUR,
     ADDRESS,
+    PHONE,
     DAYS,
     /** A number from 1 to 9999. */
     COUNT,

@@ -1,14 +1,20 @@
 package org.variorum.option;
 
+import java.util.List;
+
 /**
  * Why an option cannot have a value.
  *
  * @param code a word for it, as {@code contrast}
- * @param figure the number that was found or is allowed; empty if there is none
+ * @param figures what was found, is needed or would fit, in the order in which its words name them
  */
-public record OptionProblem(String code, String figure) {
+public record OptionProblem(String code, List<String> figures) {
 
-  static OptionProblem of(String code) {
-    return new OptionProblem(code, "");
+  public OptionProblem {
+    figures = List.copyOf(figures);
+  }
+
+  static OptionProblem of(String code, String... figures) {
+    return new OptionProblem(code, List.of(figures));
   }
 }

@@ -1,8 +1,15 @@
 package org.variorum.option;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.variorum.language.Languages;
 import org.variorum.language.MalformedTextException;
 import org.variorum.language.Texts;
 
@@ -23,6 +30,9 @@ final class OptionRules {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "[^\\s@<>\",;:()\\p{Cntrl}]{1,64}@[^\\s@<>\",;:()\\p{Cntrl}]+\\.[^\\s@<>\",;:()\\p{Cntrl}.]{2,}");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/.-]{3,38}[0-9]");
+  private static final int MOST_TAGS = 20;
+  private static final int LAST_YEAR = 9999;
   private static final Set<String> SECURITIES = Set.of("starttls", "tls", "none");
   private static final int HIGHEST_PORT = 65_535;
 
@@ -34,6 +44,14 @@ final class OptionRules {
       case LINE, SECRET -> line(value, LONGEST_LINE);
       case LINES -> words(value, LONGEST_LINE, true);
       case PARAGRAPHS -> words(value, LONGEST_PARAGRAPH, false);
+      case TONGUES -> tongues(value);
+      case TAGS -> tags(value);
+      case DAY -> day(value);
+      case COLOUR ->
+          option == Option.ACCENT_DARK
+              ? colour(value, Contrast.DARK_GROUNDS, "#FFFFFF")
+              : colour(value, Contrast.LIGHT_GROUNDS, "#000000");
+      case PHONE -> fits(PHONE, value, "phone");
       case ADDRESS -> fits(ADDRESS, value, "address");
       case DAYS -> fits(DAYS, value, "days");
       case COUNT -> fits(COUNT, value, "count");
@@ -45,9 +63,58 @@ final class OptionRules {
     };
   }
 
+  private static Optional<OptionProblem> tongues(String value) {
+    List<String> tags = List.of(value.split(" "));
+    return Languages.SPOKEN.containsAll(tags) && Set.copyOf(tags).size() == tags.size()
+        ? Optional.empty()
+        : Optional.of(OptionProblem.of("tongues", String.join(", ", Languages.SPOKEN)));
+  }
+
+  private static Optional<OptionProblem> tags(String value) {
+    List<String> tags = List.of(value.split(" "));
+    if (tags.size() > MOST_TAGS) {
+      return Optional.of(OptionProblem.of("many", String.valueOf(MOST_TAGS)));
+    }
+    return Stream.concat(
+            tags.stream().filter(tag -> !Texts.isTag(tag)),
+            tags.stream().filter(tag -> Collections.frequency(tags, tag) > 1))
+        .findFirst()
+        .map(tag -> OptionProblem.of("tags", tag));
+  }
+
+  private static Optional<OptionProblem> day(String value) {
+    try {
+      LocalDate read = LocalDate.parse(value);
+      return read.getYear() > LAST_YEAR ? Optional.of(OptionProblem.of("day")) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.of(OptionProblem.of("day"));
+    }
+  }
+
+  /** Links are told from text by their colour, so it must be read as easily as text. */
+  private static Optional<OptionProblem> colour(String value, List<String> grounds, String end) {
+    if (!Contrast.isColour(value)) {
+      return Optional.of(OptionProblem.of("colour"));
+    }
+    double contrast = Contrast.lowest(value, grounds);
+    return contrast >= Contrast.ENOUGH
+        ? Optional.empty()
+        : Optional.of(
+            OptionProblem.of(
+                "contrast",
+                cut(contrast),
+                String.valueOf(Contrast.ENOUGH),
+                Contrast.nearest(value, end, grounds)));
+  }
+
+  /** Cut off, not rounded: what falls short must not look as if it did not. */
+  private static String cut(double contrast) {
+    return String.format(Locale.ROOT, "%.2f", Math.floor(contrast * 100) / 100);
+  }
+
   private static Optional<OptionProblem> line(String value, int longest) {
     if (value.length() > longest) {
-      return Optional.of(new OptionProblem("long", String.valueOf(longest)));
+      return Optional.of(OptionProblem.of("long", String.valueOf(longest)));
     }
     return CONTROL.matcher(value).find()
         ? Optional.of(OptionProblem.of("one-line"))
@@ -68,7 +135,7 @@ final class OptionRules {
 
   private static Optional<OptionProblem> paragraph(String text, int longest) {
     if (text.length() > longest) {
-      return Optional.of(new OptionProblem("long", String.valueOf(longest)));
+      return Optional.of(OptionProblem.of("long", String.valueOf(longest)));
     }
     return UNPRINTABLE.matcher(text).find()
         ? Optional.of(OptionProblem.of("words"))

@@ -14,6 +14,11 @@ public interface Options {
   /** The same of an option that is a number. */
   int number(Option option);
 
+  /** The same of an option that is a list, with blanks between. */
+  default List<String> list(Option option) {
+    return List.of(value(option).split(" "));
+  }
+
   /** The same of an option with words. */
   Texts words(Option option);
 
@@ -22,6 +27,9 @@ public interface Options {
 
   /** Whether it was set at the desk or from outside. */
   boolean isSet(Option option);
+
+  /** Why an option could not have a value; empty if it could, as an empty value always can. */
+  Optional<OptionProblem> problem(Option option, String value);
 
   /**
    * Keeps a value in place of what was there, and writes down who changed it. An empty value puts
@@ -32,8 +40,12 @@ public interface Options {
    */
   boolean keep(Option option, String value, Actor by);
 
-  /** The changes of an option, newest first. */
-  List<OptionChange> changes(Option option, int limit);
+  /**
+   * Some options with their newest changes, in as many statements for many of them as for one.
+   *
+   * @param changes how many changes of each at most
+   */
+  List<OptionState> states(List<Option> some, int changes);
 
   /** A change by its number, if there is one. */
   Optional<OptionChange> change(long number);

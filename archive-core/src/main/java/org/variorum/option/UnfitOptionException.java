@@ -10,7 +10,7 @@ public class UnfitOptionException extends RefusedException {
   private final OptionProblem problem;
 
   public UnfitOptionException(Option option, OptionProblem problem) {
-    super(option.code() + ": " + problem.code() + " " + problem.figure());
+    super(option.code() + ": " + problem.code() + " " + problem.figures());
     this.option = option;
     this.problem = problem;
   }

@@ -65,18 +65,21 @@ class WatchedOptions implements Options {
   }
 
   @Override
+  public Optional<OptionProblem> problem(Option option, String value) {
+    return value.isEmpty() ? Optional.empty() : OptionRules.problem(option, value);
+  }
+
+  @Override
   public boolean keep(Option option, String value, Actor by) {
     if (fromOutside(option).isPresent()) {
       throw new UnfitOptionException(option, OptionProblem.of("outside"));
     }
     String said = option.isSecret() ? value : value.strip();
-    if (!said.isEmpty()) {
-      OptionRules.problem(option, said)
-          .ifPresent(
-              problem -> {
-                throw new UnfitOptionException(option, problem);
-              });
-    }
+    problem(option, said)
+        .ifPresent(
+            problem -> {
+              throw new UnfitOptionException(option, problem);
+            });
     if (said.equals(options.all().getOrDefault(option, ""))) {
       return false;
     }
@@ -85,8 +88,21 @@ class WatchedOptions implements Options {
   }
 
   @Override
-  public List<OptionChange> changes(Option option, int limit) {
-    return options.changes(option, limit);
+  public List<OptionState> states(List<Option> some, int limit) {
+    Map<Option, String> all = options.all();
+    Map<Option, List<OptionChange>> changes = options.changes(some, limit);
+    return some.stream().map(one -> state(one, all, changes.getOrDefault(one, List.of()))).toList();
+  }
+
+  private OptionState state(Option option, Map<Option, String> all, List<OptionChange> changes) {
+    Optional<String> outside = fromOutside(option);
+    String value = outside.orElseGet(() -> all.getOrDefault(option, option.usual()));
+    return new OptionState(
+        option,
+        option.isSecret() ? "" : value,
+        outside.isPresent() || all.containsKey(option),
+        outside.isPresent(),
+        changes);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The first page.
  *
  * @param name what the archive is called; empty if it has not been named
+ * @param own what the house says there besides
  * @param searches words to try the search with
  * @param counts how many entries there are by the code of a list, with {@code documents} and {@code
  *     questions}
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record HomeView(
     TextView name,
     TextView sentence,
+    HouseWords own,
     List<TextView> searches,
     Map<String, Long> counts,
     @Nullable QuestionRow question,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param lang the language that it turned out to be in
  * @param day when the archive wrote it last, in words; empty for the program's own text
  * @param datetime the same for HTML
+ * @param contact how to reach the house, where the page says that
  */
 public record StandingView(
     String name,
@@ -17,7 +18,8 @@ public record StandingView(
     String lang,
     String day,
     String datetime,
-    List<AbbreviationView> abbreviations) {
+    List<AbbreviationView> abbreviations,
+    ContactView contact) {
 
   /**
    * A short form.

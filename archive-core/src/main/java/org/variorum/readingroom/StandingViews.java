@@ -6,10 +6,13 @@ import java.text.Collator;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,23 +34,43 @@ class StandingViews {
   private static final Pattern ENTRY_LINK =
       Pattern.compile("<a [^>]*data-e=\"([0-9b-z]{8})\"[^>]*>");
 
+  /** The pages that say how to reach the house. */
+  private static final Set<StandingPage> REACHING =
+      EnumSet.of(StandingPage.CONTACT, StandingPage.IMPRINT);
+
   @Inject StandingPages pages;
   @Inject ProgramTexts program;
   @Inject Profile profile;
   @Inject Shelf shelf;
+  @Inject HouseOptions house;
 
   StandingView current(StandingPage page, String language) {
     Optional<StandingVersion> own = pages.newest(page).filter(one -> !one.texts().isEmpty());
     return of(
         page,
-        own.map(StandingVersion::texts).orElseGet(() -> program.of(page)),
+        own.map(StandingVersion::texts).orElseGet(() -> programs(page)),
         own.map(one -> one.writtenAt().atZone(ZoneOffset.UTC).toLocalDate().toString()).orElse(""),
         language);
   }
 
+  /** The program's text begins by saying that there is no address, which has to be true. */
+  private Texts programs(StandingPage page) {
+    Texts texts = program.of(page);
+    if (page != StandingPage.CONTACT || !house.contact("en").isPresent()) {
+      return texts;
+    }
+    TreeMap<String, String> told = new TreeMap<>();
+    texts.byLanguage().forEach((tag, html) -> told.put(tag, withoutFirstParagraph(html)));
+    return new Texts(told);
+  }
+
+  private static String withoutFirstParagraph(String html) {
+    return html.substring(html.indexOf("</p>") + "</p>".length()).strip();
+  }
+
   /** The page as it would be with these texts; with none, as the program has it. */
   StandingView with(StandingPage page, Texts texts, String language) {
-    return of(page, texts.isEmpty() ? program.of(page) : texts, "", language);
+    return of(page, texts.isEmpty() ? programs(page) : texts, "", language);
   }
 
   private StandingView of(StandingPage page, Texts texts, String written, String language) {
@@ -58,7 +81,8 @@ class StandingViews {
         text.language(),
         written.isEmpty() ? "" : DateText.in(language).of(HistoricalDate.of(written)),
         written,
-        page == StandingPage.ABBREVIATIONS ? abbreviations(language) : List.of());
+        page == StandingPage.ABBREVIATIONS ? abbreviations(language) : List.of(),
+        REACHING.contains(page) ? house.contact(language) : ContactView.NONE);
   }
 
   /** A link to an entry that visitors may not see keeps its words and leads nowhere. */

@@ -19,6 +19,7 @@ class Threshold {
   @Inject Shelf shelf;
   @Inject QuestionShelf questions;
   @Inject Profile profile;
+  @Inject HouseOptions house;
 
   HomeView home(String language) {
     Profile.Said said = profile.read();
@@ -30,6 +31,7 @@ class Threshold {
     return new HomeView(
         TextView.of(said.name(), language),
         TextView.of(said.sentence(), language),
+        house.words(language),
         said.searches().stream().map(words -> TextView.of(words, language)).toList(),
         Map.copyOf(counts),
         open.isEmpty() ? null : open.get(0),

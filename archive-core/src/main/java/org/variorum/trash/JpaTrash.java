@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.option.Option;
+import org.variorum.option.Options;
 import org.variorum.revision.EntryState;
 import org.variorum.revision.Erasure;
 
@@ -36,6 +38,12 @@ class JpaTrash implements Trash {
 
   @Inject EntityManager archive;
   @Inject Erasure erasure;
+  @Inject Options options;
+
+  @Override
+  public int days() {
+    return options.number(Option.TRASH_DAYS);
+  }
 
   @Override
   public TrashPage page(int from, int size) {

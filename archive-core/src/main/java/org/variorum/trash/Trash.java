@@ -4,8 +4,8 @@ import java.time.Instant;
 
 /** The entries that were thrown away. */
 public interface Trash {
-  /** After so many days an entry in the trash is erased. */
-  int DAYS = 90;
+  /** After how many days an entry in the trash is erased. */
+  int days();
 
   /** A page of them, the newest first. */
   TrashPage page(int from, int size);

@@ -27,7 +27,7 @@ class TrashRetention {
 
   /** Erases all that is due; returns how many entries. */
   int erase() {
-    Instant before = clock.instant().minus(Duration.ofDays(Trash.DAYS));
+    Instant before = clock.instant().minus(Duration.ofDays(trash.days()));
     int erased = 0;
     for (int some = trash.erase(before); some > 0; some = trash.erase(before)) {
       erased += some;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
@@ -44,6 +45,14 @@ class JpaWorkingCopies implements WorkingCopies {
         .createQuery("delete from WorkingCopyRow w where w.entryId = :entry and w.staffId = :staff")
         .setParameter("entry", entry.value())
         .setParameter("staff", writer.value())
+        .executeUpdate();
+  }
+
+  @Override
+  public int forget(Instant before) {
+    return archive
+        .createQuery("delete from WorkingCopyRow w where w.keptAt < :before")
+        .setParameter("before", before)
         .executeUpdate();
   }
 }

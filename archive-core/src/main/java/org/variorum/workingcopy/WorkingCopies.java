@@ -1,5 +1,6 @@
 package org.variorum.workingcopy;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
@@ -13,4 +14,7 @@ public interface WorkingCopies {
 
   /** Lets go what he has written; nothing if there is nothing. */
   void discard(StaffId writer, EntryId entry);
+
+  /** Lets go what nobody has touched since that time; returns how many copies that were. */
+  int forget(Instant before);
 }

@@ -3,6 +3,7 @@ package org.variorum.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
 import org.variorum.option.Option;
 import org.variorum.option.OptionChange;
+import org.variorum.option.OptionState;
 import org.variorum.option.UnknownOptionChangeException;
 import org.variorum.staff.Actor;
 
@@ -44,7 +46,7 @@ class ChangeOptionsTest {
     Option undone = changing.undo(Actor.OPERATOR, first.number());
 
     assertThat(undone).isEqualTo(Option.JOB_DAYS);
-    assertThat(changing.value(Actor.OPERATOR, Option.JOB_DAYS)).isEqualTo("180");
+    assertThat(state(Option.JOB_DAYS).value()).isEqualTo("180");
     assertThat(newest(Option.JOB_DAYS).before()).isEqualTo("60");
   }
 
@@ -55,7 +57,7 @@ class ChangeOptionsTest {
 
     assertThatThrownBy(() -> changing.undo(Actor.OPERATOR, number))
         .isInstanceOf(UnknownOptionChangeException.class);
-    assertThat(changing.isSet(Actor.OPERATOR, Option.SMTP_PASSWORD)).isTrue();
+    assertThat(state(Option.SMTP_PASSWORD).set()).isTrue();
   }
 
   @Test
@@ -69,6 +71,10 @@ class ChangeOptionsTest {
   }
 
   private OptionChange newest(Option option) {
-    return changing.changes(Actor.OPERATOR, option).get(0);
+    return state(option).changes().get(0);
+  }
+
+  private OptionState state(Option option) {
+    return changing.states(Actor.OPERATOR, List.of(option)).get(0);
   }
 }

@@ -12,6 +12,7 @@ import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
 import org.variorum.job.JobState;
 import org.variorum.option.Option;
+import org.variorum.option.OptionState;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
 import org.variorum.staff.Role;
@@ -42,9 +43,9 @@ class OperatingActsTest {
             () -> jobs.pause(reviewer, 1),
             () -> jobs.cancel(reviewer, 1),
             () -> jobs.resume(reviewer, 1),
-            () -> options.value(reviewer, Option.NAME),
+            () -> options.problem(reviewer, Option.NAME, ""),
             () -> options.keep(reviewer, Option.NAME, ""),
-            () -> options.changes(reviewer, Option.NAME),
+            () -> options.states(reviewer, List.of(Option.NAME)),
             () -> options.undo(reviewer, 1),
             () -> letter.send(reviewer, "a@example.org", "en"));
 
@@ -57,8 +58,9 @@ class OperatingActsTest {
     ChangeOptions options = archive.bean(ChangeOptions.class);
     options.keep(Actor.OPERATOR, Option.SMTP_PASSWORD, "secret");
 
-    assertThat(options.value(Actor.OPERATOR, Option.SMTP_PASSWORD)).isEmpty();
-    assertThat(options.isSet(Actor.OPERATOR, Option.SMTP_PASSWORD)).isTrue();
+    OptionState state = options.states(Actor.OPERATOR, List.of(Option.SMTP_PASSWORD)).get(0);
+    assertThat(state.value()).isEmpty();
+    assertThat(state.set()).isTrue();
     options.keep(Actor.OPERATOR, Option.SMTP_PASSWORD, "");
   }
 

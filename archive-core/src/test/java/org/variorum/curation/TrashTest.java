@@ -106,7 +106,7 @@ class TrashTest {
     desk.rename(id, "Forgotten for good");
     trashing().trash(VOLUNTEER, id, 2);
 
-    trash().erase(Instant.now().minus(Duration.ofDays(Trash.DAYS)));
+    trash().erase(Instant.now().minus(Duration.ofDays(trash().days())));
     assertThat(desk.opened(id).state()).isEqualTo(EntryState.TRASHED);
     trash().erase(Instant.now().plusSeconds(60));
 

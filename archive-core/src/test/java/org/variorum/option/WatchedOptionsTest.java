@@ -3,6 +3,7 @@ package org.variorum.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,10 @@ class WatchedOptionsTest {
     options.keep(option, value, Actor.OPERATOR);
   }
 
+  private OptionChange newest(Option option) {
+    return options.states(List.of(option), 1).get(0).changes().get(0);
+  }
+
   @Test
   void haveTheUsualValueUntilSomebodySetsThem() {
     assertThat(options.number(Option.SENDER_DAYS)).isEqualTo(365);
@@ -84,7 +89,7 @@ class WatchedOptionsTest {
     keep(Option.SENDER_DAYS, "30");
     keep(Option.SENDER_DAYS, "60");
 
-    OptionChange newest = options.changes(Option.SENDER_DAYS, 1).get(0);
+    OptionChange newest = newest(Option.SENDER_DAYS);
     assertThat(newest.before()).isEqualTo("30");
     assertThat(newest.after()).isEqualTo("60");
     assertThat(options.change(newest.number())).contains(newest);
@@ -93,17 +98,17 @@ class WatchedOptionsTest {
   @Test
   void areNotChangedByTheSameValue() {
     keep(Option.SENDER_DAYS, "30");
-    long newest = options.changes(Option.SENDER_DAYS, 1).get(0).number();
+    long newest = newest(Option.SENDER_DAYS).number();
 
     assertThat(options.keep(Option.SENDER_DAYS, " 30 ", Actor.OPERATOR)).isFalse();
-    assertThat(options.changes(Option.SENDER_DAYS, 1).get(0).number()).isEqualTo(newest);
+    assertThat(newest(Option.SENDER_DAYS).number()).isEqualTo(newest);
   }
 
   @Test
   void keepNoPasswordInTheHistory() {
     keep(Option.SMTP_PASSWORD, "secret");
 
-    OptionChange newest = options.changes(Option.SMTP_PASSWORD, 1).get(0);
+    OptionChange newest = newest(Option.SMTP_PASSWORD);
     assertThat(newest.before() + newest.after()).isEmpty();
     assertThat(options.value(Option.SMTP_PASSWORD)).isEqualTo("secret");
   }
@@ -137,5 +142,39 @@ class WatchedOptionsTest {
     options.value(Option.SENTENCE);
 
     assertThat(StatementCount.get()).isZero();
+  }
+
+  @Test
+  void areShownWithTheirHistoriesInThreeStatementsHoweverManyTheyAre() {
+    keep(Option.SENDER_DAYS, "30");
+    keep(Option.SENDER_DAYS, "60");
+    StatementCount.reset();
+
+    List<OptionState> all = options.states(List.of(Option.values()), 20);
+
+    assertThat(StatementCount.get()).isLessThanOrEqualTo(3);
+    assertThat(all).hasSameSizeAs(Option.values());
+  }
+
+  @Test
+  void showOnlySoManyChangesOfEachAsAreAskedFor() {
+    keep(Option.SENDER_DAYS, "30");
+    keep(Option.SENDER_DAYS, "60");
+    keep(Option.NAME, WordsByLanguage.write(Texts.of("ru", "Новое")));
+
+    List<OptionState> states = options.states(List.of(Option.SENDER_DAYS, Option.NAME), 1);
+
+    assertThat(states.get(0).changes()).extracting(OptionChange::after).containsExactly("60");
+    assertThat(states.get(1).changes()).hasSize(1);
+  }
+
+  @Test
+  void tellNoPasswordToTheDesk() {
+    keep(Option.SMTP_PASSWORD, "secret");
+
+    OptionState state = options.states(List.of(Option.SMTP_PASSWORD), 1).get(0);
+
+    assertThat(state.value()).isEmpty();
+    assertThat(state.set()).isTrue();
   }
 }

@@ -18,6 +18,7 @@ public class FailureServlet extends HttpServlet {
 
   @Inject transient Pages pages;
   @Inject transient PublicRoot root;
+  @Inject transient Tongues tongues;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -32,8 +33,10 @@ public class FailureServlet extends HttpServlet {
       ApiFailure.write(response, code);
       return;
     }
-    Localised localised = Localised.of(asked, request.getHeader("Accept-Language"));
-    Frame frame = new Frame(localised.tongue(), localised.prefix(), root.of(request), "/", "");
+    Offered offered = tongues.lastOffered();
+    Localised localised = Localised.of(asked, request.getHeader("Accept-Language"), offered);
+    Frame frame =
+        new Frame(localised.tongue(), localised.prefix(), root.of(request), "/", "", offered);
     pages.failed(request, response, frame, code);
   }
 

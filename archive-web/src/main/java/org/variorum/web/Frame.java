@@ -1,6 +1,5 @@
 package org.variorum.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,22 @@ import org.variorum.readingroom.TableAsked;
  * @param root the archive's absolute address, without a slash at its end
  * @param path the address of the page, without language
  * @param section the place in the navigation
+ * @param offered the languages in which there is such a page
  */
-public record Frame(Tongue tongue, String prefix, String root, String path, String section) {
+public record Frame(
+    Tongue tongue, String prefix, String root, String path, String section, Offered offered) {
+
+  /** In all languages that the program speaks. */
+  Frame(Tongue tongue, String prefix, String root, String path, String section) {
+    this(tongue, prefix, root, path, section, Offered.ALL);
+  }
 
   /** The same page in another language. */
   public record Alternate(Tongue tongue, String href, String absolute) {}
 
   /** The same at a place in the navigation. */
   Frame at(String place) {
-    return new Frame(tongue, prefix, root, path, place);
+    return new Frame(tongue, prefix, root, path, place, offered);
   }
 
   public String lang() {
@@ -148,7 +154,7 @@ public record Frame(Tongue tongue, String prefix, String root, String path, Stri
   }
 
   public List<Alternate> alternates() {
-    return Arrays.stream(Tongue.values())
+    return offered.tongues().stream()
         .map(other -> new Alternate(other, inTongue(other), root + inTongue(other)))
         .toList();
   }

@@ -132,7 +132,8 @@ public class Pages {
   void withheld(
       HttpServletRequest request, HttpServletResponse response, WithheldView view, Frame frame)
       throws IOException, ServletException {
-    Frame plain = new Frame(frame.tongue(), frame.prefix(), frame.root(), view.path(), "");
+    Frame plain =
+        new Frame(frame.tongue(), frame.prefix(), frame.root(), view.path(), "", frame.offered());
     byte[] page = made(request, response, view.withdrawn() ? "withdrawn" : "hidden", view, plain);
     response.setStatus(status(view));
     response.setHeader("Cache-Control", "no-store");

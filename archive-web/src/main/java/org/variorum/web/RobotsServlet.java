@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.variorum.readingroom.Listing;
@@ -17,20 +16,21 @@ public class RobotsServlet extends HttpServlet {
   private static final List<String> NOT_TO_BE_READ = List.of("/admin", "/api/", "/-/");
 
   @Inject transient PublicRoot root;
+  @Inject transient Tongues tongues;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setContentType("text/plain;charset=UTF-8");
-    response.setHeader("Cache-Control", "public, max-age=3600");
-    response.getWriter().write(rules(root.of(request)));
+    response.setHeader("Cache-Control", "public, max-age=300");
+    response.getWriter().write(rules(root.of(request), tongues.offered()));
   }
 
   /** The rules for an archive at that address: reading pages are open, tools are not. */
-  static String rules(String root) {
+  static String rules(String root, Offered offered) {
     List<String> lines = new ArrayList<>(List.of("User-agent: *"));
     NOT_TO_BE_READ.forEach(path -> lines.add("Disallow: " + path));
-    prefixes()
+    prefixes(offered)
         .forEach(
             language -> {
               lines.add("Disallow: " + language + "/search?");
@@ -43,8 +43,8 @@ public class RobotsServlet extends HttpServlet {
     return String.join("\n", lines) + "\n";
   }
 
-  private static Stream<String> prefixes() {
+  private static Stream<String> prefixes(Offered offered) {
     return Stream.concat(
-        Stream.of(""), Arrays.stream(Tongue.values()).map(tongue -> "/" + tongue.tag()));
+        Stream.of(""), offered.tongues().stream().map(tongue -> "/" + tongue.tag()));
   }
 }

@@ -36,6 +36,7 @@ public class Routes extends HttpFilter {
   @Inject transient FinishedPages finished;
   @Inject transient Pages pages;
   @Inject transient PublicRoot root;
+  @Inject transient Tongues tongues;
   @Inject transient Correspondence correspondence;
 
   @Override
@@ -75,7 +76,12 @@ public class Routes extends HttpFilter {
       moved(response, request.getContextPath() + path.replaceAll("/+$", ""), request);
       return;
     }
-    Localised asked = Localised.of(path, request.getHeader("Accept-Language"));
+    Offered offered = tongues.offered();
+    Localised asked = Localised.of(path, request.getHeader("Accept-Language"), offered);
+    if (asked.switchedOff()) {
+      led(response, HttpServletResponse.SC_FOUND, asked.instead(), request);
+      return;
+    }
     if (asked.prefix().isEmpty()) {
       response.addHeader("Vary", "Accept-Language");
     }
@@ -95,7 +101,8 @@ public class Routes extends HttpFilter {
             asked.prefix(),
             root.of(request),
             address.map(Address::path).orElse("/"),
-            "");
+            "",
+            offered);
     answer(request, response, address, frame);
   }
 
@@ -173,8 +180,14 @@ public class Routes extends HttpFilter {
   }
 
   private static void moved(HttpServletResponse response, String to, HttpServletRequest request) {
+    led(response, HttpServletResponse.SC_MOVED_PERMANENTLY, to, request);
+  }
+
+  /** For good or, as a language that is off may be offered again, for the time being. */
+  private static void led(
+      HttpServletResponse response, int status, String to, HttpServletRequest request) {
     String query = to.contains("?") ? null : request.getQueryString();
-    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setStatus(status);
     response.setHeader("Location", query == null ? to : to + "?" + query);
     response.setHeader("Cache-Control", "no-cache");
   }

@@ -10,7 +10,10 @@ import org.variorum.readingroom.PublicAddresses.Listed;
  * each language, beside it where the same is in the others.
  */
 final class Sitemap {
-  /** How many addresses a file may hold: 50,000, and each page has one in every language. */
+  /**
+   * How many addresses a file may hold: 50,000, and each page has one in every language, or in
+   * fewer.
+   */
   static final int PAGES_IN_A_FILE = 50_000 / Tongue.values().length;
 
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -18,10 +21,12 @@ final class Sitemap {
 
   private final Writer out;
   private final String root;
+  private final Offered offered;
 
-  Sitemap(Writer out, String root) {
+  Sitemap(Writer out, String root, Offered offered) {
     this.out = out;
     this.root = escaped(root);
+    this.offered = offered;
   }
 
   /** Writes the list of files. */
@@ -38,7 +43,7 @@ final class Sitemap {
     out.write(
         HEAD + "<urlset xmlns=\"" + FORM + "\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for (Listed page : pages) {
-      for (Tongue tongue : Tongue.values()) {
+      for (Tongue tongue : offered.tongues()) {
         write(page, tongue);
       }
     }
@@ -50,7 +55,7 @@ final class Sitemap {
     if (!page.day().isEmpty()) {
       out.write("<lastmod>" + page.day() + "</lastmod>");
     }
-    for (Tongue other : Tongue.values()) {
+    for (Tongue other : offered.tongues()) {
       out.write("<xhtml:link rel=\"alternate\" hreflang=\"" + other.tag() + "\" href=\"");
       out.write(address(page, other) + "\"/>");
     }

@@ -28,6 +28,7 @@ public class SitemapServlet extends HttpServlet {
 
   @Inject transient PublicAddresses addresses;
   @Inject transient PublicRoot root;
+  @Inject transient Tongues tongues;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -49,7 +50,7 @@ public class SitemapServlet extends HttpServlet {
       throws IOException {
     response.setContentType("application/xml;charset=UTF-8");
     response.setHeader("Cache-Control", "public, max-age=300");
-    return new Sitemap(response.getWriter(), root.of(request));
+    return new Sitemap(response.getWriter(), root.of(request), tongues.offered());
   }
 
   static List<String> files(PublicAddresses.Sizes sizes) {

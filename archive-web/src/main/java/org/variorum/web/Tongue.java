@@ -1,10 +1,8 @@
 package org.variorum.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The languages in which the pages themselves are written. */
 public enum Tongue {
@@ -42,22 +40,5 @@ public enum Tongue {
   /** The language of that tag, if it is one of these. */
   public static Optional<Tongue> of(String tag) {
     return Arrays.stream(values()).filter(one -> one.tag().equals(tag)).findFirst();
-  }
-
-  /**
-   * The one of these that a browser's {@code Accept-Language} likes best; English if it likes none
-   * or says nothing that can be read.
-   */
-  public static Tongue negotiated(@Nullable String acceptLanguage) {
-    if (acceptLanguage == null || acceptLanguage.length() > 500) {
-      return EN;
-    }
-    List<Locale> ours = Arrays.stream(values()).map(Tongue::locale).toList();
-    try {
-      Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), ours);
-      return best == null ? EN : of(best.toLanguageTag()).orElse(EN);
-    } catch (IllegalArgumentException notALanguageList) {
-      return EN;
-    }
   }
 }

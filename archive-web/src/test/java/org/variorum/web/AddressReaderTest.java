@@ -148,12 +148,14 @@ class AddressReaderTest {
 
   @Test
   void negotiatesTheLanguageOfAnAddressWithoutOne() {
-    assertThat(Localised.of("/people", "de-AT,de;q=0.9,en;q=0.5").tongue()).isEqualTo(Tongue.DE);
-    assertThat(Localised.of("/people", "fr").tongue()).isEqualTo(Tongue.EN);
-    assertThat(Localised.of("/people", ";;q=x").tongue()).isEqualTo(Tongue.EN);
-    assertThat(Localised.of("/ru/people", "de"))
-        .isEqualTo(new Localised(Tongue.RU, "/ru", "/people"));
-    assertThat(Localised.of("/ru", "de")).isEqualTo(new Localised(Tongue.RU, "/ru", "/"));
+    assertThat(Localised.of("/people", "de-AT,de;q=0.9,en;q=0.5", Offered.ALL).tongue())
+        .isEqualTo(Tongue.DE);
+    assertThat(Localised.of("/people", "fr", Offered.ALL).tongue()).isEqualTo(Tongue.EN);
+    assertThat(Localised.of("/people", ";;q=x", Offered.ALL).tongue()).isEqualTo(Tongue.EN);
+    assertThat(Localised.of("/ru/people", "de", Offered.ALL))
+        .isEqualTo(new Localised(Tongue.RU, "/ru", "/people", false));
+    assertThat(Localised.of("/ru", "de", Offered.ALL))
+        .isEqualTo(new Localised(Tongue.RU, "/ru", "/", false));
   }
 
   @Test

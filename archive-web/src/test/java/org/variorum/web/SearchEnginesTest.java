@@ -20,7 +20,7 @@ class SearchEnginesTest {
 
   @Test
   void areKeptFromTheDeskTheSearchAndTheToolsInEveryLanguage() {
-    List<String> rules = RobotsServlet.rules(ROOT).lines().toList();
+    List<String> rules = RobotsServlet.rules(ROOT, Offered.ALL).lines().toList();
 
     assertThat(rules)
         .startsWith("User-agent: *")
@@ -36,7 +36,8 @@ class SearchEnginesTest {
   @Test
   void findEveryPageInEveryLanguageWithTheOthersBesideIt() throws Exception {
     StringWriter out = new StringWriter();
-    new Sitemap(out, ROOT).file(List.of(new Listed("/entry/00000000/a", "2026-05-03")));
+    new Sitemap(out, ROOT, Offered.ALL)
+        .file(List.of(new Listed("/entry/00000000/a", "2026-05-03")));
 
     Document sitemap = parsed(out.toString());
 
@@ -52,7 +53,7 @@ class SearchEnginesTest {
   @Test
   void areGivenTheFirstPageWithoutAStrayStroke() throws IOException {
     StringWriter out = new StringWriter();
-    new Sitemap(out, ROOT).file(List.of(new Listed("/", "")));
+    new Sitemap(out, ROOT, Offered.ALL).file(List.of(new Listed("/", "")));
 
     assertThat(out.toString()).contains("<loc>https://archive.example/ru</loc>", "hreflang=\"de\"");
     assertThat(out.toString()).doesNotContain("lastmod");
@@ -79,5 +80,16 @@ class SearchEnginesTest {
 
   private static String text(Element parent, String name) {
     return parent.getElementsByTagNameNS("*", name).item(0).getTextContent();
+  }
+
+  @Test
+  void nameNoLanguageThatIsSwitchedOff() throws IOException {
+    Offered two = Offered.of(List.of("de", "en"));
+    StringWriter out = new StringWriter();
+
+    new Sitemap(out, ROOT, two).file(List.of(new Listed("/entry/00000000/a", "2026-05-03")));
+
+    assertThat(out.toString()).contains("/de/", "/en/").doesNotContain("/ru/", "\"ru\"");
+    assertThat(RobotsServlet.rules(ROOT, two)).contains("/de/search").doesNotContain("/ru/");
   }
 }

@@ -71,6 +71,7 @@ public final class EntryForm implements Written {
    * Whoever fills it in, as far as the form has to know.
    *
    * @param language in which texts begin
+   * @param written the languages in which the house writes
    * @param signature by which judgements are signed
    * @param headings of the entries that are referred to
    * @param pages tells how large a scanned page is
@@ -78,6 +79,7 @@ public final class EntryForm implements Written {
    */
   public record Desk(
       String language,
+      List<String> written,
       String signature,
       LocalDate today,
       Map<EntryId, String> headings,
@@ -115,7 +117,7 @@ public final class EntryForm implements Written {
         entry,
         kept,
         new Ground(
-            desk.language(),
+            new Ground.Tongues(desk.language(), desk.written()),
             desk.headings(),
             signature,
             desk.pages(),

@@ -17,7 +17,7 @@ import org.variorum.identifier.PartKind;
 
 /** What the parts of one form share: the language, names of other entries, ids to give out. */
 final class Ground {
-  private final String language;
+  private final Tongues tongues;
   private final Map<EntryId, String> headings;
   private final Signature signature;
   private final Function<ObjectId, Optional<RegionPart.Size>> pages;
@@ -26,17 +26,25 @@ final class Ground {
   private Issued issued;
   private @Nullable LocalId given;
 
+  /**
+   * The languages of a form.
+   *
+   * @param desk in which texts begin
+   * @param house in which the house writes, in the order in which they are offered
+   */
+  record Tongues(String desk, List<String> house) {}
+
   /** Who signs judgements that are made now, and on which day. */
   record Signature(String name, LocalDate day) {}
 
   Ground(
-      String language,
+      Tongues tongues,
       Map<EntryId, String> headings,
       Signature signature,
       Function<ObjectId, Optional<RegionPart.Size>> pages,
       Places places,
       Issued issued) {
-    this.language = language;
+    this.tongues = tongues;
     this.headings = new HashMap<>(headings);
     this.signature = signature;
     this.pages = pages;
@@ -45,7 +53,12 @@ final class Ground {
   }
 
   String language() {
-    return language;
+    return tongues.desk();
+  }
+
+  /** The languages in which the house writes. */
+  List<String> written() {
+    return tongues.house();
   }
 
   String heading(EntryId entry) {
@@ -108,7 +121,7 @@ final class Ground {
 
   /** The same ground on which only so many ids have been given out. */
   Ground havingIssued(Issued before) {
-    return new Ground(language, headings, signature, pages, places, before);
+    return new Ground(tongues, headings, signature, pages, places, before);
   }
 
   Issued issued() {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.language.Languages;
 import org.variorum.language.Texts;
 
 /**
@@ -16,6 +15,7 @@ import org.variorum.language.Texts;
  */
 public final class Wording implements Part<Texts> {
 
+  private final List<String> written;
   private final List<Line> lines = new ArrayList<>();
 
   /** The words in one language. */
@@ -32,35 +32,29 @@ public final class Wording implements Part<Texts> {
     }
   }
 
-  private Wording(Texts texts) {
-    Languages.SPOKEN.forEach(
-        tag -> texts.exactly(tag).ifPresent(words -> lines.add(new Line(tag, words))));
-    texts.byLanguage().forEach(this::addOther);
-  }
-
-  private void addOther(String tag, String words) {
-    if (!Languages.SPOKEN.contains(tag)) {
-      lines.add(new Line(tag, words));
-    }
+  private Wording(Texts texts, List<String> written) {
+    this.written = written;
+    texts.byLanguage().forEach((tag, words) -> lines.add(new Line(tag, words)));
   }
 
   /**
    * A text with a line in each language it has and one to go on with: in the language of the desk
-   * or, where that is written, the next in which the archive speaks.
+   * if the house writes in it, else the first in which it writes and which is not there yet.
    */
   static Wording of(Texts texts, Ground ground) {
-    Wording made = new Wording(texts);
-    Stream.concat(Stream.of(ground.language()), Languages.SPOKEN.stream())
+    List<String> written = ground.written();
+    Wording made = new Wording(texts, written);
+    Stream.concat(Stream.of(ground.language()).filter(written::contains), written.stream())
         .filter(tag -> !made.has(tag))
         .findFirst()
         .ifPresent(made::add);
-    made.lines.sort(Comparator.comparingInt(Wording::rank));
+    made.lines.sort(Comparator.comparingInt(made::rank));
     return made;
   }
 
-  private static int rank(Line line) {
-    int place = Languages.SPOKEN.indexOf(line.language);
-    return place < 0 ? Languages.SPOKEN.size() : place;
+  private int rank(Line line) {
+    int place = written.indexOf(line.language);
+    return place < 0 ? written.size() : place;
   }
 
   public List<Line> getLines() {
@@ -69,7 +63,7 @@ public final class Wording implements Part<Texts> {
 
   /** The languages in which it could be said but is not yet. */
   public List<String> getMissing() {
-    return Languages.SPOKEN.stream().filter(tag -> !has(tag)).toList();
+    return written.stream().filter(tag -> !has(tag)).toList();
   }
 
   private boolean has(String tag) {

@@ -12,6 +12,7 @@ import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.language.Languages;
 import org.variorum.place.Coordinates;
 
 /** Forms to try things on. */
@@ -59,6 +60,7 @@ final class Forms {
         kept,
         new EntryForm.Desk(
             "en",
+            Languages.SPOKEN,
             "A curator",
             LocalDate.of(2026, 3, 4),
             Map.of(ID, "Someone"),

@@ -1,0 +1,47 @@
+package org.variorum.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.variorum.option.Option;
+import org.variorum.option.Options;
+
+/** What the house has set, as far as visitors see it. Asking costs no statement. */
+@ApplicationScoped
+public class HouseOptions {
+  @Inject Options options;
+  @Inject Clock clock;
+
+  /** The languages of the pages, the usual one first. */
+  public List<String> languages() {
+    return options.list(Option.LANGUAGES);
+  }
+
+  HouseWords words(String language) {
+    return new HouseWords(
+        isOver(options.value(Option.NOTICE_UNTIL), LocalDate.now(clock))
+            ? HouseWords.Prose.NONE
+            : prose(Option.NOTICE, language),
+        prose(Option.INTRODUCTION, language),
+        prose(Option.KEEPERS, language));
+  }
+
+  /** Whether a last day has passed; without one, never. */
+  static boolean isOver(String lastDay, LocalDate today) {
+    return !lastDay.isEmpty() && today.isAfter(LocalDate.parse(lastDay));
+  }
+
+  ContactView contact(String language) {
+    return new ContactView(
+        prose(Option.POSTAL_ADDRESS, language),
+        prose(Option.OPENING_HOURS, language),
+        options.value(Option.CONTACT_EMAIL),
+        options.value(Option.PHONE));
+  }
+
+  private HouseWords.Prose prose(Option option, String language) {
+    return HouseWords.Prose.of(TextView.of(options.words(option), language));
+  }
+}
