@@ -25,6 +25,9 @@ import org.variorum.staff.Right;
 @Named
 @RequestScoped
 public class SettingsPage {
+  private static final Set<Option.Form> OWN_FIELDS =
+      EnumSet.of(Option.Form.SECRET, Option.Form.TONGUES, Option.Form.PICTURE);
+
   private static final Set<Option.Form> SHORT =
       EnumSet.of(
           Option.Form.DAY,
@@ -69,7 +72,7 @@ public class SettingsPage {
   }
 
   private OptionState state(Option option) {
-    return states.get(option.ordinal());
+    return states.stream().filter(one -> one.option() == option).findFirst().orElseThrow();
   }
 
   public List<Option.Group> getGroups() {
@@ -108,7 +111,7 @@ public class SettingsPage {
 
   /** Whether an option has one line to be typed. */
   public boolean isLine(Option option) {
-    return !option.isWorded() && !option.isSecret() && option.form() != Option.Form.TONGUES;
+    return !option.isWorded() && !OWN_FIELDS.contains(option.form());
   }
 
   /** Whether that line holds a few characters only. */

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.option.Logo;
+import org.variorum.option.LogoMark;
+import org.variorum.option.Logos;
 import org.variorum.option.Option;
 import org.variorum.option.OptionChange;
 import org.variorum.option.OptionProblem;
@@ -23,6 +26,7 @@ public class ChangeOptions {
   private static final int CHANGES = 20;
 
   @Inject Options options;
+  @Inject Logos logos;
 
   /** Some options with their newest changes. */
   @Requires(Right.OPERATE)
@@ -46,6 +50,24 @@ public class ChangeOptions {
   @Requires(Right.OPERATE)
   public boolean keep(Actor actor, Option option, String value) {
     return options.keep(option, value, actor);
+  }
+
+  /**
+   * Takes a logo in, so that it can be looked at and kept; visitors see nothing of it yet. Returns
+   * the value by which the option names it.
+   *
+   * @throws org.variorum.option.UnfitOptionException if it is none that can be taken
+   */
+  @Requires(Right.OPERATE)
+  public LogoMark bring(Actor actor, byte[] sent) {
+    return logos.keep(Logo.of(sent));
+  }
+
+  /** The PNG of a logo that was brought, shown or not. */
+  @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
+  public Optional<byte[]> logo(Actor actor, LogoMark mark) {
+    return logos.of(mark);
   }
 
   /**

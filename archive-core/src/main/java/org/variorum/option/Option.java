@@ -35,10 +35,16 @@ public enum Option {
   CONTENT_LANGUAGES(Group.LANGUAGES, Form.TAGS, "en ru de"),
 
   /** The colour of links and buttons on light paper. */
-  ACCENT_LIGHT(Group.LOOK, Form.COLOUR, ""),
+  ACCENT_LIGHT(Group.LOOK, Form.COLOUR, "#0B5561"),
 
   /** The same on dark paper. */
-  ACCENT_DARK(Group.LOOK, Form.COLOUR, ""),
+  ACCENT_DARK(Group.LOOK, Form.COLOUR, "#84C9D2"),
+
+  /** The picture before the name. */
+  LOGO(Group.LOOK, Form.PICTURE, ""),
+
+  /** What it shows, for who does not see it; nothing if it only adorns the name. */
+  LOGO_WORDS(Group.LOOK, Form.LINES, ""),
 
   /** Where the house is. */
   POSTAL_ADDRESS(Group.CONTACT, Form.PARAGRAPHS, ""),
@@ -58,7 +64,7 @@ public enum Option {
   /** How many days after the decision the sender of a message is remembered. */
   SENDER_DAYS(Group.RETENTION, Form.DAYS, "365"),
 
-  /** How many days an entry lies in the trash before it is erased. */
+  /** How many days an entry lies in the trash, and a logo is kept that is shown no more. */
   TRASH_DAYS(Group.RETENTION, Form.COUNT, "90"),
 
   /** How many days what was typed into a form and never saved is kept; for good if unset. */
@@ -114,6 +120,8 @@ public enum Option {
     DAY,
     /** A colour as #0B5561. */
     COLOUR,
+    /** A picture that is kept, named by a {@link LogoMark}. */
+    PICTURE,
     ADDRESS,
     PHONE,
     DAYS,

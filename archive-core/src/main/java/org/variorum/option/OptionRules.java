@@ -51,6 +51,10 @@ final class OptionRules {
           option == Option.ACCENT_DARK
               ? colour(value, Contrast.DARK_GROUNDS, "#FFFFFF")
               : colour(value, Contrast.LIGHT_GROUNDS, "#000000");
+      case PICTURE ->
+          LogoMark.of(value).isPresent()
+              ? Optional.empty()
+              : Optional.of(OptionProblem.of("no-picture"));
       case PHONE -> fits(PHONE, value, "phone");
       case ADDRESS -> fits(ADDRESS, value, "address");
       case DAYS -> fits(DAYS, value, "days");

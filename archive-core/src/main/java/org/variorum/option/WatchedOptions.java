@@ -25,6 +25,7 @@ class WatchedOptions implements Options {
   private static final String ALL = "all";
 
   @Inject KeptOptions options;
+  @Inject Logos logos;
   @Inject Settings settings;
 
   private final Cache<String, Map<Option, String>> read =
@@ -52,7 +53,7 @@ class WatchedOptions implements Options {
   /** What makes no sense is passed over, as if nothing were set. */
   @Override
   public Optional<String> fromOutside(Option option) {
-    return option.isWorded()
+    return option.isWorded() || option.form() == Option.Form.PICTURE
         ? Optional.empty()
         : settings
             .value(option.property())
@@ -66,7 +67,16 @@ class WatchedOptions implements Options {
 
   @Override
   public Optional<OptionProblem> problem(Option option, String value) {
-    return value.isEmpty() ? Optional.empty() : OptionRules.problem(option, value);
+    return value.isEmpty()
+        ? Optional.empty()
+        : OptionRules.problem(option, value).or(() -> missing(option, value));
+  }
+
+  /** A logo whose bytes were let go cannot be put back. */
+  private Optional<OptionProblem> missing(Option option, String value) {
+    boolean gone =
+        option.form() == Option.Form.PICTURE && LogoMark.of(value).flatMap(logos::of).isEmpty();
+    return gone ? Optional.of(OptionProblem.of("gone")) : Optional.empty();
   }
 
   @Override

@@ -5,18 +5,42 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.variorum.option.LogoMark;
+import org.variorum.option.Logos;
 import org.variorum.option.Option;
 import org.variorum.option.Options;
 
-/** What the house has set, as far as visitors see it. Asking costs no statement. */
+/** What the house has set, as far as visitors see it. Asking costs no statement but for a logo. */
 @ApplicationScoped
 public class HouseOptions {
   @Inject Options options;
+  @Inject Logos logos;
   @Inject Clock clock;
 
   /** The languages of the pages, the usual one first. */
   public List<String> languages() {
     return options.list(Option.LANGUAGES);
+  }
+
+  /** How it looks, for readers of a language. */
+  public DressView dress(String language) {
+    String light = options.value(Option.ACCENT_LIGHT);
+    String dark = options.value(Option.ACCENT_DARK);
+    boolean own =
+        !light.equalsIgnoreCase(Option.ACCENT_LIGHT.usual())
+            || !dark.equalsIgnoreCase(Option.ACCENT_DARK.usual());
+    return DressView.of(
+        light,
+        dark,
+        own,
+        LogoMark.of(options.value(Option.LOGO)),
+        TextView.of(options.words(Option.LOGO_WORDS), language));
+  }
+
+  /** The PNG of a logo that visitors see or saw once; this asks the database. */
+  public Optional<byte[]> logo(LogoMark mark) {
+    return logos.shown(mark);
   }
 
   HouseWords words(String language) {

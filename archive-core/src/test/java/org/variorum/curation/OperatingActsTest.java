@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
 import org.variorum.job.JobState;
+import org.variorum.option.LogoMark;
 import org.variorum.option.Option;
 import org.variorum.option.OptionState;
 import org.variorum.staff.Actor;
@@ -47,6 +48,8 @@ class OperatingActsTest {
             () -> options.keep(reviewer, Option.NAME, ""),
             () -> options.states(reviewer, List.of(Option.NAME)),
             () -> options.undo(reviewer, 1),
+            () -> options.bring(reviewer, new byte[0]),
+            () -> options.logo(reviewer, new LogoMark("0".repeat(24), 1, 1)),
             () -> letter.send(reviewer, "a@example.org", "en"));
 
     assertThat(acts)

@@ -3,6 +3,7 @@ package org.variorum.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,8 @@ class WatchedOptionsTest {
     if (options == null) {
       return;
     }
-    for (Option option : new Option[] {Option.SENDER_DAYS, Option.NAME, Option.SMTP_PASSWORD}) {
+    for (Option option :
+        new Option[] {Option.SENDER_DAYS, Option.NAME, Option.SMTP_PASSWORD, Option.LOGO}) {
       options.keep(option, "", Actor.OPERATOR);
     }
   }
@@ -176,5 +178,46 @@ class WatchedOptionsTest {
 
     assertThat(state.value()).isEmpty();
     assertThat(state.set()).isTrue();
+  }
+
+  @Test
+  void showNoLogoThatNobodyBrought() {
+    assertThat(
+            options
+                .problem(Option.LOGO, new LogoMark("0".repeat(LogoMark.DIGITS), 1, 1).toString())
+                .map(OptionProblem::code))
+        .contains("gone");
+  }
+
+  @Test
+  void letVisitorsSeeALogoOnlyOnceItIsKeptAndKeepItForThePagesOfYesterday() {
+    Logos logos = archive.bean(Logos.class);
+    LogoMark mark = logos.keep(new Logo(new byte[] {1}, 30, 40));
+    assertThat(logos.shown(mark)).isEmpty();
+
+    keep(Option.LOGO, mark.toString());
+    assertThat(logos.shown(mark)).isPresent();
+
+    keep(Option.LOGO, "");
+    assertThat(logos.shown(mark)).isPresent();
+  }
+
+  @Test
+  void forgetTheBytesOfALogoThatHasNotBeenShownForLong() {
+    Logos logos = archive.bean(Logos.class);
+    LogoMark shown = logos.keep(new Logo(new byte[] {2}, 30, 40));
+    LogoMark former = logos.keep(new Logo(new byte[] {3}, 30, 40));
+    LogoMark never = logos.keep(new Logo(new byte[] {4}, 30, 40));
+    keep(Option.LOGO, former.toString());
+    keep(Option.LOGO, shown.toString());
+
+    logos.forget(Instant.now().minusSeconds(3600));
+    assertThat(logos.of(former)).isPresent();
+    assertThat(logos.of(never)).isPresent();
+
+    logos.forget(Instant.now().plusSeconds(60));
+    assertThat(logos.of(shown)).isPresent();
+    assertThat(logos.of(former)).isEmpty();
+    assertThat(logos.of(never)).isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.variorum.readingroom.DressView;
 import org.variorum.readingroom.MayBeUnlisted;
 import org.variorum.readingroom.PreviewPage;
 import org.variorum.readingroom.TextView;
@@ -21,6 +22,7 @@ public class Pages {
   private static final int LEGAL = 451;
 
   @Inject Nameplate nameplate;
+  @Inject Dresses dresses;
 
   /** Has a page made. */
   FinishedPage make(
@@ -112,6 +114,7 @@ public class Pages {
     request.setAttribute("m", messages.words());
     request.setAttribute("say", messages);
     request.setAttribute("site", name(view, frame));
+    request.setAttribute("dress", dress(view, frame));
     request.setAttribute("it", view);
     if (request.getAttribute("voices") == null) {
       request.setAttribute("voices", Voices.NONE);
@@ -178,6 +181,12 @@ public class Pages {
     return view instanceof FailureView failure && failure.isOurs()
         ? nameplate.lastIn(frame.tongue())
         : nameplate.in(frame.tongue());
+  }
+
+  private DressView dress(Object view, Frame frame) {
+    return view instanceof FailureView failure && failure.isOurs()
+        ? dresses.lastIn(frame.tongue())
+        : dresses.in(frame.tongue());
   }
 
   private byte[] made(

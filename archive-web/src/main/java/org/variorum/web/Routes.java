@@ -22,6 +22,7 @@ public class Routes extends HttpFilter {
           "/admin",
           "/api",
           "/assets",
+          "/house",
           "/iiif",
           "/scan",
           "/-",

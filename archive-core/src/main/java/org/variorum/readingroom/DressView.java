@@ -1,0 +1,22 @@
+package org.variorum.readingroom;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.option.LogoMark;
+
+/**
+ * How the house looks where it wants to look its own way.
+ *
+ * @param colours the word by which its style sheet is asked for; empty for the usual colours
+ * @param logo the picture before the name, if there is one
+ * @param logoWords what that shows; empty if it only adorns the name
+ */
+public record DressView(String colours, @Nullable LogoMark logo, TextView logoWords) {
+  /** Nothing of its own. */
+  public static final DressView USUAL = new DressView("", null, TextView.NONE);
+
+  static DressView of(
+      String light, String dark, boolean own, Optional<LogoMark> logo, TextView words) {
+    return new DressView(own ? new HouseColours(light, dark).word() : "", logo.orElse(null), words);
+  }
+}
