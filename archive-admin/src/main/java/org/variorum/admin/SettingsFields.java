@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.language.Languages;
 import org.variorum.language.Texts;
+import org.variorum.option.KnownStatement;
 import org.variorum.option.Option;
+import org.variorum.option.RightsList;
 import org.variorum.option.WordsByLanguage;
 
 /**
@@ -37,6 +39,11 @@ final class SettingsFields {
       List<String> tongues = List.of(value.split(" "));
       words.put(option.code(), tongues.get(0));
       Languages.SPOKEN.forEach(tag -> offered.put(tag, tongues.contains(tag)));
+    } else if (option.form() == Option.Form.STATEMENTS) {
+      List<String> codes = List.of(value.split(" "));
+      for (KnownStatement one : KnownStatement.values()) {
+        offered.put(one.code(), codes.contains(one.code()));
+      }
     } else {
       words.put(option.code(), value);
     }
@@ -55,7 +62,7 @@ final class SettingsFields {
     return words;
   }
 
-  /** Which languages of the pages are ticked. */
+  /** Which languages of the pages are ticked, and which statements of rights. */
   Map<String, Boolean> offered() {
     return offered;
   }
@@ -68,6 +75,7 @@ final class SettingsFields {
     String said = words.getOrDefault(option.code(), "").strip();
     return switch (option.form()) {
       case TONGUES -> tongues(said);
+      case STATEMENTS -> statements();
       case TAGS -> said.replaceAll("[,;\\s]+", " ");
       case COLOUR -> said.matches("[0-9A-Fa-f]{6}") ? "#" + said : said;
       default -> said;
@@ -80,6 +88,15 @@ final class SettingsFields {
         Languages.SPOKEN.stream()
             .filter(tag -> !tag.equals(usual) && Boolean.TRUE.equals(offered.get(tag)));
     return String.join(" ", Stream.concat(Stream.of(usual), others).toList());
+  }
+
+  private String statements() {
+    List<String> ticked =
+        Stream.of(KnownStatement.values())
+            .map(KnownStatement::code)
+            .filter(code -> Boolean.TRUE.equals(offered.get(code)))
+            .toList();
+    return ticked.isEmpty() ? RightsList.NONE : String.join(" ", ticked);
   }
 
   private String typedWords(Option option) {

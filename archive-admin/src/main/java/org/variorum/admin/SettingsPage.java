@@ -26,7 +26,12 @@ import org.variorum.staff.Right;
 @RequestScoped
 public class SettingsPage {
   private static final Set<Option.Form> OWN_FIELDS =
-      EnumSet.of(Option.Form.SECRET, Option.Form.TONGUES, Option.Form.PICTURE);
+      EnumSet.of(
+          Option.Form.SECRET,
+          Option.Form.TONGUES,
+          Option.Form.PICTURE,
+          Option.Form.STATEMENTS,
+          Option.Form.STATEMENT);
 
   private static final Set<Option.Form> SHORT =
       EnumSet.of(

@@ -12,6 +12,9 @@ import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
+import org.variorum.option.Options;
+import org.variorum.option.RightsList;
+import org.variorum.option.RightsStatement;
 import org.variorum.revision.Act;
 import org.variorum.revision.DeskEntry;
 import org.variorum.staff.Actor;
@@ -24,6 +27,7 @@ import org.variorum.staff.Unrecorded;
 @Transactional
 public class AttachScan {
   @Inject Revising revising;
+  @Inject Options options;
 
   /**
    * Adds it to the newest revision, whoever made that; returns the number of the new one.
@@ -38,8 +42,13 @@ public class AttachScan {
     Entry newest = revising.newest(head);
     LocalId id = newest.next(PartKind.PICTURE);
     List<Picture> pictures = new ArrayList<>(newest.pictures());
-    pictures.add(Picture.scan(id, object, Texts.english(label)));
+    pictures.add(Picture.scan(id, object, Texts.english(label)).onTerms(terms()));
     Entry changed = newest.showing(pictures).issuing(PartKind.PICTURE);
     return revising.revise(actor, head, changed, Act.SCAN_ATTACHED);
+  }
+
+  /** What the house says of the rights in scans unless somebody says otherwise. */
+  private Texts terms() {
+    return RightsList.of(options).usual().map(RightsStatement::words).orElse(Texts.NONE);
   }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.variorum.option.Option;
 import org.variorum.option.Options;
+import org.variorum.option.RightsList;
+import org.variorum.option.RightsStatement;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -20,5 +22,12 @@ public class OfferChoices {
   @Unrecorded(Unrecorded.Why.READS)
   public List<String> languages(Actor actor) {
     return options.list(Option.CONTENT_LANGUAGES);
+  }
+
+  /** The statements of rights, in the order in which they are offered. */
+  @Requires(Right.READ_DESK)
+  @Unrecorded(Unrecorded.Why.READS)
+  public List<RightsStatement> rights(Actor actor) {
+    return RightsList.of(options).offered();
   }
 }

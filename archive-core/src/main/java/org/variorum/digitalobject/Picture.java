@@ -65,6 +65,14 @@ public record Picture(
     return new Picture(id, object, use, label, kind, dated, captions, custody, notices, changed);
   }
 
+  /** The same with what is to be named, and on what terms it may be used. */
+  public Picture onTerms(Texts credit) {
+    Captions credited =
+        new Captions(captions.ours(), captions.original(), captions.originalFrom(), credit);
+    return new Picture(
+        id, object, use, label, kind, dated, credited, custody, notices, visibility);
+  }
+
   /** A scanned page of which nothing has been said yet. */
   public static Picture scan(LocalId id, ObjectId object, Texts label) {
     return new Picture(

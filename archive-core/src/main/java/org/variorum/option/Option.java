@@ -58,6 +58,15 @@ public enum Option {
   /** The number to call. */
   PHONE(Group.CONTACT, Form.PHONE, ""),
 
+  /** Which of the statements of rights known everywhere forms offer. */
+  RIGHTS_OFFERED(Group.RIGHTS, Form.STATEMENTS, "in-c cne und cc0 pdm cc-by cc-by-sa"),
+
+  /** Statements of its own, one on a line, the same on the same line in each language. */
+  RIGHTS_OWN(Group.RIGHTS, Form.ROWS, ""),
+
+  /** The one that new scans come with; none if unset. */
+  RIGHTS_USUAL(Group.RIGHTS, Form.STATEMENT, ""),
+
   /** How many days a story is open for comments. */
   COMMENT_DAYS(Group.RETENTION, Form.DAYS, "90"),
 
@@ -100,6 +109,7 @@ public enum Option {
     LANGUAGES,
     LOOK,
     CONTACT,
+    RIGHTS,
     RETENTION,
     MAIL,
     SIGN_IN
@@ -112,6 +122,8 @@ public enum Option {
     LINES,
     /** The same with more room. */
     PARAGRAPHS,
+    /** Several lines, as many in each language. */
+    ROWS,
     /** Languages of the pages with blanks between. */
     TONGUES,
     /** Tags of any languages with blanks between. */
@@ -122,6 +134,10 @@ public enum Option {
     COLOUR,
     /** A picture that is kept, named by a {@link LogoMark}. */
     PICTURE,
+    /** Codes of statements of rights with blanks between. */
+    STATEMENTS,
+    /** The code of one. */
+    STATEMENT,
     ADDRESS,
     PHONE,
     DAYS,
@@ -179,7 +195,7 @@ public enum Option {
 
   /** Whether it has words in several languages. */
   public boolean isWorded() {
-    return form == Form.LINES || form == Form.PARAGRAPHS;
+    return form == Form.LINES || form == Form.PARAGRAPHS || form == Form.ROWS;
   }
 
   /** Its name in the tables. */

@@ -31,6 +31,7 @@ final class OptionRules {
       Pattern.compile(
           "[^\\s@<>\",;:()\\p{Cntrl}]{1,64}@[^\\s@<>\",;:()\\p{Cntrl}]+\\.[^\\s@<>\",;:()\\p{Cntrl}.]{2,}");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/.-]{3,38}[0-9]");
+  private static final Pattern STATEMENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,4}");
   private static final int MOST_TAGS = 20;
   private static final int LAST_YEAR = 9999;
   private static final Set<String> SECURITIES = Set.of("starttls", "tls", "none");
@@ -44,6 +45,9 @@ final class OptionRules {
       case LINE, SECRET -> line(value, LONGEST_LINE);
       case LINES -> words(value, LONGEST_LINE, true);
       case PARAGRAPHS -> words(value, LONGEST_PARAGRAPH, false);
+      case ROWS -> words(value, LONGEST_PARAGRAPH, false).or(() -> rows(value));
+      case STATEMENTS -> statements(value);
+      case STATEMENT -> fits(STATEMENT, value, "statement");
       case TONGUES -> tongues(value);
       case TAGS -> tags(value);
       case DAY -> day(value);
@@ -67,9 +71,33 @@ final class OptionRules {
     };
   }
 
+  private static Optional<OptionProblem> rows(String value) {
+    List<Long> counts =
+        WordsByLanguage.read(value).byLanguage().values().stream()
+            .map(rows -> rows.lines().count())
+            .toList();
+    boolean blank =
+        WordsByLanguage.read(value).byLanguage().values().stream()
+            .flatMap(String::lines)
+            .anyMatch(String::isBlank);
+    return blank || counts.stream().distinct().count() > 1
+        ? Optional.of(OptionProblem.of("rows"))
+        : Optional.empty();
+  }
+
+  private static Optional<OptionProblem> statements(String value) {
+    List<String> codes = List.of(value.split(" "));
+    boolean known =
+        codes.stream().allMatch(code -> KnownStatement.coded(code).isPresent())
+            && codes.stream().distinct().count() == codes.size();
+    return known || value.equals(RightsList.NONE)
+        ? Optional.empty()
+        : Optional.of(OptionProblem.of("statement"));
+  }
+
   private static Optional<OptionProblem> tongues(String value) {
     List<String> tags = List.of(value.split(" "));
-    return Languages.SPOKEN.containsAll(tags) && Set.copyOf(tags).size() == tags.size()
+    return Languages.SPOKEN.containsAll(tags) && tags.stream().distinct().count() == tags.size()
         ? Optional.empty()
         : Optional.of(OptionProblem.of("tongues", String.join(", ", Languages.SPOKEN)));
   }

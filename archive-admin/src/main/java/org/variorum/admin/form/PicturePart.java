@@ -24,6 +24,7 @@ public final class PicturePart extends Foldable implements Part<Picture>, Identi
   private final Wording translation;
   private final Wording originalFrom;
   private final Wording credit;
+  private final TermsPick terms;
   private final Rows<CustodyPart> custody;
   private Picture.Use use;
   private List<ContentNotice> notices;
@@ -45,6 +46,7 @@ public final class PicturePart extends Foldable implements Part<Picture>, Identi
     this.translation = Wording.of(found == null ? Texts.NONE : found.translations(), ground);
     this.originalFrom = Wording.of(captions.originalFrom(), ground);
     this.credit = Wording.of(captions.credit(), ground);
+    this.terms = new TermsPick(credit);
     this.custody = Rows.of(picture.custody(), one -> new CustodyPart(one, ground));
     this.notices = new ArrayList<>(picture.notices());
   }
@@ -153,6 +155,11 @@ public final class PicturePart extends Foldable implements Part<Picture>, Identi
 
   public Wording getCredit() {
     return credit;
+  }
+
+  /** Writes a statement of rights into the credit. */
+  public TermsPick getTerms() {
+    return terms;
   }
 
   public Rows<CustodyPart> getCustody() {

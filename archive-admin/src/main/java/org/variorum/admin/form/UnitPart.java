@@ -25,6 +25,7 @@ public final class UnitPart implements Part<Description> {
   private final Rows<EntryField> creators;
   private final Map<Element, Wording> elements = new EnumMap<>(Element.class);
   private final Set<String> spoken = new HashSet<>();
+  private final TermsPick terms;
   private Level level;
 
   UnitPart(@Nullable Description unit, Ground ground) {
@@ -48,6 +49,7 @@ public final class UnitPart implements Part<Description> {
       Texts words = unit == null ? Texts.NONE : unit.element(element);
       elements.put(element, Wording.of(words, ground));
     }
+    this.terms = new TermsPick(words(Element.REPRODUCTION_CONDITIONS));
   }
 
   /** One text element of the standard, with its field. */
@@ -108,8 +110,13 @@ public final class UnitPart implements Part<Description> {
     return spoken.contains(clause);
   }
 
-  private Wording words(Element element) {
+  private final Wording words(Element element) {
     return java.util.Objects.requireNonNull(elements.get(element));
+  }
+
+  /** Writes a statement of rights where it is said under which conditions copies may be made. */
+  public TermsPick getTerms() {
+    return terms;
   }
 
   public void addCreator() {

@@ -25,7 +25,7 @@ final class Forms {
 
   static final EntryId MUNICH = EntryId.random(new Random(1));
   static final EntryId MOSCOW = EntryId.random(new Random(2));
-  private static final Places PLACES =
+  static final Places PLACES =
       new Places() {
         @Override
         public Optional<String> propertyBeside(String property) {
