@@ -69,8 +69,7 @@ public record Picture(
   public Picture onTerms(Texts credit) {
     Captions credited =
         new Captions(captions.ours(), captions.original(), captions.originalFrom(), credit);
-    return new Picture(
-        id, object, use, label, kind, dated, credited, custody, notices, visibility);
+    return new Picture(id, object, use, label, kind, dated, credited, custody, notices, visibility);
   }
 
   /** A scanned page of which nothing has been said yet. */

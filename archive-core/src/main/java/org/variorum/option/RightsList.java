@@ -11,9 +11,9 @@ import org.variorum.language.Texts;
 /**
  * The statements of rights that the house offers: of those known everywhere some, then its own.
  *
- * @param usual the one that new scans come with, if there is one
+ * @param usualCode the code of the one that new scans come with; empty for none
  */
-public record RightsList(List<RightsStatement> offered, Optional<RightsStatement> usual) {
+public record RightsList(List<RightsStatement> offered, String usualCode) {
   /** What stands in the option if none of those known everywhere are offered. */
   public static final String NONE = "none";
 
@@ -37,8 +37,12 @@ public record RightsList(List<RightsStatement> offered, Optional<RightsStatement
                     .map(KnownStatement::statement),
                 own(own).stream())
             .toList();
-    return new RightsList(
-        offered, offered.stream().filter(one -> one.code().equals(usual)).findFirst());
+    return new RightsList(offered, usual);
+  }
+
+  /** The one that new scans come with, as long as it is offered. */
+  public Optional<RightsStatement> usual() {
+    return offered.stream().filter(one -> one.code().equals(usualCode)).findFirst();
   }
 
   /** Its own stand one on a line, the same on the same line in each language. */

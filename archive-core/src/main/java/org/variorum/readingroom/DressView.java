@@ -1,6 +1,5 @@
 package org.variorum.readingroom;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.option.LogoMark;
 
@@ -14,9 +13,4 @@ import org.variorum.option.LogoMark;
 public record DressView(String colours, @Nullable LogoMark logo, TextView logoWords) {
   /** Nothing of its own. */
   public static final DressView USUAL = new DressView("", null, TextView.NONE);
-
-  static DressView of(
-      String light, String dark, boolean own, Optional<LogoMark> logo, TextView words) {
-    return new DressView(own ? new HouseColours(light, dark).word() : "", logo.orElse(null), words);
-  }
 }

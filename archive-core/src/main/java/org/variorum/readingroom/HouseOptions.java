@@ -25,17 +25,18 @@ public class HouseOptions {
 
   /** How it looks, for readers of a language. */
   public DressView dress(String language) {
-    String light = options.value(Option.ACCENT_LIGHT);
-    String dark = options.value(Option.ACCENT_DARK);
-    boolean own =
-        !light.equalsIgnoreCase(Option.ACCENT_LIGHT.usual())
-            || !dark.equalsIgnoreCase(Option.ACCENT_DARK.usual());
-    return DressView.of(
-        light,
-        dark,
-        own,
-        LogoMark.of(options.value(Option.LOGO)),
+    return new DressView(
+        colours(options.value(Option.ACCENT_LIGHT), options.value(Option.ACCENT_DARK)),
+        LogoMark.of(options.value(Option.LOGO)).orElse(null),
         TextView.of(options.words(Option.LOGO_WORDS), language));
+  }
+
+  /** The word for two colours; empty for the usual ones, which every page has anyway. */
+  static String colours(String light, String dark) {
+    boolean usual =
+        light.equalsIgnoreCase(Option.ACCENT_LIGHT.usual())
+            && dark.equalsIgnoreCase(Option.ACCENT_DARK.usual());
+    return usual ? "" : new HouseColours(light, dark).word();
   }
 
   /** The PNG of a logo that visitors see or saw once; this asks the database. */

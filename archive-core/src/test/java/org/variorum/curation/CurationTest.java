@@ -39,6 +39,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
+import org.variorum.option.Option;
 import org.variorum.revision.EntryState;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
@@ -282,6 +283,20 @@ class CurationTest {
     assertThat(opened(id).entry().pictures())
         .extracting(picture -> picture.id().value())
         .containsExactly("p1", "p2");
+  }
+
+  @Test
+  void saysOfNewScansWhatTheHouseSaysOfTheirRights() {
+    EntryId id = body("Scanned on terms");
+    ChangeOptions changing = archive.bean(ChangeOptions.class);
+    changing.keep(Actor.OPERATOR, Option.RIGHTS_USUAL, "cc0");
+    ObjectId scan = ObjectId.random(RandomGenerator.getDefault());
+
+    archive.bean(AttachScan.class).attach(curator, id, scan, "leaf 1");
+    changing.keep(Actor.OPERATOR, Option.RIGHTS_USUAL, "");
+
+    assertThat(opened(id).entry().pictures().get(0).captions().credit().wordsIn("en"))
+        .startsWith("CC0 1.0 Universal, https://creativecommons.org/");
   }
 
   @Test

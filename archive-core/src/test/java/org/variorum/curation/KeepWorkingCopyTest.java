@@ -3,6 +3,7 @@ package org.variorum.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,6 +27,7 @@ import org.variorum.staff.Right;
 import org.variorum.staff.Role;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
+import org.variorum.workingcopy.WorkingCopies;
 import org.variorum.workingcopy.WorkingCopy;
 
 @ParameterizedClass
@@ -82,6 +84,18 @@ class KeepWorkingCopyTest {
     Entry opened = archive.bean(OpenEntry.class).open(anna, entry).entry();
     archive.bean(SaveEntry.class).save(anna, entry, 1, opened.headed(Texts.english("Ada Smith")));
 
+    assertThat(kept(anna)).isEmpty();
+  }
+
+  @Test
+  void isLetGoIfNobodyTouchedItForLong() {
+    keep(anna, Map.of("heading.en", "Ada Smith"));
+    WorkingCopies copies = archive.bean(WorkingCopies.class);
+
+    copies.forget(Instant.now().minusSeconds(3600));
+    assertThat(kept(anna)).isPresent();
+
+    copies.forget(Instant.now().plusSeconds(60));
     assertThat(kept(anna)).isEmpty();
   }
 

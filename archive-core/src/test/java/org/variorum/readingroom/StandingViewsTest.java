@@ -13,6 +13,8 @@ import org.variorum.curation.WriteStandingPage;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
+import org.variorum.option.Option;
+import org.variorum.option.Options;
 import org.variorum.persistence.StatementCount;
 import org.variorum.settings.KeptSettings;
 import org.variorum.settings.Setting;
@@ -43,6 +45,20 @@ class StandingViewsTest {
     assertThat(shown(StandingPage.IMPRINT, "ru").html()).isEqualTo("<p>Wir.</p>");
     assertThat(shown(StandingPage.IMPRINT, "ru").lang()).isEqualTo("de");
     assertThat(shown(StandingPage.IMPRINT, "ru").day()).isNotEmpty();
+  }
+
+  @Test
+  void saysHowToReachTheHouseOnceItHasSaidSo() {
+    assertThat(shown(StandingPage.CONTACT, "en").contact().isPresent()).isFalse();
+    assertThat(shown(StandingPage.CONTACT, "en").html()).contains("has not entered an address");
+
+    archive.bean(Options.class).keep(Option.CONTACT_EMAIL, "a@example.org", curator);
+
+    StandingView contact = shown(StandingPage.CONTACT, "en");
+    assertThat(contact.contact().email()).isEqualTo("a@example.org");
+    assertThat(contact.html()).startsWith("<h2>").doesNotContain("has not entered an address");
+    assertThat(shown(StandingPage.IMPRINT, "ru").contact().isPresent()).isTrue();
+    assertThat(shown(StandingPage.ABOUT, "en").contact().isPresent()).isFalse();
   }
 
   @Test

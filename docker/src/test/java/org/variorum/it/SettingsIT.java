@@ -37,7 +37,7 @@ class SettingsIT {
       choose(desk.page, "mark.gif", picture());
       assertThat(desk.page.locator(".desk-logo-shown img")).isVisible();
       assertThat(desk.seen("/en")).doesNotContain("/house/");
-      desk.page.locator("[id='s:look']").click();
+      sent(desk.page, desk.page.locator("[id='s:look']"));
       assertThat(desk.page.locator(".look-light .look-logo")).isVisible();
       assertThat(desk.page.locator(".look-light .look-button"))
           .hasCSS("background-color", "rgb(91, 42, 134)");
@@ -89,8 +89,13 @@ class SettingsIT {
   }
 
   private static void save(Page page) {
-    page.locator("[id='s:save']").click();
-    page.locator(".said li").waitFor();
+    sent(page, page.locator("[id='s:save']"));
+  }
+
+  /** Presses a button, and waits until the desk has answered. */
+  private static void sent(Page page, Locator button) {
+    page.waitForResponse(answer -> answer.request().method().equals("POST"), button::click);
+    page.waitForLoadState();
   }
 
   private static void choose(Page page, String name, byte[] bytes) {
@@ -101,8 +106,8 @@ class SettingsIT {
     desk.open("/admin/settings?group=" + group);
     Locator history = desk.page.locator("#o-" + option + " details");
     history.locator("summary").click();
-    history.locator("li button").first().click();
-    desk.page.locator(".said-info").waitFor();
+    sent(desk.page, history.locator("li button").first());
+    assertThat(desk.page.locator(".said-info")).isVisible();
   }
 
   private static byte[] picture() throws IOException {
