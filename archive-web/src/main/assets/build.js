@@ -11,7 +11,7 @@ import { cutFonts } from "./fonts.js";
 const SOURCES = "src/main/assets";
 const STYLES = ["site.css", "desk.css"];
 const MORE_STYLES = ["tools.css"];
-const SCRIPTS = ["scan.js", "copy.js", "tree.js", "table.js", "upload.js", "datefield.js"];
+const SCRIPTS = ["scan.js", "strip.js", "copy.js", "tree.js", "table.js", "upload.js", "datefield.js"];
 const MODULES = ["viewer.js"];
 
 const folder = process.argv[2];

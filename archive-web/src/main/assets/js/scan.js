@@ -3,13 +3,22 @@
 //   <div class="scan-view" data-info="/iiif/3/<id>/info.json" data-image="/scan/<id>/preview.jpg"
 //        data-regions='[{"id": "box-1", "x": 62, "y": 460, "width": 876, "height": 72, "label": "…"}]'
 //        data-label="Scan, leaf 12 verso" data-label-in="Zoom in" data-label-out="Zoom out"
-//        data-label-whole="Whole page" data-label-turn="Turn" data-label-full="Full screen">
+//        data-label-whole="Whole page" data-label-turn="Turn" data-label-full="Full screen"
+//        data-label-light="…" data-label-brightness="…" data-label-contrast="…" data-label-reset="…"
+//        data-beside="/iiif/3/<id of the next page>/info.json" data-label-two="Two pages"
+//        data-label-link="Link to this view" data-linked="…" data-zoomed="Zoom # %" data-turned="Turned by #°"
+//        data-previous="…" data-next="…">
 //     <img src="/scan/<id>/preview.jpg" alt="…" width="…" height="…">
 //   </div>
 //
 // Regions are boxes in pixels of the full image. A link to #<id of a region>, or an element with data-region="<id>",
 // shows its box: by a touch or by Enter for good, under the pointer for as long as it stays.
+// A link to #xywh=<x>,<y>,<width>,<height> (pixels; Media Fragments 1.0), with &turn=90 where it is turned, shows that view.
+// Page Up and Page Down lead to the neighbouring pages while the picture has the focus.
 // The viewer itself (viewer.js) is fetched only when it is wanted: on a touch of the picture, of a button or of a box.
+
+const FILTERS = ["brightness", "contrast"];
+const VIEW = /^#xywh=(\d+),(\d+),(\d+),(\d+)(?:&turn=(90|180|270))?$/;
 
 const here = document.querySelector('script[src$="/scan.js"]').src;
 
@@ -19,6 +28,9 @@ const SIGNS = {
   out: "M4 10h12",
   whole: "M5 2h10v16H5zM8 7h4M8 11h4",
   turn: "M16 10a6 6 0 1 1-2-4.5M15 1v5h-5",
+  light: "M10 1v2M10 17v2M1 10h2M17 10h2M4 4l1 1M15 15l1 1M4 16l1-1M15 5l1-1M10 6a4 4 0 1 0 0 8z",
+  two: "M2 3h7.5v14H2zM10.5 3H18v14h-7.5z",
+  link: "M8 12l4-4M9 5l2-2a4 4 0 0 1 6 6l-2 2M11 15l-2 2a4 4 0 0 1-6-6l2-2",
   full: "M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5",
 };
 
@@ -28,28 +40,90 @@ class ScanView {
     this.boxes = JSON.parse(root.dataset.regions || "[]");
     this.bar = document.createElement("div");
     this.bar.className = "scan-bar";
+    this.said = document.createElement("p");
+    this.said.className = "scan-said";
+    this.said.setAttribute("role", "status");
     this.layButtons();
-    root.append(this.bar);
+    root.append(this.bar, this.said);
     root.classList.add("live");
     this.listen();
     this.showAddressed();
   }
 
   layButtons() {
-    const { labelIn, labelOut, labelWhole, labelTurn, labelFull } = this.root.dataset;
-    this.button("in", labelIn, (viewer) => viewer.zoom(1.6));
-    this.button("out", labelOut, (viewer) => viewer.zoom(1 / 1.6));
-    this.button("whole", labelWhole, (viewer) => viewer.whole());
-    this.button("turn", labelTurn, (viewer) => viewer.turn());
+    const label = this.root.dataset;
+    this.button("in", label.labelIn, (viewer) => this.say(label.zoomed, viewer.zoom(1.6)));
+    this.button("out", label.labelOut, (viewer) => this.say(label.zoomed, viewer.zoom(1 / 1.6)));
+    this.button("whole", label.labelWhole, (viewer) => this.say(label.zoomed, viewer.whole()));
+    this.button("turn", label.labelTurn, (viewer) => this.say(label.turned, viewer.turn()));
+    this.lightButton = this.button("light", label.labelLight, () => this.toggleLight());
+    if (label.beside) {
+      const two = this.button("two", label.labelTwo, async (viewer) => this.press(two, await viewer.two(label.beside)));
+      this.press(two, false);
+    }
+    this.button("link", label.labelLink, (viewer) => this.link(viewer));
     if (document.fullscreenEnabled) {
-      this.button("full", labelFull, (viewer) => viewer.full());
+      this.button("full", label.labelFull, (viewer) => viewer.full());
     }
   }
 
-  button(name, label, act) {
-    if (!label) {
-      return;
+  press(button, isDown) {
+    button.setAttribute("aria-pressed", String(isDown));
+  }
+
+  /** Tells those who cannot see it, and for a while those who can. */
+  say(words, value) {
+    this.said.textContent = words ? words.replace("#", value) : "";
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => (this.said.textContent = ""), 4000);
+  }
+
+  toggleLight() {
+    this.light ??= this.layLight();
+    this.light.hidden = !this.light.hidden;
+    this.lightButton.setAttribute("aria-expanded", String(!this.light.hidden));
+    if (!this.light.hidden) {
+      this.light.querySelector("input").focus();
     }
+  }
+
+  /** Two sliders and a way back; the file itself stays as it is. */
+  layLight() {
+    const box = document.createElement("div");
+    box.className = "scan-light";
+    box.hidden = true;
+    const sliders = FILTERS.map((name) => slider(name, this.root.dataset[`label${name[0].toUpperCase()}${name.slice(1)}`]));
+    const follow = () => this.viewer().then((viewer) => viewer.filter(sliders.map(({ input }) => `${input.name}(${input.value}%)`).join(" ")));
+    sliders.forEach(({ row }) => box.append(row));
+    const reset = document.createElement("button");
+    reset.type = "button";
+    reset.className = "plain";
+    reset.textContent = this.root.dataset.labelReset;
+    reset.addEventListener("click", () => {
+      sliders.forEach(({ input }) => (input.value = 100));
+      follow();
+    });
+    box.append(reset);
+    box.addEventListener("input", follow);
+    box.addEventListener("keydown", (event) => {
+      event.stopPropagation();
+      if (event.key === "Escape") {
+        this.toggleLight();
+        this.lightButton.focus();
+      }
+    });
+    this.root.append(box);
+    return box;
+  }
+
+  /** Puts the view into the address, and the address into the clipboard where pages may. */
+  async link(viewer) {
+    history.replaceState(null, "", viewer.address());
+    await navigator.clipboard?.writeText(location.href).catch(() => {});
+    this.say(this.root.dataset.linked, "");
+  }
+
+  button(name, label, act) {
     const made = document.createElement("button");
     made.type = "button";
     made.className = `scan-act scan-${name}`;
@@ -58,6 +132,7 @@ class ScanView {
     made.append(sign(SIGNS[name]));
     made.addEventListener("click", () => this.viewer().then(act, () => {}));
     this.bar.append(made);
+    return made;
   }
 
   listen() {
@@ -68,6 +143,16 @@ class ScanView {
     window.addEventListener("hashchange", () => this.showAddressed());
     document.addEventListener("click", (event) => this.touch(event));
     document.addEventListener("pointerover", (event) => this.hover(event));
+    this.root.addEventListener("keydown", (event) => this.leaf(event));
+  }
+
+  /** Leads to the page before or after. */
+  leaf(event) {
+    const to = { PageUp: this.root.dataset.previous, PageDown: this.root.dataset.next }[event.key];
+    if (to && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      location.assign(to);
+    }
   }
 
   /** Fetches the viewer at the first call; afterwards the same one is handed out. */
@@ -110,7 +195,20 @@ class ScanView {
     if (box) {
       this.show(box);
     }
+    const view = VIEW.exec(location.hash);
+    if (view) {
+      const [x, y, width, height, turned] = view.slice(1).map((part) => Number(part ?? 0));
+      this.viewer().then((viewer) => viewer.look({ x, y, width, height }, turned), () => {});
+    }
   }
+}
+
+function slider(name, words) {
+  const row = document.createElement("label");
+  const input = document.createElement("input");
+  Object.assign(input, { type: "range", name, min: 40, max: 220, value: 100 });
+  row.append(words, input);
+  return { row, input };
 }
 
 function sign(path) {

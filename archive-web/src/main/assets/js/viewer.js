@@ -54,17 +54,77 @@ class ScanViewer {
     viewer.addHandler("canvas-key", leaveOtherKeys);
   }
 
+  /** Returns how large the page is then, in percent of its pixels. */
   zoom(by) {
     this.viewer.viewport.zoomBy(by);
     this.viewer.viewport.applyConstraints();
+    return this.percent();
   }
 
   whole() {
     this.viewer.viewport.goHome();
+    return this.percent();
   }
 
+  percent() {
+    const { viewport } = this.viewer;
+    return Math.round(this.page().viewportToImageZoom(viewport.getZoom(false)) * 100);
+  }
+
+  /** Returns by how many degrees it is turned then. */
   turn() {
     this.viewer.viewport.rotateBy(90);
+    return this.turned();
+  }
+
+  turned() {
+    return ((this.viewer.viewport.getRotation(false) % 360) + 360) % 360;
+  }
+
+  /** Lets the pages appear brighter or darker, in words of CSS. */
+  filter(words) {
+    this.viewer.drawer.canvas.style.filter = words;
+  }
+
+  /** Lays the next page beside this one, or takes it away; returns whether it lies there. */
+  async two(info) {
+    const { world } = this.viewer;
+    if (world.getItemCount() > 1) {
+      world.removeItem(world.getItemAt(1));
+    } else {
+      await this.add(info).catch(() => {});
+    }
+    this.viewer.viewport.goHome();
+    return world.getItemCount() > 1;
+  }
+
+  add(info) {
+    const { x, y, width, height } = this.page().getBounds();
+    return new Promise((success, error) =>
+      this.viewer.addTiledImage({ tileSource: info, x: x + width * 1.02, y, height, success, error }),
+    );
+  }
+
+  page() {
+    return this.viewer.world.getItemAt(0);
+  }
+
+  /** The part of an address that leads to what is seen now. */
+  address() {
+    const seen = this.page().viewportToImageRectangle(this.viewer.viewport.getBoundsNoRotate(false));
+    const { x: widest, y: highest } = this.page().getContentSize();
+    const left = Math.round(Math.max(0, seen.x));
+    const top = Math.round(Math.max(0, seen.y));
+    const right = Math.round(Math.min(widest, seen.x + seen.width));
+    const bottom = Math.round(Math.min(highest, seen.y + seen.height));
+    const turned = this.turned();
+    return `#xywh=${left},${top},${Math.max(1, right - left)},${Math.max(1, bottom - top)}${turned ? `&turn=${turned}` : ""}`;
+  }
+
+  /** Shows a part of the page, in its pixels. */
+  look({ x, y, width, height }, turned) {
+    this.viewer.viewport.setRotation(turned, true);
+    this.viewer.viewport.fitBoundsWithConstraints(this.page().imageToViewportRectangle(x, y, width, height), true);
   }
 
   full() {
@@ -94,8 +154,7 @@ class ScanViewer {
   }
 
   lay(box) {
-    const item = this.viewer.world.getItemAt(0);
-    const area = item.imageToViewportRectangle(box.x, box.y, box.width, box.height);
+    const area = this.page().imageToViewportRectangle(box.x, box.y, box.width, box.height);
     const element = document.createElement("div");
     element.className = "evidence-box";
     if (box.label) {

@@ -105,6 +105,19 @@ public class ReadingRoom {
   }
 
   /**
+   * The path of a page of a document by its number, from 1; of the last one if there are fewer.
+   * Empty if there are none.
+   */
+  public Optional<String> leaf(EntryId id, int number) {
+    return editions
+        .current(id)
+        .map(edition -> edition.entry().pictures())
+        .filter(pictures -> !pictures.isEmpty())
+        .map(pictures -> pictures.get(Math.min(number, pictures.size()) - 1))
+        .map(picture -> Paths.scan(id, picture.object()));
+  }
+
+  /**
    * How an entry is cited, or a part of it.
    *
    * @param part the local id of a question, account, claim or edition of a work, or the object of a

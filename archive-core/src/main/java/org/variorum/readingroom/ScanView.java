@@ -34,6 +34,24 @@ public record ScanView(
     Set<EntryId> sources)
     implements MadeFromEntries, MayBeUnlisted {
 
+  /** The pages near this one. */
+  public PageStrip strip() {
+    return PageStrip.around(pages, place);
+  }
+
+  /**
+   * The object of the page that lies open beside this one; empty if none does, or it is covered.
+   */
+  public String beside() {
+    return pages.stream()
+        .skip(place)
+        .limit(1)
+        .filter(next -> !next.isCovered() && !picture.isCovered())
+        .map(PictureView::object)
+        .findFirst()
+        .orElse("");
+  }
+
   /** A link of the chain from the original to the bytes here. */
   public record CustodyView(
       TextView what, LinkView holder, String reference, String made, TextView by) {}

@@ -133,6 +133,18 @@ public sealed interface Address {
   }
 
   /**
+   * A page of a document by its number, which leads to the page itself.
+   *
+   * @param number from 1
+   */
+  record OfLeaf(EntryId id, int number) implements AboutEntry {
+    @Override
+    public String path() {
+      return "/entry/" + id + "/scan?page=" + number;
+    }
+  }
+
+  /**
    * A list of entries.
    *
    * @param sort a column's code; empty for the list's own order

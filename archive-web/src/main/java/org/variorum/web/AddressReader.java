@@ -139,6 +139,7 @@ final class AddressReader {
     return Optional.of(
         switch (steps.get(2)) {
           case "editions" -> editions(id);
+          case "scan" -> new Address.OfLeaf(id, number(words("page")).orElse(1));
           case "cite" -> new Address.OfReference(id, words("part"), words("style"));
           default -> new Address.OfEntry(id, steps.get(2), tree());
         });

@@ -45,6 +45,9 @@ sealed interface Answer {
   /** Another address, for good. */
   record Moved(String path) implements Answer {}
 
+  /** Another address, today; tomorrow it may be a third. */
+  record Led(String path) implements Answer {}
+
   /** That it is hidden, and nothing of what it says. */
   record Withheld(WithheldView view) implements Answer {}
 

@@ -98,6 +98,11 @@ public class Answers {
     if (address instanceof Address.OfScan asked) {
       return shown("scan", room.scan(asked.id(), asked.object(), language), "documents");
     }
+    if (address instanceof Address.OfLeaf asked) {
+      return room.leaf(asked.id(), asked.number())
+          .<Answer>map(Answer.Led::new)
+          .orElse(new Answer.Missing());
+    }
     if (address instanceof Address.OfEdition asked) {
       return room.edition(asked.id(), asked.number(), language)
           .map(Answers::entry)

@@ -143,6 +143,9 @@ public class Routes extends HttpFilter {
       pages.withheld(request, response, withheld.view(), frame);
     } else if (answer instanceof Answer.Moved moved) {
       moved(response, frame.href(moved.path()), request);
+    } else if (answer instanceof Answer.Led led) {
+      response.setHeader("Cache-Control", "no-cache");
+      response.sendRedirect(frame.href(led.path()));
     } else {
       pages.missing(request, response, frame);
     }

@@ -38,6 +38,16 @@ class AddressReaderTest {
   }
 
   @Test
+  void readsTheNumberOfAPage() {
+    EntryId entry = new EntryId("00000000");
+
+    assertThat(with(Map.of("page", new String[] {"37"})).read("/entry/00000000/scan"))
+        .hasValue(new Address.OfLeaf(entry, 37));
+    assertThat(with(Map.of("page", new String[] {"-1"})).read("/entry/00000000/scan"))
+        .hasValue(new Address.OfLeaf(entry, 1));
+  }
+
+  @Test
   void findsNothingUnderAWrongCheckCharacter() {
     assertThat(with(Map.of()).read("/entry/00000001")).isEmpty();
   }
