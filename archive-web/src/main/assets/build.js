@@ -7,11 +7,12 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { cutFonts } from "./fonts.js";
+import { MIRADOR, unpack } from "./packed.js";
 
 const SOURCES = "src/main/assets";
 const STYLES = ["site.css", "desk.css"];
 const MORE_STYLES = ["tools.css"];
-const SCRIPTS = ["scan.js", "strip.js", "copy.js", "tree.js", "table.js", "upload.js", "datefield.js"];
+const SCRIPTS = ["scan.js", "strip.js", "copy.js", "tree.js", "beside.js", "table.js", "upload.js", "datefield.js"];
 const MODULES = ["viewer.js"];
 
 const folder = process.argv[2];
@@ -27,6 +28,7 @@ for (const name of STYLES) {
 await bundle(MORE_STYLES.map((name) => `${SOURCES}/css/${name}`));
 await bundle(SCRIPTS.map((name) => `${SOURCES}/js/${name}`));
 await bundle(MODULES.map((name) => `${SOURCES}/js/${name}`), "esm");
+unpack(MIRADOR, `${out}/mirador.js`);
 cpSync(`${SOURCES}/img`, out, { recursive: true });
 writeVersion(`${folder}/classes/META-INF`);
 gzipTexts();

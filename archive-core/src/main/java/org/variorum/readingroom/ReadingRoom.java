@@ -104,6 +104,11 @@ public class ReadingRoom {
     return editions.current(id).flatMap(edition -> viewing.scan(edition, object, language));
   }
 
+  /** Documents beside each other; what has no pages or may not be seen is left out. */
+  public BesideView beside(List<EntryId> ids, String language) {
+    return viewing.beside(ids, language);
+  }
+
   /**
    * The path of a page of a document by its number, from 1; of the last one if there are fewer.
    * Empty if there are none.

@@ -46,6 +46,26 @@ class Viewing {
     return picture.map(shown -> view(edition, shown, language));
   }
 
+  BesideView beside(List<EntryId> ids, String language) {
+    Map<EntryId, PublishedEdition> shown = editions.current(Set.copyOf(ids));
+    Map<EntryId, Label> labels = shelf.labels(Set.copyOf(ids), language);
+    return new BesideView(
+        ids.stream()
+            .distinct()
+            .filter(id -> labels.containsKey(id) && hasPages(shown.get(id)))
+            .map(labels::get)
+            .map(
+                label ->
+                    new BesideView.Document(
+                        label.id().value(),
+                        new LinkView(label.path(), label.heading(), label.lang())))
+            .toList());
+  }
+
+  private static boolean hasPages(@Nullable PublishedEdition edition) {
+    return edition != null && !edition.entry().pictures().isEmpty();
+  }
+
   private ScanView view(PublishedEdition edition, Picture picture, String language) {
     Entry entry = edition.entry();
     Set<EntryId> named = new HashSet<>(Set.of(entry.id()));

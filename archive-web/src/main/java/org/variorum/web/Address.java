@@ -1,5 +1,7 @@
 package org.variorum.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
@@ -129,6 +131,15 @@ public sealed interface Address {
     @Override
     public String path() {
       return "/entry/" + id + "/scan/" + object;
+    }
+  }
+
+  /** Documents that are looked at beside each other, in their order. */
+  record Beside(List<EntryId> documents) implements Address {
+    @Override
+    public String path() {
+      return "/beside?"
+          + documents.stream().map(id -> "document=" + id).collect(Collectors.joining("&"));
     }
   }
 

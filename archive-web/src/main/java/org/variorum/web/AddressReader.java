@@ -1,5 +1,6 @@
 package org.variorum.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class AddressReader {
   private static final int LONGEST = 300;
   private static final int LAST_PAGE = 10_000;
   private static final int LAST_YEAR = 9999;
+  private static final int MOST_BESIDE = 4;
 
   private final Map<String, String[]> parameters;
 
@@ -58,11 +60,23 @@ final class AddressReader {
       case "search" -> Optional.of(new Address.Finding(asked()));
       case "documents" -> Optional.of(new Address.Holdings(tree()));
       case "questions" -> Optional.of(new Address.OpenQuestions(questions()));
+      case "beside" -> beside();
       case "questions.atom" -> Optional.of(new Address.QuestionFeed());
       case "stories.atom" -> Optional.of(new Address.Feed());
       default ->
           StandingPage.coded(step).<Address>map(Address.Standing::new).or(() -> listing(step));
     };
+  }
+
+  /** As many as can be told apart on a screen. */
+  private Optional<Address> beside() {
+    List<EntryId> documents =
+        Arrays.stream(parameters.getOrDefault("document", new String[0]))
+            .filter(EntryId::isValid)
+            .limit(MOST_BESIDE)
+            .map(EntryId::new)
+            .toList();
+    return documents.isEmpty() ? Optional.empty() : Optional.of(new Address.Beside(documents));
   }
 
   private SearchAsked asked() {

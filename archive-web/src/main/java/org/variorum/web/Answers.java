@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.LocalId;
 import org.variorum.inbox.Commenting;
+import org.variorum.readingroom.BesideView;
 import org.variorum.readingroom.EntryView;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
@@ -186,6 +187,12 @@ public class Answers {
     }
     if (address instanceof Address.OfList asked) {
       return list(asked, language);
+    }
+    if (address instanceof Address.Beside asked) {
+      BesideView beside = room.beside(asked.documents(), language);
+      return beside.documents().isEmpty()
+          ? new Answer.Missing()
+          : new Answer.Tool("beside", beside, "documents");
     }
     if (address instanceof Address.OfTable asked) {
       return table(asked.asked(), language);

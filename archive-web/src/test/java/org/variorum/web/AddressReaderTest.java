@@ -48,6 +48,19 @@ class AddressReaderTest {
   }
 
   @Test
+  void readsUpToFourDocumentsBesideEachOther() {
+    String id = "00000000";
+
+    assertThat(with(Map.of("document", new String[] {id, "no id", id, id, id, id})).read("/beside"))
+        .hasValueSatisfying(
+            address ->
+                assertThat(((Address.Beside) address).documents())
+                    .hasSize(4)
+                    .containsOnly(new EntryId(id)));
+    assertThat(with(Map.of()).read("/beside")).isEmpty();
+  }
+
+  @Test
   void findsNothingUnderAWrongCheckCharacter() {
     assertThat(with(Map.of()).read("/entry/00000001")).isEmpty();
   }
