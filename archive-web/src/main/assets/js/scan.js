@@ -90,7 +90,7 @@ class ScanView {
   /** Two sliders and a way back; the file itself stays as it is. */
   layLight() {
     const box = document.createElement("div");
-    box.className = "scan-light";
+    box.className = "scan-sliders";
     box.hidden = true;
     const sliders = FILTERS.map((name) => slider(name, this.root.dataset[`label${name[0].toUpperCase()}${name.slice(1)}`]));
     const follow = () => this.viewer().then((viewer) => viewer.filter(sliders.map(({ input }) => `${input.name}(${input.value}%)`).join(" ")));
