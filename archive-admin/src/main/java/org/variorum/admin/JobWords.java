@@ -31,6 +31,17 @@ public class JobWords {
         .orElse(reached);
   }
 
+  /** The address of the page that shows what it is about; empty if there is none. */
+  public String place(JobView job) {
+    String order = job.parameters();
+    return switch (job.kind()) {
+      case "backup" -> "/admin/backups";
+      case "bulk", "bulk-rehearsal", "bulk-undo" -> "/admin/bulk/" + order;
+      case "import", "import-rehearsal", "import-undo" -> "/admin/import/" + order;
+      default -> "";
+    };
+  }
+
   private String left(Duration left) {
     return left.toMinutes() < 1
         ? voice.say("jobs.left.short")

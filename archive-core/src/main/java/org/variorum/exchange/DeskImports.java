@@ -52,9 +52,7 @@ class DeskImports {
         .rehearsal(
             delivery,
             new ImportRehearsal.Asked(
-                actor,
-                intake.publish(),
-                (lines, documents) -> intakes.add(id, lines, documents)))
+                actor, intake.publish(), (lines, documents) -> intakes.add(id, lines, documents)))
         .run(progress);
     intakes.advance(id, IntakeStage.REHEARSING, IntakeStage.REHEARSED);
     files.close(id);
@@ -85,6 +83,7 @@ class DeskImports {
                 (done, total) -> progress.reached(total + done, 2 * total)));
     ImportReport report = run.run();
     settle(id, run);
+    intakes.dropDocuments(id);
     intakes.advance(id, IntakeStage.RUNNING, IntakeStage.DONE);
     files.close(id);
     return report.summary();

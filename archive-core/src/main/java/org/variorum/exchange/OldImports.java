@@ -26,6 +26,9 @@ class OldImports {
   }
 
   void forget() {
-    intakes.begunBefore(clock.instant().minus(KEPT)).forEach(files::forget);
+    for (long id : intakes.begunBefore(clock.instant().minus(KEPT))) {
+      files.forget(id);
+      intakes.dropDocuments(id);
+    }
   }
 }

@@ -61,6 +61,9 @@ public interface Intakes {
   /** The documents that were kept with some lines. */
   Map<Integer, byte[]> documents(long id, Collection<Integer> numbers);
 
+  /** Forgets these documents: what came of them is in the history of each entry. */
+  void dropDocuments(long id);
+
   /** Those that have one of some outcomes, after a number. */
   List<IntakeLine> next(long id, Set<IntakeOutcome> outcomes, int after, int limit);
 

@@ -148,12 +148,19 @@ class JpaIntakes implements Intakes {
 
   @Override
   public void clear(long id) {
-    for (String table : List.of("IntakeDocumentRow", "IntakeLineRow")) {
-      archive
-          .createQuery("delete from " + table + " l where l.intakeId = :id")
-          .setParameter("id", id)
-          .executeUpdate();
-    }
+    dropDocuments(id);
+    archive
+        .createQuery("delete from IntakeLineRow l where l.intakeId = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  @Override
+  public void dropDocuments(long id) {
+    archive
+        .createQuery("delete from IntakeDocumentRow d where d.intakeId = :id")
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   @Override
