@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -44,6 +45,7 @@ public class BackupsPage {
   @Inject DeskLanguage language;
   @Inject KeepBackups backups;
   @Inject Proof proof;
+  @Inject JobWords words;
 
   private @Nullable Backup chosen;
   private @Nullable List<Backup> all;
@@ -124,8 +126,13 @@ public class BackupsPage {
   }
 
   /** When the next one is made so; null if none is. */
-  public java.time.@Nullable Instant getNext() {
+  public @Nullable Instant getNext() {
     return backups.next(signedIn.actor()).orElse(null);
+  }
+
+  /** Called again and again while one is made. */
+  public void poll() {
+    words.restAfter(isRunning());
   }
 
   public void begin() {

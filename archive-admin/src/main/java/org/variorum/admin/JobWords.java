@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import org.primefaces.PrimeFaces;
 import org.variorum.job.JobView;
 
 /** Tells in the words of the desk how far a job is. */
@@ -40,6 +41,13 @@ public class JobWords {
       case "import", "import-rehearsal", "import-undo" -> "/admin/import/" + order;
       default -> "";
     };
+  }
+
+  /** Lets the page of an answer ask no more, once nothing runs that it asks after. */
+  void restAfter(boolean running) {
+    if (!running) {
+      PrimeFaces.current().executeScript("PF('jobs').stop();");
+    }
   }
 
   private String left(Duration left) {

@@ -112,6 +112,7 @@ public class JobsPage {
     Set<String> seen = Set.copyOf(asked.parameters("seen"));
     List<String> stale = isOne() ? staleParts(seen) : staleRows(seen);
     PrimeFaces.current().ajax().update(stale);
+    words.restAfter(isRunning());
   }
 
   private List<String> staleParts(Set<String> seen) {

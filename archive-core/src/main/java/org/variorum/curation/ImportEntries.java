@@ -95,6 +95,7 @@ public class ImportEntries {
   @Requires(Right.OPERATE)
   @Unrecorded(Unrecorded.Why.STEP)
   public List<RehearsedEntry> rehearse(Actor actor, List<IncomingEntry> incoming) {
+    grounds.ensureWhole(actor, "an import");
     List<EntryId> ids = incoming.stream().map(one -> one.entry().id()).toList();
     Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), hidings.veil(ids), actor);
     return incoming.stream().map(batch::rehearsed).toList();

@@ -82,6 +82,7 @@ class DeskImports {
                 (done, total) -> progress.reached(done, 2 * total),
                 (done, total) -> progress.reached(total + done, 2 * total)));
     ImportReport report = run.run();
+    progress.reached(2 * run.size(), 2 * run.size());
     settle(id, run);
     intakes.dropDocuments(id);
     intakes.advance(id, IntakeStage.RUNNING, IntakeStage.DONE);

@@ -91,12 +91,6 @@ public class ImportAtDesk {
     return intakes.recent(from, limit);
   }
 
-  @Requires(Right.OPERATE)
-  @Unrecorded(Unrecorded.Why.READS)
-  public long count(Actor actor) {
-    return intakes.count();
-  }
-
   /** The job that is at it, or was last. */
   @Requires(Right.OPERATE)
   @Unrecorded(Unrecorded.Why.READS)
@@ -197,7 +191,10 @@ public class ImportAtDesk {
     }
     switch (intake.stage()) {
       case REHEARSING -> advance(id, IntakeStage.REHEARSING, IntakeStage.RECEIVED);
-      case RUNNING -> advance(id, IntakeStage.RUNNING, IntakeStage.DONE);
+      case RUNNING -> {
+        advance(id, IntakeStage.RUNNING, IntakeStage.DONE);
+        intakes.giveUp(id);
+      }
       case UNDOING -> advance(id, IntakeStage.UNDOING, IntakeStage.DONE);
       default -> throw new IntakeStageException(id, IntakeStage.RUNNING);
     }

@@ -79,6 +79,7 @@ final class ImportRehearsal {
           }
         });
     flush();
+    progress.reached(2 * size, 2 * size);
     for (String part : ArchiveWords.parts(delivery)) {
       number++;
       found.add(line(new Place(part, 1), part, null, 0, IntakeOutcome.CHANGES));

@@ -66,6 +66,11 @@ final class ImportRun {
     return record.isWanted(order.publish()) && order.admitted().test(record.head().place());
   }
 
+  /** How many records the delivery has. */
+  long size() {
+    return checked.roll().size();
+  }
+
   /** Why the record that begins at a place was refused, if it was. */
   Optional<Refusal> refusal(Place record) {
     return checked.refusals().of(record);

@@ -30,8 +30,6 @@ public interface Intakes {
   /** The last of them, newest first. */
   List<Intake> recent(int from, int limit);
 
-  long count();
-
   /** Those begun before some time whose files are kept still. */
   List<Long> begunBefore(Instant time);
 
@@ -77,6 +75,9 @@ public interface Intakes {
 
   /** How many of those to be carried out are about entries that were changed since. */
   long stale(long id);
+
+  /** Writes down of all that are to be carried out still that they are not. */
+  void giveUp(long id);
 
   /** Writes down what became of these. */
   void keep(long id, List<IntakeLine> lines);

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.variorum.staff.Actor;
 class JpaIntakes implements Intakes {
   private static final String INTAKE =
       "select i, coalesce(s.penName, '') from IntakeRow i left join Staff s on s.id = i.begunBy";
+
+  private static final Set<IntakeOutcome> DUE =
+      EnumSet.of(IntakeOutcome.ADDS, IntakeOutcome.CHANGES);
 
   @Inject EntityManager archive;
 
@@ -48,11 +52,6 @@ class JpaIntakes implements Intakes {
   @Override
   public List<Intake> recent(int from, int limit) {
     return read(asked(" order by i.id desc").setFirstResult(from).setMaxResults(limit));
-  }
-
-  @Override
-  public long count() {
-    return archive.createQuery("select count(i) from IntakeRow i", Long.class).getSingleResult();
   }
 
   @Override
@@ -241,8 +240,20 @@ class JpaIntakes implements Intakes {
                 + " and e.id = l.entryId and e.revision <> l.revision and l.outcome in :due",
             Long.class)
         .setParameter("id", id)
-        .setParameter("due", Set.of(IntakeOutcome.ADDS, IntakeOutcome.CHANGES))
+        .setParameter("due", DUE)
         .getSingleResult();
+  }
+
+  @Override
+  public void giveUp(long id) {
+    archive
+        .createQuery(
+            "update IntakeLineRow l set l.outcome = :missed where l.intakeId = :id"
+                + " and l.outcome in :due")
+        .setParameter("missed", IntakeOutcome.MISSED)
+        .setParameter("id", id)
+        .setParameter("due", DUE)
+        .executeUpdate();
   }
 
   @Override

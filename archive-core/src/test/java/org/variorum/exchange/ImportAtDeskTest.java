@@ -293,6 +293,11 @@ class ImportAtDeskTest {
     assertThat(job(id).state()).isEqualTo(JobState.FAILED);
     assertThat(job(id).message()).contains("not the file any more that was rehearsed");
     assertThat(isThere("other")).isFalse();
+
+    imports.giveUp(administrator, id);
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+    assertThat(intake(id).count(IntakeOutcome.MISSED)).isEqualTo(1);
   }
 
   @Test
@@ -333,7 +338,7 @@ class ImportAtDeskTest {
 
   @Test
   void saysHowFarItIsOverReadingAndWriting() {
-    long id = rehearsedAndDone(book("a"), book("b"), book("c"));
+    long id = rehearsedAndDone(book("a"), book("b"), "{\"kind\": \"source\"}");
 
     assertThat(job(id).position()).isEqualTo(6);
     assertThat(job(id).percent()).contains(100);
