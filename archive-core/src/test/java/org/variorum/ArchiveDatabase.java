@@ -23,6 +23,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.common.BaseDataSource;
+import org.variorum.backup.CopiedTables;
+import org.variorum.intake.BrittleIntakes;
 import org.variorum.job.CountingJob;
 import org.variorum.job.DemandingJob;
 import org.variorum.readingroom.HeardNews;
@@ -62,7 +64,9 @@ public final class ArchiveDatabase implements AutoCloseable {
                   TestSettings.class,
                   HeardNews.class,
                   CountingJob.class,
-                  DemandingJob.class)
+                  DemandingJob.class,
+                  CopiedTables.class,
+                  BrittleIntakes.class)
               .initialize();
       container.select(InTransaction.class).get().over(factory);
     } catch (RuntimeException e) {

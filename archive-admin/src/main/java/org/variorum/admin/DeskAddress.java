@@ -16,7 +16,8 @@ import org.variorum.task.TaskKind;
  * @param entry the entry it is about, if it is about one
  * @param standing the page of the archive that it is about, if it is about one
  * @param message the visitor's message that it is about, if it is about one
- * @param number the number of what is hidden, or of the change of many entries, if it is about one
+ * @param number the number of what is hidden, of the change of many entries or of the import, if it
+ *     is about one
  * @param task the kind of task that it lists, if it lists any
  */
 record DeskAddress(
@@ -48,11 +49,13 @@ record DeskAddress(
       Set.of(
           "account",
           "audit",
+          "backups",
           "bulk",
           "code",
           "entries",
           "here",
           "hidden",
+          "import",
           "inbox",
           "invitations",
           "jobs",
@@ -78,6 +81,7 @@ record DeskAddress(
   private static final Pattern OF_A_LINK = Pattern.compile("/admin/join/[0-9a-z]{1,80}");
 
   private static final Pattern OF_A_HIDING = Pattern.compile("/admin/hidden/([1-9]\\d{0,17})");
+  private static final Pattern OF_AN_IMPORT = Pattern.compile("/admin/import/([1-9]\\d{0,17})");
   private static final Pattern OF_A_BULK = Pattern.compile("/admin/bulk/([1-9]\\d{0,17})");
 
   static DeskAddress of(String path) {
@@ -87,6 +91,7 @@ record DeskAddress(
         .or(() -> ofAMessage(path))
         .or(() -> numbered(OF_A_HIDING, "hiding", path))
         .or(() -> numbered(OF_A_BULK, "change", path))
+        .or(() -> numbered(OF_AN_IMPORT, "imported", path))
         .or(() -> ofATask(path))
         .orElse(plain("problem"));
   }

@@ -49,6 +49,11 @@ public class DeskAsked {
     return number("change of many entries");
   }
 
+  /** The number of the import that the address names. */
+  public long delivery() {
+    return number("import");
+  }
+
   private long number(String what) {
     if (request.getAttribute(DeskAddress.NUMBER) instanceof Long id) {
       return id;

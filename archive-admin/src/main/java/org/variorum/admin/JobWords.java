@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import org.primefaces.PrimeFaces;
 import org.variorum.job.JobView;
 
 /** Tells in the words of the desk how far a job is. */
@@ -29,6 +30,24 @@ public class JobWords {
                     + voice.say("jobs.pace", pace.perMinute())
                     + pace.left().map(left -> " · " + left(left)).orElse(""))
         .orElse(reached);
+  }
+
+  /** The address of the page that shows what it is about; empty if there is none. */
+  public String place(JobView job) {
+    String order = job.parameters();
+    return switch (job.kind()) {
+      case "backup" -> "/admin/backups";
+      case "bulk", "bulk-rehearsal", "bulk-undo" -> "/admin/bulk/" + order;
+      case "import", "import-rehearsal", "import-undo" -> "/admin/import/" + order;
+      default -> "";
+    };
+  }
+
+  /** Lets the page of an answer ask no more, once nothing runs that it asks after. */
+  void restAfter(boolean running) {
+    if (!running) {
+      PrimeFaces.current().executeScript("PF('jobs').stop();");
+    }
   }
 
   private String left(Duration left) {

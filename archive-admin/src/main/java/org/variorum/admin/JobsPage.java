@@ -5,6 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.WatchJobs;
 import org.variorum.job.JobLine;
@@ -31,6 +37,9 @@ public class JobsPage {
 
   private long id;
   private int from;
+  private @Nullable List<JobView> all;
+  private @Nullable JobView job;
+  private @Nullable JobLines log;
 
   @PostConstruct
   void load() {
@@ -56,11 +65,25 @@ public class JobsPage {
   }
 
   public List<JobView> getAll() {
-    return watching.list(signedIn.actor(), from, JOBS);
+    List<JobView> known = all;
+    if (known == null) {
+      known = watching.list(signedIn.actor(), from, JOBS);
+      all = known;
+    }
+    return known;
   }
 
   /** The one that the address names. */
   public JobView getJob() {
+    JobView known = job;
+    if (known == null) {
+      known = look();
+      job = known;
+    }
+    return known;
+  }
+
+  private JobView look() {
     try {
       return watching.look(signedIn.actor(), id);
     } catch (UnknownJobException e) {
@@ -69,7 +92,53 @@ public class JobsPage {
   }
 
   private JobLines log() {
-    return watching.log(signedIn.actor(), id, from, LINES);
+    JobLines known = log;
+    if (known == null) {
+      known = watching.log(signedIn.actor(), id, from, LINES);
+      log = known;
+    }
+    return known;
+  }
+
+  /** By which it is known whether a job is shown as it is now; one with its log. */
+  public String mark(JobView one) {
+    int told = isOne() ? Objects.hash(one.state(), log().total()) : 0;
+    int shown = Objects.hash(state(one), progress(one), one.message());
+    return one.id() + "." + Integer.toHexString(told) + "." + Integer.toHexString(shown);
+  }
+
+  /** Sends anew what the page shows otherwise than it is now, and nothing else. */
+  public void poll() {
+    Set<String> seen = Set.copyOf(asked.parameters("seen"));
+    List<String> stale = isOne() ? staleParts(seen) : staleRows(seen);
+    PrimeFaces.current().ajax().update(stale);
+    words.restAfter(isRunning());
+  }
+
+  private List<String> staleParts(Set<String> seen) {
+    String mark = mark(getJob());
+    if (seen.contains(mark)) {
+      return List.of();
+    }
+    String told = mark.substring(0, mark.lastIndexOf('.') + 1);
+    boolean sameLog = seen.stream().anyMatch(one -> one.startsWith(told));
+    return sameLog ? List.of("j:one") : List.of("j:one", "j:acts", "j:lines");
+  }
+
+  private List<String> staleRows(Set<String> seen) {
+    List<JobView> now = getAll();
+    Set<String> ids = seen.stream().map(JobsPage::job).collect(Collectors.toSet());
+    if (!now.stream().allMatch(one -> ids.contains(Long.toString(one.id())))) {
+      return List.of("j:all");
+    }
+    return IntStream.range(0, now.size())
+        .filter(row -> !seen.contains(mark(now.get(row))))
+        .mapToObj(row -> "j:rows:" + row + ":row")
+        .toList();
+  }
+
+  private static String job(String mark) {
+    return mark.substring(0, Math.max(0, mark.indexOf('.')));
   }
 
   public List<JobLine> getLines() {

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.admin.form.ValuePart;
 import org.variorum.audit.Deed;
+import org.variorum.backup.BackupName;
+import org.variorum.backup.BackupSchedule;
 import org.variorum.bulk.BulkOutcome;
 import org.variorum.bulk.BulkStage;
 import org.variorum.bulk.BulkWhy;
@@ -29,10 +31,13 @@ import org.variorum.curation.UndecidableException;
 import org.variorum.curation.UnmovableException;
 import org.variorum.description.Element;
 import org.variorum.entry.EntryKind;
+import org.variorum.exchange.UnacceptableDeliveryException;
 import org.variorum.hiding.Category;
 import org.variorum.hiding.Hiding;
 import org.variorum.inbox.MessageKind;
 import org.variorum.inbox.MessageState;
+import org.variorum.intake.IntakeOutcome;
+import org.variorum.intake.IntakeStage;
 import org.variorum.job.JobState;
 import org.variorum.language.Languages;
 import org.variorum.living.MayBeLiving;
@@ -86,6 +91,17 @@ class MessagesTest {
             words("bulk-why", BulkWhy.values()),
             words("bulk-outcome", BulkOutcome.values()),
             words("bulk-stage", BulkStage.values()),
+            words("import-outcome", IntakeOutcome.values()),
+            words("import-stage", IntakeStage.values()),
+            words("import-refused", UnacceptableDeliveryException.Reason.values()),
+            words("backups.origin", BackupName.Origin.values()),
+            words("backups.schedule", BackupSchedule.Rhythm.values()),
+            words(
+                "job",
+                Stream.of(IntakeStage.values())
+                    .map(IntakeStage::job)
+                    .filter(kind -> !kind.isEmpty())
+                    .toArray()),
             words("bulk.act", BulkForm.Choice.values()),
             words("bulk.wrong", BulkForm.Choice.values()),
             words("bulk.manner", TextEdit.Manner.values()),

@@ -25,6 +25,7 @@ class RolesOfAddressesTest {
           "{message}", "00000000",
           "{hiding}", "17",
           "{bulk}", "17",
+          "{import}", "17",
           "{page}", "about",
           "{task}", "one-origin");
 

@@ -6,27 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import org.variorum.contentstore.Disk;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
-import org.variorum.settings.Settings;
 
-/**
- * {@code variorum backup FILE}: writes the whole archive into a file while it runs. First the
- * tables as they stand at one moment, then the content store: contents are there before the tables
- * name them, so that the file lacks nothing that its tables name.
- */
+/** {@code variorum backup FILE}: writes the whole archive into a file while it runs. */
 @ApplicationScoped
 public class BackupCommand implements OperatorCommand {
   private static final int BETWEEN_LINES = 5000;
-  private static final String COPY_OF_TABLES = ".tables";
   private static final double MEGABYTE = 1e6;
 
-  @Inject TablesCopy tables;
-  @Inject Settings settings;
+  @Inject WholeArchive archive;
 
   @Override
   public String name() {
@@ -42,59 +33,25 @@ public class BackupCommand implements OperatorCommand {
     if (Files.exists(target)) {
       throw failure("there is already " + target + "; a backup replaces nothing");
     }
-    if (!tables.isPossible()) {
-      throw failure(
-          "the tables lie in a PostgreSQL: back them up with pg_dump, and after that the directory "
-              + settings.dataDirectory().resolve("store"));
-    }
     try {
-      write(target, console);
+      archive.ensurePossible();
+      WholeArchive.Contents written =
+          archive.write(target, (files, bytes) -> tell(console, files, bytes));
+      console.line(
+          "%s: %d files, %.1f MB."
+              .formatted(target, written.files(), Files.size(target) / MEGABYTE));
+    } catch (BackupFailedException e) {
+      throw failure(String.valueOf(e.getMessage()));
     } catch (IOException | UncheckedIOException e) {
       throw failure("cannot write " + target + ": " + e.getMessage());
     }
   }
 
-  private void write(Path target, OperatorConsole console) throws IOException {
-    Disk.makeDirectories(Objects.requireNonNull(target.toAbsolutePath().getParent()));
-    Path copy = BackupFile.beside(target, COPY_OF_TABLES);
-    try (BackupFile backup = BackupFile.at(target)) {
-      tables.write(copy);
-      backup.database(copy);
+  private static void tell(OperatorConsole console, long files, long bytes) {
+    if (files == 1) {
       console.line("The tables are in it.");
-      keys(backup);
-      store(backup, console);
-      backup.finish();
-      console.line(
-          "%s: %d files, %.1f MB."
-              .formatted(target, backup.files(), Files.size(target) / MEGABYTE));
-    } finally {
-      Files.deleteIfExists(copy);
-    }
-  }
-
-  /** Without them what the tables keep sealed would be lost. */
-  private void keys(BackupFile backup) throws IOException {
-    Path data = settings.dataDirectory();
-    Path keys = data.resolve("keys");
-    if (Files.isDirectory(keys)) {
-      for (Path file : BackupFile.filesBelow(keys)) {
-        backup.file(data.relativize(file).toString().replace('\\', '/'), file);
-      }
-    }
-  }
-
-  private void store(BackupFile backup, OperatorConsole console) throws IOException {
-    Path data = settings.dataDirectory();
-    Path unfinished = data.resolve("store").resolve("stage");
-    for (Path file : BackupFile.filesBelow(data.resolve("store"))) {
-      if (file.startsWith(unfinished)) {
-        continue;
-      }
-      backup.file(data.relativize(file).toString().replace('\\', '/'), file);
-      if (backup.files() % BETWEEN_LINES == 0) {
-        console.line(
-            "%d files, %.0f MB read.".formatted(backup.files(), backup.bytes() / MEGABYTE));
-      }
+    } else if (files % BETWEEN_LINES == 0) {
+      console.line("%d files, %.0f MB read.".formatted(files, bytes / MEGABYTE));
     }
   }
 

@@ -29,7 +29,7 @@ import org.variorum.contentstore.Disk;
  */
 final class BackupFile implements AutoCloseable {
   static final String DATABASE = "db/variorum.mv.db";
-  private static final String MANIFEST = "manifest.txt";
+  static final String MANIFEST = "manifest.txt";
   private static final String UNFINISHED = ".part";
 
   private final Path target;
@@ -91,7 +91,7 @@ final class BackupFile implements AutoCloseable {
     manifest.append('\n');
   }
 
-  private static MessageDigest sha512() {
+  static MessageDigest sha512() {
     try {
       return MessageDigest.getInstance("SHA-512");
     } catch (NoSuchAlgorithmException e) {

@@ -1,8 +1,6 @@
 package org.variorum.curation;
 
-import java.util.List;
 import java.util.function.LongSupplier;
-import org.variorum.bulk.BulkLine;
 
 /**
  * How far a change of many has come.
@@ -19,8 +17,9 @@ record BulkMark(int number, long done, long total) {
             Integer.parseInt(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
   }
 
-  BulkMark after(List<BulkLine> lines) {
-    return new BulkMark(lines.get(lines.size() - 1).number(), done + lines.size(), total);
+  /** So many more are done, the last of them of that number. */
+  BulkMark after(int last, int many) {
+    return new BulkMark(last, done + many, total);
   }
 
   @Override

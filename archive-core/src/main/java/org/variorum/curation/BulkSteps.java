@@ -2,18 +2,14 @@ package org.variorum.curation;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.variorum.bulk.BulkAct;
 import org.variorum.bulk.BulkEdits;
 import org.variorum.bulk.BulkLine;
 import org.variorum.bulk.BulkOutcome;
 import org.variorum.bulk.BulkStage;
-import org.variorum.identifier.StaffId;
 import org.variorum.job.SteppedJob;
 import org.variorum.staff.Actor;
-import org.variorum.staff.StaffMember;
-import org.variorum.staff.StaffMembers;
+import org.variorum.staff.OnBehalf;
 
 /**
  * Goes through the lines of a change of many entries, a hundred in a step. Each line keeps what
@@ -23,7 +19,7 @@ abstract class BulkSteps implements SteppedJob {
   static final int AT_ONCE = 100;
 
   @Inject BulkEdits bulks;
-  @Inject StaffMembers staff;
+  @Inject OnBehalf behalf;
 
   /** The lines that are gone through. */
   abstract BulkOutcome due();
@@ -46,21 +42,10 @@ abstract class BulkSteps implements SteppedJob {
       return Step.last(mark.total(), mark.done() + " of " + mark.total());
     }
     BulkEdits.Ordered ordered = bulks.ordered(bulk).orElseThrow();
-    Actor actor = actor(ordered.by());
+    Actor actor = behalf.of(ordered.by());
     actor.demand(ordered.act().right(), name());
     bulks.keep(bulk, work(actor, bulk, ordered.act(), lines));
-    BulkMark reached = mark.after(lines);
+    BulkMark reached = mark.after(lines.get(lines.size() - 1).number(), lines.size());
     return Step.to(reached.toString(), reached.done(), reached.total());
-  }
-
-  /** Whoever began it, with the rights that he has now. */
-  private Actor actor(@Nullable StaffId by) {
-    return by == null
-        ? Actor.OPERATOR
-        : staff
-            .withId(by)
-            .filter(member -> !member.disabled())
-            .map(StaffMember::actor)
-            .orElseGet(() -> new Actor(by, "", Set.of()));
   }
 }

@@ -7,22 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.variorum.bulk.BulkAct;
 import org.variorum.bulk.BulkLine;
 import org.variorum.bulk.BulkOutcome;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.bulk.UnfitEntryException;
-import org.variorum.description.Description;
-import org.variorum.edition.EditionHead;
-import org.variorum.edition.EditionLedger;
 import org.variorum.entry.Entry;
-import org.variorum.hiding.Category;
-import org.variorum.hiding.PublicReason;
 import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.RefusedException;
-import org.variorum.language.Texts;
 import org.variorum.revision.Act;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.Drafts;
@@ -34,21 +27,11 @@ import org.variorum.staff.Actor;
 /** Takes back what an act did to some entries, in one transaction; those changed since are left. */
 @ApplicationScoped
 class BulkUndoing {
-  /** What visitors read of what was published with many others and taken back. */
-  private static final PublicReason TOO_EARLY =
-      new PublicReason(
-          Category.ERROR,
-          Texts.english("It was published too early.")
-              .with("ru", "Опубликовано преждевременно.")
-              .with("de", "Es wurde zu früh veröffentlicht."));
-
   @Inject Revising revising;
-  @Inject Publishing publishing;
   @Inject Removing removing;
-  @Inject BulkWriting writing;
+  @Inject WayBack back;
   @Inject Grounds grounds;
   @Inject Withdrawals withdrawals;
-  @Inject EditionLedger ledger;
   @Inject Drafts drafts;
   @Inject KnownEntries known;
   @Inject UnitTree tree;
@@ -59,11 +42,11 @@ class BulkUndoing {
     List<EntryId> entries = lines.stream().map(BulkLine::entry).toList();
     tree.hold(entries);
     Made made = new Made(actor, clock.instant(), bulk);
-    Back back = new Back(actor, act, made, known.heads(entries), withdrawals.inForce(entries));
+    Back each = new Back(actor, act, made, known.heads(entries), withdrawals.inForce(entries));
     if (act instanceof BulkAct.Edit || act instanceof BulkAct.Move) {
-      back.read(lines, drafts.newest(entries));
+      each.read(lines, drafts.newest(entries));
     }
-    return lines.stream().map(back::undone).toList();
+    return lines.stream().map(each::undone).toList();
   }
 
   /** The way back of some entries. */
@@ -136,30 +119,13 @@ class BulkUndoing {
       }
       revising.admit(actor, head);
       if (act instanceof BulkAct.Publish) {
-        unpublish(line, head);
+        back.unpublish(actor, head, line.shown());
       } else if (act instanceof BulkAct.Withdraw) {
-        show(head, line.shown());
+        back.show(actor, head, line.shown());
       } else {
         restore(line, head);
       }
       return head.revision();
-    }
-
-    private void unpublish(BulkLine line, DeskEntry head) {
-      if (line.shown() == null) {
-        publishing.withdraw(actor, List.of(head), TOO_EARLY);
-      } else {
-        show(head, line.shown());
-      }
-    }
-
-    private void show(DeskEntry head, @Nullable Integer number) {
-      EditionHead edition =
-          ledger.all(new EntryId(head.id())).stream()
-              .filter(one -> number != null && one.number() == number && !one.suppressed())
-              .findFirst()
-              .orElseThrow(() -> new UnfitEntryException(BulkWhy.UNPUBLISHABLE, ""));
-      publishing.show(actor, List.of(new Publishing.Again(head, edition)));
     }
 
     private void restore(BulkLine line, DeskEntry head) {
@@ -168,29 +134,7 @@ class BulkUndoing {
       if (before == null || old == null) {
         throw new UnfitEntryException(BulkWhy.GONE, "");
       }
-      refuseCircle(before, old);
-      Revising.Revised revised =
-          revising.revised(head, before, old.with(RestoreEntry.all(before, old)));
-      revising.check(revised, drafts.unknown(revised.targets()));
-      writing.revise(List.of(revised), Act.BULK_UNDONE, made);
-    }
-
-    private void refuseCircle(Entry before, Entry old) {
-      Description unit = old.particulars().description();
-      Description moved = before.particulars().description();
-      if (unit == null
-          || moved == null
-          || unit.parent() == null
-          || Objects.equals(unit.parent(), moved.parent())) {
-        return;
-      }
-      List<TreeRow> above = tree.upwards(unit.parent());
-      if (above.isEmpty()) {
-        throw new UnfitEntryException(BulkWhy.GONE, "");
-      }
-      if (above.stream().anyMatch(row -> row.id().equals(old.id().value()))) {
-        throw new UnfitEntryException(BulkWhy.PART_OF_ITSELF, "");
-      }
+      back.restore(head, before, old, Act.BULK_UNDONE, made);
     }
   }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.variorum.bulk.BulkWhy;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.EditionKey;
@@ -19,6 +21,9 @@ import org.variorum.entry.Entry;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
+import org.variorum.intake.IntakeLine;
+import org.variorum.intake.IntakeOutcome;
+import org.variorum.intake.Intakes;
 import org.variorum.projection.Projector;
 import org.variorum.revision.Act;
 import org.variorum.revision.DeskEntry;
@@ -46,12 +51,17 @@ public class ImportEntries {
   @Inject DocumentCodec codec;
   @Inject Hidings hidings;
   @Inject Vocabularies vocabularies;
+  @Inject Reviewing reviewing;
+  @Inject Grounds grounds;
+  @Inject UnitTree tree;
+  @Inject Intakes intakes;
   @Inject Clock clock;
 
   /** Makes room for entries that the archive does not have yet. */
   @Requires(Right.OPERATE)
   @Unrecorded(Unrecorded.Why.STEP)
   public void announce(Actor actor, Collection<AnnouncedEntry> entries) {
+    grounds.ensureWhole(actor, "an import");
     for (AnnouncedEntry entry : entries) {
       String key = entry.externalId() == null ? null : entry.externalId().value();
       drafts.add(new DeskEntry(entry.id(), entry.kind(), clock.instant()).keyed(key));
@@ -60,14 +70,16 @@ public class ImportEntries {
 
   /**
    * Writes a revision of each entry whose document differs from the newest, and publishes what
-   * shall be; an entry that was withdrawn, trashed, merged or hidden stays so. One made it and
-   * another brings it, so that no third person is asked for.
+   * shall be; an entry that was withdrawn, trashed, merged or hidden stays so. Where whoever runs
+   * the machine brings what another made, no third person is asked for; a colleague at the desk is
+   * held to have written what he brings.
    *
    * @param incoming entries that were announced or that the archive has
    */
   @Requires(Right.OPERATE)
   @Unrecorded(Unrecorded.Why.STEP)
   public List<ImportedEntry> write(Actor actor, List<IncomingEntry> incoming) {
+    grounds.ensureWhole(actor, "an import");
     List<EntryId> ids = incoming.stream().map(one -> one.entry().id()).toList();
     Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), hidings.veil(ids), actor);
     incoming.forEach(batch::take);
@@ -79,11 +91,63 @@ public class ImportEntries {
     return batch.imported;
   }
 
+  /** What would become of them; nothing is written. */
+  @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.STEP)
+  public List<RehearsedEntry> rehearse(Actor actor, List<IncomingEntry> incoming) {
+    grounds.ensureWhole(actor, "an import");
+    List<EntryId> ids = incoming.stream().map(one -> one.entry().id()).toList();
+    Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), hidings.veil(ids), actor);
+    return incoming.stream().map(batch::rehearsed).toList();
+  }
+
+  /**
+   * Writes what was rehearsed, but nothing that somebody has changed since; what became of each
+   * record is kept in the same transaction, so that none is taken twice.
+   */
+  @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.STEP)
+  public List<ImportedEntry> carryOut(Actor actor, long intake, List<RehearsedRecord> records) {
+    List<EntryId> ids = records.stream().map(one -> one.entry().entry().id()).toList();
+    tree.hold(ids);
+    Map<EntryId, DeskEntry> heads = known.heads(ids);
+    List<RehearsedRecord> current = new ArrayList<>();
+    List<IntakeLine> lines = new ArrayList<>();
+    for (RehearsedRecord record : records) {
+      DeskEntry head = heads.get(record.entry().entry().id());
+      if (head != null && head.revision() == record.line().revision()) {
+        current.add(record);
+      } else {
+        String by = head == null ? "" : drafts.signature(head.changedBy());
+        lines.add(record.line().said(IntakeOutcome.MISSED, BulkWhy.CHANGED_SINCE, by));
+      }
+    }
+    List<ImportedEntry> imported =
+        write(actor, current.stream().map(RehearsedRecord::entry).toList());
+    for (int i = 0; i < imported.size(); i++) {
+      lines.add(line(current.get(i).line(), imported.get(i)));
+    }
+    intakes.keep(intake, lines);
+    return imported;
+  }
+
+  private static IntakeLine line(IntakeLine rehearsed, ImportedEntry imported) {
+    IntakeLine taken =
+        rehearsed.taken(
+            imported.id(),
+            new IntakeLine.Written(imported.revision(), imported.shown(), imported.edition()));
+    return imported.unpublishable().isEmpty()
+        ? taken
+        : taken.said(
+            taken.outcome(), BulkWhy.UNPUBLISHABLE, Hindrance.inWords(imported.unpublishable()));
+  }
+
   /** What one transaction writes. */
   private final class Batch {
     private final Map<EntryId, DeskEntry> heads;
     private final Map<EntryId, String> digests;
     private final Veil veil;
+    private final Actor actor;
     private final Made made;
     private final PublicationRules rules;
     private final List<Entry> changed = new ArrayList<>();
@@ -94,6 +158,7 @@ public class ImportEntries {
       this.heads = heads;
       this.digests = digests;
       this.veil = veil;
+      this.actor = actor;
       this.made = new Made(actor, clock.instant());
       this.rules = new PublicationRules(vocabularies.current(), LocalDate.now(clock));
     }
@@ -114,7 +179,50 @@ public class ImportEntries {
       imported.add(
           incoming.publish()
               ? published(head, entry, outcome)
-              : new ImportedEntry(entry.id(), outcome, false, List.of()));
+              : new ImportedEntry(
+                  entry.id(), outcome, head.revision(), head.edition(), null, List.of()));
+    }
+
+    RehearsedEntry rehearsed(IncomingEntry incoming) {
+      Entry entry = incoming.entry();
+      DeskEntry head = heads.get(entry.id());
+      if (head == null || head.isAnnouncedOnly()) {
+        List<Hindrance> hindrances = incoming.publish() ? foreseen(entry) : List.of();
+        return new RehearsedEntry(
+            entry.id(),
+            ImportedEntry.Outcome.ADDED,
+            0,
+            incoming.publish() && hindrances.isEmpty(),
+            hindrances,
+            Optional.empty());
+      }
+      Document document = codec.write(entry);
+      ImportedEntry.Outcome outcome = outcome(head, document);
+      boolean wanted = incoming.publish() && wouldBeShown(head, outcome);
+      List<Hindrance> hindrances = wanted ? foreseen(entry) : List.of();
+      return new RehearsedEntry(
+          entry.id(),
+          outcome,
+          head.revision(),
+          wanted && hindrances.isEmpty(),
+          hindrances,
+          outcome == ImportedEntry.Outcome.CHANGED ? Optional.of(document) : Optional.empty());
+    }
+
+    private static boolean wouldBeShown(DeskEntry head, ImportedEntry.Outcome outcome) {
+      return outcome == ImportedEntry.Outcome.CHANGED
+          ? head.state() != EntryState.WITHDRAWN && head.state().isOnTheDesk()
+          : mayBeShown(head);
+    }
+
+    private List<Hindrance> foreseen(Entry entry) {
+      Entry told = entry.forReaders();
+      List<Hindrance> found = new ArrayList<>(rules.hindrances(told));
+      Hindrance.hiding(veil, entry.id(), codec.write(told)).ifPresent(found::add);
+      if (actor.id() != null) {
+        found.addAll(reviewing.foreseen(actor, told));
+      }
+      return found;
     }
 
     private ImportedEntry published(DeskEntry head, Entry entry, ImportedEntry.Outcome outcome) {
@@ -123,11 +231,23 @@ public class ImportEntries {
       boolean wanted = mayBeShown(head);
       List<Hindrance> hindrances = wanted ? rules.hindrances(told) : new ArrayList<>();
       Hindrance.hiding(veil, entry.id(), document).ifPresent(hindrances::add);
-      boolean published = wanted && hindrances.isEmpty();
-      if (published) {
-        publish(head, told, document);
+      Integer before = head.edition();
+      Optional<Manner> manner =
+          wanted && hindrances.isEmpty() ? manner(head, entry, hindrances) : Optional.empty();
+      Integer edition = manner.map(how -> publish(head, told, document, how)).orElse(null);
+      return new ImportedEntry(entry.id(), outcome, head.revision(), before, edition, hindrances);
+    }
+
+    private Optional<Manner> manner(DeskEntry head, Entry entry, List<Hindrance> hindrances) {
+      if (actor.id() == null) {
+        return Optional.of(Manner.ORDINARY);
       }
-      return new ImportedEntry(entry.id(), outcome, published, hindrances);
+      try {
+        return Optional.of(reviewing.manner(actor, head, entry));
+      } catch (UnpublishableException e) {
+        hindrances.addAll(e.hindrances());
+        return Optional.empty();
+      }
     }
 
     private ImportedEntry.Outcome outcome(DeskEntry head, Document document) {
@@ -144,13 +264,14 @@ public class ImportEntries {
       return !current && head.state() != EntryState.WITHDRAWN && head.state().isOnTheDesk();
     }
 
-    private void publish(DeskEntry head, Entry told, Document document) {
+    private int publish(DeskEntry head, Entry told, Document document, Manner manner) {
       int last = head.revision() == 1 ? 0 : ledger.last(told.id());
       EditionKey key = new EditionKey(head.id(), last + 1);
-      EditionNote note = EditionNote.of(head.revision(), made, Manner.ORDINARY);
+      EditionNote note = EditionNote.of(head.revision(), made, manner);
       ledger.add(key, note, document);
       head.published(key.number());
       shown.add(new Projector.Shown(told, key, made.when(), made.when()));
+      return key.number();
     }
   }
 }

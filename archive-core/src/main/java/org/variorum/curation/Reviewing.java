@@ -100,6 +100,20 @@ class Reviewing {
     return found;
   }
 
+  /** What will be wanting of an entry that one is about to write and to publish himself. */
+  List<Hindrance> foreseen(Actor actor, Entry told) {
+    FourEyes fourEyes = new FourEyes(actor);
+    List<Hindrance> found = new ArrayList<>();
+    fourEyes.ofTheLiving(told, actor.key(), LocalDate.now(clock)).ifPresent(found::add);
+    Entry known = known(told.id(), lastRevision(told.id()));
+    found.addAll(
+        fourEyes.ofWhatWeighs(
+            known, Stream.of(new Drafts.Hand(actor.key(), told)), vocabularies.current()));
+    boolean alone =
+        found.stream().allMatch(Hindrance::isForWantOfASecond) && isWithoutASecond(actor);
+    return alone ? List.of() : found;
+  }
+
   /** What wants a second pair of eyes still, as far as those of one are concerned. */
   private List<Hindrance> wantingEyes(FourEyes fourEyes, DeskEntry head, Entry told) {
     Vocabulary vocabulary = vocabularies.current();

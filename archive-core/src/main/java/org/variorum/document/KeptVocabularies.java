@@ -46,6 +46,11 @@ class KeptVocabularies implements Vocabularies {
   }
 
   @Override
+  public Vocabulary with(Vocabulary own) {
+    return general.and(own);
+  }
+
+  @Override
   public void keepOwn(Vocabulary own) {
     settings.keep(Setting.VOCABULARY, new String(codec.write(own), StandardCharsets.UTF_8));
     seen = null;

@@ -38,6 +38,7 @@ class ArchiveWords {
   static final String VOCABULARY = "vocabulary.json";
   static final String PROFILE = "archive.json";
   static final String PAGES = "pages.json";
+  private static final List<String> WORDS = List.of(VOCABULARY, PROFILE, PAGES);
 
   @Inject Vocabularies vocabularies;
   @Inject KeptSettings settings;
@@ -47,13 +48,30 @@ class ArchiveWords {
 
   /** Keeps the vocabulary of a delivery, if it has one, and returns the words to reckon with. */
   Vocabulary vocabulary(Delivery delivery) {
-    Optional<byte[]> own = delivery.part(VOCABULARY);
+    own(delivery).ifPresent(vocabularies::keepOwn);
+    return vocabularies.current();
+  }
+
+  /** The words to reckon with if its vocabulary were kept. */
+  Vocabulary rehearsed(Delivery delivery) {
+    return own(delivery).map(vocabularies::with).orElseGet(vocabularies::current);
+  }
+
+  private static Optional<Vocabulary> own(Delivery delivery) {
     try {
-      own.map(new VocabularyCodec()::read).ifPresent(vocabularies::keepOwn);
+      return delivery.part(VOCABULARY).map(new VocabularyCodec()::read);
     } catch (MalformedDocumentException e) {
       throw new UnreadableDeliveryException(VOCABULARY + ": " + e.getMessage(), e);
     }
-    return vocabularies.current();
+  }
+
+  static boolean isPart(String file) {
+    return WORDS.contains(file);
+  }
+
+  /** What of a delivery is no record: its names, in order. */
+  static List<String> parts(Delivery delivery) {
+    return WORDS.stream().filter(name -> delivery.part(name).isPresent()).toList();
   }
 
   /** Keeps what a delivery says of the archive, with identifiers in place of keys. */
@@ -76,21 +94,24 @@ class ArchiveWords {
    * Keeps what a delivery says on the archive's own pages. A text that stood there before is left
    * alone, whatever was written since, so that a second import changes nothing.
    */
-  void keepPages(Delivery delivery, Refusals refusals) {
+  void keepPages(Actor actor, Delivery delivery, Refusals refusals) {
     delivery
         .part(PAGES)
         .ifPresent(
             json -> {
               RawRecord raw = new RawRecord(new Place(PAGES, 1), json);
               try {
-                codec.tree(json).properties().forEach(one -> keep(one.getKey(), one.getValue()));
+                codec
+                    .tree(json)
+                    .properties()
+                    .forEach(one -> keep(actor, one.getKey(), one.getValue()));
               } catch (RefusedException e) {
                 refusals.add(raw, e);
               }
             });
   }
 
-  private void keep(String name, JsonNode said) {
+  private void keep(Actor actor, String name, JsonNode said) {
     StandingPage page =
         StandingPage.coded(name)
             .orElseThrow(() -> new RefusedRecordException("there is no page '" + name + "'"));
@@ -99,7 +120,7 @@ class ArchiveWords {
     Texts texts = PageHtml.clean(Texts.of(byLanguage));
     List<StandingVersion> versions = pages.versions(page);
     if (versions.stream().noneMatch(version -> version.texts().equals(texts))) {
-      writing.write(Actor.OPERATOR, page, versions.isEmpty() ? 0 : versions.get(0).number(), texts);
+      writing.write(actor, page, versions.isEmpty() ? 0 : versions.get(0).number(), texts);
     }
   }
 

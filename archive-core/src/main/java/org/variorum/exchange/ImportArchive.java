@@ -8,6 +8,7 @@ import org.variorum.curation.TraceSources;
 import org.variorum.document.DocumentCodec;
 import org.variorum.hiding.Hidings;
 import org.variorum.search.SearchIndex;
+import org.variorum.staff.Actor;
 
 /**
  * Takes in what an archive hands over. All records are read and checked first; a bad one is
@@ -34,6 +35,24 @@ public class ImportArchive {
    * @throws UnreadableDeliveryException if there is nothing to read
    */
   public ImportReport take(Path path, boolean publish, Progress progress) {
-    return new ImportRun(this, Delivery.at(path), publish, progress).run();
+    ImportOrder order =
+        new ImportOrder(
+            Actor.OPERATOR,
+            publish,
+            place -> true,
+            (records, written) -> entries.write(Actor.OPERATOR, written),
+            Progress.UNHEARD,
+            progress);
+    return run(Delivery.at(path), order).run();
+  }
+
+  /** An import, to be run once. */
+  ImportRun run(Delivery delivery, ImportOrder order) {
+    return new ImportRun(this, delivery, order);
+  }
+
+  /** A rehearsal of one, to be run once. */
+  ImportRehearsal rehearsal(Delivery delivery, ImportRehearsal.Asked asked) {
+    return new ImportRehearsal(this, delivery, asked);
   }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.curation.AnnouncedEntry;
@@ -14,128 +15,70 @@ import org.variorum.curation.Hindrance;
 import org.variorum.curation.ImportedEntry;
 import org.variorum.curation.IncomingEntry;
 import org.variorum.entry.Entry;
-import org.variorum.entry.Link;
-import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.RefusedException;
 import org.variorum.source.SourceCircle;
 import org.variorum.source.Work;
-import org.variorum.staff.Actor;
-import org.variorum.vocabulary.Vocabulary;
 
 /** One import, from the first reading to the index. */
 final class ImportRun {
   private static final int BATCH = 100;
 
-  /** Stands for a scan that is not taken in yet; the entry with it is only checked, never kept. */
-  private static final ObjectId NOT_YET = new ObjectId("00000000");
-
   private final ImportArchive archive;
   private final Delivery delivery;
-  private final boolean publish;
-  private final Progress progress;
-  private final Refusals refusals = new Refusals();
+  private final ImportOrder order;
   private final List<Refusal> kept = new ArrayList<>();
   private final Map<String, ObjectId> objects = new HashMap<>();
   private final Map<ImportedEntry.Outcome, Integer> outcomes =
       new EnumMap<>(ImportedEntry.Outcome.class);
 
   private final Map<EntryId, IncomingRecord> derived = new LinkedHashMap<>();
+  private final CheckedDelivery checked;
   private int published;
 
-  ImportRun(ImportArchive archive, Delivery delivery, boolean publish, Progress progress) {
+  ImportRun(ImportArchive archive, Delivery delivery, ImportOrder order) {
     this.archive = archive;
     this.delivery = delivery;
-    this.publish = publish;
-    this.progress = progress;
+    this.order = order;
+    this.checked =
+        new CheckedDelivery(
+            archive, delivery, archive.words.vocabulary(delivery), order.publish(), objects::get);
   }
 
   ImportReport run() {
-    Vocabulary vocabulary = archive.words.vocabulary(delivery);
-    Roll roll = archive.registrar.register(delivery, refusals);
-    RecordReader reader = new RecordReader(archive.codec, vocabulary);
-    Keyring keys = new Keyring(roll, archive.registrar, objects::get);
-    check(roll, reader, keys);
+    Roll roll = checked.roll();
+    checked.admit(order.admitted());
+    checked.check(order.checking());
     takeScans(roll);
     announce(roll);
-    write(roll, reader, keys);
-    archive.words.keepProfile(delivery, keys, refusals);
-    archive.words.keepPages(delivery, refusals);
+    write(roll);
+    archive.words.keepProfile(delivery, checked.keys(), checked.refusals());
+    archive.words.keepPages(order.actor(), delivery, checked.refusals());
     if (published > 0) {
       archive.index.catchUp();
     }
     return report();
   }
 
-  private void check(Roll roll, RecordReader reader, Keyring keys) {
-    roll.forEach(
-        delivery,
-        (record, raw) -> {
-          if (record.isWanted(publish)) {
-            check(reader, keys, record, raw);
-          }
-        });
-    refuseUnknownTargets(roll);
-    close(roll);
+  /** Whether there is anything to write of a record, and it may come. */
+  private boolean isWanted(IncomingRecord record) {
+    return record.isWanted(order.publish()) && order.admitted().test(record.head().place());
   }
 
-  private void check(RecordReader reader, Keyring keys, IncomingRecord record, RawRecord raw) {
-    try {
-      Entry entry = reader.read(raw, record, keys.with(reference -> noted(record, reference)));
-      Links.of(entry).stream().map(Link::target).forEach(record.targets()::add);
-    } catch (RefusedException e) {
-      record.refuse();
-      refusals.add(raw, e);
-    }
+  /** How many records the delivery has. */
+  long size() {
+    return checked.roll().size();
   }
 
-  private ObjectId noted(IncomingRecord record, String reference) {
-    if (record.files().add(reference)) {
-      archive.scans.check(delivery, reference);
-    }
-    return NOT_YET;
-  }
-
-  private void refuseUnknownTargets(Roll roll) {
-    Set<EntryId> elsewhere = new LinkedHashSet<>();
-    roll.accepted()
-        .flatMap(record -> record.targets().stream())
-        .filter(target -> !roll.has(target))
-        .forEach(elsewhere::add);
-    elsewhere.removeAll(archive.registrar.held(elsewhere));
-    roll.accepted()
-        .toList()
-        .forEach(
-            record ->
-                record.targets().stream()
-                    .filter(elsewhere::contains)
-                    .findFirst()
-                    .ifPresent(target -> refuse(record, unknown(target))));
-  }
-
-  private static String unknown(EntryId target) {
-    return "refers to " + target + ", which neither the import nor the archive has";
-  }
-
-  private void refuse(IncomingRecord record, String reason) {
-    record.refuse();
-    refusals.add(record.head().place(), reason);
-  }
-
-  private void close(Roll roll) {
-    Closure.refuse(
-        roll.all(),
-        (record, cause) ->
-            refusals.add(
-                record.head().place(),
-                "refers to '%s', which was not taken (%s)"
-                    .formatted(cause.head().name(), cause.head().place())));
+  /** Why the record that begins at a place was refused, if it was. */
+  Optional<Refusal> refusal(Place record) {
+    return checked.refusals().of(record);
   }
 
   private void takeScans(Roll roll) {
-    roll.accepted().toList().forEach(this::takeScansOf);
-    close(roll);
+    roll.accepted().filter(this::isWanted).toList().forEach(this::takeScansOf);
+    checked.close();
   }
 
   private void takeScansOf(IncomingRecord record) {
@@ -146,7 +89,7 @@ final class ImportRun {
         }
       }
     } catch (RefusedException e) {
-      refuse(record, String.valueOf(e.getMessage()));
+      checked.refuse(record, String.valueOf(e.getMessage()));
     }
   }
 
@@ -158,22 +101,22 @@ final class ImportRun {
         .forEach(room::add);
     for (int from = 0; from < room.size(); from += BATCH) {
       archive.entries.announce(
-          Actor.OPERATOR, room.subList(from, Math.min(room.size(), from + BATCH)));
+          order.actor(), room.subList(from, Math.min(room.size(), from + BATCH)));
     }
   }
 
-  private void write(Roll roll, RecordReader reader, Keyring keys) {
+  private void write(Roll roll) {
     List<IncomingEntry> batch = new ArrayList<>();
     List<IncomingRecord> records = new ArrayList<>();
-    Set<EntryId> hidden = publish ? archive.hidings.entries() : Set.of();
+    Set<EntryId> hidden = order.publish() ? archive.hidings.entries() : Set.of();
     long[] done = {0};
     roll.forEach(
         delivery,
         (record, raw) -> {
           done[0]++;
-          if (record.isWanted(publish)) {
-            Entry entry = reader.read(raw, record, keys);
-            batch.add(new IncomingEntry(entry, record.head().digest(), publish));
+          if (isWanted(record)) {
+            Entry entry = checked.reader().read(raw, record, checked.keys());
+            batch.add(new IncomingEntry(entry, record.head().digest(), order.publish()));
             records.add(record);
             if (takesFromOthers(entry)) {
               derived.put(entry.id(), record);
@@ -182,10 +125,10 @@ final class ImportRun {
             pass(record, hidden);
           }
           if (batch.size() == BATCH) {
-            write(batch, records, done[0], roll);
+            write(batch, records, done[0]);
           }
         });
-    write(batch, records, done[0], roll);
+    write(batch, records, done[0]);
   }
 
   /** Of a record that was imported before there is nothing to write; only what hides it is told. */
@@ -196,17 +139,17 @@ final class ImportRun {
     }
   }
 
-  private void write(
-      List<IncomingEntry> batch, List<IncomingRecord> records, long done, Roll roll) {
+  private void write(List<IncomingEntry> batch, List<IncomingRecord> records, long done) {
     if (!batch.isEmpty()) {
-      List<ImportedEntry> imported = archive.entries.write(Actor.OPERATOR, batch);
-      for (int i = 0; i < imported.size(); i++) {
-        count(imported.get(i), records.get(i));
+      Map<EntryId, IncomingRecord> byEntry = new HashMap<>();
+      records.forEach(record -> byEntry.put(record.id(), record));
+      for (ImportedEntry imported : order.writing().write(records, batch)) {
+        count(imported, Objects.requireNonNull(byEntry.get(imported.id())));
       }
       batch.clear();
       records.clear();
     }
-    progress.reached(done, roll.size());
+    order.progress().reached(done, checked.roll().size());
   }
 
   private void count(ImportedEntry imported, IncomingRecord record) {
@@ -227,7 +170,7 @@ final class ImportRun {
   /** Warns of sources that take from each other in a circle, at the record that was read first. */
   private List<Refusal> circles() {
     List<Refusal> warned = new ArrayList<>();
-    for (SourceCircle circle : archive.tracing.circles(Actor.OPERATOR, derived.keySet())) {
+    for (SourceCircle circle : archive.tracing.circles(order.actor(), derived.keySet())) {
       IncomingRecord record = derived.get(circle.chain().get(0));
       if (record != null) {
         warned.add(new Refusal(record.head().place(), inWords(circle)));
@@ -252,7 +195,7 @@ final class ImportRun {
         outcomes.getOrDefault(ImportedEntry.Outcome.CHANGED, 0),
         outcomes.getOrDefault(ImportedEntry.Outcome.UNCHANGED, 0),
         published,
-        refusals.all(),
+        checked.refusals().all(),
         kept,
         circles());
   }

@@ -32,6 +32,11 @@ final class Roll {
     return records.size();
   }
 
+  /** The record at a place of the delivery, counted from 0; empty if it was refused at once. */
+  Optional<IncomingRecord> at(int index) {
+    return Optional.ofNullable(records.get(index));
+  }
+
   /** The records that are not refused. */
   Stream<IncomingRecord> accepted() {
     return records.stream().filter(Objects::nonNull).filter(record -> !record.isRefused());

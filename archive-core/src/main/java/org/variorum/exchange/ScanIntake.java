@@ -3,10 +3,14 @@ package org.variorum.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.variorum.contentstore.ContentDigest;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.Ingest;
+import org.variorum.digitalobject.ObjectView;
 import org.variorum.document.DocumentCodec;
 import org.variorum.identifier.ObjectId;
 
@@ -32,6 +36,19 @@ class ScanIntake {
         && delivery.scan(reference).isEmpty()) {
       throw new RefusedRecordException(
           "there is no scan " + reference + ", neither in the archive nor under scans/");
+    }
+  }
+
+  /** The identifier that it would have, as far as the archive holds its bytes already. */
+  Optional<ObjectId> foreseen(Delivery delivery, String reference) {
+    if (!reference.startsWith(FILE)) {
+      return Optional.of(new ObjectId(reference));
+    }
+    try {
+      Path file = delivery.beside(reference.substring(FILE.length()));
+      return objects.withDigest(ContentDigest.of(file)).map(ObjectView::id);
+    } catch (IOException e) {
+      throw new RefusedRecordException("the file '" + reference + "' cannot be read");
     }
   }
 

@@ -15,7 +15,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.variorum.settings.Settings;
 
-/** Does what is due each night, when hardly anybody reads; on a node that may write only. */
+/**
+ * Does what is due each night, when hardly anybody reads, or again and again; on a node that may
+ * write only.
+ */
 @ApplicationScoped
 public class Nightly {
   private static final Logger LOG = Logger.getLogger("org.variorum");
@@ -40,6 +43,19 @@ public class Nightly {
     }
   }
 
+  /**
+   * Does it each time so many minutes have passed; what fails is tried again then.
+   *
+   * @param failure what the log says where it fails
+   */
+  public void every(int minutes, Runnable work, String failure) {
+    if (!settings.readsOnly()) {
+      ScheduledFuture<?> unused =
+          executor.scheduleWithFixedDelay(
+              () -> attempt(work, failure), minutes, minutes, TimeUnit.MINUTES);
+    }
+  }
+
   static Duration until(LocalTime hour, Instant now, ZoneId zone) {
     ZonedDateTime here = now.atZone(zone);
     ZonedDateTime tonight = here.with(hour);
@@ -50,7 +66,7 @@ public class Nightly {
     try {
       work.run();
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, failure + "; trying again tomorrow", e);
+      LOG.log(Level.WARNING, failure + "; trying again when it is due next", e);
     }
   }
 }

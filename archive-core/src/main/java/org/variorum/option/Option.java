@@ -101,7 +101,23 @@ public enum Option {
   SESSION_IDLE_MINUTES(Group.SIGN_IN, Form.COUNT, "120"),
 
   /** After how many hours a session ends at the latest. */
-  SESSION_HOURS(Group.SIGN_IN, Form.COUNT, "12");
+  SESSION_HOURS(Group.SIGN_IN, Form.COUNT, "12"),
+
+  /**
+   * Whether backups are made without anyone asking: {@code off}, {@code daily} or {@code weekly}.
+   */
+  BACKUP_RHYTHM(Group.BACKUP, Form.RHYTHM, "off"),
+
+  /** At which hour of the machine. */
+  BACKUP_HOUR(Group.BACKUP, Form.HOUR, "3"),
+
+  /** On which day, if weekly. */
+  BACKUP_WEEKDAY(Group.BACKUP, Form.WEEKDAY, "sunday"),
+
+  /** Of how many days the newest of these is kept. */
+  BACKUP_KEEP_DAYS(Group.BACKUP, Form.FEW, "7"),
+  BACKUP_KEEP_WEEKS(Group.BACKUP, Form.FEW, "4"),
+  BACKUP_KEEP_MONTHS(Group.BACKUP, Form.FEW, "12");
 
   /** Where it stands on the page. */
   public enum Group {
@@ -112,7 +128,8 @@ public enum Option {
     RIGHTS,
     RETENTION,
     MAIL,
-    SIGN_IN
+    SIGN_IN,
+    BACKUP
   }
 
   /** What a value must be like. */
@@ -148,7 +165,14 @@ public enum Option {
     HOST,
     PORT,
     SECURITY,
-    SECRET
+    SECRET,
+    /** How often something is done. */
+    RHYTHM,
+    /** From 0 to 23. */
+    HOUR,
+    WEEKDAY,
+    /** A number from 0 to 99. */
+    FEW
   }
 
   private final Group group;

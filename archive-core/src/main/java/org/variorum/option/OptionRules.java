@@ -35,6 +35,11 @@ final class OptionRules {
   private static final int MOST_TAGS = 20;
   private static final int LAST_YEAR = 9999;
   private static final Set<String> SECURITIES = Set.of("starttls", "tls", "none");
+  private static final Pattern RHYTHM = Pattern.compile("off|daily|weekly");
+  private static final Pattern HOUR = Pattern.compile("\\d|1\\d|2[0-3]");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("monday|tuesday|wednesday|thursday|friday|saturday|sunday");
+  private static final Pattern FEW = Pattern.compile("\\d{1,2}");
   private static final int HIGHEST_PORT = 65_535;
 
   private OptionRules() {}
@@ -66,6 +71,10 @@ final class OptionRules {
       case ROLES -> fits(ROLES, value, "roles");
       case HOST -> fits(HOST, value, "host");
       case PORT -> port(value);
+      case RHYTHM -> fits(RHYTHM, value, "rhythm");
+      case HOUR -> fits(HOUR, value, "hour");
+      case WEEKDAY -> fits(WEEKDAY, value, "weekday");
+      case FEW -> fits(FEW, value, "few");
       case SECURITY ->
           SECURITIES.contains(value) ? Optional.empty() : Optional.of(OptionProblem.of("choice"));
     };

@@ -19,6 +19,10 @@ class JpaErasure implements Erasure {
           "delete from outbox where entry_id in (:ids)",
           "delete from comment_opening where entry_id in (:ids)",
           "delete from bulk_line where entry_id in (:ids)",
+          "delete from intake_document where exists (select 1 from intake_line l where"
+              + " l.intake_id = intake_document.intake_id and l.number = intake_document.number"
+              + " and l.entry_id in (:ids))",
+          "delete from intake_line where entry_id in (:ids)",
           "delete from working_copy where entry_id in (:ids)",
           "delete from remark where entry_id in (:ids)",
           "delete from review where entry_id in (:ids)",

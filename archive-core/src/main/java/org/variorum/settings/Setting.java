@@ -14,6 +14,9 @@ public enum Setting {
   /** Whether a change of their form wants the projected tables written anew. */
   TABLES("tables"),
 
+  /** When the schedule of backups was last looked at with something due. */
+  BACKUP("backup"),
+
   /** The key by which the forms for visitors are signed; never leaves the database. */
   VISITORS_KEY("visitors.key");
 

@@ -295,6 +295,11 @@ class EditionIndexTest {
     }
 
     @Override
+    public Vocabulary with(Vocabulary own) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void keepOwn(Vocabulary own) {
       throw new UnsupportedOperationException("The words of a test are fixed");
     }

@@ -74,6 +74,7 @@ class RolesIT {
           path.replace("{message}", "00000000")
               .replace("{hiding}", "999999999")
               .replace("{bulk}", "999999999")
+              .replace("{import}", "999999999")
               .replace("{scan}", "00000000");
       int expected = row.statuses().get(who.ordinal());
       APIResponse answer = desk.get(path);

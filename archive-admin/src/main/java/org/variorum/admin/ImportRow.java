@@ -1,0 +1,16 @@
+package org.variorum.admin;
+
+import java.util.List;
+import org.variorum.intake.IntakeLine;
+
+/**
+ * A record of an import, as the page lists it.
+ *
+ * @param why why it is not taken or published, in the words of the desk; empty if nothing keeps it
+ */
+public record ImportRow(IntakeLine line, String why, List<AlterationView> alterations) {
+
+  public ImportRow {
+    alterations = List.copyOf(alterations);
+  }
+}

@@ -1,0 +1,48 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.variorum.intake.IntakeLine;
+import org.variorum.intake.IntakeOutcome;
+import org.variorum.intake.IntakeStage;
+import org.variorum.intake.Intakes;
+import org.variorum.job.SteppedJob;
+import org.variorum.staff.Actor;
+import org.variorum.staff.OnBehalf;
+import org.variorum.staff.Right;
+
+/** Takes an import at the desk back, some records in each step. */
+@ApplicationScoped
+class ImportUndoJob implements SteppedJob {
+  private static final int AT_ONCE = 100;
+  private static final Set<IntakeOutcome> TAKEN =
+      EnumSet.of(IntakeOutcome.ADDED, IntakeOutcome.CHANGED);
+
+  @Inject Intakes intakes;
+  @Inject ImportUndoing undoing;
+  @Inject OnBehalf behalf;
+
+  @Override
+  public String name() {
+    return IntakeStage.UNDOING.job();
+  }
+
+  @Override
+  public Step step(String order, String checkpoint) {
+    long intake = Long.parseLong(order);
+    BulkMark mark = BulkMark.of(checkpoint, () -> intakes.count(intake, TAKEN));
+    List<IntakeLine> lines = intakes.next(intake, TAKEN, mark.number(), AT_ONCE);
+    if (lines.isEmpty()) {
+      intakes.advance(intake, IntakeStage.UNDOING, IntakeStage.UNDONE);
+      return Step.last(mark.total(), mark.done() + " of " + mark.total());
+    }
+    Actor actor = behalf.of(intakes.ordered(intake).orElseThrow().by());
+    actor.demand(Right.OPERATE, name());
+    intakes.keep(intake, undoing.undo(actor, lines));
+    BulkMark reached = mark.after(lines.get(lines.size() - 1).number(), lines.size());
+    return Step.to(reached.toString(), reached.done(), reached.total());
+  }
+}

@@ -1,0 +1,123 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.variorum.bulk.BulkWhy;
+import org.variorum.bulk.UnfitEntryException;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.intake.IntakeLine;
+import org.variorum.intake.IntakeOutcome;
+import org.variorum.language.RefusedException;
+import org.variorum.revision.Act;
+import org.variorum.revision.DeskEntry;
+import org.variorum.revision.Drafts;
+import org.variorum.revision.KnownEntries;
+import org.variorum.revision.Made;
+import org.variorum.staff.Actor;
+
+/**
+ * Takes back what an import did to some entries, in one transaction: those that it made are thrown
+ * away, those that it changed are as before. Whatever was changed since is left.
+ */
+@ApplicationScoped
+class ImportUndoing {
+  @Inject Revising revising;
+  @Inject Removing removing;
+  @Inject WayBack back;
+  @Inject Drafts drafts;
+  @Inject KnownEntries known;
+  @Inject UnitTree tree;
+  @Inject Clock clock;
+
+  /** Returns what became of each. */
+  List<IntakeLine> undo(Actor actor, List<IntakeLine> lines) {
+    List<EntryId> entries = lines.stream().map(IntakeLine::entry).filter(Objects::nonNull).toList();
+    tree.hold(entries);
+    Each each = new Each(actor, new Made(actor, clock.instant()), known.heads(entries));
+    each.read(lines, drafts.newest(entries));
+    return lines.stream().map(each::undone).toList();
+  }
+
+  /** The way back of some entries. */
+  private final class Each {
+    private final Actor actor;
+    private final Made made;
+    private final Map<EntryId, DeskEntry> heads;
+    private final Map<EntryId, Entry> now = new HashMap<>();
+    private final Map<EntryId, Entry> then = new HashMap<>();
+
+    Each(Actor actor, Made made, Map<EntryId, DeskEntry> heads) {
+      this.actor = actor;
+      this.made = made;
+      this.heads = heads;
+    }
+
+    void read(List<IntakeLine> lines, Map<EntryId, Entry> newest) {
+      Map<EntryId, Integer> wanted = new HashMap<>();
+      for (IntakeLine line : lines) {
+        EntryId entry = line.entry();
+        if (entry != null && isRevised(line)) {
+          wanted.put(entry, line.revision());
+        }
+      }
+      now.putAll(newest);
+      then.putAll(drafts.revisions(wanted));
+    }
+
+    private static boolean isRevised(IntakeLine line) {
+      return line.outcome() == IntakeOutcome.CHANGED
+          && !Objects.equals(line.made(), line.revision());
+    }
+
+    IntakeLine undone(IntakeLine line) {
+      EntryId entry = line.entry();
+      if (entry == null) {
+        return line.said(
+            IntakeOutcome.LEFT, BulkWhy.REFUSED, "the words of the archive are not taken back");
+      }
+      DeskEntry head = heads.get(entry);
+      if (head == null) {
+        return line.said(IntakeOutcome.LEFT, BulkWhy.GONE, "");
+      }
+      try {
+        return undone(line, entry, head);
+      } catch (RefusedException e) {
+        BulkRefusal refusal = BulkRefusal.of(e);
+        return line.said(IntakeOutcome.LEFT, refusal.why(), refusal.detail());
+      }
+    }
+
+    private IntakeLine undone(IntakeLine line, EntryId entry, DeskEntry head) {
+      revising.admit(actor, head);
+      Integer visible = line.edition() == null ? line.shown() : line.edition();
+      if (!Objects.equals(head.revision(), line.made())
+          || !Objects.equals(head.edition(), visible)) {
+        return line.said(
+            IntakeOutcome.LEFT, BulkWhy.CHANGED_SINCE, drafts.signature(head.changedBy()));
+      }
+      if (line.edition() != null) {
+        back.unpublish(actor, head, line.shown());
+      }
+      if (line.outcome() == IntakeOutcome.ADDED) {
+        removing.trash(head, made);
+      } else if (isRevised(line)) {
+        restore(head, now.get(entry), then.get(entry));
+      }
+      return line.became(IntakeOutcome.UNDONE);
+    }
+
+    private void restore(DeskEntry head, @Nullable Entry before, @Nullable Entry old) {
+      if (before == null || old == null) {
+        throw new UnfitEntryException(BulkWhy.GONE, "");
+      }
+      back.restore(head, before, old, Act.RESTORED, made);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.variorum.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.variorum.contentstore.Disk;
+import org.variorum.exchange.UnacceptableDeliveryException.Reason;
+import org.variorum.intake.Intakes;
+import org.variorum.settings.Settings;
+
+/**
+ * The files that were brought to be imported, in {@code imports} of the data directory: one folder
+ * for each import, with the file as it came. It is unpacked anew for each job, so that what is
+ * imported is what was brought.
+ */
+@ApplicationScoped
+class BroughtFiles {
+  static final long LARGEST = 2_000_000_000;
+  private static final long MOST_UNPACKED = 4 * LARGEST;
+  private static final int MOST_FILES = 200_000;
+  private static final long ROOM_LEFT = 100_000_000;
+  private static final String AS_IT_CAME = "received";
+  private static final String OPENED = "open";
+
+  @Inject Settings settings;
+
+  /** A file that has come and is kept under no number yet. */
+  record Staged(Path file, Intakes.Received received) {}
+
+  private Path directory() {
+    return settings.dataDirectory().resolve("imports");
+  }
+
+  private Path of(long id) {
+    return directory().resolve(Long.toString(id));
+  }
+
+  /**
+   * Takes a file in and judges it by its bytes; what is refused leaves nothing.
+   *
+   * @param length how long it is said to be; negative if nobody says
+   */
+  Staged stage(String name, InputStream content, long length) {
+    try {
+      Disk.makeDirectories(directory());
+      Path file = directory().resolve(UUID.randomUUID() + ".part");
+      try {
+        return new Staged(file, received(file, name, content, length));
+      } catch (RuntimeException | IOException e) {
+        Files.deleteIfExists(file);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw Disk.isFull(e)
+          ? new UnacceptableDeliveryException(Reason.DISK_FULL)
+          : new UncheckedIOException("A file cannot be taken in", e);
+    }
+  }
+
+  private static Intakes.Received received(Path file, String name, InputStream content, long length)
+      throws IOException {
+    if (length > LARGEST) {
+      throw new UnacceptableDeliveryException(Reason.TOO_LARGE);
+    }
+    long room = Files.getFileStore(file.resolveSibling("")).getUsableSpace();
+    if (room < 2 * Math.max(length, 0) + ROOM_LEFT) {
+      throw new UnacceptableDeliveryException(Reason.DISK_FULL);
+    }
+    MessageDigest digest = sha512();
+    long bytes = copied(content, file, digest);
+    if (length >= 0 && bytes != length) {
+      throw new UnacceptableDeliveryException(Reason.CUT);
+    }
+    DeliveryForm.of(file);
+    return new Intakes.Received(name, HexFormat.of().formatHex(digest.digest()), bytes);
+  }
+
+  private static long copied(InputStream content, Path file, MessageDigest digest)
+      throws IOException {
+    try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+      long bytes = 0;
+      byte[] piece = new byte[1 << 16];
+      for (int count = content.read(piece); count >= 0; count = content.read(piece)) {
+        bytes += count;
+        if (bytes > LARGEST) {
+          throw new UnacceptableDeliveryException(Reason.TOO_LARGE);
+        }
+        out.write(piece, 0, count);
+      }
+      return bytes;
+    }
+  }
+
+  private static MessageDigest sha512() {
+    try {
+      return MessageDigest.getInstance("SHA-512");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-512", e);
+    }
+  }
+
+  /** Keeps it under the number of its import. */
+  void keep(Staged staged, long id) {
+    try {
+      Disk.makeVisible(staged.file(), of(id).resolve(AS_IT_CAME));
+    } catch (IOException e) {
+      throw new UncheckedIOException("A file cannot be kept", e);
+    }
+  }
+
+  void drop(Staged staged) {
+    remove(staged.file());
+  }
+
+  boolean isKept(long id) {
+    return Files.isRegularFile(of(id).resolve(AS_IT_CAME));
+  }
+
+  /**
+   * Lays the delivery out as it came.
+   *
+   * @param name what it is called where records are told of
+   * @throws UnacceptableDeliveryException if it is not the file of that digest, or none is kept
+   */
+  Delivery open(long id, String name, String digest) {
+    Path file = of(id).resolve(AS_IT_CAME);
+    if (!Files.isRegularFile(file)) {
+      throw new UnacceptableDeliveryException(Reason.GONE);
+    }
+    try {
+      ensureSame(file, digest);
+      close(id);
+      Path folder = of(id).resolve(OPENED);
+      DeliveryForm form = DeliveryForm.of(file);
+      if (form == DeliveryForm.ZIP) {
+        return Delivery.at(new Unpacking(folder, MOST_UNPACKED, MOST_FILES).unpack(file));
+      }
+      Files.createDirectories(folder);
+      return Delivery.at(Files.copy(file, folder.resolve(plain(name) + form.ending())));
+    } catch (IOException e) {
+      throw Disk.isFull(e)
+          ? new UnacceptableDeliveryException(Reason.DISK_FULL)
+          : new UncheckedIOException("A file cannot be opened", e);
+    }
+  }
+
+  private static void ensureSame(Path file, String digest) throws IOException {
+    MessageDigest now = sha512();
+    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), now)) {
+      Files.copy(file, out);
+    }
+    if (!HexFormat.of().formatHex(now.digest()).equals(digest)) {
+      throw new UnacceptableDeliveryException(Reason.CHANGED);
+    }
+  }
+
+  /** A name that is one part of a path, whatever was sent. */
+  private static String plain(String name) {
+    String plain =
+        name.replaceAll("\\.(jsonl?|zip)$", "").replaceAll("[^\\p{L}\\p{N} _-]+", "-").strip();
+    return plain.isEmpty() ? "records" : plain.substring(0, Math.min(plain.length(), 80));
+  }
+
+  /** Takes away what was unpacked; what came is kept. */
+  void close(long id) {
+    remove(of(id).resolve(OPENED));
+  }
+
+  /** Forgets the file. */
+  void forget(long id) {
+    remove(of(id));
+  }
+
+  private static void remove(Path path) {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("A file that was brought cannot be removed", e);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.variorum.exchange;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.variorum.entry.Entry;
+import org.variorum.entry.Link;
+import org.variorum.entry.Links;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.language.RefusedException;
+import org.variorum.vocabulary.Vocabulary;
+
+/**
+ * A delivery that was read once and checked: which of its records may come, and why others not.
+ * Nothing of it is kept.
+ */
+final class CheckedDelivery {
+  /** Stands for a scan that is not taken in yet; the entry with it is only checked, never kept. */
+  static final ObjectId NOT_YET = new ObjectId("00000000");
+
+  private final ImportArchive archive;
+  private final Delivery delivery;
+  private final boolean publish;
+  private final Refusals refusals = new Refusals();
+  private final Roll roll;
+  private final RecordReader reader;
+  private final Keyring keys;
+
+  /**
+   * Goes through the delivery once.
+   *
+   * @param objects what the scans are that it names, once they are taken in
+   */
+  CheckedDelivery(
+      ImportArchive archive,
+      Delivery delivery,
+      Vocabulary vocabulary,
+      boolean publish,
+      Function<String, ObjectId> objects) {
+    this.archive = archive;
+    this.delivery = delivery;
+    this.publish = publish;
+    this.roll = archive.registrar.register(delivery, refusals);
+    this.reader = new RecordReader(archive.codec, vocabulary);
+    this.keys = new Keyring(roll, archive.registrar, objects);
+  }
+
+  Roll roll() {
+    return roll;
+  }
+
+  RecordReader reader() {
+    return reader;
+  }
+
+  Keyring keys() {
+    return keys;
+  }
+
+  Refusals refusals() {
+    return refusals;
+  }
+
+  /** Refuses new records that may not come, so that those that refer to them fall with them. */
+  void admit(Predicate<Place> admitted) {
+    roll.accepted()
+        .filter(IncomingRecord::isAwaited)
+        .filter(record -> !admitted.test(record.head().place()))
+        .toList()
+        .forEach(record -> refuse(record, "was not to come when it was rehearsed"));
+  }
+
+  /** Reads all that is wanted, and refuses what cannot be, with all that refers to it. */
+  void check(Progress progress) {
+    long[] done = {0};
+    roll.forEach(
+        delivery,
+        (record, raw) -> {
+          if (record.isWanted(publish)) {
+            check(record, raw);
+          }
+          done[0]++;
+          progress.reached(done[0], roll.size());
+        });
+    refuseUnknownTargets();
+    close();
+  }
+
+  private void check(IncomingRecord record, RawRecord raw) {
+    try {
+      Entry entry = reader.read(raw, record, keys.with(reference -> noted(record, reference)));
+      Links.of(entry).stream().map(Link::target).forEach(record.targets()::add);
+    } catch (RefusedException e) {
+      record.refuse();
+      refusals.add(raw, e);
+    }
+  }
+
+  private ObjectId noted(IncomingRecord record, String reference) {
+    if (record.files().add(reference)) {
+      archive.scans.check(delivery, reference);
+    }
+    return NOT_YET;
+  }
+
+  private void refuseUnknownTargets() {
+    Set<EntryId> elsewhere = new LinkedHashSet<>();
+    roll.accepted()
+        .flatMap(record -> record.targets().stream())
+        .filter(target -> !roll.has(target))
+        .forEach(elsewhere::add);
+    elsewhere.removeAll(archive.registrar.held(elsewhere));
+    roll.accepted()
+        .toList()
+        .forEach(
+            record ->
+                record.targets().stream()
+                    .filter(elsewhere::contains)
+                    .findFirst()
+                    .ifPresent(target -> refuse(record, unknown(target))));
+  }
+
+  private static String unknown(EntryId target) {
+    return "refers to " + target + ", which neither the import nor the archive has";
+  }
+
+  void refuse(IncomingRecord record, String reason) {
+    record.refuse();
+    refusals.add(record.head().place(), reason);
+  }
+
+  /** Refuses whatever refers to what was refused. */
+  void close() {
+    Closure.refuse(
+        roll.all(),
+        (record, cause) ->
+            refusals.add(
+                record.head().place(),
+                "refers to '%s', which was not taken (%s)"
+                    .formatted(cause.head().name(), cause.head().place())));
+  }
+}

@@ -1,0 +1,83 @@
+package org.variorum.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/** Unpacks a folder that somebody brought: nothing outside of it, and not more than fits. */
+final class Unpacking {
+  private final Path folder;
+  private final long mostBytes;
+  private final int mostFiles;
+  private long bytes;
+  private int files;
+
+  Unpacking(Path folder, long mostBytes, int mostFiles) {
+    this.folder = folder;
+    this.mostBytes = mostBytes;
+    this.mostFiles = mostFiles;
+  }
+
+  /**
+   * Returns the folder of the records, which is the one that was packed.
+   *
+   * @throws UnacceptableDeliveryException if it is no such folder
+   */
+  Path unpack(Path zip) throws IOException {
+    try (ZipInputStream in =
+        new ZipInputStream(new BufferedInputStream(Files.newInputStream(zip)))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (!entry.isDirectory()) {
+          write(place(entry.getName()), in);
+        }
+      }
+    } catch (ZipException e) {
+      throw new UnacceptableDeliveryException(UnacceptableDeliveryException.Reason.NO_DELIVERY);
+    }
+    return root();
+  }
+
+  private Path place(String name) {
+    try {
+      Path place = folder.resolve(name).normalize();
+      if (place.startsWith(folder) && !name.contains("\\") && !place.equals(folder)) {
+        return place;
+      }
+    } catch (InvalidPathException e) {
+      // Refused like every other name that is none.
+    }
+    throw new UnacceptableDeliveryException(UnacceptableDeliveryException.Reason.UNSAFE);
+  }
+
+  private void write(Path place, InputStream content) throws IOException {
+    files++;
+    Files.createDirectories(place.resolveSibling(""));
+    try (OutputStream out = Files.newOutputStream(place)) {
+      byte[] piece = new byte[1 << 16];
+      for (int count = content.read(piece); count >= 0; count = content.read(piece)) {
+        bytes += count;
+        if (bytes > mostBytes || files > mostFiles) {
+          throw new UnacceptableDeliveryException(UnacceptableDeliveryException.Reason.TOO_MUCH);
+        }
+        out.write(piece, 0, count);
+      }
+    }
+  }
+
+  private Path root() throws IOException {
+    Files.createDirectories(folder);
+    try (Stream<Path> top = Files.list(folder)) {
+      List<Path> all = top.toList();
+      return all.size() == 1 && Files.isDirectory(all.get(0)) ? all.get(0) : folder;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.variorum.intake;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.StaffId;
+import org.variorum.staff.Actor;
+
+/** What is kept of imports at the desk. */
+public interface Intakes {
+
+  /** Begins one, and returns its number. */
+  long begin(Received received, Actor by, Instant when);
+
+  /** A file that was brought. */
+  record Received(String fileName, String digest, long bytes) {}
+
+  Optional<Intake> withId(long id);
+
+  /** What it is asked to do, without counting its lines. */
+  Optional<Ordered> ordered(long id);
+
+  /** What is asked for, and by whom; absent for whoever runs the machine. */
+  record Ordered(String digest, boolean publish, IntakeStage stage, @Nullable StaffId by) {}
+
+  /** The last of them, newest first. */
+  List<Intake> recent(int from, int limit);
+
+  /** Those begun before some time whose files are kept still. */
+  List<Long> begunBefore(Instant time);
+
+  /** Says whether it shall publish; its rehearsal begins anew. */
+  void choose(long id, boolean publish);
+
+  /**
+   * Moves it from a stage to the next; for one caller only where several try.
+   *
+   * @return whether it was in that stage
+   */
+  boolean advance(long id, IntakeStage from, IntakeStage to);
+
+  /** Notes the job that is at it. */
+  void workedBy(long id, long job);
+
+  /** Forgets what a rehearsal found. */
+  void clear(long id);
+
+  /**
+   * Adds what a rehearsal found.
+   *
+   * @param documents what entries would be, by the numbers of their lines; for those that change
+   */
+  void add(long id, List<IntakeLine> lines, Map<Integer, byte[]> documents);
+
+  /** The documents that were kept with some lines. */
+  Map<Integer, byte[]> documents(long id, Collection<Integer> numbers);
+
+  /** Forgets these documents: what came of them is in the history of each entry. */
+  void dropDocuments(long id);
+
+  /** Those that have one of some outcomes, after a number. */
+  List<IntakeLine> next(long id, Set<IntakeOutcome> outcomes, int after, int limit);
+
+  /** Those that stand at some places. */
+  List<IntakeLine> at(long id, Collection<String> places);
+
+  /** A page of the lines of an outcome, in their order. */
+  List<IntakeLine> lines(long id, IntakeOutcome outcome, int from, int limit);
+
+  long count(long id, Set<IntakeOutcome> outcomes);
+
+  /** How many of those to be carried out are about entries that were changed since. */
+  long stale(long id);
+
+  /** Writes down of all that are to be carried out still that they are not. */
+  void giveUp(long id);
+
+  /** Writes down what became of these. */
+  void keep(long id, List<IntakeLine> lines);
+}

@@ -1,0 +1,271 @@
+package org.variorum.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.StaffId;
+import org.variorum.staff.Actor;
+
+@ApplicationScoped
+@Transactional
+class JpaIntakes implements Intakes {
+  private static final String INTAKE =
+      "select i, coalesce(s.penName, '') from IntakeRow i left join Staff s on s.id = i.begunBy";
+
+  private static final Set<IntakeOutcome> DUE =
+      EnumSet.of(IntakeOutcome.ADDS, IntakeOutcome.CHANGES);
+
+  @Inject EntityManager archive;
+
+  @Override
+  public long begin(Received received, Actor by, Instant when) {
+    IntakeRow row = new IntakeRow(received, by.key(), when);
+    archive.persist(row);
+    return row.id;
+  }
+
+  @Override
+  public Optional<Intake> withId(long id) {
+    return read(asked(" where i.id = :id").setParameter("id", id)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Ordered> ordered(long id) {
+    return Optional.ofNullable(archive.find(IntakeRow.class, id))
+        .map(row -> new Ordered(row.digest, row.publish, row.stage, staff(row.begunBy)));
+  }
+
+  @Override
+  public List<Intake> recent(int from, int limit) {
+    return read(asked(" order by i.id desc").setFirstResult(from).setMaxResults(limit));
+  }
+
+  @Override
+  public List<Long> begunBefore(Instant time) {
+    return archive
+        .createQuery(
+            "select i.id from IntakeRow i where i.begunAt < :time and i.stage not in :moving",
+            Long.class)
+        .setParameter("time", time)
+        .setParameter(
+            "moving", List.of(IntakeStage.REHEARSING, IntakeStage.RUNNING, IntakeStage.UNDOING))
+        .getResultList();
+  }
+
+  private TypedQuery<Object[]> asked(String which) {
+    return archive.createQuery(INTAKE + which, Object[].class);
+  }
+
+  private List<Intake> read(TypedQuery<Object[]> query) {
+    List<Object[]> rows = query.getResultList();
+    Map<Long, Map<IntakeOutcome, Long>> counts =
+        counts(rows.stream().map(row -> ((IntakeRow) row[0]).id).toList());
+    return rows.stream().map(row -> intake((IntakeRow) row[0], (String) row[1], counts)).toList();
+  }
+
+  private static Intake intake(
+      IntakeRow row, String signature, Map<Long, Map<IntakeOutcome, Long>> counts) {
+    return new Intake(
+        row.id,
+        row.fileName,
+        row.digest,
+        row.bytes,
+        row.publish,
+        row.stage,
+        row.jobId,
+        staff(row.begunBy),
+        signature,
+        row.begunAt,
+        counts.getOrDefault(row.id, Map.of()));
+  }
+
+  private static @Nullable StaffId staff(@Nullable String key) {
+    return key == null ? null : new StaffId(key);
+  }
+
+  private Map<Long, Map<IntakeOutcome, Long>> counts(List<Long> ids) {
+    Map<Long, Map<IntakeOutcome, Long>> all = new HashMap<>();
+    if (!ids.isEmpty()) {
+      archive
+          .createQuery(
+              "select l.intakeId, l.outcome, count(l) from IntakeLineRow l"
+                  + " where l.intakeId in :ids group by l.intakeId, l.outcome",
+              Object[].class)
+          .setParameter("ids", ids)
+          .getResultStream()
+          .forEach(
+              row ->
+                  all.computeIfAbsent((Long) row[0], id -> new EnumMap<>(IntakeOutcome.class))
+                      .put((IntakeOutcome) row[1], (Long) row[2]));
+    }
+    return all;
+  }
+
+  @Override
+  public void choose(long id, boolean publish) {
+    archive
+        .createQuery("update IntakeRow i set i.publish = :publish where i.id = :id")
+        .setParameter("publish", publish)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  @Override
+  public boolean advance(long id, IntakeStage from, IntakeStage to) {
+    return archive
+            .createQuery(
+                "update IntakeRow i set i.stage = :to where i.id = :id and i.stage = :from")
+            .setParameter("to", to)
+            .setParameter("from", from)
+            .setParameter("id", id)
+            .executeUpdate()
+        == 1;
+  }
+
+  @Override
+  public void workedBy(long id, long job) {
+    archive
+        .createQuery("update IntakeRow i set i.jobId = :job where i.id = :id")
+        .setParameter("job", job)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  @Override
+  public void clear(long id) {
+    dropDocuments(id);
+    archive
+        .createQuery("delete from IntakeLineRow l where l.intakeId = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  @Override
+  public void dropDocuments(long id) {
+    archive
+        .createQuery("delete from IntakeDocumentRow d where d.intakeId = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  @Override
+  public void add(long id, List<IntakeLine> lines, Map<Integer, byte[]> documents) {
+    lines.forEach(line -> archive.persist(new IntakeLineRow(id, line)));
+    archive.flush();
+    documents.forEach(
+        (number, document) ->
+            archive.persist(new IntakeDocumentRow(new IntakeLineKey(id, number), document)));
+  }
+
+  @Override
+  public Map<Integer, byte[]> documents(long id, Collection<Integer> numbers) {
+    if (numbers.isEmpty()) {
+      return Map.of();
+    }
+    return archive
+        .createQuery(
+            "select d from IntakeDocumentRow d where d.intakeId = :id and d.number in :numbers",
+            IntakeDocumentRow.class)
+        .setParameter("id", id)
+        .setParameter("numbers", numbers)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> row.number, row -> row.document));
+  }
+
+  @Override
+  public List<IntakeLine> next(long id, Set<IntakeOutcome> outcomes, int after, int limit) {
+    return lines(
+        rows(" and l.outcome in :outcomes and l.number > :after", id)
+            .setParameter("outcomes", outcomes)
+            .setParameter("after", after)
+            .setMaxResults(limit));
+  }
+
+  @Override
+  public List<IntakeLine> at(long id, Collection<String> places) {
+    return lines(rows(" and l.place in :places", id).setParameter("places", places));
+  }
+
+  @Override
+  public List<IntakeLine> lines(long id, IntakeOutcome outcome, int from, int limit) {
+    return lines(
+        rows(" and l.outcome = :outcome", id)
+            .setParameter("outcome", outcome)
+            .setFirstResult(from)
+            .setMaxResults(limit));
+  }
+
+  private TypedQuery<IntakeLineRow> rows(String which, long id) {
+    return archive
+        .createQuery(
+            "select l from IntakeLineRow l where l.intakeId = :id" + which + " order by l.number",
+            IntakeLineRow.class)
+        .setParameter("id", id);
+  }
+
+  private static List<IntakeLine> lines(TypedQuery<IntakeLineRow> query) {
+    return query.getResultStream().map(IntakeLineRow::line).toList();
+  }
+
+  @Override
+  public long count(long id, Set<IntakeOutcome> outcomes) {
+    return archive
+        .createQuery(
+            "select count(l) from IntakeLineRow l where l.intakeId = :id and l.outcome in :outcomes",
+            Long.class)
+        .setParameter("id", id)
+        .setParameter("outcomes", outcomes)
+        .getSingleResult();
+  }
+
+  @Override
+  public long stale(long id) {
+    return archive
+        .createQuery(
+            "select count(l) from IntakeLineRow l, DeskEntry e where l.intakeId = :id"
+                + " and e.id = l.entryId and e.revision <> l.revision and l.outcome in :due",
+            Long.class)
+        .setParameter("id", id)
+        .setParameter("due", DUE)
+        .getSingleResult();
+  }
+
+  @Override
+  public void giveUp(long id) {
+    archive
+        .createQuery(
+            "update IntakeLineRow l set l.outcome = :missed where l.intakeId = :id"
+                + " and l.outcome in :due")
+        .setParameter("missed", IntakeOutcome.MISSED)
+        .setParameter("id", id)
+        .setParameter("due", DUE)
+        .executeUpdate();
+  }
+
+  @Override
+  public void keep(long id, List<IntakeLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Map<Integer, IntakeLine> byNumber =
+        lines.stream().collect(Collectors.toMap(IntakeLine::number, Function.identity()));
+    rows(" and l.number in :numbers", id)
+        .setParameter("numbers", byNumber.keySet())
+        .getResultStream()
+        .forEach(row -> Optional.ofNullable(byNumber.get(row.number)).ifPresent(row::take));
+  }
+}

@@ -1,0 +1,418 @@
+package org.variorum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.bulk.BulkWhy;
+import org.variorum.curation.OpenEntry;
+import org.variorum.curation.SaveEntry;
+import org.variorum.edition.Editions;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.StaffId;
+import org.variorum.intake.BrittleIntakes;
+import org.variorum.intake.Intake;
+import org.variorum.intake.IntakeLine;
+import org.variorum.intake.IntakeOutcome;
+import org.variorum.intake.IntakeStage;
+import org.variorum.job.JobState;
+import org.variorum.job.JobView;
+import org.variorum.job.Jobs;
+import org.variorum.job.Restart;
+import org.variorum.language.Texts;
+import org.variorum.persistence.StatementCount;
+import org.variorum.revision.EntryState;
+import org.variorum.revision.KnownEntries;
+import org.variorum.revision.KnownEntry;
+import org.variorum.settings.Settings;
+import org.variorum.staff.Actor;
+import org.variorum.staff.ForbiddenActException;
+import org.variorum.staff.Right;
+import org.variorum.staff.Role;
+import org.variorum.staff.StaffMember;
+import org.variorum.staff.StaffMembers;
+
+/** Imports at the desk: rehearsed, carried out and taken back as one. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class ImportAtDeskTest {
+  private static int runs;
+
+  @Parameter Database database;
+  private ArchiveDatabase archive;
+  private ImportAtDesk imports;
+  private Jobs jobs;
+  private Actor administrator;
+  private String run;
+
+  @BeforeEach
+  void open() {
+    archive = ArchiveDatabase.on(database);
+    imports = archive.bean(ImportAtDesk.class);
+    jobs = archive.bean(Jobs.class);
+    administrator = administrator();
+    runs++;
+    run = "desk " + runs + "/";
+  }
+
+  @AfterEach
+  void calmDown() {
+    BrittleIntakes.breakAfter(-1);
+  }
+
+  private Actor administrator() {
+    StaffId id = StaffId.random(RandomGenerator.getDefault());
+    StaffMember member =
+        new StaffMember(
+            id, "i-" + id, "Somebody", "An importer", Role.ADMINISTRATOR, "a hash", false, false);
+    archive.inTransaction(
+        manager -> {
+          archive.bean(StaffMembers.class).keep(member);
+          return id;
+        });
+    return member.actor();
+  }
+
+  private long brought(String name, byte[] content) {
+    return imports.receive(administrator, name, new ByteArrayInputStream(content), content.length);
+  }
+
+  private long brought(String... records) {
+    StringBuilder lines = new StringBuilder();
+    for (String record : records) {
+      lines.append(record.replace("\n", " ")).append('\n');
+    }
+    return brought("records.jsonl", lines.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private long rehearsed(boolean publish, String... records) {
+    long id = brought(records);
+    imports.rehearse(administrator, id, publish);
+    return id;
+  }
+
+  private Intake intake(long id) {
+    return imports.look(administrator, id);
+  }
+
+  private JobView job(long id) {
+    return imports.job(administrator, intake(id)).orElseThrow();
+  }
+
+  private List<IntakeLine> lines(long id, IntakeOutcome outcome) {
+    return imports.lines(administrator, intake(id), outcome, 0, 1000).stream()
+        .map(ImportAtDesk.Listed::line)
+        .toList();
+  }
+
+  private KnownEntry known(String key) {
+    return archive.bean(KnownEntries.class).keyed(List.of(run + key)).get(0);
+  }
+
+  private boolean isThere(String key) {
+    return !archive.bean(KnownEntries.class).keyed(List.of(run + key)).isEmpty();
+  }
+
+  private Entry opened(String key) {
+    return archive.bean(OpenEntry.class).open(Actor.OPERATOR, known(key).id()).entry();
+  }
+
+  private String book(String key) {
+    return Records.source(run + key);
+  }
+
+  @Test
+  void rehearsesWithoutWritingAnything() {
+    rehearsedAndDone(book("old"));
+
+    long id =
+        rehearsed(
+            false,
+            book("old").replace("A book", "A novel"),
+            book("new"),
+            Records.person(run + "ivan", run + "new", "1900"),
+            "{\"kind\": \"source\"}",
+            Records.person(run + "petr", run + "nowhere", "1901"));
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.REHEARSED);
+    assertThat(lines(id, IntakeOutcome.ADDS))
+        .extracting(IntakeLine::place)
+        .containsExactly("records.jsonl:2", "records.jsonl:3");
+    assertThat(lines(id, IntakeOutcome.CANNOT))
+        .extracting(IntakeLine::place)
+        .containsExactly("records.jsonl:4", "records.jsonl:5");
+    assertThat(lines(id, IntakeOutcome.CANNOT).get(1).detail()).contains("nowhere");
+    StatementCount.reset();
+    List<ImportAtDesk.Listed> changes =
+        imports.lines(administrator, intake(id), IntakeOutcome.CHANGES, 0, 25);
+    assertThat(StatementCount.get()).isLessThanOrEqualTo(10);
+    assertThat(changes)
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.compared().orElseThrow().alterations())
+                    .singleElement()
+                    .satisfies(change -> assertThat(change.after().asText()).contains("A novel")));
+    assertThat(isThere("new")).isFalse();
+    assertThat(opened("old").heading().wordsIn("en")).startsWith("A book");
+  }
+
+  private long rehearsedAndDone(String... records) {
+    long id = rehearsed(false, records);
+    imports.carryOut(administrator, id);
+    return id;
+  }
+
+  @Test
+  void carriesOutWhatWasRehearsedAndTakesItBackAsOne() {
+    rehearsedAndDone(book("kept"));
+
+    long id =
+        rehearsedAndDone(
+            book("kept").replace("A book", "A novel"),
+            book("made"),
+            Records.person(run + "ivan", run + "made", "1900"),
+            "{\"kind\": \"source\"}");
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+    assertThat(intake(id).count(IntakeOutcome.ADDED)).isEqualTo(2);
+    assertThat(intake(id).count(IntakeOutcome.CHANGED)).isEqualTo(1);
+    assertThat(intake(id).count(IntakeOutcome.CANNOT)).isEqualTo(1);
+    assertThat(opened("kept").heading().wordsIn("en")).startsWith("A novel");
+    assertThat(job(id).message())
+        .isEqualTo("2 added, 1 changed, 0 unchanged, 0 published, 1 refused");
+
+    imports.undo(administrator, id);
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.UNDONE);
+    assertThat(intake(id).count(IntakeOutcome.UNDONE)).isEqualTo(3);
+    assertThat(known("made").state()).isEqualTo(EntryState.TRASHED);
+    assertThat(known("ivan").state()).isEqualTo(EntryState.TRASHED);
+    assertThat(opened("kept").heading().wordsIn("en")).startsWith("A book");
+  }
+
+  @Test
+  void publishesByTheRulesOfWhoeverPublishesHisOwn() {
+    long id = brought(book("seen"), living("young"));
+
+    imports.rehearse(administrator, id, true);
+
+    assertThat(lines(id, IntakeOutcome.ADDS))
+        .extracting(IntakeLine::why)
+        .containsExactly(BulkWhy.NONE, BulkWhy.UNPUBLISHABLE);
+
+    imports.carryOut(administrator, id);
+
+    Editions editions = archive.bean(Editions.class);
+    assertThat(editions.current(known("seen").id())).isPresent();
+    assertThat(editions.current(known("young").id())).isEmpty();
+    assertThat(lines(id, IntakeOutcome.ADDED).get(1).detail())
+        .contains("someone else than who revised it last");
+
+    imports.undo(administrator, id);
+
+    assertThat(editions.current(known("seen").id())).isEmpty();
+    assertThat(known("seen").state()).isEqualTo(EntryState.TRASHED);
+  }
+
+  /** A person who may be living, with a basis of publication. */
+  private String living(String key) {
+    String basis = "{\"kind\": \"consent\", \"words\": {\"en\": \"A letter.\"}}";
+    return Records.person(run + key, run + "seen", "1980")
+        .replace(
+            "\"names\"", "\"particulars\": {\"authority\": {\"basis\": " + basis + "}}, \"names\"");
+  }
+
+  @Test
+  void leavesWhatWasChangedSinceTheRehearsal() {
+    rehearsedAndDone(book("one"), book("two"));
+    long id =
+        rehearsed(
+            false, book("one").replace("A book", "New"), book("two").replace("A book", "New"));
+    save("two", "As the curator calls it");
+
+    assertThat(imports.stale(administrator, intake(id))).isEqualTo(1);
+    imports.carryOut(administrator, id);
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGED)).isEqualTo(1);
+    assertThat(lines(id, IntakeOutcome.MISSED))
+        .extracting(IntakeLine::why)
+        .containsExactly(BulkWhy.CHANGED_SINCE);
+    assertThat(opened("two").heading().wordsIn("en")).isEqualTo("As the curator calls it");
+  }
+
+  private void save(String key, String heading) {
+    EntryId id = known(key).id();
+    archive
+        .bean(SaveEntry.class)
+        .save(
+            Actor.OPERATOR, id, known(key).revision(), opened(key).headed(Texts.english(heading)));
+  }
+
+  @Test
+  void leavesWhatWasChangedSinceTheImportWhenItIsTakenBack() {
+    long id = rehearsedAndDone(book("mended"), book("other"));
+    save("mended", "Mended since");
+
+    imports.undo(administrator, id);
+
+    assertThat(lines(id, IntakeOutcome.LEFT))
+        .extracting(IntakeLine::why)
+        .containsExactly(BulkWhy.CHANGED_SINCE);
+    assertThat(known("mended").state()).isEqualTo(EntryState.DRAFT);
+    assertThat(known("other").state()).isEqualTo(EntryState.TRASHED);
+  }
+
+  @Test
+  void doesNotTakeAFileThatIsNotTheOneThatWasRehearsed() throws IOException {
+    long id = rehearsed(false, book("forged"));
+    Files.writeString(received(archive, id), book("other").replace("\n", " "));
+
+    imports.carryOut(administrator, id);
+
+    assertThat(job(id).state()).isEqualTo(JobState.FAILED);
+    assertThat(job(id).message()).contains("not the file any more that was rehearsed");
+    assertThat(isThere("other")).isFalse();
+
+    imports.giveUp(administrator, id);
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+    assertThat(intake(id).count(IntakeOutcome.MISSED)).isEqualTo(1);
+  }
+
+  @Test
+  void goesOnAfterAKillAndTakesNothingTwice() throws IOException {
+    String[] records =
+        IntStream.range(0, 250).mapToObj(i -> book("many " + i)).toArray(String[]::new);
+    long id = rehearsed(false, records);
+    BrittleIntakes.breakAfter(2);
+
+    assertThatThrownBy(() -> imports.carryOut(administrator, id))
+        .isInstanceOf(BrittleIntakes.Killed.class);
+
+    assertThat(intake(id).count(IntakeOutcome.ADDED)).isEqualTo(200);
+    assertThat(jobs.last("import").orElseThrow().state()).isEqualTo(JobState.RUNNING);
+    BrittleIntakes.breakAfter(-1);
+    try (ArchiveDatabase restarted = archive.restarted()) {
+      Path file = received(restarted, id);
+      Files.createDirectories(file.resolveSibling(""));
+      Files.copy(received(archive, id), file);
+      Restart.of(restarted);
+    }
+
+    assertThat(jobs.last("import").orElseThrow().state()).isEqualTo(JobState.DONE);
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+    assertThat(intake(id).count(IntakeOutcome.ADDED)).isEqualTo(250);
+    assertThat(archive.bean(KnownEntries.class).keyed(List.of(keys(250))))
+        .hasSize(250)
+        .allSatisfy(one -> assertThat(one.revision()).isEqualTo(1));
+  }
+
+  private String[] keys(int many) {
+    return IntStream.range(0, many).mapToObj(i -> run + "many " + i).toArray(String[]::new);
+  }
+
+  private static Path received(ArchiveDatabase of, long id) {
+    return of.bean(Settings.class).dataDirectory().resolve("imports/" + id + "/received");
+  }
+
+  @Test
+  void saysHowFarItIsOverReadingAndWriting() {
+    long id = rehearsedAndDone(book("a"), book("b"), "{\"kind\": \"source\"}");
+
+    assertThat(job(id).position()).isEqualTo(6);
+    assertThat(job(id).percent()).contains(100);
+  }
+
+  @Test
+  void takesAFolderThatWasPacked() throws IOException {
+    byte[] zip =
+        packed(
+            "export/a.json", Records.person(run + "ivan", run + "book", "1900"),
+            "export/b/c.jsonl", book("book").replace("\n", " "));
+
+    long id = brought("export.zip", zip);
+    imports.rehearse(administrator, id, false);
+
+    assertThat(lines(id, IntakeOutcome.ADDS))
+        .extracting(IntakeLine::place)
+        .containsExactly("a.json:1", "b/c.jsonl:1");
+  }
+
+  @Test
+  void refusesWhatIsNoDelivery() throws IOException {
+    assertRefused("hello".getBytes(StandardCharsets.UTF_8), "NO_DELIVERY");
+    assertRefused(new byte[0], "NO_DELIVERY");
+    assertRefused("[1]".getBytes(StandardCharsets.UTF_8), "NO_DELIVERY");
+    assertThatThrownBy(
+            () -> imports.receive(administrator, "x", new ByteArrayInputStream(new byte[3]), 4))
+        .hasFieldOrPropertyWithValue("reason", UnacceptableDeliveryException.Reason.CUT);
+
+    long id = brought("bad.zip", packed("../../out.json", "{}", "a.json", book("a")));
+    imports.rehearse(administrator, id, false);
+
+    assertThat(job(id).state()).isEqualTo(JobState.FAILED);
+    assertThat(job(id).message()).contains("lead out of its folder");
+  }
+
+  private void assertRefused(byte[] content, String reason) {
+    assertThatThrownBy(() -> brought("x", content))
+        .hasFieldOrPropertyWithValue(
+            "reason", UnacceptableDeliveryException.Reason.valueOf(reason));
+  }
+
+  private static byte[] packed(String... namesAndContents) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndContents[i]));
+        zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void publishesNothingForWhoMayNot() {
+    long id = brought(book("quiet"));
+    Actor only =
+        new Actor(
+            administrator.id(), "operates", EnumSet.of(Right.READ_DESK, Right.EDIT, Right.OPERATE));
+
+    assertThatThrownBy(() -> imports.rehearse(only, id, true))
+        .isInstanceOf(ForbiddenActException.class);
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.RECEIVED);
+  }
+
+  @Test
+  void listsManyWithFewQuestions() {
+    rehearsed(false, book("listed"));
+
+    StatementCount.reset();
+    List<Intake> recent = imports.recent(administrator, 0, 50);
+
+    assertThat(StatementCount.get()).isLessThanOrEqualTo(3);
+    assertThat(recent.get(0).fileName()).isEqualTo("records.jsonl");
+    assertThat(recent.get(0).signature()).isEqualTo("An importer");
+  }
+}
