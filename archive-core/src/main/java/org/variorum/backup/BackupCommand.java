@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.variorum.contentstore.Disk;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
@@ -83,14 +87,26 @@ public class BackupCommand implements OperatorCommand {
     }
   }
 
+  /**
+   * The chronicle first: a segment of it that is deposited meanwhile is then in the backup twice,
+   * and not missing.
+   */
   private void store(BackupFile backup, OperatorConsole console) throws IOException {
+    Path store = settings.dataDirectory().resolve("store");
+    add(BackupFile.filesBelow(store.resolve("chronicle")), backup, console);
+    List<Path> rest = new ArrayList<>(BackupFile.filesBelow(store));
+    rest.removeIf(
+        file ->
+            file.startsWith(store.resolve("chronicle")) || file.startsWith(store.resolve("stage")));
+    add(rest, backup, console);
+  }
+
+  private void add(List<Path> files, BackupFile backup, OperatorConsole console)
+      throws IOException {
     Path data = settings.dataDirectory();
-    Path unfinished = data.resolve("store").resolve("stage");
-    for (Path file : BackupFile.filesBelow(data.resolve("store"))) {
-      if (file.startsWith(unfinished)) {
-        continue;
-      }
-      backup.file(data.relativize(file).toString().replace('\\', '/'), file);
+    Set<Path> all = new HashSet<>(files);
+    for (Path file : files) {
+      backup.file(data.relativize(file).toString().replace('\\', '/'), StillObject.of(file, all));
       if (backup.files() % BETWEEN_LINES == 0) {
         console.line(
             "%d files, %.0f MB read.".formatted(backup.files(), backup.bytes() / MEGABYTE));

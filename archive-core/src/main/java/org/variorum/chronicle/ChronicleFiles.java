@@ -71,10 +71,7 @@ final class ChronicleFiles {
 
   /** Which segment is to be written; one that lies in the repository already is not. */
   private int pickUp() throws IOException {
-    int last = 0;
-    for (String id : repository.ids(OBJECT)) {
-      last = Math.max(last, Integer.parseInt(id.substring(OBJECT.length())));
-    }
+    int last = deposited().size();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(one -> one.toString().endsWith(ENDING)).toList()) {
         String name = file.getFileName().toString();
@@ -109,6 +106,15 @@ final class ChronicleFiles {
         all.force(true);
       }
     }
+  }
+
+  /** The objects of the segments, from the first on; none is ever left out. */
+  private List<String> deposited() {
+    List<String> ids = new ArrayList<>();
+    while (repository.holds(id(ids.size() + 1))) {
+      ids.add(id(ids.size() + 1));
+    }
+    return ids;
   }
 
   private Path file(int segment) {
@@ -271,7 +277,7 @@ final class ChronicleFiles {
   /** Takes documents out of all segments; what is to go is told by the keys of the lines. */
   synchronized void erase(Predicate<Line> gone) {
     try {
-      for (String id : repository.ids(OBJECT)) {
+      for (String id : deposited()) {
         Path file = repository.file(id, NAME).orElseThrow();
         if (holdsAny(file, gone)) {
           Path made = folder.resolve("erase.part");
@@ -315,6 +321,11 @@ final class ChronicleFiles {
     return found[0];
   }
 
+  /** What a stop does to what is under way; for tests. */
+  synchronized void forgetRunning() {
+    open.clear();
+  }
+
   /** The blocks of which nobody has said whether they count, with their rows. */
   synchronized List<Line> unsettled() {
     List<Line> rows = new ArrayList<>();
@@ -333,7 +344,7 @@ final class ChronicleFiles {
   /** Hands over all rows that count, from the oldest on. */
   synchronized void read(Consumer<Line> reader) {
     try {
-      for (String id : repository.ids(OBJECT).stream().sorted().toList()) {
+      for (String id : deposited()) {
         read(repository.file(id, NAME).orElseThrow(), reader);
       }
       if (Files.exists(file(number))) {

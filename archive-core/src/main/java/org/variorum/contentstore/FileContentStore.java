@@ -204,7 +204,7 @@ public class FileContentStore implements ContentStore {
       String path = repository.firstPath(id, taken.contentName());
       whereabouts.add(digest, new Whereabouts.Place(manifest.object(), path));
       keep(id, parts);
-      Disk.remove(waiting.resolve(digest.value()));
+      Files.deleteIfExists(waiting.resolve(digest.value()));
     } catch (IOException e) {
       throw StoreException.of("The object " + manifest.object() + " could not be kept", e);
     }

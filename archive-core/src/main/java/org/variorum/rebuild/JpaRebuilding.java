@@ -116,6 +116,7 @@ class JpaRebuilding {
     for (Line line : lines) {
       Entry entry = codec.read(Objects.requireNonNull(line.document()));
       read.put(line, entry);
+      named.put(entry.id().value(), entry.kind());
       Links.of(entry).stream()
           .map(Link::target)
           .forEach(target -> named.putIfAbsent(target.value(), EntryKind.TOPIC));
@@ -155,7 +156,7 @@ class JpaRebuilding {
    * Of what was suppressed number, day and digest; its entry has a revision by now, or gets one.
    */
   void erased(List<Line> lines) {
-    chronicle.rest();
+    announce(named(lines));
     for (Line line : lines) {
       DeskEntry head =
           Objects.requireNonNull(archive.find(DeskEntry.class, text(line, "entry_id")));

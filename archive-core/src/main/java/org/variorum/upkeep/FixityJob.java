@@ -29,11 +29,10 @@ public class FixityJob implements JobKind {
       return new Share(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     }
 
-    /** The share after it, of which so many make the whole. */
-    Share next(int nights) {
+    /** So many parts after it; after the last comes the first. */
+    Share next(int parts) {
       int from = to >= StoreCheck.PARTS ? 0 : to;
-      int size = Math.max(1, (StoreCheck.PARTS + nights - 1) / nights);
-      return new Share(from, Math.min(StoreCheck.PARTS, from + size));
+      return new Share(from, Math.min(StoreCheck.PARTS, from + parts));
     }
 
     @Override

@@ -25,20 +25,28 @@ class NightlyFixity {
     nightly.at(AT_NIGHT, this::begin, "Cannot check the content store");
   }
 
-  /** Begins with the share after the last; a night on which that one is still read is left out. */
   void begin() {
     int nights = options.number(Option.CHECK_DAYS);
     if (nights > 0) {
-      FixityJob.Share last =
-          jobs.last(FixityJob.NAME)
-              .map(JobView::parameters)
-              .map(FixityJob.Share::of)
-              .orElse(new FixityJob.Share(0, 0));
-      try {
-        jobs.begin(FixityJob.NAME, last.next(nights).toString());
-      } catch (JobRunningException stillReading) {
-        return;
-      }
+      begin(Math.max(1, (StoreCheck.PARTS + nights - 1) / nights));
+    }
+  }
+
+  /**
+   * Begins with the parts after the last; a night on which those are still read is left out.
+   *
+   * @param parts how many of them
+   */
+  void begin(int parts) {
+    FixityJob.Share last =
+        jobs.last(FixityJob.NAME)
+            .map(JobView::parameters)
+            .map(FixityJob.Share::of)
+            .orElse(new FixityJob.Share(0, 0));
+    try {
+      jobs.begin(FixityJob.NAME, last.next(parts).toString());
+    } catch (JobRunningException stillReading) {
+      // The next night goes on from there.
     }
   }
 }
