@@ -34,7 +34,7 @@ import org.variorum.identifier.ObjectId;
 class KillsTest {
   private static final int KILLS = Integer.getInteger("variorum.kills", 6);
   private static final int FRESH_AFTER = 20;
-  private static final int LONGEST_LIFE = 500;
+  private static final int LONGEST_LIFE = 600;
 
   @TempDir Path folder;
 
@@ -64,6 +64,7 @@ class KillsTest {
       workUntilKilled(root, seed + kill, random.nextInt(LONGEST_LIFE));
       assertWhole(root, "kill " + kill + " of seed " + seed);
     }
+    assertThat(acknowledged).isGreaterThan(KILLS);
     System.out.printf(
         "%d kills: %d things acknowledged, %d objects judged, %d times something was left half-done%n",
         KILLS, acknowledged, objects, repaired);
@@ -92,6 +93,7 @@ class KillsTest {
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       assertThat(said.readLine()).isEqualTo("open");
+      note(String.valueOf(said.readLine()).split(" ", -1));
       Thread executioner = new Thread(() -> kill(process, life));
       executioner.start();
       for (String line = said.readLine(); line != null; line = said.readLine()) {
