@@ -7,12 +7,12 @@ import java.util.Map;
 
 /** The portal of one data directory: started here, or found running and given a command. */
 final class Portal {
+  /** What is done with an archive that has lost its tables. */
+  static final String REBUILD = "rebuild";
+
   /** What can be asked of it; a word that is none of these is refused before anything starts. */
   static final List<String> COMMANDS =
       List.of("import", "export", "reindex", "check", "backup", REBUILD, "let-in");
-
-  /** What is done with an archive that has lost its tables. */
-  static final String REBUILD = "rebuild";
 
   /** What is done before there is a portal. */
   static final String RESTORE = "restore";
