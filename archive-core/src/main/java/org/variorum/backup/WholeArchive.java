@@ -5,16 +5,17 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.variorum.contentstore.Disk;
 import org.variorum.settings.Settings;
 
 /**
- * All that is backed up. First the tables as they stand at one moment, then the content store:
- * contents are there before the tables name them, so that the file lacks nothing that its tables
- * name.
+ * All that is backed up. First the tables as they stand at one moment, then the store: contents are
+ * there before the tables name them, so that the file lacks nothing that its tables name. Of the
+ * store the chronicle comes first: a segment of it that is deposited meanwhile is then in the
+ * backup twice, and not missing.
  */
 @ApplicationScoped
 class WholeArchive {
@@ -22,6 +23,8 @@ class WholeArchive {
   private static final String TABLES = "db";
   private static final String STORE = "store";
   private static final String KEYS = "keys";
+  private static final String CHRONICLE = "store/chronicle";
+  private static final String UNFINISHED = "store/stage";
 
   /** Stays free for what the portal writes meanwhile. */
   private static final long RESERVE = 100_000_000;
@@ -76,7 +79,7 @@ class WholeArchive {
 
   /** How many files a backup would hold now. */
   long files() throws IOException {
-    return 1L + contents().size();
+    return 1L + below(KEYS).size() + below(CHRONICLE).size() + objects().size();
   }
 
   /** Writes it; it has its name once it is whole and on the disk. */
@@ -87,11 +90,9 @@ class WholeArchive {
       tables.write(copy);
       backup.database(copy);
       listener.written(backup.files(), backup.bytes());
-      Path data = settings.dataDirectory();
-      for (Path file : contents()) {
-        backup.file(data.relativize(file).toString().replace('\\', '/'), file);
-        listener.written(backup.files(), backup.bytes());
-      }
+      add(below(KEYS), backup, listener);
+      add(below(CHRONICLE), backup, listener);
+      add(objects(), backup, listener);
       backup.finish();
       return new Contents(backup.files(), backup.bytes());
     } finally {
@@ -99,12 +100,23 @@ class WholeArchive {
     }
   }
 
-  /** The keys, without which what the tables keep sealed would be lost, and the content store. */
-  private List<Path> contents() throws IOException {
-    Path unfinished = settings.dataDirectory().resolve(STORE).resolve("stage");
-    List<Path> files = new ArrayList<>(below(KEYS));
-    below(STORE).stream().filter(file -> !file.startsWith(unfinished)).forEach(files::add);
-    return files;
+  private void add(List<Path> files, BackupFile backup, Listener listener) throws IOException {
+    Path data = settings.dataDirectory();
+    Set<Path> all = Set.copyOf(files);
+    for (Path file : files) {
+      String name = data.relativize(file).toString().replace('\\', '/');
+      backup.file(name, StillObject.of(file, all));
+      listener.written(backup.files(), backup.bytes());
+    }
+  }
+
+  /** What the store holds beside the chronicle and what is still being written. */
+  private List<Path> objects() throws IOException {
+    Path data = settings.dataDirectory();
+    return below(STORE).stream()
+        .filter(file -> !file.startsWith(data.resolve(CHRONICLE)))
+        .filter(file -> !file.startsWith(data.resolve(UNFINISHED)))
+        .toList();
   }
 
   private List<Path> below(String directory) throws IOException {

@@ -2,10 +2,8 @@ package org.variorum.contentstore;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** The SHA-512 of a content, in lower-case hexadecimal: the name under which it is kept. */
 public record ContentDigest(String value) {
+  private static final int BUFFER = 1 << 18;
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{128}");
 
   public ContentDigest {
@@ -25,11 +24,21 @@ public record ContentDigest(String value) {
     return new ContentDigest(HexFormat.of().formatHex(digested.digest()));
   }
 
+  /** The digest of some bytes. */
+  public static ContentDigest of(byte[] bytes) {
+    MessageDigest digest = begin();
+    digest.update(bytes);
+    return of(digest);
+  }
+
   /** The digest of a file's bytes. */
   public static ContentDigest of(Path file) throws IOException {
     MessageDigest digest = begin();
-    try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-      bytes.transferTo(OutputStream.nullOutputStream());
+    try (InputStream bytes = Files.newInputStream(file)) {
+      byte[] buffer = new byte[BUFFER];
+      for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+        digest.update(buffer, 0, count);
+      }
     }
     return of(digest);
   }

@@ -1,13 +1,17 @@
 package org.variorum.contentstore;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.ObjectId;
 
 /**
  * What is said about one digital object beside its content, so that the store can be understood,
  * and the archive rebuilt, without the database.
  *
- * @param fileName the name that the file bore when it came; never the name it is kept under
+ * @param fileName the name that the file bore when it came; what it is kept under is made from it
+ * @param access who may see it, in lower case: open, restricted or closed
+ * @param closedUntil the first day on which a closed object is open; absent for closed for good
  */
 public record ContentManifest(
     ObjectId object,
@@ -17,10 +21,33 @@ public record ContentManifest(
     int width,
     int height,
     String fileName,
-    Instant added) {
+    Instant added,
+    String access,
+    @Nullable LocalDate closedUntil) {
+  private static final String OPEN = "open";
+
+  /** One that all may see. */
+  public ContentManifest(
+      ObjectId object,
+      ContentDigest digest,
+      long bytes,
+      String mediaType,
+      int width,
+      int height,
+      String fileName,
+      Instant added) {
+    this(object, digest, bytes, mediaType, width, height, fileName, added, OPEN, null);
+  }
+
+  /** The same, to be seen by others. */
+  public ContentManifest seenBy(String who, @Nullable LocalDate until) {
+    return new ContentManifest(
+        object, digest, bytes, mediaType, width, height, fileName, added, who, until);
+  }
 
   /** The same without the name that the file bore. */
   public ContentManifest unnamed() {
-    return new ContentManifest(object, digest, bytes, mediaType, width, height, "", added);
+    return new ContentManifest(
+        object, digest, bytes, mediaType, width, height, "", added, access, closedUntil);
   }
 }

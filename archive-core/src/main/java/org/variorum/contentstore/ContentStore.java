@@ -3,6 +3,8 @@ package org.variorum.contentstore;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.variorum.identifier.ObjectId;
 
 /**
@@ -39,14 +41,30 @@ public interface ContentStore {
 
   /**
    * Removes a content for good, with what was made from it; one that is not there is gone already.
-   * Manifests stay, and so tell of what there was.
+   * Manifests stay without the names of the files, and so tell of what there was.
    */
   void erase(ContentDigest digest);
 
-  /** Writes or replaces the manifest of an object; its content must be kept already. */
+  /**
+   * Keeps an object, or what is said of it now; its content must be kept already. Until an object
+   * is kept that has it, a content only waits.
+   */
   void describe(ContentManifest manifest);
 
   Optional<ContentManifest> manifest(ObjectId object);
+
+  /** Hands over the manifests of all objects, in no order; of erased contents as well. */
+  void all(Consumer<ContentManifest> reader);
+
+  /**
+   * Moves what an earlier version of this software kept in another way, and checks each content
+   * where it lies now; returns how many objects these were. What is broken off is begun again. All
+   * can be read meanwhile.
+   *
+   * @param completed adds to a manifest what was not said in it
+   * @param problems is told what is damaged
+   */
+  long bringOver(UnaryOperator<ContentManifest> completed, Consumer<String> problems);
 
   /**
    * Keeps what was made from a content and can be made again, as its tiles; an older one is

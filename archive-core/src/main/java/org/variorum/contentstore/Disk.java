@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The few acts on files on which "kept" rests: force to the disk, and make visible in one step. */
 public final class Disk {
@@ -44,9 +46,20 @@ public final class Disk {
   }
 
   /** Removes a file, so that it is gone after a power cut as well. */
-  static void remove(Path file) throws IOException {
+  public static void remove(Path file) throws IOException {
     if (Files.deleteIfExists(file)) {
       force(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    }
+  }
+
+  /** Removes a folder with all that is in it; one that is not there is gone already. */
+  public static void removeTree(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(one);
+        }
+      }
     }
   }
 

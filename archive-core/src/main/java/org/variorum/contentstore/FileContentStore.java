@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,24 +12,50 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.variorum.contentstore.ocfl.OcflRepository;
+import org.variorum.contentstore.ocfl.Part;
+import org.variorum.contentstore.ocfl.VersionNote;
 import org.variorum.identifier.ObjectId;
 
-/** Keeps contents as files of one directory; {@code README.txt} in it says in words how. */
+/**
+ * Keeps each digital object as an object of an OCFL repository; {@code README.txt} says in words
+ * how. A content that is not yet described waits beside the repository. What was made from contents
+ * lies outside of it.
+ */
 public class FileContentStore implements ContentStore {
+  /** What identifiers of digital objects begin with in the repository. */
+  public static final String OBJECT = "info:variorum/object/";
+
   private final Path root;
   private final Path stages;
+  private final Path waiting;
+  private final OcflRepository repository;
+  private final Whereabouts whereabouts;
+  private final EarlierLayout earlier;
+  private final Clock clock;
 
   /**
    * Opens the store, which is made if it is not there. One process at a time: what an earlier one
-   * left half-done is removed.
+   * left half-done is finished or removed.
    */
-  public FileContentStore(Path root) {
+  public FileContentStore(Path root, Clock clock) {
     this.root = root;
+    this.clock = clock;
     this.stages = root.resolve("stage");
+    this.waiting = root.resolve("waiting");
+    this.repository = new OcflRepository(root.resolve("ocfl"), stages);
+    this.whereabouts = new Whereabouts(root.resolve("places"), stages);
+    this.earlier = new EarlierLayout(root);
     try {
-      Disk.makeDirectories(stages);
+      Disk.makeDirectories(waiting);
       clear(stages);
       explain();
     } catch (IOException e) {
@@ -41,20 +66,24 @@ public class FileContentStore implements ContentStore {
   private static void clear(Path directory) throws IOException {
     try (DirectoryStream<Path> left = Files.newDirectoryStream(directory)) {
       for (Path file : left) {
-        Files.delete(file);
+        Disk.removeTree(file);
       }
     }
   }
 
   private void explain() throws IOException {
-    Path words = root.resolve("README.txt");
     try (InputStream layout = FileContentStore.class.getResourceAsStream("layout.txt")) {
-      if (!Files.exists(words) && layout != null) {
+      if (layout != null) {
         Path stage = stage();
         Files.copy(layout, stage);
-        Disk.makeVisible(stage, words);
+        Disk.makeVisible(stage, root.resolve("README.txt"));
       }
     }
+  }
+
+  /** Where the objects lie. */
+  public OcflRepository repository() {
+    return repository;
   }
 
   @Override
@@ -65,7 +94,7 @@ public class FileContentStore implements ContentStore {
       long count = copy(bytes, stage, digest);
       ContentDigest name = ContentDigest.of(digest);
       if (!holds(name)) {
-        Disk.makeVisible(stage, content(name));
+        Disk.makeVisible(stage, waiting.resolve(name.value()));
       }
       return new StoredContent(name, count);
     } catch (IOException e) {
@@ -83,13 +112,26 @@ public class FileContentStore implements ContentStore {
 
   @Override
   public boolean holds(ContentDigest digest) {
-    return Files.isRegularFile(content(digest));
+    return content(digest).isPresent();
+  }
+
+  /** The first of the places where a content may lie at which it does. */
+  private Optional<Path> content(ContentDigest digest) {
+    try {
+      Stream<Path> kept =
+          whereabouts.of(digest).stream().map(place -> repository.root().resolve(place.path()));
+      Stream<Path> others = Stream.of(waiting.resolve(digest.value()), earlier.content(digest));
+      return Stream.concat(kept, others).filter(Files::isRegularFile).findFirst();
+    } catch (IOException e) {
+      throw StoreException.of("It cannot be told where the content " + digest + " lies", e);
+    }
   }
 
   @Override
   public FileChannel open(ContentDigest digest) {
     try {
-      return FileChannel.open(content(digest), StandardOpenOption.READ);
+      Path file = content(digest).orElseThrow(() -> new MissingContentException(digest, null));
+      return FileChannel.open(file, StandardOpenOption.READ);
     } catch (NoSuchFileException e) {
       throw new MissingContentException(digest, e);
     } catch (IOException e) {
@@ -106,38 +148,165 @@ public class FileContentStore implements ContentStore {
   public void erase(ContentDigest digest) {
     try {
       Disk.remove(derived(digest));
-      Disk.remove(content(digest));
+      for (Whereabouts.Place place : whereabouts.of(digest)) {
+        entomb(place.object());
+      }
+      for (ContentManifest manifest : earlier.manifests()) {
+        if (manifest.digest().equals(digest)) {
+          entomb(KeptObject.taken(manifest));
+          earlier.forget(manifest);
+        }
+      }
+      earlier.forget(digest);
+      Disk.remove(waiting.resolve(digest.value()));
+      whereabouts.forget(digest);
     } catch (IOException e) {
       throw StoreException.of("The content " + digest + " could not be erased", e);
     }
   }
 
+  private void entomb(ObjectId object) {
+    kept(object).filter(known -> !known.erased()).ifPresent(this::entomb);
+  }
+
+  private void entomb(KeptObject known) {
+    KeptObject tomb = known.entombed(clock.instant());
+    repository.replace(id(known.manifest().object()), note("Erased for good"), tomb.words());
+  }
+
   @Override
   public void describe(ContentManifest manifest) {
-    if (!holds(manifest.digest())) {
-      throw new MissingContentException(manifest.digest(), null);
+    Optional<KeptObject> known = kept(manifest.object());
+    if (known.filter(one -> one.erased() == !holds(manifest.digest())).isPresent()) {
+      revise(known.get(), manifest);
+    } else {
+      add(manifest);
     }
-    byte[] json = ManifestForm.write(manifest).getBytes(StandardCharsets.UTF_8);
-    keep(manifestFile(manifest.object()), stage -> Files.write(stage, json));
+  }
+
+  private void revise(KeptObject known, ContentManifest manifest) {
+    if (!known.manifest().equals(manifest)) {
+      repository.revise(
+          id(manifest.object()),
+          note("Described anew"),
+          known.describedAs(manifest, clock.instant()).words());
+    }
+  }
+
+  private void add(ContentManifest manifest) {
+    ContentDigest digest = manifest.digest();
+    Path bytes = content(digest).orElseThrow(() -> new MissingContentException(digest, null));
+    KeptObject taken = KeptObject.taken(manifest);
+    Map<String, Part> parts = new TreeMap<>(taken.words());
+    parts.put(taken.contentName(), Part.linked(bytes, digest));
+    String id = id(manifest.object());
+    try {
+      String path = repository.firstPath(id, taken.contentName());
+      whereabouts.add(digest, new Whereabouts.Place(manifest.object(), path));
+      keep(id, parts);
+      Files.deleteIfExists(waiting.resolve(digest.value()));
+    } catch (IOException e) {
+      throw StoreException.of("The object " + manifest.object() + " could not be kept", e);
+    }
+  }
+
+  /** In place of a tombstone, if one is there. */
+  private void keep(String id, Map<String, Part> parts) {
+    if (repository.holds(id)) {
+      repository.replace(id, note("Taken in again"), parts);
+    } else {
+      repository.create(id, note("Taken in"), parts);
+    }
+  }
+
+  private VersionNote note(String message) {
+    return new VersionNote(clock.instant(), message);
+  }
+
+  private static String id(ObjectId object) {
+    return OBJECT + object;
   }
 
   @Override
   public Optional<ContentManifest> manifest(ObjectId object) {
     try {
-      return Optional.of(ManifestForm.read(Files.readString(manifestFile(object))));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
+      Optional<ContentManifest> known = kept(object).map(KeptObject::manifest);
+      return known.isPresent() ? known : earlier.manifest(object);
     } catch (IOException e) {
       throw StoreException.of("The manifest of " + object + " cannot be read", e);
     }
   }
 
-  @Override
-  public void derive(ContentDigest digest, DerivativeWriter writer) {
-    keep(derived(digest), writer);
+  private Optional<KeptObject> kept(ObjectId object) {
+    return repository.file(id(object), KeptObject.ABOUT).map(FileContentStore::read);
   }
 
-  private void keep(Path target, DerivativeWriter writer) {
+  private static KeptObject read(Path file) {
+    try {
+      return ManifestForm.read(Files.readString(file));
+    } catch (IOException e) {
+      throw StoreException.of("What is said of an object cannot be read: " + file, e);
+    }
+  }
+
+  @Override
+  public void all(Consumer<ContentManifest> reader) {
+    for (String id : repository.ids(OBJECT)) {
+      kept(new ObjectId(id.substring(OBJECT.length())))
+          .ifPresent(known -> reader.accept(known.manifest()));
+    }
+  }
+
+  @Override
+  public long bringOver(UnaryOperator<ContentManifest> completed, Consumer<String> problems) {
+    try {
+      long moved = 0;
+      for (ContentManifest manifest : earlier.manifests()) {
+        bringOver(manifest, completed.apply(manifest), problems);
+        moved++;
+      }
+      for (Path left : earlier.contents()) {
+        keepWaiting(left);
+      }
+      earlier.close();
+      return moved;
+    } catch (IOException e) {
+      throw StoreException.of("What an earlier version kept could not be moved", e);
+    }
+  }
+
+  private void bringOver(
+      ContentManifest manifest, ContentManifest completed, Consumer<String> problems)
+      throws IOException {
+    if (holds(manifest.digest())) {
+      describe(completed);
+      if (!isWhole(manifest.digest())) {
+        problems.accept("The content of " + manifest.object() + " is damaged");
+      }
+    } else {
+      KeptObject gone = KeptObject.taken(completed).entombed(clock.instant());
+      repository.replace(id(manifest.object()), note("Erased for good"), gone.words());
+    }
+    earlier.forget(manifest);
+  }
+
+  private boolean isWhole(ContentDigest digest) throws IOException {
+    return ContentDigest.of(content(digest).orElseThrow()).equals(digest);
+  }
+
+  /** Its objects have it by now; what no object had waits to be described. */
+  private void keepWaiting(Path left) throws IOException {
+    ContentDigest digest = new ContentDigest(left.getFileName().toString());
+    if (whereabouts.of(digest).isEmpty()) {
+      Disk.makeVisible(left, waiting.resolve(digest.value()));
+    } else {
+      earlier.forget(digest);
+    }
+  }
+
+  @Override
+  public void derive(ContentDigest digest, DerivativeWriter writer) {
+    Path target = derived(digest);
     Path stage = stage();
     try {
       writer.write(stage);
@@ -172,23 +341,11 @@ public class FileContentStore implements ContentStore {
     }
   }
 
-  private Path content(ContentDigest digest) {
-    return spread("content", digest).resolve(digest.value());
-  }
-
   private Path derived(ContentDigest digest) {
-    return spread("derived", digest).resolve(digest.value() + ".zip");
-  }
-
-  private Path spread(String kind, ContentDigest digest) {
-    return root.resolve(kind)
-        .resolve(digest.value().substring(0, 2))
-        .resolve(digest.value().substring(2, 4));
-  }
-
-  private Path manifestFile(ObjectId object) {
-    return root.resolve("object")
-        .resolve(object.value().substring(0, 2))
-        .resolve(object.value() + ".json");
+    String name = digest.value();
+    return root.resolve("derived")
+        .resolve(name.substring(0, 2))
+        .resolve(name.substring(2, 4))
+        .resolve(name + ".zip");
   }
 }

@@ -3,17 +3,23 @@ package org.variorum.contentstore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.ObjectId;
 
-/** A manifest as JSON, laid out for people. */
+/** What is said of an object as JSON, laid out for people. */
 final class ManifestForm {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ManifestForm() {}
 
-  static String write(ContentManifest manifest) {
+  static String write(KeptObject object) {
+    ContentManifest manifest = object.manifest();
     ObjectNode node =
         JSON.createObjectNode()
             .put("object", manifest.object().value())
@@ -23,12 +29,39 @@ final class ManifestForm {
             .put("width", manifest.width())
             .put("height", manifest.height())
             .put("fileName", manifest.fileName())
-            .put("added", manifest.added().toString());
+            .put("added", manifest.added().toString())
+            .put("access", manifest.access());
+    if (manifest.closedUntil() != null) {
+      node.put("closedUntil", manifest.closedUntil().toString());
+    }
+    node.put("erased", object.erased());
+    ArrayNode events = node.putArray("events");
+    for (PreservationEvent event : object.events()) {
+      events
+          .addObject()
+          .put("type", event.type().name())
+          .put("when", event.when().toString())
+          .put("detail", event.detail());
+    }
     return node.toPrettyString() + "\n";
   }
 
-  static ContentManifest read(String json) throws JsonProcessingException {
+  /** Reads a manifest of this or an earlier version of the software. */
+  static KeptObject read(String json) throws JsonProcessingException {
     JsonNode node = JSON.readTree(json);
+    List<PreservationEvent> events = new ArrayList<>();
+    for (JsonNode event : node.path("events")) {
+      events.add(
+          new PreservationEvent(
+              PreservationEvent.Type.valueOf(event.path("type").asText()),
+              Instant.parse(event.path("when").asText()),
+              event.path("detail").asText()));
+    }
+    return new KeptObject(manifest(node), node.path("erased").asBoolean(), events);
+  }
+
+  private static ContentManifest manifest(JsonNode node) {
+    @Nullable String until = node.path("closedUntil").asText(null);
     return new ContentManifest(
         new ObjectId(node.path("object").asText()),
         new ContentDigest(node.path("sha512").asText()),
@@ -37,6 +70,8 @@ final class ManifestForm {
         node.path("width").asInt(),
         node.path("height").asInt(),
         node.path("fileName").asText(),
-        Instant.parse(node.path("added").asText()));
+        Instant.parse(node.path("added").asText()),
+        node.path("access").asText("open"),
+        until == null ? null : LocalDate.parse(until));
   }
 }

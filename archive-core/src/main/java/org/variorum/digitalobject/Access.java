@@ -1,7 +1,9 @@
 package org.variorum.digitalobject;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.variorum.contentstore.ContentManifest;
 
 /**
  * Who may see a digital object, asked at each delivery.
@@ -16,6 +18,11 @@ public record Access(Status status, @Nullable LocalDate closedUntil) {
     OPEN,
     RESTRICTED,
     CLOSED
+  }
+
+  /** What the content store says of an object, saying this as well. */
+  ContentManifest of(ContentManifest manifest) {
+    return manifest.seenBy(status.name().toLowerCase(Locale.ROOT), closedUntil);
   }
 
   public boolean openOn(LocalDate day) {

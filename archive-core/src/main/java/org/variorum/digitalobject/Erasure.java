@@ -7,12 +7,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.variorum.contentstore.ContentDigest;
-import org.variorum.contentstore.ContentManifest;
 import org.variorum.contentstore.ContentStore;
 import org.variorum.hiding.Hiding;
 import org.variorum.hiding.HidingChanged;
 import org.variorum.hiding.Hidings;
-import org.variorum.identifier.ObjectId;
 import org.variorum.job.PortalOpened;
 import org.variorum.job.Workers;
 
@@ -31,11 +29,7 @@ class Erasure {
   @Inject Workers workers;
 
   void note(@Observes HidingChanged change) {
-    gone(change).map(objects::erase).ifPresent(all -> all.forEach(this::unname));
-  }
-
-  private void unname(ObjectId object) {
-    store.manifest(object).map(ContentManifest::unnamed).ifPresent(store::describe);
+    gone(change).ifPresent(objects::erase);
   }
 
   void erase(@Observes(during = TransactionPhase.AFTER_SUCCESS) HidingChanged change) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.contentstore.ContentDigest;
+import org.variorum.contentstore.ContentStore;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.StaffId;
 
@@ -21,6 +22,7 @@ import org.variorum.identifier.StaffId;
 class JpaDigitalObjects implements DigitalObjects {
   @Inject EntityManager archive;
   @Inject Clock clock;
+  @Inject ContentStore store;
   @Inject Event<AccessChanged> changed;
 
   @Override
@@ -80,6 +82,7 @@ class JpaDigitalObjects implements DigitalObjects {
       throw new UnknownObjectException(id);
     }
     found.open(access);
+    store.manifest(id).map(access::of).ifPresent(store::describe);
     changed.fire(new AccessChanged(id));
   }
 }

@@ -113,7 +113,8 @@ class ScanIngest implements Ingest {
             kept.bytes(),
             Access.OPEN,
             ObjectState.READY);
-    store.describe(manifest(added));
+    store.describe(
+        store.manifest(id).filter(said -> says(said, added)).orElseGet(() -> manifest(added)));
     objects.add(added, by);
     return added;
   }
@@ -122,6 +123,11 @@ class ScanIngest implements Ingest {
     try (InputStream bytes = Files.newInputStream(file)) {
       return store.put(bytes);
     }
+  }
+
+  /** Whether a file that was here before is told of already, when an archive is built anew. */
+  private static boolean says(ContentManifest said, ObjectView added) {
+    return said.digest().equals(added.digest()) && said.fileName().equals(added.fileName());
   }
 
   private ContentManifest manifest(ObjectView added) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.variorum.chronicle.Chronicle;
+import org.variorum.chronicle.Kept;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
 import org.variorum.identifier.EntryId;
@@ -32,6 +34,7 @@ class JpaEditionLedger implements EditionLedger {
 
   @Inject EntityManager archive;
   @Inject DocumentCodec codec;
+  @Inject Chronicle chronicle;
 
   @Override
   public int last(EntryId entry) {
@@ -58,6 +61,7 @@ class JpaEditionLedger implements EditionLedger {
   @Override
   public void add(EditionKey key, EditionNote note, Document document) {
     archive.persist(new Edition(key, note, document));
+    chronicle.note(Kept.EDITION, key.entryId(), key.number());
   }
 
   @Override
@@ -120,6 +124,8 @@ class JpaEditionLedger implements EditionLedger {
     Edition edition = archive.find(Edition.class, key, LockModeType.PESSIMISTIC_WRITE);
     if (edition != null) {
       edition.suppress(when, category);
+      chronicle.note(Kept.EDITION, key.entryId(), key.number());
+      chronicle.erase(key.entryId(), key.number());
     }
   }
 

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.chronicle.Chronicle;
+import org.variorum.chronicle.Kept;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
@@ -30,6 +32,7 @@ class JpaHidings implements Hidings {
           + " left join Staff s on s.id = h.hiddenBy left join Staff e on e.id = h.endedBy";
 
   @Inject EntityManager archive;
+  @Inject Chronicle chronicle;
 
   @Override
   public Hiding hide(Hideable what, Reason reason, Actor by, Instant when) {
@@ -96,6 +99,7 @@ class JpaHidings implements Hidings {
 
   private Hiding view(HidingRow row) {
     archive.flush();
+    chronicle.note(Kept.HIDING, row.rowId);
     return withId(row.rowId).orElseThrow();
   }
 

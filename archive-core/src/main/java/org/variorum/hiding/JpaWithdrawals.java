@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.variorum.chronicle.Chronicle;
+import org.variorum.chronicle.Kept;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
 import org.variorum.staff.Actor;
@@ -17,12 +19,14 @@ import org.variorum.staff.Actor;
 @Transactional
 class JpaWithdrawals implements Withdrawals {
   @Inject EntityManager archive;
+  @Inject Chronicle chronicle;
 
   @Override
   public void add(EntryId entry, PublicReason reason, Texts heading, Actor by, Instant when) {
     lift(entry, by, when);
     WithdrawalRow row = new WithdrawalRow(entry, reason, by, when);
     archive.persist(reason.leavesTheName() ? row.naming(heading) : row);
+    chronicle.note(Kept.WITHDRAWAL, row.rowId);
   }
 
   @Override
@@ -31,7 +35,11 @@ class JpaWithdrawals implements Withdrawals {
         .createQuery("select w from WithdrawalRow w where w.inForce = :entry", WithdrawalRow.class)
         .setParameter("entry", entry.value())
         .getResultList()
-        .forEach(row -> row.lift(by, when));
+        .forEach(
+            row -> {
+              row.lift(by, when);
+              chronicle.note(Kept.WITHDRAWAL, row.rowId);
+            });
     archive.flush();
   }
 

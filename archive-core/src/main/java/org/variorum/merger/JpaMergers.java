@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.chronicle.Chronicle;
+import org.variorum.chronicle.Kept;
 import org.variorum.identifier.EntryId;
 import org.variorum.staff.Actor;
 
@@ -18,11 +20,14 @@ class JpaMergers implements Mergers {
           + " where m.inForce is not null";
 
   @Inject EntityManager archive;
+  @Inject Chronicle chronicle;
 
   @Override
   public void add(Merger merger, Actor by) {
-    archive.persist(new MergerRow(merger, by));
+    MergerRow row = new MergerRow(merger, by);
+    archive.persist(row);
     archive.flush();
+    chronicle.note(Kept.MERGER, row.rowId);
   }
 
   @Override
@@ -48,6 +53,7 @@ class JpaMergers implements Mergers {
   public void end(long id, Actor by, Instant when) {
     archive.find(MergerRow.class, id).end(by, when);
     archive.flush();
+    chronicle.note(Kept.MERGER, id);
   }
 
   @Override

@@ -82,6 +82,9 @@ public enum Option {
   /** How many days a job that has ended is kept with its log. */
   JOB_DAYS(Group.RETENTION, Form.DAYS, "180"),
 
+  /** In how many days all files are read and compared with what was kept; 0 for never. */
+  CHECK_DAYS(Group.RETENTION, Form.DAYS, "30"),
+
   /** The server that takes letters; without it none are sent. */
   SMTP_HOST(Group.MAIL, Form.HOST, ""),
   SMTP_PORT(Group.MAIL, Form.PORT, ""),

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.chronicle.Chronicle;
+import org.variorum.chronicle.Kept;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
 import org.variorum.document.DocumentCodec;
@@ -61,6 +63,7 @@ class JpaProjector implements Projector {
           "PublishedPicture");
 
   @Inject EntityManager archive;
+  @Inject Chronicle chronicle;
   @Inject Vocabularies vocabularies;
   @Inject Hidings hidings;
   @Inject Mergers mergers;
@@ -231,7 +234,10 @@ class JpaProjector implements Projector {
 
   @Override
   public void announce(Collection<EntryId> entries, Made made) {
-    entries.forEach(entry -> archive.persist(new OutboxRow(entry.value(), made.when())));
+    for (EntryId entry : entries) {
+      archive.persist(new OutboxRow(entry.value(), made.when()));
+      chronicle.note(Kept.ENTRY, entry.value());
+    }
     changes.fire(new PublicationChanged(new LinkedHashSet<>(entries), named(ids(entries))));
   }
 

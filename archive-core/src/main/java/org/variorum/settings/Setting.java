@@ -26,7 +26,8 @@ public enum Setting {
     this.key = key;
   }
 
-  String key() {
+  /** Its name in the tables. */
+  public String key() {
     return key;
   }
 }

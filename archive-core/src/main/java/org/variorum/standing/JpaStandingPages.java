@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.variorum.chronicle.Chronicle;
+import org.variorum.chronicle.Kept;
 import org.variorum.language.Texts;
 import org.variorum.staff.Actor;
 
@@ -29,6 +31,7 @@ class JpaStandingPages implements StandingPages {
       VERSION + " join StandingHead h on h.name = t.name and h.number = t.number";
 
   @Inject EntityManager archive;
+  @Inject Chronicle chronicle;
 
   @Override
   public Optional<StandingVersion> newest(StandingPage page) {
@@ -65,6 +68,7 @@ class JpaStandingPages implements StandingPages {
   public int add(StandingPage page, Texts texts, Actor by, Instant when) {
     int number = head(page).next();
     archive.persist(new StandingText(new StandingKey(page.code(), number), when, by, json(texts)));
+    chronicle.note(Kept.STANDING_TEXT, page.code(), number);
     return number;
   }
 

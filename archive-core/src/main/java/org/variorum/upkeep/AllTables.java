@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** Writes all projected tables anew, some entries in a transaction. */
-final class AllTables {
+public final class AllTables {
   private static final int BATCH = 50;
 
   private AllTables() {}
@@ -14,7 +14,7 @@ final class AllTables {
    *
    * @param progress is told how many entries are written, at most a few more than there are
    */
-  static void write(Tables tables, LongConsumer progress) {
+  public static void write(Tables tables, LongConsumer progress) {
     long written = 0;
     Optional<String> last = tables.rebuild(null, BATCH);
     while (last.isPresent()) {

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.variorum.contentstore.ContentDigest;
+import org.variorum.contentstore.ContentStore;
+import org.variorum.digitalobject.ObjectState;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.EditionKey;
@@ -18,6 +21,7 @@ import org.variorum.language.RefusedException;
 class JpaLedgers implements Ledgers {
   @Inject EntityManager archive;
   @Inject DocumentCodec codec;
+  @Inject ContentStore store;
 
   @Override
   public Optional<Checked> editionsAfter(@Nullable EditionKey last, int limit) {
@@ -45,6 +49,19 @@ class JpaLedgers implements Ledgers {
     return archive
         .createQuery("select count(e) from Edition e where e.document is not null", Long.class)
         .getSingleResult();
+  }
+
+  @Override
+  public List<String> objectsWithoutContent() {
+    return archive
+        .createQuery(
+            "select o.id, o.digest from DigitalObject o where o.state <> :gone order by o.id",
+            Object[].class)
+        .setParameter("gone", ObjectState.ERASED)
+        .getResultStream()
+        .filter(row -> !store.holds(new ContentDigest((String) row[1])))
+        .map(row -> "scan " + row[0] + ": its file is missing")
+        .toList();
   }
 
   private static EditionKey key(Object[] row) {

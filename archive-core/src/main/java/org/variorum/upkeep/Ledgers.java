@@ -14,6 +14,9 @@ interface Ledgers {
   /** How many editions can be checked. */
   long editions();
 
+  /** The digital objects whose content should be kept and is not, each in a line. */
+  List<String> objectsWithoutContent();
+
   /** What was found wrong, and where the batch ended. */
   record Checked(EditionKey last, int count, List<String> problems) {}
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The desk and published tables as a whole, which are written anew from the documents. */
-interface Tables {
+public interface Tables {
 
   /**
    * Writes the tables of up to {@code limit} entries anew, in the order of their identifiers and in

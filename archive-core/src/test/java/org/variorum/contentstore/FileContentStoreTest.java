@@ -4,31 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.contentstore.ocfl.OcflJudge;
 
 class FileContentStoreTest extends ContentStoreContract {
+  private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
+
   @TempDir Path root;
 
   @Override
-  ContentStore open() {
-    return new FileContentStore(root);
+  FileContentStore open() {
+    return new FileContentStore(root, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   @Override
   void spoil(ContentDigest digest) throws IOException {
-    byte[] bytes = Files.readAllBytes(file(digest));
-    bytes[bytes.length / 2] ^= 1;
-    Files.write(file(digest), bytes);
-  }
-
-  private Path file(ContentDigest digest) {
-    String name = digest.value();
-    return root.resolve("content/" + name.substring(0, 2) + "/" + name.substring(2, 4))
-        .resolve(name);
+    try (Stream<Path> files = Files.walk(root)) {
+      Path file = files.filter(one -> one.endsWith(digest.value())).findFirst().orElseThrow();
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(file, bytes);
+    }
   }
 
   @Override
@@ -53,16 +60,125 @@ class FileContentStoreTest extends ContentStoreContract {
   }
 
   @Test
-  void namesTheManifestByItsObject() throws IOException {
-    ContentStore store = open();
-    ContentDigest digest = store.put(new ByteArrayInputStream(new byte[] {1})).digest();
-    ContentManifest manifest = manifest(digest);
+  void keepsTheFileUnderItsNameBesideWhatIsKnownOfIt() throws IOException {
+    FileContentStore store = open();
+    ContentManifest manifest = manifest(put(store, "page"));
 
     store.describe(manifest);
 
-    String id = manifest.object().value();
-    assertThat(root.resolve("object/" + id.substring(0, 2) + "/" + id + ".json"))
+    String id = FileContentStore.OBJECT + manifest.object();
+    assertThat(store.repository().file(id, "original/Лист 12 _об_.png").orElseThrow())
+        .hasContent("page");
+    assertThat(store.repository().file(id, KeptObject.ABOUT).orElseThrow())
         .content()
-        .contains("\"sha512\" : \"" + digest + "\"");
+        .contains("\"sha512\" : \"" + manifest.digest() + "\"");
+    assertThat(store.repository().file(id, KeptObject.EVENTS).orElseThrow())
+        .content()
+        .contains("Лист 12 «об».png", "ingestion", "validation", "http://www.loc.gov/premis/v3");
+    assertThat(waiting()).isZero();
+    assertThat(OcflJudge.of(root.resolve("ocfl")).errors()).isEmpty();
+  }
+
+  @Test
+  void addsAVersionWhenSomethingElseIsSaidOfIt() throws IOException {
+    FileContentStore store = open();
+    ContentManifest manifest = manifest(put(store, "page"));
+    store.describe(manifest);
+    ContentManifest closed = manifest.seenBy("closed", LocalDate.of(2040, 1, 1));
+
+    store.describe(closed);
+    store.describe(closed);
+
+    assertThat(store.manifest(manifest.object())).contains(closed);
+    String id = FileContentStore.OBJECT + manifest.object();
+    assertThat(store.repository().inventory(id).orElseThrow().head()).isEqualTo(2);
+    assertThat(OcflJudge.of(root.resolve("ocfl")).errors()).isEmpty();
+  }
+
+  @Test
+  void leavesATombstoneOfWhatIsErased() throws IOException {
+    FileContentStore store = open();
+    ContentManifest manifest = manifest(put(store, "a secret"));
+    store.describe(manifest);
+
+    store.erase(manifest.digest());
+
+    try (Stream<Path> all = Files.walk(root).filter(Files::isRegularFile)) {
+      List<String> texts = new ArrayList<>();
+      all.forEach(file -> texts.add(text(file)));
+      assertThat(texts).noneMatch(text -> text.contains("a secret") || text.contains("Лист"));
+    }
+    assertThat(store.manifest(manifest.object())).contains(manifest.unnamed());
+    String id = FileContentStore.OBJECT + manifest.object();
+    assertThat(store.repository().file(id, KeptObject.EVENTS).orElseThrow())
+        .content()
+        .contains("deletion");
+    assertThat(OcflJudge.of(root.resolve("ocfl")).errors()).isEmpty();
+  }
+
+  @Test
+  void movesWhatAnEarlierVersionKeptInItsOwnWay() throws IOException {
+    ContentManifest manifest = manifest(ContentDigest.of("page".getBytes(StandardCharsets.UTF_8)));
+    Path content = asEarlier(manifest, "page");
+    ContentDigest orphan = ContentDigest.of("orphan".getBytes(StandardCharsets.UTF_8));
+    Files.writeString(content.resolveSibling(orphan.value()), "orphan");
+    FileContentStore store = open();
+    assertThat(store.holds(manifest.digest())).isTrue();
+    assertThat(store.manifest(manifest.object())).contains(manifest);
+    List<String> problems = new ArrayList<>();
+
+    long moved = store.bringOver(one -> one.seenBy("restricted", null), problems::add);
+
+    assertThat(moved).isEqualTo(1);
+    assertThat(problems).isEmpty();
+    assertThat(store.manifest(manifest.object())).contains(manifest.seenBy("restricted", null));
+    assertThat(store.holds(manifest.digest())).isTrue();
+    assertThat(root.resolve("content")).doesNotExist();
+    assertThat(root.resolve("object")).doesNotExist();
+    assertThat(root.resolve("waiting").resolve(orphan.value())).hasContent("orphan");
+    assertThat(OcflJudge.of(root.resolve("ocfl")).errors()).isEmpty();
+    assertThat(store.bringOver(one -> one, problems::add)).isZero();
+  }
+
+  @Test
+  void saysWhatWasDamagedBeforeItWasMoved() throws IOException {
+    ContentManifest manifest = manifest(ContentDigest.of("page".getBytes(StandardCharsets.UTF_8)));
+    asEarlier(manifest, "pabe");
+    List<String> problems = new ArrayList<>();
+
+    open().bringOver(one -> one, problems::add);
+
+    assertThat(problems).singleElement().asString().contains(manifest.object().value(), "damaged");
+  }
+
+  private Path asEarlier(ContentManifest manifest, String bytes) throws IOException {
+    String name = manifest.digest().value();
+    Path content =
+        root.resolve("content/" + name.substring(0, 2) + "/" + name.substring(2, 4)).resolve(name);
+    Files.createDirectories(content.getParent());
+    Files.writeString(content, bytes);
+    String id = manifest.object().value();
+    Path said = root.resolve("object/" + id.substring(0, 2) + "/" + id + ".json");
+    Files.createDirectories(said.getParent());
+    Files.writeString(said, ManifestForm.write(new KeptObject(manifest, false, List.of())));
+    return content;
+  }
+
+  private long waiting() throws IOException {
+    try (Stream<Path> all = Files.list(root.resolve("waiting"))) {
+      return all.count();
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static ContentDigest put(ContentStore store, String text) {
+    return store.put(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).digest();
   }
 }

@@ -7,9 +7,12 @@ import java.util.Map;
 
 /** The portal of one data directory: started here, or found running and given a command. */
 final class Portal {
+  /** What is done with an archive that has lost its tables. */
+  static final String REBUILD = "rebuild";
+
   /** What can be asked of it; a word that is none of these is refused before anything starts. */
   static final List<String> COMMANDS =
-      List.of("import", "export", "reindex", "check", "backup", "let-in");
+      List.of("import", "export", "reindex", "check", "backup", REBUILD, "let-in");
 
   /** What is done before there is a portal. */
   static final String RESTORE = "restore";
@@ -29,6 +32,7 @@ final class Portal {
     DataDirectory data = new DataDirectory(asked.data());
     hold(data);
     Restore.refuseUnfinished(data.path());
+    LostTables.refuse(data.path(), environment);
     boot(Server.at(asked.port()), data, asked.empty());
     out.println("Variorum is ready at http://localhost:" + asked.port() + "/");
   }
@@ -67,14 +71,21 @@ final class Portal {
     DataDirectory data = new DataDirectory(asked.data());
     data.prepare();
     Restore.refuseUnfinished(data.path());
-    int port = data.take() ? unseen(data) : data.awaitPort();
+    boolean taken = data.take();
+    if (name.equals(REBUILD)) {
+      LostTables.ensureLost(data.path(), taken);
+    }
+    int port = taken ? unseen(data, name) : data.awaitPort();
     OperatorToken token = new OperatorToken(data.path());
     return new OperatorClient(port, token.read(), out, err)
         .give(asked.command(), Path.of("").toAbsolutePath());
   }
 
   /** What it holds is what the command gives it; no demonstration joins in. */
-  private int unseen(DataDirectory data) {
+  private int unseen(DataDirectory data, String command) {
+    if (!command.equals(REBUILD)) {
+      LostTables.refuse(data.path(), environment);
+    }
     Server server = Server.unseen();
     boot(server, data, true);
     return server.port();

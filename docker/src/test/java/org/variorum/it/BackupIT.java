@@ -47,6 +47,35 @@ class BackupIT {
   }
 
   @Test
+  void isMadeAnewFromItsStoreAlone(Running portal) throws Exception {
+    Path data = directory.resolve("rebuilt");
+    Archives.copy(portal.dataDirectory().resolve("store"), data.resolve("store"));
+    assertThat(Running.jar(out(), "--port", "1", "--data", data.toString()).waitFor()).isEqualTo(1);
+    assertThat(said()).contains("has a content store and no database").hasLineCount(1);
+    String running = portal.dataDirectory().toString();
+    assertThat(Running.jar(out(), "--data", running, "rebuild").waitFor()).isEqualTo(13);
+
+    assertThat(Running.jar(out(), "--data", data.toString(), "rebuild").waitFor())
+        .as(said())
+        .isZero();
+
+    Running again = Running.with(data, "--empty");
+    try {
+      String found = text(portal, VLASOV);
+      Matcher first = Pattern.compile("\"id\":\"([0-9a-z]{8})\"").matcher(found);
+      assertThat(first.find()).isTrue();
+      String entry = "/api/entries/" + first.group(1);
+      assertThat(text(again, entry)).isEqualTo(text(portal, entry)).contains("Vlasov");
+      assertThat(total(text(again, VLASOV))).isEqualTo(total(found));
+      assertThat(again.command(directory.resolve("check"), "check")).isZero();
+    } finally {
+      again.stop();
+    }
+    assertThat(Running.jar(out(), "--data", data.toString(), "rebuild").waitFor()).isEqualTo(1);
+    assertThat(said()).contains("there is a database in");
+  }
+
+  @Test
   void replacesNeitherABackupNorAnArchive(Running portal) throws Exception {
     Path file = backup(portal);
 
@@ -164,7 +193,7 @@ class BackupIT {
   }
 
   private static long contents(Path data) throws IOException {
-    try (Stream<Path> files = Files.walk(data.resolve("store").resolve("content"))) {
+    try (Stream<Path> files = Files.walk(data.resolve("store").resolve("ocfl"))) {
       return files.filter(Files::isRegularFile).count();
     }
   }

@@ -2,6 +2,7 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -19,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,16 +83,40 @@ class LossIT {
     }
   }
 
-  /** Five new entries, or the same again where nobody knows what became of them. */
+  /**
+   * Five new entries, the first with a scan, or the same again where nobody knows what became of
+   * them.
+   */
   private Path delivery(int number) {
+    draw(number);
     return file(
         "delivery-" + number,
         IntStream.range(0, EACH)
             .mapToObj(
                 i ->
-                    "{\"formatVersion\":1,\"externalId\":\"%s\",\"kind\":\"topic\",\"heading\":{\"en\":\"%s\"}}"
-                        .formatted(key(number, i), heading(number, i)))
+                    "{\"formatVersion\":1,\"externalId\":\"%s\",\"kind\":\"topic\",\"heading\":{\"en\":\"%s\"}%s}"
+                        .formatted(key(number, i), heading(number, i), pictures(number, i)))
             .collect(Collectors.joining("\n")));
+  }
+
+  private static String pictures(int delivery, int i) {
+    return i > 0
+        ? ""
+        : ",\"pictures\":[{\"object\":\"file:%s\",\"use\":\"scan\"}]".formatted(page(delivery));
+  }
+
+  private static String page(int delivery) {
+    return "page-" + delivery + ".png";
+  }
+
+  private void draw(int delivery) {
+    BufferedImage image = new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(20, 30, delivery);
+    try {
+      ImageIO.write(image, "png", directory.resolve(page(delivery)).toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same entry in its next version, which becomes its next revision and edition. */
@@ -130,7 +158,11 @@ class LossIT {
   }
 
   private void assertNothingLost(Running portal) throws IOException {
-    assertThat(new OperatorChannel(portal).give("check")).as("editions as published").isZero();
+    assertThat(new OperatorChannel(portal).give("check")).as("all as it was kept").isZero();
+    Set<String> scans = scans(portal);
+    for (int delivery = 1; delivery <= delivered.get(); delivery++) {
+      assertThat(scans).contains(page(delivery));
+    }
     String drafts = drafts(portal);
     Instant patience = Instant.now().plusSeconds(10);
     for (int delivery = 1; delivery <= delivered.get(); delivery++) {
@@ -140,6 +172,13 @@ class LossIT {
       }
     }
     assertNewestVersion(portal, drafts, patience);
+  }
+
+  /** The names of the files in the content store. */
+  private static Set<String> scans(Running portal) throws IOException {
+    try (Stream<Path> all = Files.walk(portal.dataDirectory().resolve("store").resolve("ocfl"))) {
+      return all.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+    }
   }
 
   private void assertNewestVersion(Running portal, String drafts, Instant patience) {

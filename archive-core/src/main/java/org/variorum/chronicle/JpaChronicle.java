@@ -1,0 +1,303 @@
+package org.variorum.chronicle;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.event.spi.EventSource;
+import org.jspecify.annotations.Nullable;
+import org.variorum.contentstore.StoreException;
+import org.variorum.settings.Setting;
+import org.variorum.settings.SettingKept;
+
+/** Writes the chronicle at the end of each transaction that noted anything. */
+@ApplicationScoped
+@Transactional
+class JpaChronicle implements Chronicle {
+  private static final Logger LOG = Logger.getLogger("org.variorum");
+  private static final int BATCH = 200;
+
+  @Inject EntityManager archive;
+  @Inject ChronicleGround ground;
+
+  private final Map<UUID, Block> running = new ConcurrentHashMap<>();
+
+  /** What a running transaction has noted. */
+  private static final class Block {
+    private final String name = UUID.randomUUID().toString();
+    private final Map<String, Noted> rows = new LinkedHashMap<>();
+    private final List<Erasures.Key> erased = new ArrayList<>();
+    private boolean resting;
+    private boolean written;
+  }
+
+  private record Noted(Kept what, List<Object> key) {}
+
+  @Override
+  public void note(Kept what, Object... key) {
+    Noted noted = new Noted(what, List.copyOf(Arrays.asList(key)));
+    block().rows.put(what + " " + noted.key(), noted);
+  }
+
+  @Override
+  public void erase(String entry, int edition) {
+    block().erased.add(new Erasures.Key(entry, edition));
+  }
+
+  @Override
+  public void rest() {
+    block().resting = true;
+  }
+
+  @Override
+  public void read(Consumer<Line> reader) {
+    ground.files().read(reader);
+  }
+
+  void note(@Observes SettingKept change) {
+    if (change.setting() == Setting.VOCABULARY || change.setting() == Setting.PROFILE) {
+      note(Kept.SETTING, change.setting().key());
+    }
+  }
+
+  private Block block() {
+    EventSource session = archive.unwrap(EventSource.class);
+    return running.computeIfAbsent(session.getSessionIdentifier(), id -> begun(id, session));
+  }
+
+  private Block begun(UUID id, EventSource session) {
+    session.getActionQueue().registerProcess(before -> write(id, before));
+    session.getActionQueue().registerProcess((success, after) -> settle(id, success));
+    return new Block();
+  }
+
+  private void write(UUID id, SharedSessionContractImplementor session) {
+    Block block = Objects.requireNonNull(running.get(id));
+    if (block.resting) {
+      return;
+    }
+    List<Line> lines = session.doReturningWork(connection -> lines(block, connection));
+    ground.erasures().intend(block.erased);
+    ground.files().append(block.name, lines);
+    block.written = true;
+  }
+
+  private void settle(UUID id, boolean success) {
+    Block block = running.remove(id);
+    if (block == null) {
+      return;
+    }
+    try {
+      if (success && block.written) {
+        ground.files().kept(block.name);
+        ground.erase(block.erased);
+      } else {
+        if (block.written) {
+          ground.files().dropped(block.name);
+        }
+        ground.erasures().forget(block.erased);
+      }
+    } catch (StoreException e) {
+      LOG.log(Level.SEVERE, "The chronicle is behind; it is made up for at the next start", e);
+    }
+  }
+
+  private static List<Line> lines(Block block, Connection connection) throws SQLException {
+    List<Line> lines = new ArrayList<>();
+    for (Noted noted : block.rows.values()) {
+      String asked = identified(noted.what());
+      lines.addAll(rows(connection, block.name, noted.what(), asked, noted.key()));
+    }
+    return signed(connection, block.name, lines);
+  }
+
+  /** The same after those of all who signed any of them. */
+  private static List<Line> signed(Connection connection, String block, List<Line> lines)
+      throws SQLException {
+    Set<String> staff = new LinkedHashSet<>();
+    for (Line line : lines) {
+      for (String column : line.what().columns()) {
+        if (line.what().holds(column) == Kept.Holds.STAFF && line.row().hasNonNull(column)) {
+          staff.add(line.row().get(column).asText());
+        }
+      }
+    }
+    List<Line> all = new ArrayList<>();
+    for (String one : staff) {
+      all.addAll(rows(connection, block, Kept.STAFF, " where id = ?", List.of(one)));
+    }
+    all.addAll(lines);
+    return all;
+  }
+
+  private static List<Line> rows(
+      Connection connection, String block, Kept what, String where, List<Object> values)
+      throws SQLException {
+    String sql = "select " + String.join(", ", what.columns()) + " from " + what.table() + where;
+    try (PreparedStatement asked = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.size(); i++) {
+        asked.setObject(i + 1, values.get(i));
+      }
+      try (ResultSet found = asked.executeQuery()) {
+        List<Line> lines = new ArrayList<>();
+        while (found.next()) {
+          lines.add(line(block, what, found));
+        }
+        return lines;
+      }
+    }
+  }
+
+  private static Line line(String block, Kept what, ResultSet found) throws SQLException {
+    ObjectNode row = JsonNodeFactory.instance.objectNode();
+    byte[] document = null;
+    for (String column : what.columns()) {
+      switch (what.holds(column)) {
+        case TEXT, STAFF, DATE -> row.put(column, found.getString(column));
+        case INT -> row.put(column, found.getObject(column, Integer.class));
+        case LONG -> row.put(column, found.getObject(column, Long.class));
+        case TIME -> row.put(column, time(found.getObject(column, OffsetDateTime.class)));
+        case BYTES -> document = found.getBytes(column);
+      }
+    }
+    return new Line(block, false, what, row, document);
+  }
+
+  private static @Nullable String time(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant().toString();
+  }
+
+  /** Settles what a killed process left: what stands in the tables as it was written counts. */
+  void settleLeft() {
+    Map<String, List<Line>> blocks =
+        ground.files().unsettled().stream()
+            .collect(Collectors.groupingBy(Line::block, LinkedHashMap::new, Collectors.toList()));
+    blocks.forEach(
+        (block, lines) -> {
+          if (lines.stream().allMatch(this::stands)) {
+            ground.files().kept(block);
+          } else {
+            ground.files().dropped(block);
+          }
+        });
+    ground.erase(ground.erasures().intended().stream().filter(this::isGone).toList());
+    ground.erasures().forget(ground.erasures().intended());
+  }
+
+  private boolean isGone(Erasures.Key key) {
+    return now(Kept.EDITION, List.of(key.entry(), key.edition())).stream()
+        .allMatch(line -> line.document() == null);
+  }
+
+  private boolean stands(Line line) {
+    List<Object> key = new ArrayList<>();
+    for (String column : line.what().keys()) {
+      boolean isText = line.what().holds(column) == Kept.Holds.TEXT;
+      key.add(
+          isText ? line.row().path(column).asText() : (Object) line.row().path(column).asLong());
+    }
+    List<Line> now = now(line.what(), key);
+    return now.size() == 1
+        && now.get(0).row().toString().equals(line.row().toString())
+        && Arrays.equals(now.get(0).document(), line.document());
+  }
+
+  private List<Line> now(Kept what, List<Object> key) {
+    return archive
+        .unwrap(EventSource.class)
+        .doReturningWork(connection -> rows(connection, "", what, identified(what), key));
+  }
+
+  private static String identified(Kept what) {
+    return what.keys().stream().map(key -> key + " = ?").collect(joining(" and ", " where ", ""));
+  }
+
+  /** Writes down all that was published before there was a chronicle. */
+  void writeEarlier() {
+    archive
+        .unwrap(EventSource.class)
+        .doWork(
+            connection -> {
+              for (Kept what : Kept.values()) {
+                if (what != Kept.STAFF) {
+                  writeEarlier(what, connection);
+                }
+              }
+            });
+  }
+
+  private void writeEarlier(Kept what, Connection connection) throws SQLException {
+    String sql =
+        "select "
+            + String.join(", ", what.columns())
+            + " from "
+            + what.table()
+            + published(what)
+            + " order by "
+            + String.join(", ", what.keys());
+    try (PreparedStatement asked = connection.prepareStatement(sql)) {
+      asked.setFetchSize(BATCH);
+      try (ResultSet found = asked.executeQuery()) {
+        List<Line> lines = new ArrayList<>();
+        String block = UUID.randomUUID().toString();
+        while (found.next()) {
+          lines.add(line(block, what, found));
+          if (lines.size() == BATCH) {
+            writeEarlier(block, signed(connection, block, lines));
+            lines.clear();
+            block = UUID.randomUUID().toString();
+          }
+        }
+        writeEarlier(block, signed(connection, block, lines));
+      }
+    }
+  }
+
+  private static String published(Kept what) {
+    if (what == Kept.SETTING) {
+      return " where name in ('vocabulary', 'archive')";
+    }
+    return what == Kept.ENTRY
+        ? " where exists (select 1 from edition e where e.entry_id = entry.id)"
+            + " or exists (select 1 from merger m where m.gone_id = entry.id)"
+        : "";
+  }
+
+  private void writeEarlier(String block, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      ground
+          .files()
+          .append(
+              block,
+              lines.stream()
+                  .map(line -> new Line(block, true, line.what(), line.row(), line.document()))
+                  .toList());
+      ground.files().kept(block);
+    }
+  }
+}
