@@ -8,6 +8,8 @@ import org.variorum.identifier.ObjectId;
  * and the archive rebuilt, without the database.
  *
  * @param fileName the name that the file bore when it came; never the name it is kept under
+ * @param page which page of its file the object shows, from 1
+ * @param damaged whether something of it cannot be read, and it was kept all the same
  */
 public record ContentManifest(
     ObjectId object,
@@ -17,10 +19,13 @@ public record ContentManifest(
     int width,
     int height,
     String fileName,
-    Instant added) {
+    Instant added,
+    int page,
+    boolean damaged) {
 
   /** The same without the name that the file bore. */
   public ContentManifest unnamed() {
-    return new ContentManifest(object, digest, bytes, mediaType, width, height, "", added);
+    return new ContentManifest(
+        object, digest, bytes, mediaType, width, height, "", added, page, damaged);
   }
 }

@@ -23,7 +23,9 @@ final class ManifestForm {
             .put("width", manifest.width())
             .put("height", manifest.height())
             .put("fileName", manifest.fileName())
-            .put("added", manifest.added().toString());
+            .put("added", manifest.added().toString())
+            .put("page", manifest.page())
+            .put("damaged", manifest.damaged());
     return node.toPrettyString() + "\n";
   }
 
@@ -37,6 +39,8 @@ final class ManifestForm {
         node.path("width").asInt(),
         node.path("height").asInt(),
         node.path("fileName").asText(),
-        Instant.parse(node.path("added").asText()));
+        Instant.parse(node.path("added").asText()),
+        node.path("page").asInt(1),
+        node.path("damaged").asBoolean());
   }
 }

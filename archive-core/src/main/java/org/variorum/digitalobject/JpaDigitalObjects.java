@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.identifier.ObjectId;
@@ -44,16 +45,19 @@ class JpaDigitalObjects implements DigitalObjects {
   }
 
   @Override
-  public Optional<ObjectView> withDigest(ContentDigest digest) {
+  public List<ObjectView> withDigest(ContentDigest digest) {
+    Map<Integer, ObjectView> pages = new TreeMap<>();
+    ofFile(digest.value()).forEach(one -> pages.putIfAbsent(one.page, one.view()));
+    return List.copyOf(pages.values());
+  }
+
+  private List<DigitalObject> ofFile(String digest) {
     return archive
         .createQuery(
             "select o from DigitalObject o where o.digest = :digest order by o.addedAt, o.id",
             DigitalObject.class)
-        .setParameter("digest", digest.value())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(DigitalObject::view);
+        .setParameter("digest", digest)
+        .getResultList();
   }
 
   @Override
@@ -63,12 +67,7 @@ class JpaDigitalObjects implements DigitalObjects {
 
   @Override
   public List<ObjectId> erase(ContentDigest content) {
-    List<DigitalObject> gone =
-        archive
-            .createQuery(
-                "select o from DigitalObject o where o.digest = :digest", DigitalObject.class)
-            .setParameter("digest", content.value())
-            .getResultList();
+    List<DigitalObject> gone = ofFile(content.value());
     gone.forEach(DigitalObject::erase);
     return gone.stream().map(one -> one.view().id()).toList();
   }
@@ -79,7 +78,9 @@ class JpaDigitalObjects implements DigitalObjects {
     if (found == null) {
       throw new UnknownObjectException(id);
     }
-    found.open(access);
-    changed.fire(new AccessChanged(id));
+    for (DigitalObject page : ofFile(found.digest)) {
+      page.open(access);
+      changed.fire(new AccessChanged(new ObjectId(page.id)));
+    }
   }
 }
