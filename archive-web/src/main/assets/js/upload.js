@@ -7,15 +7,17 @@
 //        data-msg-attached="Attached"                     data-msg-refused="Not accepted"
 //        data-msg-lost="The connection was lost. What was sent is kept."
 //        data-msg-too-large="Larger than {0}"             data-msg-again="Try again"
+//        data-msg-keep="Keep it though damaged"
 //        data-msg-cancel="Cancel"                         data-msg-cancelled="Cancelled"
 //        data-msg-summary="{0} attached, {1} not accepted">
-//     <label for="scans">…</label> <input id="scans" type="file" multiple accept="image/png,image/jpeg,image/tiff">
+//     <label for="scans">…</label> <input id="scans" type="file" multiple accept="image/*,application/pdf,audio/*,video/mp4,video/webm">
 //   </div>
 //
 // The token goes along as X-CSRF-Token, the metadata are filename, filetype and entry. A refusal is told in the body
 // {"message": …} or in the header Upload-Error (percent-encoded). When all bytes have arrived, GET
 // <endpoint>/<id>/state is asked until {"state": "attached", "thumbnail": "/…", "object": "…"} or
-// {"state": "failed", "message": …}. The element then dispatches "scan-attached" with that answer as its detail,
+// {"state": "quarantined", "message": …} or {"state": "failed", "message": …}, with "damaged": true where the file can
+// be sent once more to be kept all the same (metadata "damaged": "keep"). The element then dispatches "scan-attached" with that answer as its detail,
 // and "scans-finished" when nothing is under way any more.
 import { Upload } from "tus-js-client";
 
@@ -158,8 +160,8 @@ class Sending {
       retryDelays: RETRIES,
       removeFingerprintOnSuccess: true,
       headers: csrf ? { "X-CSRF-Token": csrf } : {},
-      metadata: { filename: this.file.name, filetype: this.file.type, entry: entry ?? "" },
-      fingerprint: async (file) => ["variorum", endpoint, entry, file.name, file.size, file.lastModified].join("|"),
+      metadata: { filename: this.file.name, filetype: this.file.type, entry: entry ?? "", damaged: this.keep ? "keep" : "" },
+      fingerprint: async (file) => ["variorum", endpoint, entry, file.name, file.size, file.lastModified, this.keep ? "keep" : ""].join("|"),
       onProgress: (sent, whole) => this.progress(sent, whole),
       onShouldRetry: (error) => isPassing(error.originalResponse?.getStatus()),
       onError: (error) => this.fail(error),
@@ -185,7 +187,19 @@ class Sending {
   }
 
   offerAgain() {
-    this.offer("again", () => {
+    this.offerOnceMore("again", () => {});
+  }
+
+  /** A damaged file was thrown away: it is sent again, to be kept as it is. */
+  offerToKeep() {
+    this.offerOnceMore("keep", () => {
+      this.keep = true;
+    });
+  }
+
+  offerOnceMore(key, prepare) {
+    this.offer(key, () => {
+      prepare();
       this.uploads.refused -= 1;
       this.uploads.waiting.push(this);
       this.uploads.next();
@@ -227,6 +241,15 @@ class Sending {
       }
       if (answer?.state === "failed") {
         this.refuse(answer.message || this.uploads.message("refused"));
+        if (answer.damaged) {
+          this.offerToKeep();
+        }
+        this.uploads.ended();
+        return;
+      }
+      if (answer?.state === "quarantined") {
+        this.bar.hidden = true;
+        this.state.textContent = answer.message;
         this.uploads.ended();
         return;
       }

@@ -10,6 +10,8 @@ import org.variorum.identifier.ObjectId;
  * and the archive rebuilt, without the database.
  *
  * @param fileName the name that the file bore when it came; what it is kept under is made from it
+ * @param page which page of its file the object shows, from 1
+ * @param damaged whether something of it cannot be read, and it was kept all the same
  * @param access who may see it, in lower case: open, restricted or closed
  * @param closedUntil the first day on which a closed object is open; absent for closed for good
  */
@@ -22,6 +24,8 @@ public record ContentManifest(
     int height,
     String fileName,
     Instant added,
+    int page,
+    boolean damaged,
     String access,
     @Nullable LocalDate closedUntil) {
   private static final String OPEN = "open";
@@ -35,19 +39,25 @@ public record ContentManifest(
       int width,
       int height,
       String fileName,
-      Instant added) {
-    this(object, digest, bytes, mediaType, width, height, fileName, added, OPEN, null);
+      Instant added,
+      int page,
+      boolean damaged) {
+    this(
+        object, digest, bytes, mediaType, width, height, fileName, added, page, damaged, OPEN,
+        null);
   }
 
   /** The same, to be seen by others. */
   public ContentManifest seenBy(String who, @Nullable LocalDate until) {
     return new ContentManifest(
-        object, digest, bytes, mediaType, width, height, fileName, added, who, until);
+        object, digest, bytes, mediaType, width, height, fileName, added, page, damaged, who,
+        until);
   }
 
   /** The same without the name that the file bore. */
   public ContentManifest unnamed() {
     return new ContentManifest(
-        object, digest, bytes, mediaType, width, height, "", added, access, closedUntil);
+        object, digest, bytes, mediaType, width, height, "", added, page, damaged, access,
+        closedUntil);
   }
 }

@@ -15,7 +15,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -193,21 +192,37 @@ public class FileContentStore implements ContentStore {
     }
   }
 
+  /** A file of many pages lies in the object of the page that came first; the others name it. */
   private void add(ContentManifest manifest) {
     ContentDigest digest = manifest.digest();
-    Path bytes = content(digest).orElseThrow(() -> new MissingContentException(digest, null));
     KeptObject taken = KeptObject.taken(manifest);
-    Map<String, Part> parts = new TreeMap<>(taken.words());
-    parts.put(taken.contentName(), Part.linked(bytes, digest));
     String id = id(manifest.object());
     try {
-      String path = repository.firstPath(id, taken.contentName());
-      whereabouts.add(digest, new Whereabouts.Place(manifest.object(), path));
-      keep(id, parts);
+      Optional<Whereabouts.Place> beside =
+          manifest.page() > 1 ? held(digest, manifest.object()) : Optional.empty();
+      if (beside.isPresent()) {
+        String path = beside.get().path();
+        whereabouts.add(digest, new Whereabouts.Place(manifest.object(), path));
+        keep(id, taken.words());
+      } else {
+        Path bytes = content(digest).orElseThrow(() -> new MissingContentException(digest, null));
+        String path = repository.firstPath(id, taken.contentName());
+        whereabouts.add(digest, new Whereabouts.Place(manifest.object(), path));
+        keep(id, taken.with(Part.linked(bytes, digest)));
+      }
       Files.deleteIfExists(waiting.resolve(digest.value()));
     } catch (IOException e) {
       throw StoreException.of("The object " + manifest.object() + " could not be kept", e);
     }
+  }
+
+  /** Where another object has a content. */
+  private Optional<Whereabouts.Place> held(ContentDigest digest, ObjectId except)
+      throws IOException {
+    return whereabouts.of(digest).stream()
+        .filter(place -> !place.object().equals(except))
+        .filter(place -> Files.isRegularFile(repository.root().resolve(place.path())))
+        .findFirst();
   }
 
   /** In place of a tombstone, if one is there. */

@@ -32,9 +32,18 @@ record KeptObject(ContentManifest manifest, boolean erased, List<PreservationEve
             new PreservationEvent(
                 PreservationEvent.Type.VALIDATION,
                 when,
-                "The whole picture was decoded as " + manifest.mediaType()),
+                judged(manifest) + " " + manifest.mediaType()),
             new PreservationEvent(
                 PreservationEvent.Type.INGESTION, when, "Taken into the archive")));
+  }
+
+  private static String judged(ContentManifest manifest) {
+    if (manifest.damaged()) {
+      return "Damaged, and kept all the same: decoded as far as it can be read as";
+    }
+    return manifest.width() == 0
+        ? "A recording, judged by what holds it to be"
+        : "The whole picture was decoded as";
   }
 
   KeptObject describedAs(ContentManifest changed, Instant when) {
@@ -58,6 +67,13 @@ record KeptObject(ContentManifest manifest, boolean erased, List<PreservationEve
     List<PreservationEvent> all = new ArrayList<>(events);
     all.add(event);
     return all;
+  }
+
+  /** What it consists of, with the place of its content from the root of the repository. */
+  Map<String, Part> with(Part content) {
+    Map<String, Part> parts = new TreeMap<>(words());
+    parts.put(contentName(), content);
+    return parts;
   }
 
   /** The file name under which its content lies in the object. */

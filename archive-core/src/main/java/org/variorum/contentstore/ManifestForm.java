@@ -30,6 +30,8 @@ final class ManifestForm {
             .put("height", manifest.height())
             .put("fileName", manifest.fileName())
             .put("added", manifest.added().toString())
+            .put("page", manifest.page())
+            .put("damaged", manifest.damaged())
             .put("access", manifest.access());
     if (manifest.closedUntil() != null) {
       node.put("closedUntil", manifest.closedUntil().toString());
@@ -71,6 +73,8 @@ final class ManifestForm {
         node.path("height").asInt(),
         node.path("fileName").asText(),
         Instant.parse(node.path("added").asText()),
+        node.path("page").asInt(1),
+        node.path("damaged").asBoolean(),
         node.path("access").asText("open"),
         until == null ? null : LocalDate.parse(until));
   }

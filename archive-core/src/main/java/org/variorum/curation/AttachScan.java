@@ -30,21 +30,30 @@ public class AttachScan {
   @Inject Options options;
 
   /**
-   * Adds it to the newest revision, whoever made that; returns the number of the new one.
+   * Adds the pages of one file to the newest revision, whoever made that; returns the number of the
+   * new one.
    *
    * @param label what it is among its neighbours, as its file was called; may be empty
    * @throws UnknownEntryException if there is no such entry
    */
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.HISTORY)
-  public int attach(Actor actor, EntryId entry, ObjectId object, String label) {
+  public int attach(Actor actor, EntryId entry, List<ObjectId> pages, String label) {
     DeskEntry head = revising.held(actor, entry);
     Entry newest = revising.newest(head);
-    LocalId id = newest.next(PartKind.PICTURE);
-    List<Picture> pictures = new ArrayList<>(newest.pictures());
-    pictures.add(Picture.scan(id, object, Texts.english(label)).onTerms(terms()));
-    Entry changed = newest.showing(pictures).issuing(PartKind.PICTURE);
+    Entry changed = newest;
+    for (int page = 1; page <= pages.size(); page++) {
+      String name = pages.size() == 1 ? label : label + ", " + page;
+      changed = with(changed, pages.get(page - 1), name.strip());
+    }
     return revising.revise(actor, head, changed, Act.SCAN_ATTACHED);
+  }
+
+  private Entry with(Entry entry, ObjectId object, String label) {
+    LocalId id = entry.next(PartKind.PICTURE);
+    List<Picture> pictures = new ArrayList<>(entry.pictures());
+    pictures.add(Picture.scan(id, object, Texts.english(label)).onTerms(terms()));
+    return entry.showing(pictures).issuing(PartKind.PICTURE);
   }
 
   /** What the house says of the rights in scans unless somebody says otherwise. */

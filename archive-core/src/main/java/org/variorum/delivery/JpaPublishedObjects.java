@@ -30,6 +30,8 @@ class JpaPublishedObjects implements PublishedObjects {
       Access.Status access,
       @Nullable LocalDate closedUntil,
       ObjectState state,
+      int page,
+      boolean damaged,
       Instant addedAt) {
 
     OpenScan scan(ObjectId id) {
@@ -46,8 +48,24 @@ class JpaPublishedObjects implements PublishedObjects {
           fileName,
           bytes,
           new Access(access, closedUntil),
-          state);
+          state,
+          page,
+          damaged);
     }
+  }
+
+  @Override
+  public boolean showWholeOf(ContentDigest file) {
+    String pages = "select count(distinct o.page) from DigitalObject o where o.digest = :digest";
+    String shown = " and exists (select 1 from PublishedPicture p where p.objectId = o.id)";
+    return count(pages, file) == count(pages + shown, file);
+  }
+
+  private long count(String query, ContentDigest file) {
+    return archive
+        .createQuery(query, Long.class)
+        .setParameter("digest", file.value())
+        .getSingleResult();
   }
 
   @Override
@@ -56,7 +74,7 @@ class JpaPublishedObjects implements PublishedObjects {
         .createQuery(
             "select new org.variorum.delivery.JpaPublishedObjects$Row(o.digest, o.width, o.height,"
                 + " o.mediaType, o.fileName, o.bytes, o.access, o.closedUntil, o.state,"
-                + " o.addedAt)"
+                + " o.page, o.damaged, o.addedAt)"
                 + " from DigitalObject o where o.id = :id"
                 + " and exists (select 1 from PublishedPicture p where p.objectId = o.id)"
                 + " and not exists (select 1 from HidingRow h where h.digest = o.digest"

@@ -1,6 +1,7 @@
 package org.variorum.delivery;
 
 import java.util.Optional;
+import org.variorum.contentstore.ContentDigest;
 import org.variorum.identifier.ObjectId;
 
 /** The digital objects that hang on a current edition and are not hidden. */
@@ -11,4 +12,7 @@ interface PublishedObjects {
    * is hidden.
    */
   Optional<OpenScan> of(ObjectId id);
+
+  /** Whether current editions show each page that there is of a file. */
+  boolean showWholeOf(ContentDigest file);
 }

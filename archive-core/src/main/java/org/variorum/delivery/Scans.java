@@ -31,14 +31,18 @@ import org.variorum.staff.Right;
 public class Scans {
   private static final int MOST_OPEN = 200;
 
+  /** What an archive of tiles belongs to: all pages of a file share one. */
+  private record Page(ContentDigest file, int number) {}
+
   @Inject OpenScans open;
+  @Inject PublishedObjects published;
   @Inject DigitalObjects objects;
   @Inject ContentStore store;
   @Inject Hidings hidings;
   @Inject Renderings renderings;
 
   /** Archives of tiles in use; one that is dropped closes when its last reader is done. */
-  private final Cache<ContentDigest, TileArchive> archives =
+  private final Cache<Page, TileArchive> archives =
       Caffeine.newBuilder().maximumSize(MOST_OPEN).build();
 
   /** A scan that visitors may see today; empty for all others, as if they were not there. */
@@ -68,8 +72,9 @@ public class Scans {
 
   /** The tiles of a scan; empty if it has none, as a file of which no picture could be made. */
   public Optional<TileArchive> tiles(ObjectView scan) {
-    return scan.state() == ObjectState.READY
-        ? Optional.ofNullable(archives.get(scan.digest(), digest -> open(scan)))
+    return scan.state() == ObjectState.READY && scan.isPicture()
+        ? Optional.ofNullable(
+            archives.get(new Page(scan.digest(), scan.page()), page -> open(scan)))
         : Optional.empty();
   }
 
@@ -79,7 +84,7 @@ public class Scans {
           store
               .derivative(scan.digest())
               .orElseThrow(() -> new StoreException("No tiles of " + scan.id(), null));
-      return new TileArchive(file, new TileGrid(scan.width(), scan.height()));
+      return new TileArchive(file, new TileGrid(scan.width(), scan.height()), scan.page());
     } catch (IOException e) {
       throw StoreException.of("The tiles of " + scan.id() + " cannot be read", e);
     }
@@ -92,6 +97,11 @@ public class Scans {
    */
   public byte[] bytes(ScanPiece piece, TileArchive tiles) throws IOException {
     return piece instanceof ScanPiece.Made made ? renderings.make(made, tiles) : piece.bytes(tiles);
+  }
+
+  /** Whether visitors may have the file as it came: only if they may see all that is in it. */
+  public boolean isWholeForVisitors(ObjectView scan) {
+    return published.showWholeOf(scan.digest());
   }
 
   /** The bytes as they came; the caller closes them. */

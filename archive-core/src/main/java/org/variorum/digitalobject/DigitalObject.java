@@ -27,6 +27,8 @@ class DigitalObject {
   @Enumerated(EnumType.STRING)
   ObjectState state;
 
+  int page;
+  boolean damaged;
   @Nullable String failure;
   @Nullable String rights;
 
@@ -49,6 +51,8 @@ class DigitalObject {
     height = added.height();
     fileName = added.fileName();
     state = added.state();
+    page = added.page();
+    damaged = added.damaged();
     addedAt = now;
     addedBy = by == null ? null : by.value();
     open(added.access());
@@ -74,6 +78,8 @@ class DigitalObject {
         fileName,
         bytes,
         new Access(access, closedUntil),
-        state);
+        state,
+        page,
+        damaged);
   }
 }

@@ -17,8 +17,8 @@ public interface DigitalObjects {
   /** Those of the given that there are, in one statement. */
   Map<ObjectId, ObjectView> of(Collection<ObjectId> ids);
 
-  /** The object whose content has this digest, the oldest if there are several. */
-  Optional<ObjectView> withDigest(ContentDigest digest);
+  /** The objects whose content has this digest, page after page, of each the oldest. */
+  List<ObjectView> withDigest(ContentDigest digest);
 
   /** Adds an object whose content is kept already. */
   void add(ObjectView added, @Nullable StaffId by);
@@ -30,7 +30,8 @@ public interface DigitalObjects {
   List<ObjectId> erase(ContentDigest content);
 
   /**
-   * Changes who may see an object.
+   * Changes who may see an object, and all that its file holds: whoever gets the file sees them
+   * all.
    *
    * @throws UnknownObjectException if there is no such object
    */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.ContentStore;
@@ -46,16 +47,19 @@ class JpaDigitalObjects implements DigitalObjects {
   }
 
   @Override
-  public Optional<ObjectView> withDigest(ContentDigest digest) {
+  public List<ObjectView> withDigest(ContentDigest digest) {
+    Map<Integer, ObjectView> pages = new TreeMap<>();
+    ofFile(digest.value()).forEach(one -> pages.putIfAbsent(one.page, one.view()));
+    return List.copyOf(pages.values());
+  }
+
+  private List<DigitalObject> ofFile(String digest) {
     return archive
         .createQuery(
             "select o from DigitalObject o where o.digest = :digest order by o.addedAt, o.id",
             DigitalObject.class)
-        .setParameter("digest", digest.value())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(DigitalObject::view);
+        .setParameter("digest", digest)
+        .getResultList();
   }
 
   @Override
@@ -65,12 +69,7 @@ class JpaDigitalObjects implements DigitalObjects {
 
   @Override
   public List<ObjectId> erase(ContentDigest content) {
-    List<DigitalObject> gone =
-        archive
-            .createQuery(
-                "select o from DigitalObject o where o.digest = :digest", DigitalObject.class)
-            .setParameter("digest", content.value())
-            .getResultList();
+    List<DigitalObject> gone = ofFile(content.value());
     gone.forEach(DigitalObject::erase);
     return gone.stream().map(one -> one.view().id()).toList();
   }
@@ -81,8 +80,11 @@ class JpaDigitalObjects implements DigitalObjects {
     if (found == null) {
       throw new UnknownObjectException(id);
     }
-    found.open(access);
-    store.manifest(id).map(access::of).ifPresent(store::describe);
-    changed.fire(new AccessChanged(id));
+    for (DigitalObject page : ofFile(found.digest)) {
+      ObjectId one = new ObjectId(page.id);
+      page.open(access);
+      store.manifest(one).map(access::of).ifPresent(store::describe);
+      changed.fire(new AccessChanged(one));
+    }
   }
 }

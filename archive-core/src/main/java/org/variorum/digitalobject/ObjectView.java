@@ -9,6 +9,8 @@ import org.variorum.identifier.ObjectId;
  * @param width of the picture as it is shown, in pixels
  * @param height of the picture as it is shown, in pixels
  * @param fileName the name that the file bore when it came
+ * @param page which page of its file it shows, from 1
+ * @param damaged whether something of it cannot be read, and it was kept all the same
  */
 public record ObjectView(
     ObjectId id,
@@ -19,4 +21,12 @@ public record ObjectView(
     String fileName,
     long bytes,
     Access access,
-    ObjectState state) {}
+    ObjectState state,
+    int page,
+    boolean damaged) {
+
+  /** Whether it is a picture; else it is heard or played. */
+  public boolean isPicture() {
+    return width > 0;
+  }
+}

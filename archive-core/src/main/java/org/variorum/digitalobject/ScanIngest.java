@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.ContentManifest;
@@ -21,16 +24,15 @@ import org.variorum.hiding.Hidings;
 import org.variorum.identifier.Drawing;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.StaffId;
-import org.variorum.scan.ImageIoDecoder;
-import org.variorum.scan.ScanCutter;
-import org.variorum.scan.ScanHeader;
-import org.variorum.scan.ScanJudge;
-import org.variorum.scan.ScanLimits;
+import org.variorum.scan.ScanFile;
+import org.variorum.scan.ScanMaker;
+import org.variorum.scan.Tolerance;
 import org.variorum.scan.UnacceptableFileException;
+import org.variorum.virus.VirusSearch;
 
 /**
- * Takes scans in: tiles first, since cutting them is the last judgement; then the bytes, then the
- * manifest, then the row.
+ * Takes scans in: searched for viruses and judged; then tiles, since cutting them is the last
+ * judgement; then the bytes, then the manifest, then the row.
  */
 @ApplicationScoped
 class ScanIngest implements Ingest {
@@ -39,23 +41,23 @@ class ScanIngest implements Ingest {
   @Inject ContentStore store;
   @Inject DigitalObjects objects;
   @Inject Hidings hidings;
+  @Inject VirusSearch viruses;
+  @Inject ScanMaker maker;
   @Inject RandomGenerator random;
   @Inject Clock clock;
 
-  private final ScanJudge judge = new ScanJudge(ScanLimits.USUAL);
-  private final ScanCutter cutter = new ScanCutter(new ImageIoDecoder());
   private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
   @Override
-  public ObjectId ingest(Path file, String fileName, @Nullable StaffId by) {
+  public List<ObjectId> ingest(
+      Path file, String fileName, Tolerance tolerance, @Nullable StaffId by) {
     oneAtATime.lock();
     try {
-      ScanHeader header = judge.judge(file);
       ContentDigest digest = allowed(file);
-      Optional<ObjectView> known = objects.withDigest(digest);
-      return known.isPresent()
-          ? known.get().id()
-          : take(fresh(), file, header, digest, plain(fileName), by).id();
+      List<ObjectView> known = objects.withDigest(digest);
+      return known.isEmpty()
+          ? take(file, digest, plain(fileName), tolerance, by)
+          : known.stream().map(ObjectView::id).toList();
     } catch (IOException e) {
       throw StoreException.of("A scan could not be taken in", e);
     } finally {
@@ -63,19 +65,35 @@ class ScanIngest implements Ingest {
     }
   }
 
-  private ObjectId fresh() {
+  private List<ObjectId> take(
+      Path file, ContentDigest digest, String name, Tolerance tolerance, @Nullable StaffId by)
+      throws IOException {
+    Kept kept = keep(file, digest, tolerance);
+    List<ObjectId> ids = new ArrayList<>();
+    for (int page = 1; page <= kept.objects(); page++) {
+      ObjectId id = fresh(ids);
+      add(kept.view(id, page, name), by);
+      ids.add(id);
+    }
+    return ids;
+  }
+
+  private ObjectId fresh(List<ObjectId> beside) {
     return new Drawing<>(
-            () -> ObjectId.random(random), (Collection<ObjectId> ids) -> objects.of(ids).keySet())
+            () -> ObjectId.random(random),
+            (Collection<ObjectId> ids) ->
+                Stream.concat(objects.of(ids).keySet().stream(), beside.stream())
+                    .collect(Collectors.toSet()))
         .one();
   }
 
   @Override
-  public void restore(ObjectId id, Path file, String fileName) {
+  public void restore(ObjectId id, Path file, String fileName, int page, Tolerance tolerance) {
     oneAtATime.lock();
     try {
       if (objects.of(id).isEmpty()) {
-        ScanHeader header = judge.judge(file);
-        take(id, file, header, allowed(file), plain(fileName), null);
+        Kept kept = keep(file, allowed(file), tolerance);
+        add(kept.view(id, Math.min(page, kept.objects()), plain(fileName)), null);
       }
     } catch (IOException e) {
       throw StoreException.of("A scan could not be taken in", e);
@@ -92,37 +110,49 @@ class ScanIngest implements Ingest {
     return digest;
   }
 
-  private ObjectView take(
-      ObjectId id,
-      Path file,
-      ScanHeader header,
-      ContentDigest digest,
-      String fileName,
-      @Nullable StaffId by)
-      throws IOException {
-    store.derive(digest, zip -> cutter.cut(file, header, zip));
-    StoredContent kept = keep(file);
-    ObjectView added =
-        new ObjectView(
-            id,
-            kept.digest(),
-            header.shownWidth(),
-            header.shownHeight(),
-            header.format().mediaType(),
-            fileName,
-            kept.bytes(),
-            Access.OPEN,
-            ObjectState.READY);
-    store.describe(
-        store.manifest(id).filter(said -> says(said, added)).orElseGet(() -> manifest(added)));
-    objects.add(added, by);
-    return added;
+  /** A file whose bytes and tiles are kept, and what it was found to be. */
+  private record Kept(StoredContent content, ScanFile file) {
+
+    /** A recording is one object; else each page is one. */
+    int objects() {
+      return Math.max(1, file.pages().size());
+    }
+
+    ObjectView view(ObjectId id, int page, String name) {
+      boolean picture = !file.pages().isEmpty();
+      return new ObjectView(
+          id,
+          content.digest(),
+          picture ? file.pages().get(page - 1).shownWidth() : 0,
+          picture ? file.pages().get(page - 1).shownHeight() : 0,
+          file.format().mediaType(),
+          name,
+          content.bytes(),
+          Access.OPEN,
+          ObjectState.READY,
+          page,
+          file.damaged());
+    }
   }
 
-  private StoredContent keep(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      return store.put(bytes);
+  private Kept keep(Path file, ContentDigest digest, Tolerance tolerance) throws IOException {
+    viruses.search(file);
+    ScanFile judged = maker.judge(file, tolerance);
+    ScanFile[] found = {judged};
+    if (!judged.format().isRecording()) {
+      store.derive(digest, zip -> found[0] = maker.cut(file, tolerance, zip));
     }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return new Kept(store.put(bytes), found[0]);
+    }
+  }
+
+  private void add(ObjectView added, @Nullable StaffId by) {
+    store.describe(
+        store.manifest(added.id())
+            .filter(said -> says(said, added))
+            .orElseGet(() -> manifest(added)));
+    objects.add(added, by);
   }
 
   /** Whether a file that was here before is told of already, when an archive is built anew. */
@@ -139,7 +169,9 @@ class ScanIngest implements Ingest {
         added.width(),
         added.height(),
         added.fileName(),
-        clock.instant());
+        clock.instant(),
+        added.page(),
+        added.damaged());
   }
 
   /** The last part of a name, without what no name should have. */

@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.digitalobject.Access;
 import org.variorum.digitalobject.ObjectView;
 
-/** What an export says of a scan beside it: how its file was called, and who may see it. */
-record ObjectNotes(Optional<String> fileName, Access access) {
+/**
+ * What an export says of a scan beside it: how its file was called, who may see it, which page of
+ * the file it is, and whether it was kept though it is damaged.
+ */
+record ObjectNotes(Optional<String> fileName, Access access, int page, boolean damaged) {
 
   static ObjectNotes of(JsonNode notes) {
     String status = notes.path("access").asText("open").toUpperCase(Locale.ROOT);
     @Nullable String until = notes.path("closedUntil").asText(null);
     return new ObjectNotes(
         Optional.ofNullable(notes.path("fileName").asText(null)),
-        new Access(Access.Status.valueOf(status), until == null ? null : LocalDate.parse(until)));
+        new Access(Access.Status.valueOf(status), until == null ? null : LocalDate.parse(until)),
+        notes.path("page").asInt(1),
+        notes.path("damaged").asBoolean());
   }
 
   static ObjectNode written(ObjectView object) {
@@ -28,6 +33,12 @@ record ObjectNotes(Optional<String> fileName, Access access) {
     notes.put("access", access.status().name().toLowerCase(Locale.ROOT));
     if (access.closedUntil() != null) {
       notes.put("closedUntil", access.closedUntil().toString());
+    }
+    if (object.page() > 1) {
+      notes.put("page", object.page());
+    }
+    if (object.damaged()) {
+      notes.put("damaged", true);
     }
     return notes;
   }

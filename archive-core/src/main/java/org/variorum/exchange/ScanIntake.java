@@ -13,6 +13,7 @@ import org.variorum.digitalobject.Ingest;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.document.DocumentCodec;
 import org.variorum.identifier.ObjectId;
+import org.variorum.scan.Tolerance;
 
 /** Takes in the scans that lie beside a delivery. */
 @ApplicationScoped
@@ -46,23 +47,31 @@ class ScanIntake {
     }
     try {
       Path file = delivery.beside(reference.substring(FILE.length()));
-      return objects.withDigest(ContentDigest.of(file)).map(ObjectView::id);
+      return objects.withDigest(ContentDigest.of(file)).stream().findFirst().map(ObjectView::id);
     } catch (IOException e) {
       throw new RefusedRecordException("the file '" + reference + "' cannot be read");
     }
   }
 
-  /** Takes it in unless it is here, and returns its identifier. */
+  /**
+   * Takes it in unless it is here, and returns its identifier; of a file of several pages that of
+   * the first.
+   */
   ObjectId take(Delivery delivery, String reference) {
     if (reference.startsWith(FILE)) {
       Path file = delivery.beside(reference.substring(FILE.length()));
-      return ingest.ingest(file, name(file), null);
+      return ingest.ingest(file, name(file), Tolerance.NONE, null).get(0);
     }
     ObjectId id = new ObjectId(reference);
     if (objects.of(List.of(id)).isEmpty()) {
       Path file = delivery.scan(reference).orElseThrow();
       ObjectNotes notes = ObjectNotes.of(notes(delivery).path(reference));
-      ingest.restore(id, file, notes.fileName().orElse(name(file)));
+      ingest.restore(
+          id,
+          file,
+          notes.fileName().orElse(name(file)),
+          notes.page(),
+          notes.damaged() ? Tolerance.OF_DAMAGE : Tolerance.NONE);
       objects.open(id, notes.access());
     }
     return id;

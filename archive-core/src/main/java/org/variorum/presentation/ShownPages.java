@@ -42,6 +42,8 @@ class ShownPages {
   }
 
   private static boolean isShown(ObjectView file, LocalDate today) {
-    return file.state() == ObjectState.READY && file.access().openOn(today);
+    return file.isPicture()
+        && file.state() == ObjectState.READY
+        && file.access().openOn(today);
   }
 }

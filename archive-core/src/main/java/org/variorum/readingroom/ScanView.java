@@ -1,6 +1,7 @@
 package org.variorum.readingroom;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.variorum.identifier.EntryId;
 
@@ -11,6 +12,7 @@ import org.variorum.identifier.EntryId;
  * @param place its place among the pages, from 1
  * @param previous the path of the page before; empty for the first
  * @param bytes the size of the file
+ * @param damaged whether something of it cannot be read, and it was kept all the same
  * @param unlisted whether it belongs to a person who may be living
  */
 public record ScanView(
@@ -28,6 +30,7 @@ public record ScanView(
     String mediaType,
     long bytes,
     boolean open,
+    boolean damaged,
     List<CustodyView> custody,
     List<CitedView> citedIn,
     boolean unlisted,
@@ -50,6 +53,21 @@ public record ScanView(
         .map(PictureView::object)
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether it is a sound. */
+  public boolean isSound() {
+    return mediaType.startsWith("audio/");
+  }
+
+  /** Whether it is a film. */
+  public boolean isFilm() {
+    return mediaType.startsWith("video/");
+  }
+
+  /** What a file of this form is called by those who use it, as TIFF. */
+  public String form() {
+    return mediaType.substring(mediaType.indexOf('/') + 1).toUpperCase(Locale.ROOT);
   }
 
   /** A link of the chain from the original to the bytes here. */

@@ -104,6 +104,7 @@ class Viewing {
         object.map(ObjectView::mediaType).orElse(""),
         object.map(ObjectView::bytes).orElse(0L),
         object.map(kept -> kept.access().openOn(today)).orElse(false),
+        object.map(ObjectView::damaged).orElse(false),
         picture.custody().stream().map(step -> step(apparatus, step)).toList(),
         cited(picture.object(), language),
         apparatus.leavesOut(entry),

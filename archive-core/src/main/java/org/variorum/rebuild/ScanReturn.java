@@ -17,6 +17,7 @@ import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.Ingest;
 import org.variorum.digitalobject.ObjectState;
 import org.variorum.digitalobject.ObjectView;
+import org.variorum.scan.Tolerance;
 import org.variorum.scan.UnacceptableFileException;
 
 /** Gives a digital object its row and its tiles again. */
@@ -47,7 +48,12 @@ class ScanReturn {
       try (InputStream bytes = store.openChecked(manifest.digest())) {
         Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
       }
-      ingest.restore(manifest.object(), file, manifest.fileName());
+      ingest.restore(
+          manifest.object(),
+          file,
+          manifest.fileName(),
+          manifest.page(),
+          manifest.damaged() ? Tolerance.OF_DAMAGE : Tolerance.NONE);
       if (!access(manifest).equals(Access.OPEN)) {
         objects.open(manifest.object(), access(manifest));
       }
@@ -66,7 +72,9 @@ class ScanReturn {
         manifest.fileName(),
         manifest.bytes(),
         access(manifest),
-        state);
+        state,
+        manifest.page(),
+        manifest.damaged());
   }
 
   private static Access access(ContentManifest manifest) {

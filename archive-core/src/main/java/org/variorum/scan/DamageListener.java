@@ -19,9 +19,9 @@ class DamageListener implements IIOReadWarningListener {
     damaged |= DAMAGE.stream().anyMatch(words::contains);
   }
 
-  void check() {
+  void tell(Damage damage) {
     if (damaged) {
-      throw new UnacceptableFileException(Reason.DAMAGED);
+      damage.meet(Reason.DAMAGED);
     }
   }
 }

@@ -69,6 +69,12 @@ final class FileBytes implements Closeable {
     return buffer.getInt() & 0xFFFF_FFFFL;
   }
 
+  /** A number of eight bytes; negative if no file is that long. */
+  long u64() throws IOException {
+    need(8);
+    return buffer.getLong();
+  }
+
   byte[] bytes(int count) throws IOException {
     if (position() + count > length) {
       throw new EOFException();

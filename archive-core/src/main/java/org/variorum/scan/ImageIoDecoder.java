@@ -1,99 +1,108 @@
 package org.variorum.scan;
 
-import java.awt.Rectangle;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
+import java.util.Optional;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.FileImageInputStream;
-import org.jspecify.annotations.Nullable;
 import org.variorum.scan.UnacceptableFileException.Reason;
 
 /**
- * Decodes with the readers that Java brings, a strip at a time: a strip is read by its region, so
- * that no more than one of them, and never the whole page, is in memory.
+ * Decodes with the readers of ImageIO, a strip at a time: a strip is read by its region, so that no
+ * more than one of them is in memory. The first reader that can read the first strip reads all.
  */
-public final class ImageIoDecoder implements ScanDecoder {
-  private static final int STRIP_BYTES = 32_000_000;
+final class ImageIoDecoder implements ScanDecoder {
+  private static final long STRIP_BYTES =
+      Math.max(32_000_000, Runtime.getRuntime().maxMemory() / 5);
   private static final int MOST_BYTES_A_PIXEL = 4;
 
   @Override
-  public void decode(Path file, ScanHeader header, RowSink rows) throws IOException {
-    String name = header.format().name().toLowerCase(Locale.ROOT);
-    ImageReader reader = ImageIO.getImageReadersByFormatName(name).next();
-    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
-      reader.setInput(in, false, true);
-      DamageListener damage = new DamageListener();
-      reader.addIIOReadWarningListener(damage);
-      checkSize(reader, header);
-      decode(reader, header, rows);
-      damage.check();
-      rows.end();
-    } finally {
-      reader.dispose();
-    }
-  }
-
-  /** The decoder must see the picture as the judge saw it. */
-  private static void checkSize(ImageReader reader, ScanHeader header) {
-    try {
-      if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
-        throw new UnacceptableFileException(Reason.DAMAGED);
+  public void decode(Path file, ScanHeader header, Damage damage, RowSink rows) throws IOException {
+    Optional<ICC_Profile> profile =
+        header.format() == ScanFormat.PNG ? PngProfile.of(file) : Optional.empty();
+    UnacceptableFileException refusal = null;
+    for (ImageReader reader : Readers.of(header.format())) {
+      try (PictureStrips strips = new PictureStrips(reader, file, header)) {
+        BufferedImage first = strips.read(0, stripHeight(header));
+        handOn(first, strips, header, profile, damage, rows);
+        return;
+      } catch (UnacceptableFileException e) {
+        if (rows.isBegun()) {
+          throw e;
+        }
+        refusal = refusal == null ? e : refusal;
       }
-    } catch (IOException | RuntimeException e) {
-      throw refusal(e);
     }
+    damage.meet(
+        refusal == null
+            ? new UnacceptableFileException(Reason.UNSUPPORTED_FORM, header.format())
+            : refusal);
+    decodeWhatIsThere(file, header, profile, damage, rows);
   }
 
-  private static void decode(ImageReader reader, ScanHeader header, RowSink rows)
+  private static void decodeWhatIsThere(
+      Path file, ScanHeader header, Optional<ICC_Profile> profile, Damage damage, RowSink rows)
       throws IOException {
-    int height = stripHeight(header);
-    byte[] row = new byte[0];
-    StripReader pixels = null;
-    for (int top = 0; top < header.height(); top += height) {
-      int count = Math.min(height, header.height() - top);
-      BufferedImage strip = read(reader, new Rectangle(0, top, header.width(), count));
-      if (pixels == null) {
-        pixels = StripReader.of(strip.getColorModel());
-        row = new byte[header.width() * pixels.channels()];
-        rows.begin(header.width(), header.height(), pixels.channels());
+    UnacceptableFileException refusal = new UnacceptableFileException(Reason.DAMAGED);
+    for (ImageReader reader : Readers.of(header.format())) {
+      try (PictureStrips strips = new PictureStrips(reader, file, header)) {
+        BufferedImage first = strips.readWhatIsThere(0, stripHeight(header));
+        handOn(first, strips, header, profile, damage, rows);
+        return;
+      } catch (UnacceptableFileException e) {
+        if (rows.isBegun()) {
+          throw e;
+        }
+        refusal = e;
       }
-      for (int y = 0; y < count; y++) {
+    }
+    throw refusal;
+  }
+
+  private static void handOn(
+      BufferedImage first,
+      PictureStrips strips,
+      ScanHeader header,
+      Optional<ICC_Profile> profile,
+      Damage damage,
+      RowSink rows)
+      throws IOException {
+    StripReader pixels = StripReader.of(first.getColorModel(), profile);
+    byte[] row = new byte[header.width() * pixels.channels()];
+    rows.begin(header.width(), header.height(), pixels.channels());
+    BufferedImage strip = first;
+    for (int top = 0; top < header.height(); top += strip.getHeight()) {
+      if (top > 0) {
+        strip = next(strips, top, header, damage);
+      }
+      for (int y = 0; y < strip.getHeight(); y++) {
         pixels.read(strip.getRaster(), y, row);
         rows.row(row);
       }
     }
+    strips.tell(damage);
+    rows.end();
+  }
+
+  private static BufferedImage next(
+      PictureStrips strips, int top, ScanHeader header, Damage damage) {
+    int height = Math.min(stripHeight(header), header.height() - top);
+    try {
+      return strips.read(top, height);
+    } catch (UnacceptableFileException e) {
+      damage.meet(e);
+      return strips.readWhatIsThere(top, height);
+    }
   }
 
   private static int stripHeight(ScanHeader header) {
-    int rows = STRIP_BYTES / (header.width() * MOST_BYTES_A_PIXEL);
-    return Math.min(header.height(), Math.max(16, rows));
-  }
-
-  private static BufferedImage read(ImageReader reader, Rectangle region) {
-    ImageReadParam how = reader.getDefaultReadParam();
-    how.setSourceRegion(region);
-    try {
-      return reader.read(0, how);
-    } catch (IOException | RuntimeException e) {
-      throw refusal(e);
-    }
-  }
-
-  /** Readers tell of damaged pictures by whichever exception they happen to meet. */
-  private static UnacceptableFileException refusal(Exception e) {
-    if (e instanceof UnacceptableFileException refused) {
-      return refused;
-    }
-    @Nullable String words = e.getMessage();
-    UnacceptableFileException refused =
-        words != null && words.startsWith("Unsupported")
-            ? new UnacceptableFileException(Reason.UNSUPPORTED_FORM, words)
-            : new UnacceptableFileException(Reason.DAMAGED);
-    refused.initCause(e);
-    return refused;
+    boolean inStrips =
+        switch (header.format()) {
+          case JPEG, PNG, TIFF -> true;
+          default -> false;
+        };
+    long rows = STRIP_BYTES / ((long) header.width() * MOST_BYTES_A_PIXEL);
+    return inStrips ? (int) Math.min(header.height(), Math.max(16, rows)) : header.height();
   }
 }

@@ -1,5 +1,6 @@
 package org.variorum.scan;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import org.variorum.scan.UnacceptableFileException.Reason;
 
 /** Walks the segments of a JPEG (ITU T.81, annex B) from its start to its end marker. */
 final class JpegStructure {
+  private static final int LOSSLESS = 0xC3;
   private static final int START_OF_SCAN = 0xDA;
   private static final int END_OF_IMAGE = 0xD9;
   private static final int APP1 = 0xE1;
@@ -19,34 +21,37 @@ final class JpegStructure {
 
   private final FileBytes bytes;
   private final ScanLimits limits;
+  private final Damage damage;
   private @Nullable Frame frame;
   private Orientation orientation = Orientation.UPRIGHT;
   private int scans;
 
-  JpegStructure(FileBytes bytes, ScanLimits limits) {
+  JpegStructure(FileBytes bytes, ScanLimits limits, Damage damage) {
     this.bytes = bytes;
     this.limits = limits;
-  }
-
-  static boolean begins(byte[] magic) {
-    return magic.length > 2
-        && (magic[0] & 0xFF) == 0xFF
-        && (magic[1] & 0xFF) == 0xD8
-        && (magic[2] & 0xFF) == 0xFF;
+    this.damage = damage;
   }
 
   ScanHeader read() throws IOException {
     bytes.order(ByteOrder.BIG_ENDIAN);
     bytes.skip(2);
-    for (int marker = nextMarker(); marker != END_OF_IMAGE; marker = nextMarker()) {
-      readSegment(marker);
-    }
+    readSegments();
     Frame found = frame;
     if (found == null || scans == 0) {
       throw new UnacceptableFileException(Reason.DAMAGED);
     }
     checkCost(found);
     return new ScanHeader(ScanFormat.JPEG, found.width, found.height, orientation);
+  }
+
+  private void readSegments() throws IOException {
+    try {
+      for (int marker = nextMarker(); marker != END_OF_IMAGE; marker = nextMarker()) {
+        readSegment(marker);
+      }
+    } catch (EOFException e) {
+      damage.meet(Reason.TRUNCATED);
+    }
   }
 
   /** Passes over the bytes of a scan, or over rubbish between segments, to the next marker. */
@@ -61,7 +66,7 @@ final class JpegStructure {
         return marker;
       }
     }
-    throw new UnacceptableFileException(Reason.TRUNCATED);
+    throw new EOFException();
   }
 
   private void readSegment(int marker) throws IOException {
@@ -92,14 +97,13 @@ final class JpegStructure {
     if (frame != null) {
       throw new UnacceptableFileException(Reason.DAMAGED);
     }
-    if (marker > 0xC2 || precision != 8) {
+    if (marker > LOSSLESS) {
       throw new UnacceptableFileException(
           Reason.UNSUPPORTED_FORM, "JPEG SOF" + (marker - 0xC0) + ", " + precision + " bit");
     }
     limits.checkSize(width, height);
-    if (components != 1 && components != 3) {
-      throw new UnacceptableFileException(
-          Reason.UNSUPPORTED_COLOUR, components == 4 ? "CMYK" : components + " components");
+    if (components != 1 && components != 3 && components != 4) {
+      throw new UnacceptableFileException(Reason.UNSUPPORTED_COLOUR, components + " components");
     }
     frame =
         new Frame(
@@ -130,7 +134,7 @@ final class JpegStructure {
 
   /** A picture of several scans is kept by the decoder as coefficients of two bytes. */
   private void checkCost(Frame found) {
-    if (scans > 1 || found.marker == 0xC2) {
+    if (scans > 1 || found.marker >= 0xC2) {
       limits.checkAtOnce(found.coefficients * 2);
     }
   }

@@ -1,15 +1,15 @@
 package org.variorum.scan;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.variorum.scan.UnacceptableFileException.Reason;
 
 /** Walks the chunks of a PNG (W3C PNG, clause 5) and checks the CRC of each. */
 final class PngStructure {
-  private static final byte[] MAGIC = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final int MAGIC = 8;
   private static final int IHDR = 0x49484452;
   private static final int IDAT = 0x49444154;
   private static final int IEND = 0x49454E44;
@@ -18,30 +18,36 @@ final class PngStructure {
 
   private final FileBytes bytes;
   private final ScanLimits limits;
+  private final Damage damage;
   private @Nullable ScanHeader header;
   private Orientation orientation = Orientation.UPRIGHT;
   private boolean hasData;
 
-  PngStructure(FileBytes bytes, ScanLimits limits) {
+  PngStructure(FileBytes bytes, ScanLimits limits, Damage damage) {
     this.bytes = bytes;
     this.limits = limits;
-  }
-
-  static boolean begins(byte[] magic) {
-    return Arrays.equals(magic, MAGIC);
+    this.damage = damage;
   }
 
   ScanHeader read() throws IOException {
     bytes.order(ByteOrder.BIG_ENDIAN);
-    bytes.skip(MAGIC.length);
-    while (readChunk() != IEND) {
-      // Each is checked as it passes.
-    }
+    bytes.skip(MAGIC);
+    readChunks();
     ScanHeader found = header;
     if (found == null || !hasData) {
       throw new UnacceptableFileException(Reason.DAMAGED);
     }
     return new ScanHeader(ScanFormat.PNG, found.width(), found.height(), orientation);
+  }
+
+  private void readChunks() throws IOException {
+    try {
+      while (readChunk() != IEND) {
+        // Each is checked as it passes.
+      }
+    } catch (EOFException e) {
+      damage.meet(Reason.TRUNCATED);
+    }
   }
 
   private int readChunk() throws IOException {
@@ -85,7 +91,7 @@ final class PngStructure {
 
   private void checkSum(long start, long length) throws IOException {
     if (start + 4 + length + 4 > bytes.length()) {
-      throw new UnacceptableFileException(Reason.TRUNCATED);
+      throw new EOFException();
     }
     bytes.seek(start);
     CRC32 sum = new CRC32();
@@ -93,7 +99,7 @@ final class PngStructure {
       sum.update(bytes.bytes((int) Math.min(BLOCK, left)));
     }
     if (sum.getValue() != bytes.u32()) {
-      throw new UnacceptableFileException(Reason.DAMAGED);
+      damage.meet(Reason.DAMAGED);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.variorum.scan;
 
 import java.awt.color.ColorSpace;
-import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.DataBuffer;
@@ -16,10 +15,10 @@ final class ProfiledReader extends StripReader {
   private WritableRaster from = row(1, 1);
   private WritableRaster to = row(1, 1);
 
-  ProfiledReader(StripReader samples, ICC_ColorSpace space) {
+  ProfiledReader(StripReader samples, ICC_Profile profile) {
     this.samples = samples;
     ICC_Profile target = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
-    conversion = new ColorConvertOp(new ICC_Profile[] {space.getProfile(), target}, null);
+    conversion = new ColorConvertOp(new ICC_Profile[] {profile, target}, null);
   }
 
   private static WritableRaster row(int width, int channels) {
@@ -28,7 +27,7 @@ final class ProfiledReader extends StripReader {
 
   @Override
   int channels() {
-    return samples.channels();
+    return samples.channels() == 1 ? 1 : 3;
   }
 
   @Override
@@ -40,7 +39,7 @@ final class ProfiledReader extends StripReader {
     samples.read(strip, y, bytes(from));
     conversion.filter(from, to);
     byte[] converted = bytes(to);
-    int step = 3 / samples.channels();
+    int step = 3 / channels();
     for (int i = 0; i < into.length; i++) {
       into[i] = converted[i * step];
     }

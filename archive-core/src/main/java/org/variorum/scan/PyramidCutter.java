@@ -3,7 +3,6 @@ package org.variorum.scan;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class PyramidCutter implements RowSink, Closeable {
   private final TileZip zip;
+  private final String folder;
   private final JpegWriter jpeg = new JpegWriter();
   private final List<Level> levels = new ArrayList<>();
   private @Nullable TileGrid grid;
   private @Nullable Pixels small;
   private int smallLevel;
 
-  PyramidCutter(Path file) throws IOException {
-    zip = new TileZip(file);
+  /**
+   * @param page of the file, from 1
+   */
+  PyramidCutter(TileZip zip, int page) {
+    this.zip = zip;
+    folder = TileZip.folder(page);
+  }
+
+  @Override
+  public boolean isBegun() {
+    return grid != null;
   }
 
   @Override
@@ -33,7 +42,7 @@ final class PyramidCutter implements RowSink, Closeable {
     }
     smallLevel = smallestThatFillsThePreview(grid);
     small = Pixels.blank(grid.width(smallLevel), grid.height(smallLevel), channels);
-    zip.add(TileZip.INFO, InfoJson.unnamed(grid).getBytes(StandardCharsets.UTF_8));
+    zip.add(folder + TileZip.INFO, InfoJson.unnamed(grid).getBytes(StandardCharsets.UTF_8));
   }
 
   private static int smallestThatFillsThePreview(TileGrid grid) {
@@ -56,14 +65,13 @@ final class PyramidCutter implements RowSink, Closeable {
       throw new IllegalStateException("A picture that was not begun");
     }
     Pixels preview = small.shrunkTo(PictureSize.preview(grid));
-    zip.add(TileZip.PREVIEW, jpeg.write(preview));
-    zip.add(TileZip.THUMBNAIL, jpeg.write(preview.shrunkTo(PictureSize.thumbnail(grid))));
+    zip.add(folder + TileZip.PREVIEW, jpeg.write(preview));
+    zip.add(folder + TileZip.THUMBNAIL, jpeg.write(preview.shrunkTo(PictureSize.thumbnail(grid))));
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     jpeg.close();
-    zip.close();
   }
 
   /** One scale of the picture: the row of tiles that is being filled. */
@@ -121,7 +129,7 @@ final class PyramidCutter implements RowSink, Closeable {
       for (int left = 0; left < band.width(); left += TileGrid.TILE) {
         int width = Math.min(TileGrid.TILE, band.width() - left);
         TilePlace place = new TilePlace(level, left / TileGrid.TILE, row);
-        zip.add(place.entryName(), jpeg.write(band, left, width, rows));
+        zip.add(folder + place.entryName(), jpeg.write(band, left, width, rows));
       }
     }
   }

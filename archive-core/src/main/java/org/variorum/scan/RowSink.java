@@ -3,7 +3,7 @@ package org.variorum.scan;
 import java.io.IOException;
 
 /** Takes the rows of a picture one after the other, from the top. */
-public interface RowSink {
+interface RowSink {
 
   /**
    * Called once, before the first row.
@@ -11,6 +11,9 @@ public interface RowSink {
    * @param channels 1 for grey, 3 for red, green and blue (sRGB), a byte each
    */
   void begin(int width, int height, int channels) throws IOException;
+
+  /** Whether {@link #begin} was called: from then on it takes no other picture. */
+  boolean isBegun();
 
   /** Takes the next row; the array is used again by the caller. */
   void row(byte[] samples) throws IOException;

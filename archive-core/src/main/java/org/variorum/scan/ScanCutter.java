@@ -1,36 +1,66 @@
 package org.variorum.scan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 
-/** Makes from a scan all that a screen asks for: its tiles, a preview and a thumbnail. */
-public final class ScanCutter {
-  private final ScanDecoder decoder;
+/** Judges and cuts in the process that calls, which should have nothing to lose by it. */
+public final class ScanCutter implements ScanMaker {
+  private final ScanLimits limits;
+  private final IntConsumer progress;
 
-  public ScanCutter(ScanDecoder decoder) {
-    this.decoder = decoder;
+  public ScanCutter(ScanLimits limits) {
+    this(limits, pages -> {});
   }
 
   /**
-   * Writes them into one zip, which {@link TileArchive} reads. If it throws, the zip is worthless.
-   *
-   * @throws UnacceptableFileException if the picture turns out to be damaged
+   * @param progress is told after each page how many are done
    */
-  public void cut(Path file, ScanHeader header, Path zip) throws IOException {
-    try (PyramidCutter cutter = new PyramidCutter(zip)) {
+  public ScanCutter(ScanLimits limits, IntConsumer progress) {
+    this.limits = limits;
+    this.progress = progress;
+  }
+
+  @Override
+  public ScanFile judge(Path file, Tolerance tolerance) {
+    return new ScanJudge(limits, tolerance).judge(file);
+  }
+
+  @Override
+  public ScanFile cut(Path file, Tolerance tolerance, Path zip) {
+    ScanFile judged = judge(file, tolerance);
+    Damage damage = new Damage(tolerance);
+    try (TileZip tiles = new TileZip(zip)) {
+      for (int page = 1; page <= judged.pages().size(); page++) {
+        ScanHeader header = judged.pages().get(page - 1);
+        cut(file, header, damage, new PyramidCutter(tiles, page), zip);
+        progress.accept(page);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ScanFile(judged.format(), judged.pages(), judged.damaged() || damage.isFound());
+  }
+
+  private static void cut(
+      Path file, ScanHeader header, Damage damage, PyramidCutter cutter, Path zip)
+      throws IOException {
+    ScanDecoder decoder =
+        header.format() == ScanFormat.PDF ? new PdfDecoder() : new ImageIoDecoder();
+    try (cutter) {
       if (header.orientation().equals(Orientation.UPRIGHT)) {
-        decoder.decode(file, header, cutter);
+        decoder.decode(file, header, damage, cutter);
       } else {
-        cutTurned(file, header, zip, cutter);
+        try (TurnedRows turned = new TurnedRows(cutter, header.orientation(), scratch(zip))) {
+          decoder.decode(file, header, damage, turned);
+        }
       }
     }
   }
 
-  private void cutTurned(Path file, ScanHeader header, Path zip, PyramidCutter cutter)
-      throws IOException {
-    Path scratch = zip.resolveSibling(zip.getFileName() + ".rows");
-    try (TurnedRows turned = new TurnedRows(cutter, header.orientation(), scratch)) {
-      decoder.decode(file, header, turned);
-    }
+  /** Where rows lie for a while when a picture has to be turned. */
+  public static Path scratch(Path zip) {
+    return zip.resolveSibling(zip.getFileName() + ".rows");
   }
 }

@@ -5,24 +5,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.variorum.scan.UnacceptableFileException.Reason;
 
 /** Judges a file by its bytes: what it is, whether it is whole, and how much it asks for. */
 public final class ScanJudge {
-  private static final int LONGEST_MAGIC = 8;
-
   private final ScanLimits limits;
+  private final Tolerance tolerance;
 
-  public ScanJudge(ScanLimits limits) {
+  public ScanJudge(ScanLimits limits, Tolerance tolerance) {
     this.limits = limits;
+    this.tolerance = tolerance;
   }
 
   /**
    * Reads what the file says of itself, from its first byte to its last, and decodes nothing.
    *
-   * @throws UnacceptableFileException if it is no picture that the archive takes
+   * @throws UnacceptableFileException if it is nothing that the archive takes
    */
-  public ScanHeader judge(Path file) {
+  public ScanFile judge(Path file) {
     try {
       limits.checkBytes(Files.size(file));
       return read(file);
@@ -33,20 +34,44 @@ public final class ScanJudge {
     }
   }
 
-  private ScanHeader read(Path file) throws IOException {
+  private ScanFile read(Path file) throws IOException {
     try (FileBytes bytes = new FileBytes(file)) {
-      byte[] magic = bytes.bytes((int) Math.min(LONGEST_MAGIC, bytes.length()));
+      ScanFormat format =
+          Magic.of(bytes).orElseThrow(() -> new UnacceptableFileException(Reason.UNKNOWN_TYPE));
       bytes.seek(0);
-      if (JpegStructure.begins(magic)) {
-        return new JpegStructure(bytes, limits).read();
-      }
-      if (PngStructure.begins(magic)) {
-        return new PngStructure(bytes, limits).read();
-      }
-      if (TiffStructure.begins(magic)) {
-        return new TiffStructure(bytes, limits).read();
-      }
-      throw new UnacceptableFileException(Reason.UNKNOWN_TYPE);
+      return read(file, bytes, format);
     }
+  }
+
+  /** Where the structure is broken beyond reading, a reader may still know its way about. */
+  private ScanFile read(Path file, FileBytes bytes, ScanFormat format) throws IOException {
+    Damage damage = new Damage(tolerance);
+    try {
+      return read(file, bytes, format, damage);
+    } catch (EOFException e) {
+      damage.meet(Reason.TRUNCATED);
+    } catch (UnacceptableFileException e) {
+      damage.meet(e);
+    }
+    return ScanFile.of(new ReadersWord(format, limits).of(file), damage);
+  }
+
+  private ScanFile read(Path file, FileBytes bytes, ScanFormat format, Damage damage)
+      throws IOException {
+    return switch (format) {
+      case JPEG -> ScanFile.of(new JpegStructure(bytes, limits, damage).read(), damage);
+      case PNG -> ScanFile.of(new PngStructure(bytes, limits, damage).read(), damage);
+      case TIFF -> {
+        List<ScanHeader> pages = new TiffStructure(bytes, limits, damage).read();
+        yield new ScanFile(format, pages, damage.isFound());
+      }
+      case JPEG_2000, WEBP, GIF, BMP ->
+          ScanFile.of(new ReadersWord(format, limits).of(file), damage);
+      case PDF -> new ScanFile(format, new PdfPages(limits).of(file), false);
+      case MP3, OGG, WAV, FLAC, M4A, MP4, WEBM -> {
+        new RecordingStructure(bytes, format, damage).read();
+        yield new ScanFile(format, List.of(), damage.isFound());
+      }
+    };
   }
 }

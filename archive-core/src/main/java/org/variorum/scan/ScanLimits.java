@@ -10,11 +10,13 @@ import org.variorum.scan.UnacceptableFileException.Reason;
  * @param side the longer side, in pixels
  * @param atOnce bytes that the decoder would have to hold at once: a strip of a TIFF, the
  *     coefficients of a progressive JPEG
+ * @param pages of the file
  */
-public record ScanLimits(long bytes, long pixels, int side, long atOnce) {
+public record ScanLimits(long bytes, long pixels, int side, long atOnce, int pages) {
   private static final long MEGA = 1_000_000;
 
-  public static final ScanLimits USUAL = new ScanLimits(200 * MEGA, 150 * MEGA, 30_000, 150 * MEGA);
+  public static final ScanLimits USUAL =
+      new ScanLimits(200 * MEGA, 150 * MEGA, 30_000, 150 * MEGA, 1000);
 
   void checkBytes(long found) {
     if (found == 0) {
@@ -35,6 +37,12 @@ public record ScanLimits(long bytes, long pixels, int side, long atOnce) {
     if (width * height > pixels) {
       throw new UnacceptableFileException(
           Reason.TOO_MANY_PIXELS, ceil(width * height), pixels / MEGA);
+    }
+  }
+
+  void checkPages(int found) {
+    if (found > pages) {
+      throw new UnacceptableFileException(Reason.TOO_MANY_PAGES, pages);
     }
   }
 

@@ -2,10 +2,13 @@ package org.variorum.scan;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBuffer;
+import java.awt.image.DirectColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.variorum.scan.UnacceptableFileException.Reason;
 
@@ -13,18 +16,38 @@ import org.variorum.scan.UnacceptableFileException.Reason;
 abstract class StripReader {
   private static final int WHITE = 0xFF;
 
-  /** Chooses by the colours of a picture, which are the same for all its strips. */
-  static StripReader of(ColorModel colours) {
+  /**
+   * Chooses by the colours of a picture, which are the same for all its strips.
+   *
+   * @param beside a profile that its reader left aside
+   */
+  static StripReader of(ColorModel colours, Optional<ICC_Profile> beside) {
+    StripReader plain = plain(colours);
+    Optional<ICC_Profile> fitting =
+        beside.filter(profile -> profile.getNumComponents() == plain.channels());
+    return fitting.isPresent() ? new ProfiledReader(plain, fitting.get()) : own(plain, colours);
+  }
+
+  private static StripReader own(StripReader plain, ColorModel colours) {
+    ColorSpace space = colours.getColorSpace();
+    if (!(colours instanceof IndexColorModel) && isProfiled(space)) {
+      return new ProfiledReader(plain, ((ICC_ColorSpace) space).getProfile());
+    }
+    return plain.channels() == 4 ? new InkReader(plain) : plain;
+  }
+
+  /** Reads the samples, whatever they mean. */
+  private static StripReader plain(ColorModel colours) {
     if (colours instanceof IndexColorModel palette) {
       return new OfPalette(palette);
     }
-    ColorSpace space = colours.getColorSpace();
-    int own = space.getNumComponents();
-    if (own != 1 && own != 3 || colours.getTransferType() > DataBuffer.TYPE_USHORT) {
+    int own = colours.getNumColorComponents();
+    boolean packed = colours instanceof DirectColorModel && colours.getComponentSize(0) == 8;
+    if (own != 1 && own != 3 && own != 4
+        || colours.getTransferType() > DataBuffer.TYPE_USHORT && !packed) {
       throw new UnacceptableFileException(Reason.UNSUPPORTED_COLOUR, own + " components");
     }
-    StripReader plain = new OfSamples(own, colours.getNumComponents(), colours.hasAlpha());
-    return isProfiled(space) ? new ProfiledReader(plain, (ICC_ColorSpace) space) : plain;
+    return new OfSamples(own, colours.getNumComponents(), colours.hasAlpha());
   }
 
   private static boolean isProfiled(ColorSpace space) {
@@ -33,7 +56,7 @@ abstract class StripReader {
         && !space.equals(ColorSpace.getInstance(ColorSpace.CS_GRAY));
   }
 
-  /** 1 for grey, 3 for sRGB. */
+  /** 1 for grey, 3 for colours, 4 for inks. */
   abstract int channels();
 
   abstract void read(Raster strip, int y, byte[] into);

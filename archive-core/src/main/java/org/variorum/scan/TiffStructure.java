@@ -1,21 +1,26 @@
 package org.variorum.scan;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.scan.UnacceptableFileException.Reason;
 
-/** Walks the directories of a TIFF (TIFF 6.0, section 2): one page, whole, in a known coding. */
+/**
+ * Walks the directories of a TIFF (TIFF 6.0, section 2) or BigTIFF: whole pages in a known coding.
+ * Which colours and depths can be read is left to the readers.
+ */
 final class TiffStructure {
   private static final int NEW_SUBFILE_TYPE = 254;
   private static final int WIDTH = 256;
   private static final int HEIGHT = 257;
   private static final int BITS = 258;
   private static final int COMPRESSION = 259;
-  private static final int PHOTOMETRIC = 262;
   private static final int STRIP_OFFSETS = 273;
   private static final int ORIENTATION = 274;
   private static final int SAMPLES = 277;
@@ -25,54 +30,82 @@ final class TiffStructure {
   private static final int TILE_HEIGHT = 323;
   private static final int TILE_OFFSETS = 324;
   private static final int TILE_COUNTS = 325;
-  private static final int SAMPLE_FORMAT = 339;
 
   private static final int UNCOMPRESSED = 1;
   private static final Set<Long> COMPRESSIONS =
       Set.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 32773L, 32946L);
-  private static final Set<Long> DEPTHS = Set.of(1L, 2L, 4L, 8L, 16L);
   private static final int REDUCED = 1;
   private static final int MOST_VALUES = 1 << 20;
-  private static final int MOST_DIRECTORIES = 64;
+  private static final int MOST_ENTRIES = 4096;
+  private static final int MOST_COPIES = 16;
+  private static final int BIG = 43;
 
   private final FileBytes bytes;
   private final ScanLimits limits;
+  private final Damage damage;
+  private boolean big;
 
-  TiffStructure(FileBytes bytes, ScanLimits limits) {
+  TiffStructure(FileBytes bytes, ScanLimits limits, Damage damage) {
     this.bytes = bytes;
     this.limits = limits;
+    this.damage = damage;
   }
 
-  static boolean begins(byte[] magic) {
-    return magic.length > 4
-        && magic[0] == magic[1]
-        && ((magic[0] == 'I' && magic[3] == 0 && isVersion(magic[2]))
-            || (magic[0] == 'M' && magic[2] == 0 && isVersion(magic[3])));
-  }
-
-  private static boolean isVersion(byte version) {
-    return version == 42 || version == 43;
-  }
-
-  ScanHeader read() throws IOException {
+  List<ScanHeader> read() throws IOException {
     bytes.order(bytes.u16() == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-    if (bytes.u16() == 43) {
-      throw new UnacceptableFileException(Reason.UNSUPPORTED_FORM, "BigTIFF");
+    big = bytes.u16() == BIG;
+    if (big) {
+      bytes.skip(4);
     }
-    Map<Integer, long[]> page = readDirectory(bytes.u32());
-    checkSinglePage(bytes.u32());
-    return judged(page);
+    List<ScanHeader> pages = readPages(offset());
+    if (pages.isEmpty()) {
+      throw new UnacceptableFileException(Reason.DAMAGED);
+    }
+    return pages;
+  }
+
+  /** Smaller copies of a page may follow it; they are no pages. */
+  private List<ScanHeader> readPages(long first) throws IOException {
+    List<ScanHeader> pages = new ArrayList<>();
+    Set<Long> seen = new HashSet<>();
+    try {
+      for (long next = first; next != 0; next = offset()) {
+        if (!seen.add(next)) {
+          throw new UnacceptableFileException(Reason.DAMAGED);
+        }
+        Map<Integer, long[]> tags = readDirectory(next);
+        if (pages.isEmpty() || (one(tags, NEW_SUBFILE_TYPE, 0) & REDUCED) == 0) {
+          long after = bytes.position();
+          pages.add(judged(tags, seen.size() - 1));
+          bytes.seek(after);
+        }
+        limits.checkPages(pages.size());
+        limits.checkPages(seen.size() / MOST_COPIES);
+      }
+    } catch (EOFException e) {
+      damage.meet(Reason.TRUNCATED);
+    }
+    return pages;
+  }
+
+  private long offset() throws IOException {
+    return big ? bytes.u64() : bytes.u32();
   }
 
   /** Reads a directory; afterwards the offset of the next one lies ahead. */
   private Map<Integer, long[]> readDirectory(long offset) throws IOException {
     bytes.seek(offset);
-    int count = bytes.u16();
+    long count = big ? bytes.u64() : bytes.u16();
+    if (count > MOST_ENTRIES) {
+      throw new UnacceptableFileException(Reason.DAMAGED);
+    }
+    long entries = offset + (big ? 8 : 2);
+    int length = big ? 20 : 12;
     Map<Integer, long[]> tags = new HashMap<>();
     for (int i = 0; i < count; i++) {
-      readEntry(offset + 2 + i * 12L, tags);
+      readEntry(entries + (long) i * length, tags);
     }
-    bytes.seek(offset + 2 + count * 12L);
+    bytes.seek(entries + count * length);
     return tags;
   }
 
@@ -80,35 +113,42 @@ final class TiffStructure {
     bytes.seek(at);
     int tag = bytes.u16();
     int type = bytes.u16();
-    long count = bytes.u32();
-    int size = type == 3 ? 2 : type == 4 ? 4 : type == 1 ? 1 : 0;
-    if (size == 0 || count == 0 || count > MOST_VALUES) {
+    long count = offset();
+    int size = sizeOf(type);
+    if (size == 0 || count <= 0 || count > MOST_VALUES) {
       return;
     }
-    if (count * size > 4) {
-      bytes.seek(bytes.u32());
+    if (count * size > (big ? 8 : 4)) {
+      bytes.seek(offset());
     }
     long[] values = new long[(int) count];
     for (int i = 0; i < values.length; i++) {
-      values[i] = size == 2 ? bytes.u16() : size == 4 ? bytes.u32() : bytes.u8();
+      values[i] = value(size);
     }
     tags.put(tag, values);
   }
 
-  /** Smaller copies of the one page may follow it; other pages may not. */
-  private void checkSinglePage(long following) throws IOException {
-    Set<Long> seen = new HashSet<>();
-    for (long next = following; next != 0; next = bytes.u32()) {
-      if (!seen.add(next) || seen.size() > MOST_DIRECTORIES) {
-        throw new UnacceptableFileException(Reason.DAMAGED);
-      }
-      if ((one(readDirectory(next), NEW_SUBFILE_TYPE, 0) & REDUCED) == 0) {
-        throw new UnacceptableFileException(Reason.SEVERAL_PAGES);
-      }
-    }
+  /** The bytes of a whole number of this type; 0 if it is something else. */
+  private static int sizeOf(int type) {
+    return switch (type) {
+      case 1 -> 1;
+      case 3 -> 2;
+      case 4, 13 -> 4;
+      case 16, 18 -> 8;
+      default -> 0;
+    };
   }
 
-  private ScanHeader judged(Map<Integer, long[]> page) {
+  private long value(int size) throws IOException {
+    return switch (size) {
+      case 1 -> bytes.u8();
+      case 2 -> bytes.u16();
+      case 4 -> bytes.u32();
+      default -> bytes.u64();
+    };
+  }
+
+  private ScanHeader judged(Map<Integer, long[]> page, int index) {
     long width = one(page, WIDTH, 0);
     long height = one(page, HEIGHT, 0);
     limits.checkSize(width, height);
@@ -120,7 +160,8 @@ final class TiffStructure {
         ScanFormat.TIFF,
         (int) width,
         (int) height,
-        Orientation.ofTag((int) one(page, ORIENTATION, 1)));
+        Orientation.ofTag((int) one(page, ORIENTATION, 1)),
+        index);
   }
 
   private static void checkCoding(Map<Integer, long[]> page) {
@@ -129,23 +170,14 @@ final class TiffStructure {
       throw new UnacceptableFileException(
           Reason.UNSUPPORTED_FORM, "TIFF compression " + compression);
     }
-    long bits = one(page, BITS, 1);
-    if (!DEPTHS.contains(bits) || one(page, SAMPLE_FORMAT, 1) != 1) {
-      throw new UnacceptableFileException(Reason.UNSUPPORTED_FORM, "TIFF " + bits + " bit");
-    }
-    long photometric = one(page, PHOTOMETRIC, 1);
-    if (photometric > 6 || photometric == 5 || photometric == 4) {
-      throw new UnacceptableFileException(
-          Reason.UNSUPPORTED_COLOUR, photometric == 5 ? "CMYK" : "TIFF " + photometric);
-    }
   }
 
   private void checkWhole(Map<Integer, long[]> page, int offsetTag, int countTag) {
     long[] offsets = page.getOrDefault(offsetTag, new long[0]);
     long[] counts = page.getOrDefault(countTag, new long[0]);
     for (int i = 0; i < Math.min(offsets.length, counts.length); i++) {
-      if (offsets[i] + counts[i] > bytes.length()) {
-        throw new UnacceptableFileException(Reason.TRUNCATED);
+      if (offsets[i] < 0 || counts[i] < 0 || offsets[i] + counts[i] > bytes.length()) {
+        damage.meet(Reason.TRUNCATED);
       }
     }
   }

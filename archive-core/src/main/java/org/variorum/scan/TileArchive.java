@@ -34,9 +34,18 @@ public final class TileArchive {
    * Opens the archive of a picture; the channel is closed when nobody holds the archive any more.
    */
   public TileArchive(FileChannel file, TileGrid grid) throws IOException {
+    this(file, grid, 1);
+  }
+
+  /**
+   * Opens what was made from one page of a file, counted from 1.
+   *
+   * @see #TileArchive(FileChannel, TileGrid)
+   */
+  public TileArchive(FileChannel file, TileGrid grid, int page) throws IOException {
     this.file = file;
     this.grid = grid;
-    Map<String, Place> entries = directory(file);
+    Map<String, Place> entries = directory(file, TileZip.folder(page));
     offsets = new long[grid.tiles()];
     lengths = new int[grid.tiles()];
     for (int level = 0; level < grid.levels(); level++) {
@@ -65,7 +74,7 @@ public final class TileArchive {
     return place;
   }
 
-  private static Map<String, Place> directory(FileChannel file) throws IOException {
+  private static Map<String, Place> directory(FileChannel file, String folder) throws IOException {
     ByteBuffer end = read(file, Math.max(0, file.size() - END_RECORD), END_RECORD);
     if (end.getInt(0) != END_MAGIC) {
       throw new IOException("Not an archive of tiles: it has no directory");
@@ -73,12 +82,12 @@ public final class TileArchive {
     ByteBuffer directory = read(file, end.getInt(16) & 0xFFFF_FFFFL, end.getInt(12));
     Map<String, Place> entries = new HashMap<>();
     while (directory.remaining() >= ENTRY) {
-      readEntry(directory, entries);
+      readEntry(directory, folder, entries);
     }
     return entries;
   }
 
-  private static void readEntry(ByteBuffer directory, Map<String, Place> entries)
+  private static void readEntry(ByteBuffer directory, String folder, Map<String, Place> entries)
       throws IOException {
     int at = directory.position();
     int nameLength = directory.getShort(at + 28) & 0xFFFF;
@@ -89,8 +98,10 @@ public final class TileArchive {
     byte[] name = new byte[nameLength];
     directory.get(at + ENTRY, name);
     long offset = (directory.getInt(at + 42) & 0xFFFF_FFFFL) + LOCAL_HEADER + nameLength;
-    entries.put(
-        new String(name, StandardCharsets.UTF_8), new Place(offset, directory.getInt(at + 24)));
+    String path = new String(name, StandardCharsets.UTF_8);
+    if (path.startsWith(folder)) {
+      entries.put(path.substring(folder.length()), new Place(offset, directory.getInt(at + 24)));
+    }
     int rest = (directory.getShort(at + 30) & 0xFFFF) + (directory.getShort(at + 32) & 0xFFFF);
     directory.position(at + ENTRY + nameLength + rest);
   }

@@ -40,6 +40,11 @@ final class TurnedRows implements RowSink, Closeable {
   }
 
   @Override
+  public boolean isBegun() {
+    return width > 0;
+  }
+
+  @Override
   public void row(byte[] samples) throws IOException {
     kept.write(samples, 0, width * channels);
   }

@@ -19,12 +19,25 @@ public class UnacceptableFileException extends RefusedException {
     TOO_MANY_BYTES,
     TOO_MANY_PIXELS,
     TOO_WIDE_OR_HIGH,
-    SEVERAL_PAGES,
+    TOO_MANY_PAGES,
     UNSUPPORTED_COLOUR,
     UNSUPPORTED_FORM,
     TOO_COSTLY,
+    /** Reading it took longer than any sound file does. */
+    TOO_SLOW,
+    /** The program that reads it broke down over it. */
+    UNREADABLE,
+    ENCRYPTED,
+    INFECTED,
+    /** The search for viruses takes no files of that size. */
+    NOT_SEARCHABLE,
     /** These very bytes were erased from the archive for good. */
-    SUPPRESSED
+    SUPPRESSED;
+
+    /** Whether the file may be shown in part. */
+    public boolean isDamage() {
+      return this == TRUNCATED || this == DAMAGED;
+    }
   }
 
   private final Reason reason;
@@ -52,6 +65,19 @@ public class UnacceptableFileException extends RefusedException {
   /** The reason with its details in one line, to be kept and said later. */
   public String code() {
     return reason.name() + SEPARATOR + String.join(SEPARATOR, details);
+  }
+
+  /** The refusal whose {@link #code} was kept. */
+  public static UnacceptableFileException ofCode(String code) {
+    List<String> parts = List.of(code.split(SEPARATOR, -1));
+    return new UnacceptableFileException(
+        Reason.valueOf(parts.get(0)), parts.subList(1, parts.size()));
+  }
+
+  /** Whether a refusal of this code was for damage. */
+  public static boolean isDamage(String code) {
+    return code.equals(Reason.DAMAGED.name() + SEPARATOR)
+        || code.equals(Reason.TRUNCATED.name() + SEPARATOR);
   }
 
   /** What {@link #code} kept, for a reader of this language. */

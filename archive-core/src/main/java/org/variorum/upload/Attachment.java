@@ -3,6 +3,7 @@ package org.variorum.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.variorum.curation.AttachScan;
 import org.variorum.identifier.ObjectId;
 import org.variorum.staff.Actor;
@@ -14,9 +15,9 @@ class Attachment {
   @Inject AttachScan attachScan;
   @Inject UploadRows rows;
 
-  void attach(Actor actor, UploadView upload, ObjectId object) {
-    attachScan.attach(actor, upload.entry(), object, label(upload.fileName()));
-    rows.attached(upload.id(), object);
+  void attach(Actor actor, UploadView upload, List<ObjectId> pages) {
+    attachScan.attach(actor, upload.entry(), pages, label(upload.fileName()));
+    rows.attached(upload.id(), pages.get(0));
   }
 
   /** What the file was called, without its ending. */

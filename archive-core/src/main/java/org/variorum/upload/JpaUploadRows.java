@@ -14,6 +14,9 @@ import org.variorum.identifier.ObjectId;
 @ApplicationScoped
 @Transactional
 class JpaUploadRows implements UploadRows {
+  private static final List<UploadState> WAITING =
+      List.of(UploadState.JUDGING, UploadState.QUARANTINED);
+
   @Inject EntityManager archive;
 
   @Override
@@ -47,6 +50,11 @@ class JpaUploadRows implements UploadRows {
   }
 
   @Override
+  public void quarantined(UploadId id) {
+    change(id, Upload::quarantined);
+  }
+
+  @Override
   public void failed(UploadId id, String code) {
     change(id, upload -> upload.failed(code));
   }
@@ -65,9 +73,9 @@ class JpaUploadRows implements UploadRows {
   public List<UploadView> toJudge() {
     return archive
         .createQuery(
-            "select u from Upload u where u.state = org.variorum.upload.UploadState.JUDGING"
-                + " order by u.startedAt, u.id",
+            "select u from Upload u where u.state in :states order by u.startedAt, u.id",
             Upload.class)
+        .setParameter("states", WAITING)
         .getResultStream()
         .map(Upload::view)
         .toList();
@@ -78,8 +86,9 @@ class JpaUploadRows implements UploadRows {
     return archive
         .createQuery(
             "select u from Upload u where u.startedAt < :time"
-                + " and u.state <> org.variorum.upload.UploadState.JUDGING order by u.id",
+                + " and u.state not in :states order by u.id",
             Upload.class)
+        .setParameter("states", WAITING)
         .setParameter("time", time)
         .getResultStream()
         .map(Upload::view)

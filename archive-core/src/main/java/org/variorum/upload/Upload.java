@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.StaffId;
+import org.variorum.scan.Tolerance;
 
 @Entity
 @Table(name = "upload")
@@ -26,6 +27,7 @@ class Upload {
   @Enumerated(EnumType.STRING)
   UploadState state;
 
+  boolean keepDamaged;
   @Nullable String failure;
   @Nullable String objectId;
   Instant startedAt;
@@ -40,6 +42,7 @@ class Upload {
     fileName = begun.fileName();
     length = begun.length();
     state = begun.state();
+    keepDamaged = begun.tolerance() == Tolerance.OF_DAMAGE;
     startedAt = begun.startedAt();
     startedBy = begun.startedBy().value();
   }
@@ -52,8 +55,13 @@ class Upload {
   }
 
   void attached(ObjectId object) {
+    failure = null;
     state = UploadState.ATTACHED;
     objectId = object.value();
+  }
+
+  void quarantined() {
+    state = UploadState.QUARANTINED;
   }
 
   void failed(String code) {
@@ -72,6 +80,7 @@ class Upload {
         failure,
         objectId == null ? null : new ObjectId(objectId),
         startedAt,
-        new StaffId(startedBy));
+        new StaffId(startedBy),
+        keepDamaged ? Tolerance.OF_DAMAGE : Tolerance.NONE);
   }
 }

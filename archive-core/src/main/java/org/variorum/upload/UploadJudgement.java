@@ -2,6 +2,7 @@ package org.variorum.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.variorum.contentstore.StoreFullException;
@@ -12,6 +13,7 @@ import org.variorum.staff.ForbiddenActException;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 import org.variorum.upload.UploadRefusedException.Reason;
+import org.variorum.virus.ScannerAwayException;
 
 /** Takes one file that has arrived into the archive, or notes why not. */
 @ApplicationScoped
@@ -24,10 +26,19 @@ class UploadJudgement {
   @Inject UploadRows rows;
   @Inject UploadFiles files;
 
-  /** Afterwards the upload is attached or failed, and its file is gone. */
-  void judge(UploadView upload) {
+  /**
+   * Afterwards the upload is attached or failed, and its file is gone; or it waits with its file
+   * for the search for viruses.
+   *
+   * @return whether the search could be had
+   */
+  boolean judge(UploadView upload) {
     try {
       attach(upload);
+    } catch (ScannerAwayException e) {
+      LOG.warning("The upload " + upload.id() + " waits: " + e.getMessage());
+      rows.quarantined(upload.id());
+      return false;
     } catch (UnacceptableFileException e) {
       rows.failed(upload.id(), e.code());
     } catch (UploadRefusedException e) {
@@ -42,6 +53,7 @@ class UploadJudgement {
       fail(upload, Reason.INTERNAL, e);
     }
     files.remove(upload.id());
+    return true;
   }
 
   private void attach(UploadView upload) {
@@ -50,8 +62,9 @@ class UploadJudgement {
             .withId(upload.startedBy())
             .filter(known -> !known.disabled())
             .orElseThrow(() -> new UploadRefusedException(Reason.NOT_ALLOWED));
-    ObjectId object = ingest.ingest(files.of(upload.id()), upload.fileName(), member.id());
-    attachment.attach(member.actor(), upload, object);
+    List<ObjectId> pages =
+        ingest.ingest(files.of(upload.id()), upload.fileName(), upload.tolerance(), member.id());
+    attachment.attach(member.actor(), upload, pages);
   }
 
   private void fail(UploadView upload, Reason reason, RuntimeException e) {

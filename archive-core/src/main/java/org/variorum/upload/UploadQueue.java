@@ -53,8 +53,18 @@ class UploadQueue {
     }
   }
 
-  /** Judges what waits, on the thread that calls. */
+  /**
+   * Judges what waits, on the thread that calls. Where the search for viruses cannot be had, it is
+   * asked once, and all others wait as well.
+   */
   void work() {
-    rows.toJudge().forEach(judgement::judge);
+    boolean searched = true;
+    for (UploadView upload : rows.toJudge()) {
+      if (searched) {
+        searched = judgement.judge(upload);
+      } else {
+        rows.quarantined(upload.id());
+      }
+    }
   }
 }

@@ -20,13 +20,16 @@ interface UploadRows {
 
   void attached(UploadId id, ObjectId object);
 
+  /** Notes that it waits, with its file, for the search for viruses. */
+  void quarantined(UploadId id);
+
   void failed(UploadId id, String code);
 
   void remove(UploadId id);
 
-  /** Those that have all their bytes and wait to be judged, oldest first. */
+  /** Those that have all their bytes and wait to be judged or searched, oldest first. */
   List<UploadView> toJudge();
 
-  /** Those begun before that time which are not just being judged. */
+  /** Those begun before that time which neither are just being judged nor wait. */
   List<UploadView> begunBefore(Instant time);
 }

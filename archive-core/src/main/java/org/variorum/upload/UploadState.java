@@ -4,6 +4,8 @@ package org.variorum.upload;
 public enum UploadState {
   RECEIVING,
   JUDGING,
+  /** It waits for the search for viruses, which cannot be had. */
+  QUARANTINED,
   ATTACHED,
   FAILED
 }

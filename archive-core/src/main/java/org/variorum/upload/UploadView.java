@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.StaffId;
+import org.variorum.scan.Tolerance;
+import org.variorum.scan.UnacceptableFileException;
 
 /**
  * A file on its way in.
  *
  * @param received how many bytes lie safely on the disk
  * @param failure why it was not taken, as a code
- * @param object what it has become
+ * @param object what it has become, the first of its pages
+ * @param tolerance whether it is kept though it is damaged
  */
 public record UploadView(
     UploadId id,
@@ -24,11 +27,20 @@ public record UploadView(
     @Nullable String failure,
     @Nullable ObjectId object,
     Instant startedAt,
-    StaffId startedBy) {
+    StaffId startedBy,
+    Tolerance tolerance) {
 
-  /** Why it was not taken, in the words of this language; empty if nothing is wrong. */
+  /** Why it was not taken or has to wait, in words; empty if nothing is wrong. */
   public String message(Locale language) {
+    if (state == UploadState.QUARANTINED) {
+      return UploadMessages.words(state.name(), language);
+    }
     return failure == null ? "" : UploadMessages.words(failure, language);
+  }
+
+  /** Whether it was refused for damage, and could be kept all the same. */
+  public boolean isDamaged() {
+    return failure != null && UnacceptableFileException.isDamage(failure);
   }
 
   boolean isComplete() {

@@ -12,6 +12,7 @@ import org.variorum.contentstore.StoreFullException;
 import org.variorum.curation.CheckRemit;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
+import org.variorum.scan.Tolerance;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -40,13 +41,15 @@ public class Uploads {
   /**
    * Begins an upload; its bytes are to follow.
    *
+   * @param tolerance whether the file is to be kept though it is damaged
    * @throws UploadRefusedException if the entry is not there or the file too large
    * @throws StoreFullException if the disk has no room for it
    * @throws org.variorum.staff.OutsideRemitException if the actor does not work on the entry
    */
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.STEP)
-  public UploadView begin(Actor actor, EntryId entry, String fileName, long length) {
+  public UploadView begin(
+      Actor actor, EntryId entry, String fileName, long length, Tolerance tolerance) {
     removeStale();
     checkAnnounced(entry, length);
     remit.ensure(actor, entry);
@@ -61,7 +64,8 @@ public class Uploads {
             null,
             null,
             clock.instant(),
-            self(actor));
+            self(actor),
+            tolerance);
     files.create(begun.id());
     rows.add(begun);
     if (begun.isComplete()) {

@@ -69,7 +69,16 @@ final class Depositor {
     ObjectId id = ObjectId.random(random);
     ContentManifest manifest =
         new ContentManifest(
-            id, digest, bytes.length, "image/png", 60, 40, "page.png", Clock.systemUTC().instant());
+            id,
+            digest,
+            bytes.length,
+            "image/png",
+            60,
+            40,
+            "page.png",
+            Clock.systemUTC().instant(),
+            1,
+            false);
     store.describe(manifest);
     say("scan " + id + " " + digest + " open");
     if (random.nextInt(3) == 0) {

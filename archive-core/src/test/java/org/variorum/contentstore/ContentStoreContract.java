@@ -192,7 +192,9 @@ abstract class ContentStoreContract {
         60,
         40,
         "Лист 12 «об».png",
-        Instant.parse("2026-01-02T03:04:05Z"));
+        Instant.parse("2026-01-02T03:04:05Z"),
+        3,
+        true);
   }
 
   private String read(ContentDigest digest) throws IOException {

@@ -277,8 +277,8 @@ class CurationTest {
     EntryId id = body("Scanned");
     RandomGenerator random = RandomGenerator.getDefault();
 
-    archive.bean(AttachScan.class).attach(curator, id, ObjectId.random(random), "leaf 1");
-    archive.bean(AttachScan.class).attach(curator, id, ObjectId.random(random), "leaf 2");
+    archive.bean(AttachScan.class).attach(curator, id, List.of(ObjectId.random(random)), "leaf 1");
+    archive.bean(AttachScan.class).attach(curator, id, List.of(ObjectId.random(random)), "leaf 2");
 
     assertThat(opened(id).entry().pictures())
         .extracting(picture -> picture.id().value())

@@ -54,6 +54,7 @@ import org.variorum.language.Texts;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.WithheldView;
 import org.variorum.scan.ScanSamples;
+import org.variorum.scan.Tolerance;
 import org.variorum.scan.UnacceptableFileException;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
@@ -250,7 +251,7 @@ class HidingTest {
     hide(new Hideable.OfScan(letters, scan));
 
     ObjectId other = ObjectId.random(RandomGenerator.getDefault());
-    archive.bean(Ingest.class).restore(other, file(page), "again.jpg");
+    archive.bean(Ingest.class).restore(other, file(page), "again.jpg", 1, Tolerance.NONE);
     EntryId copies = showing(other);
 
     assertThat(scans().forVisitors(other)).isEmpty();
@@ -388,7 +389,7 @@ class HidingTest {
   }
 
   private ObjectId ingested(byte[] page) throws IOException {
-    return archive.bean(Ingest.class).ingest(file(page), "page.jpg", null);
+    return archive.bean(Ingest.class).ingest(file(page), "page.jpg", Tolerance.NONE, null).get(0);
   }
 
   private Path file(byte[] page) throws IOException {
@@ -397,7 +398,7 @@ class HidingTest {
 
   private EntryId showing(ObjectId scan) {
     EntryId letters = created(EntryKind.SOURCE, "Letters");
-    archive.bean(AttachScan.class).attach(Actor.OPERATOR, letters, scan, "leaf 1");
+    archive.bean(AttachScan.class).attach(Actor.OPERATOR, letters, List.of(scan), "leaf 1");
     publish(letters);
     return letters;
   }

@@ -43,6 +43,7 @@ import org.variorum.language.Texts;
 import org.variorum.merger.Union;
 import org.variorum.review.Place;
 import org.variorum.review.Sending;
+import org.variorum.scan.Tolerance;
 import org.variorum.staff.Actor;
 import org.variorum.staff.OutsideRemitException;
 import org.variorum.staff.Remit;
@@ -118,8 +119,8 @@ class RemitsTest {
     refused(() -> archive.bean(PublishEntry.class).publish(archivist, known, 1));
     refused(() -> archive.bean(PublishEntry.class).publishAsMinor(archivist, known, 1));
     refused(() -> archive.bean(WithdrawEntry.class).withdraw(archivist, known, WHY));
-    refused(() -> archive.bean(AttachScan.class).attach(archivist, known, scan(), "1"));
-    refused(() -> archive.bean(Uploads.class).begin(archivist, known, "1.png", 9));
+    refused(() -> archive.bean(AttachScan.class).attach(archivist, known, List.of(scan()), "1"));
+    refused(() -> archive.bean(Uploads.class).begin(archivist, known, "1.png", 9, Tolerance.NONE));
     refused(() -> archive.bean(OpenComments.class).choose(archivist, known, true));
     refused(() -> archive.bean(HideNow.class).hide(archivist, whole, LAW));
     refused(() -> archive.bean(ShowAgain.class).show(archivist, hiding.id()));

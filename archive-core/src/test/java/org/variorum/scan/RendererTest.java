@@ -40,8 +40,8 @@ class RendererTest {
   private static TileArchive archive(String name, BufferedImage image) throws IOException {
     Path scan = Files.write(directory.resolve(name), ScanSamples.written("png", image));
     Path zip = directory.resolve(name + ".zip");
-    ScanHeader header = new ScanJudge(ScanLimits.USUAL).judge(scan);
-    new ScanCutter(new ImageIoDecoder()).cut(scan, header, zip);
+    ScanHeader header =
+        new ScanCutter(ScanLimits.USUAL).cut(scan, Tolerance.NONE, zip).pages().get(0);
     return new TileArchive(
         FileChannel.open(zip), new TileGrid(image.getWidth(), image.getHeight()));
   }

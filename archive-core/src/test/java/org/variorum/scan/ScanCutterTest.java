@@ -23,8 +23,7 @@ import org.variorum.scan.UnacceptableFileException.Reason;
 class ScanCutterTest {
   private static final int TOLERANCE = 12;
 
-  private final ScanJudge judge = new ScanJudge(ScanLimits.USUAL);
-  private final ScanCutter cutter = new ScanCutter(new ImageIoDecoder());
+  private final ScanCutter cutter = new ScanCutter(ScanLimits.USUAL);
 
   @TempDir Path directory;
 
@@ -200,8 +199,7 @@ class ScanCutterTest {
   private TileArchive cut(byte[] scan) throws IOException {
     Path file = Files.write(directory.resolve("scan"), scan);
     Path zip = directory.resolve("tiles.zip");
-    ScanHeader header = judge.judge(file);
-    cutter.cut(file, header, zip);
+    ScanHeader header = cutter.cut(file, Tolerance.NONE, zip).pages().get(0);
     return new TileArchive(
         FileChannel.open(zip), new TileGrid(header.shownWidth(), header.shownHeight()));
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.scan.UnacceptableFileException.Reason;
 
 class ScanJudgeTest {
-  private final ScanJudge judge = new ScanJudge(ScanLimits.USUAL);
+  private final ScanJudge judge = new ScanJudge(ScanLimits.USUAL, Tolerance.NONE);
 
   @TempDir Path directory;
 
@@ -102,13 +102,28 @@ class ScanJudgeTest {
   }
 
   @Test
-  void refusesATiffOfTwoPages() throws IOException {
-    assertThat(refused(ScanSamples.tiffOfTwoPages())).isEqualTo(Reason.SEVERAL_PAGES);
+  void findsEachPageOfATiff() throws IOException {
+    ScanFile file = judge.judge(file(ScanSamples.tiffOfTwoPages()));
+
+    assertThat(file.pages()).extracting(ScanHeader::index).containsExactly(0, 1);
+  }
+
+  @Test
+  void refusesMorePagesThanTheLimit() {
+    ScanLimits narrow = new ScanLimits(1 << 20, 1 << 20, 1000, 1 << 20, 1);
+    ScanJudge strict = new ScanJudge(narrow, Tolerance.NONE);
+
+    assertThat(
+            catchThrowableOfType(
+                    UnacceptableFileException.class,
+                    () -> strict.judge(file(ScanSamples.tiffOfTwoPages())))
+                .reason())
+        .isEqualTo(Reason.TOO_MANY_PAGES);
   }
 
   @Test
   void refusesMoreBytesThanTheLimit() throws IOException {
-    ScanJudge strict = new ScanJudge(new ScanLimits(100, 1000, 100, 1000));
+    ScanJudge strict = new ScanJudge(new ScanLimits(100, 1000, 100, 1000, 10), Tolerance.NONE);
 
     UnacceptableFileException refusal =
         catchThrowableOfType(
@@ -119,7 +134,8 @@ class ScanJudgeTest {
 
   @Test
   void refusesAProgressiveJpegThatWouldHaveToBeHeldAsAWhole() throws IOException {
-    ScanJudge strict = new ScanJudge(new ScanLimits(1 << 20, 1 << 20, 1000, 100_000));
+    ScanJudge strict =
+        new ScanJudge(new ScanLimits(1 << 20, 1 << 20, 1000, 100_000, 10), Tolerance.NONE);
 
     assertThat(strict.judge(file(ScanSamples.jpeg(400, 400)))).isNotNull();
     assertThat(
@@ -152,7 +168,7 @@ class ScanJudgeTest {
   }
 
   private ScanHeader judged(byte[] bytes) throws IOException {
-    return judge.judge(file(bytes));
+    return judge.judge(file(bytes)).pages().get(0);
   }
 
   private Reason refused(byte[] bytes) throws IOException {

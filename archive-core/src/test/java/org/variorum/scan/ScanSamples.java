@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -61,7 +62,7 @@ public final class ScanSamples {
     return tiffOf(compression, image);
   }
 
-  static byte[] tiffOfTwoPages() throws IOException {
+  public static byte[] tiffOfTwoPages() throws IOException {
     return tiffOf("LZW", quarters(40, 30), quarters(40, 30));
   }
 
@@ -112,8 +113,12 @@ public final class ScanSamples {
     return "This is no picture, whatever its name says.".getBytes(StandardCharsets.UTF_8);
   }
 
-  static byte[] truncated(byte[] whole) {
+  public static byte[] truncated(byte[] whole) {
     return Arrays.copyOf(whole, whole.length * 2 / 3);
+  }
+
+  public static byte[] noisyJpeg(int width, int height) {
+    return written("jpeg", noise(width, height));
   }
 
   /** A JPEG that lacks bytes in its middle, though it ends as it should. */
@@ -154,6 +159,16 @@ public final class ScanSamples {
                 .array()),
         chunk("IDAT", new byte[100]),
         chunk("IEND", new byte[0]));
+  }
+
+  /** A picture of a few bytes whose header says how large it is. */
+  public static byte[] gifBomb(int width, int height) {
+    ByteBuffer bytes = ByteBuffer.allocate(2000).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.put("GIF89a".getBytes(StandardCharsets.US_ASCII));
+    bytes.putShort((short) width).putShort((short) height);
+    bytes.put((byte) 0xF7).putShort((short) 0).put(new byte[3 * 256]);
+    bytes.put((byte) ',').putInt(0).putShort((short) width).putShort((short) height);
+    return bytes.put((byte) 0).put((byte) 8).put((byte) 1).put((byte) 0).array();
   }
 
   /** Sound chunks around picture data that is none. */

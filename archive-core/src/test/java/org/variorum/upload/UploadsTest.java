@@ -36,6 +36,7 @@ import org.variorum.identifier.StaffId;
 import org.variorum.language.Texts;
 import org.variorum.persistence.StatementCount;
 import org.variorum.scan.ScanSamples;
+import org.variorum.scan.Tolerance;
 import org.variorum.settings.Settings;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
@@ -125,10 +126,45 @@ class UploadsTest {
 
     UploadView refused = uploads.of(curator, id);
     assertThat(refused.state()).isEqualTo(UploadState.FAILED);
-    assertThat(refused.message(Locale.ENGLISH)).contains("not a PNG, JPEG or TIFF");
+    assertThat(refused.message(Locale.ENGLISH)).contains("none of the pictures");
     assertThat(refused.message(Locale.forLanguageTag("ru"))).containsPattern("\\p{IsCyrillic}");
     assertThat(pictures()).isEmpty();
     assertThat(data.resolve("uploads")).isEmptyDirectory();
+  }
+
+  @Test
+  void keepsADamagedFileIfTheColleagueInsists() {
+    byte[] scan = ScanSamples.truncated(ScanSamples.noisyJpeg(700, 500));
+    UploadId refused = begin(scan.length);
+    uploads.receive(curator, refused, 0, stream(scan));
+    judge();
+    UploadId kept =
+        uploads.begin(curator, entry, "Leaf 12.jpg", scan.length, Tolerance.OF_DAMAGE).id();
+    uploads.receive(curator, kept, 0, stream(scan));
+    judge();
+
+    assertThat(uploads.of(curator, refused).isDamaged()).isTrue();
+    assertThat(uploads.of(curator, kept).state()).isEqualTo(UploadState.ATTACHED);
+    ObjectView object = object(pictures().get(0).object());
+    assertThat(object.damaged()).isTrue();
+    assertThat(archive.bean(ContentStore.class).manifest(object.id()).orElseThrow().damaged())
+        .isTrue();
+  }
+
+  @Test
+  void givesEachPageOfATiffAnObjectOfItsOwn() throws IOException {
+    byte[] scan = ScanSamples.tiffOfTwoPages();
+    UploadId id = begin(scan.length);
+    uploads.receive(curator, id, 0, stream(scan));
+    judge();
+
+    assertThat(pictures())
+        .extracting(picture -> picture.label().wordsIn("en"))
+        .containsExactly("Leaf 12, 1", "Leaf 12, 2");
+    Scans scans = archive.bean(Scans.class);
+    for (Picture picture : pictures()) {
+      assertThat(scans.tiles(object(picture.object()))).isPresent();
+    }
   }
 
   @Test
@@ -165,7 +201,9 @@ class UploadsTest {
   void refusesAScanForAnEntryThatIsNotThere() {
     EntryId nowhere = EntryId.random(new Random(5));
 
-    assertRefused(Reason.NO_SUCH_ENTRY, () -> uploads.begin(curator, nowhere, "Leaf 12.tif", 10));
+    assertRefused(
+        Reason.NO_SUCH_ENTRY,
+        () -> uploads.begin(curator, nowhere, "Leaf 12.tif", 10, Tolerance.NONE));
   }
 
   @Test
@@ -192,7 +230,7 @@ class UploadsTest {
     Actor reader = new Actor(curator.id(), "reader", Set.of());
 
     assertThatExceptionOfType(ForbiddenActException.class)
-        .isThrownBy(() -> uploads.begin(reader, entry, "Leaf 12.tif", 10));
+        .isThrownBy(() -> uploads.begin(reader, entry, "Leaf 12.tif", 10, Tolerance.NONE));
   }
 
   @Test
@@ -240,7 +278,7 @@ class UploadsTest {
   }
 
   private UploadId begin(long length) {
-    return uploads.begin(curator, entry, "Leaf 12.tif", length).id();
+    return uploads.begin(curator, entry, "Leaf 12.tif", length, Tolerance.NONE).id();
   }
 
   private void judge() {

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 final class Safety {
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
-          + " base-uri 'none'";
+          + " media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self';"
+          + " frame-ancestors 'none'; base-uri 'none'";
 
   /** A tool's scripts bear a mark of their answer, which PrimeFaces adds in a policy of its own. */
   private static final String TOOL_POLICY =

@@ -72,6 +72,9 @@ final class Tus {
         JSON.createObjectNode()
             .put("state", upload.state().name().toLowerCase(Locale.ROOT))
             .put("message", upload.message(language));
+    if (upload.isDamaged()) {
+      state.put("damaged", true);
+    }
     ObjectId object = upload.object();
     if (object != null) {
       String thumbnail = "/admin/scan/" + object + "/thumb.jpg";

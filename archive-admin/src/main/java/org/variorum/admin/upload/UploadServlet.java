@@ -13,6 +13,7 @@ import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.contentstore.StoreFullException;
 import org.variorum.identifier.EntryId;
+import org.variorum.scan.Tolerance;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
 import org.variorum.upload.UploadId;
@@ -91,7 +92,8 @@ public class UploadServlet extends HttpServlet {
             actor(request),
             new EntryId(entry),
             metadata.value("filename"),
-            Tus.number(request, "Upload-Length"));
+            Tus.number(request, "Upload-Length"),
+            metadata.value("damaged").equals("keep") ? Tolerance.OF_DAMAGE : Tolerance.NONE);
     response.setStatus(HttpServletResponse.SC_CREATED);
     response.setHeader(
         "Location", request.getContextPath() + request.getServletPath() + "/" + begun.id());

@@ -77,7 +77,12 @@ public class ScanServlet extends HttpServlet {
   private void sendOriginal(
       HttpServletRequest request, HttpServletResponse response, ObjectView scan)
       throws IOException {
-    if (!ScanReply.isKnown(request, response, scan)) {
+    if (!scans.isWholeForVisitors(scan)) {
+      ScanReply.refuse(
+          response,
+          HttpServletResponse.SC_NOT_FOUND,
+          "Not all pages of the file are open; they can be seen one by one.");
+    } else if (!ScanReply.isKnown(request, response, scan)) {
       new OriginalReply(request, response, scan).send(() -> scans.original(scan));
     }
   }
