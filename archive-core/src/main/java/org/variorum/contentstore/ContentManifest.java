@@ -57,7 +57,17 @@ public record ContentManifest(
   /** The same without the name that the file bore. */
   public ContentManifest unnamed() {
     return new ContentManifest(
-        object, digest, bytes, mediaType, width, height, "", added, page, damaged, access,
+        object,
+        digest,
+        bytes,
+        mediaType,
+        width,
+        height,
+        "",
+        added,
+        page,
+        damaged,
+        access,
         closedUntil);
   }
 }

@@ -149,7 +149,8 @@ class ScanIngest implements Ingest {
 
   private void add(ObjectView added, @Nullable StaffId by) {
     store.describe(
-        store.manifest(added.id())
+        store
+            .manifest(added.id())
             .filter(said -> says(said, added))
             .orElseGet(() -> manifest(added)));
     objects.add(added, by);

@@ -42,8 +42,6 @@ class ShownPages {
   }
 
   private static boolean isShown(ObjectView file, LocalDate today) {
-    return file.isPicture()
-        && file.state() == ObjectState.READY
-        && file.access().openOn(today);
+    return file.isPicture() && file.state() == ObjectState.READY && file.access().openOn(today);
   }
 }

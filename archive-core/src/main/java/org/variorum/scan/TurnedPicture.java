@@ -28,6 +28,11 @@ final class TurnedPicture implements RowSink {
   }
 
   @Override
+  public boolean isBegun() {
+    return laid != null;
+  }
+
+  @Override
   public void row(byte[] samples) {
     Pixels picture = laid();
     if (turn.equals(Turn.NONE) && picture.channels() == scanned && !isBitonal()) {

@@ -13,10 +13,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.contentstore.ocfl.OcflJudge;
+import org.variorum.identifier.ObjectId;
 
 class FileContentStoreTest extends ContentStoreContract {
   private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
@@ -57,6 +60,49 @@ class FileContentStoreTest extends ContentStoreContract {
     open();
 
     assertThat(leftovers()).isZero();
+  }
+
+  @Test
+  void keepsAFileOfManyPagesOnce() throws IOException {
+    FileContentStore store = open();
+    ContentDigest digest = put(store, "pages");
+    ContentManifest first = page(digest, 1);
+    ContentManifest second = page(digest, 2);
+    store.describe(first);
+    store.describe(second);
+
+    assertThat(kept(store, first)).contains("pages");
+    assertThat(kept(store, second)).isEmpty();
+    assertThat(store.manifest(second.object())).contains(second);
+    assertThat(OcflJudge.of(root.resolve("ocfl")).errors()).isEmpty();
+
+    store.erase(digest);
+
+    assertThat(store.holds(digest)).isFalse();
+    assertThat(Stream.of(first, second).map(page -> store.manifest(page.object()).orElseThrow()))
+        .as("no name is left")
+        .allSatisfy(page -> assertThat(page.fileName()).isEmpty());
+  }
+
+  private static ContentManifest page(ContentDigest digest, int number) {
+    return new ContentManifest(
+        ObjectId.random(new Random(number)),
+        digest,
+        5,
+        "application/pdf",
+        60,
+        40,
+        "pages.pdf",
+        NOW,
+        number,
+        false);
+  }
+
+  private static Optional<String> kept(FileContentStore store, ContentManifest manifest)
+      throws IOException {
+    Optional<Path> file =
+        store.repository().file(FileContentStore.OBJECT + manifest.object(), "original/pages.pdf");
+    return file.isPresent() ? Optional.of(Files.readString(file.get())) : Optional.empty();
   }
 
   @Test

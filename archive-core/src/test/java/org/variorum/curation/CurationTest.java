@@ -292,7 +292,7 @@ class CurationTest {
     changing.keep(Actor.OPERATOR, Option.RIGHTS_USUAL, "cc0");
     ObjectId scan = ObjectId.random(RandomGenerator.getDefault());
 
-    archive.bean(AttachScan.class).attach(curator, id, scan, "leaf 1");
+    archive.bean(AttachScan.class).attach(curator, id, List.of(scan), "leaf 1");
     changing.keep(Actor.OPERATOR, Option.RIGHTS_USUAL, "");
 
     assertThat(opened(id).entry().pictures().get(0).captions().credit().wordsIn("en"))

@@ -58,6 +58,7 @@ import org.variorum.job.OperatorRequest;
 import org.variorum.language.Texts;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.scan.ScanSamples;
+import org.variorum.scan.Tolerance;
 import org.variorum.settings.Settings;
 import org.variorum.staff.Actor;
 
@@ -258,9 +259,10 @@ class RebuildTest {
 
   private static ObjectId attached(EntryId entry, byte[] page) throws IOException {
     Path file = Files.write(folder.resolve("page.jpg"), page);
-    ObjectId object = before.bean(Ingest.class).ingest(file, "page.jpg", null);
-    before.bean(AttachScan.class).attach(Actor.OPERATOR, entry, object, "leaf");
-    return object;
+    List<ObjectId> pages =
+        before.bean(Ingest.class).ingest(file, "page.jpg", Tolerance.NONE, null);
+    before.bean(AttachScan.class).attach(Actor.OPERATOR, entry, pages, "leaf");
+    return pages.get(0);
   }
 
   private static Hiding hide(Hideable what) {

@@ -25,6 +25,7 @@ import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
 import org.variorum.scan.ScanSamples;
+import org.variorum.scan.Tolerance;
 
 class StoreCheckTest {
   @TempDir Path folder;
@@ -36,7 +37,7 @@ class StoreCheckTest {
   void aScan() throws IOException {
     archive = ArchiveDatabase.fresh(Database.H2);
     Path file = Files.write(folder.resolve("page.jpg"), ScanSamples.jpeg(300, 200));
-    ObjectId scan = archive.bean(Ingest.class).ingest(file, "page.jpg", null);
+    ObjectId scan = archive.bean(Ingest.class).ingest(file, "page.jpg", Tolerance.NONE, null).get(0);
     page =
         archive
             .bean(OcflRepository.class)
