@@ -259,8 +259,7 @@ class RebuildTest {
 
   private static ObjectId attached(EntryId entry, byte[] page) throws IOException {
     Path file = Files.write(folder.resolve("page.jpg"), page);
-    List<ObjectId> pages =
-        before.bean(Ingest.class).ingest(file, "page.jpg", Tolerance.NONE, null);
+    List<ObjectId> pages = before.bean(Ingest.class).ingest(file, "page.jpg", Tolerance.NONE, null);
     before.bean(AttachScan.class).attach(Actor.OPERATOR, entry, pages, "leaf");
     return pages.get(0);
   }

@@ -37,7 +37,8 @@ class StoreCheckTest {
   void aScan() throws IOException {
     archive = ArchiveDatabase.fresh(Database.H2);
     Path file = Files.write(folder.resolve("page.jpg"), ScanSamples.jpeg(300, 200));
-    ObjectId scan = archive.bean(Ingest.class).ingest(file, "page.jpg", Tolerance.NONE, null).get(0);
+    ObjectId scan =
+        archive.bean(Ingest.class).ingest(file, "page.jpg", Tolerance.NONE, null).get(0);
     page =
         archive
             .bean(OcflRepository.class)
