@@ -34,6 +34,11 @@ import org.variorum.contentstore.ocfl.VersionNote;
  */
 final class ChronicleFiles {
   static final String OBJECT = "info:variorum/chronicle/";
+
+  /** What is made before it is linked into the repository. */
+  private static final String TO_DEPOSIT = "deposit.part";
+
+  private static final String TO_REPLACE = "erase.part";
   private static final String NAME = "chronicle.jsonl";
   private static final String ENDING = ".jsonl";
 
@@ -71,6 +76,8 @@ final class ChronicleFiles {
 
   /** Which segment is to be written; one that lies in the repository already is not. */
   private int pickUp() throws IOException {
+    Files.deleteIfExists(folder.resolve(TO_DEPOSIT));
+    Files.deleteIfExists(folder.resolve(TO_REPLACE));
     int last = deposited().size();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(one -> one.toString().endsWith(ENDING)).toList()) {
@@ -218,7 +225,7 @@ final class ChronicleFiles {
   private void deposit() throws IOException {
     closeChannel();
     Path file = file(number);
-    Path made = folder.resolve("deposit.part");
+    Path made = folder.resolve(TO_DEPOSIT);
     copy(file, made, line -> line);
     if (Files.size(made) > 0) {
       repository.create(id(number), note("What was published up to now"), parts(made));
@@ -249,13 +256,19 @@ final class ChronicleFiles {
 
   private static void copy(Path from, Path to, Change change) throws IOException {
     Set<String> kept = Segment.blocks(from).kept();
-    try (OutputStream out = Files.newOutputStream(to)) {
+    try (OutputStream out = anew(to)) {
       Segment.rows(from, kept, line -> write(out, change.of(line).written()));
       for (String block : kept.stream().sorted().toList()) {
         out.write(Segment.kept(block));
       }
     }
     Disk.force(to);
+  }
+
+  /** Never into a file that is there: a kill may have left a second name of a deposited one. */
+  private static OutputStream anew(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
   }
 
   private static void write(OutputStream out, byte[] bytes) {
@@ -280,7 +293,7 @@ final class ChronicleFiles {
       for (String id : deposited()) {
         Path file = repository.file(id, NAME).orElseThrow();
         if (holdsAny(file, gone)) {
-          Path made = folder.resolve("erase.part");
+          Path made = folder.resolve(TO_REPLACE);
           copy(file, made, line -> gone.test(line) ? line.undocumented() : line);
           repository.replace(id, note("A document was erased for good"), parts(made));
           Disk.remove(made);
@@ -296,11 +309,11 @@ final class ChronicleFiles {
     Path file = file(number);
     if (Files.exists(file) && holdsAny(file, gone)) {
       closeChannel();
-      Path made = folder.resolve("erase.part");
+      Path made = folder.resolve(TO_REPLACE);
       Segment.Blocks blocks = Segment.blocks(file);
       Set<String> all = new HashSet<>(blocks.kept());
       all.addAll(blocks.unsettled());
-      try (OutputStream out = Files.newOutputStream(made)) {
+      try (OutputStream out = anew(made)) {
         Segment.rows(
             file,
             all,
