@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +35,8 @@ public class FileContentStore implements ContentStore {
   /** What identifiers of digital objects begin with in the repository. */
   public static final String OBJECT = "info:variorum/object/";
 
+  private static final String PLACES = "places";
+
   private final Path root;
   private final Path stages;
   private final Path waiting;
@@ -51,12 +55,15 @@ public class FileContentStore implements ContentStore {
     this.stages = root.resolve("stage");
     this.waiting = root.resolve("waiting");
     this.repository = new OcflRepository(root.resolve("ocfl"), stages);
-    this.whereabouts = new Whereabouts(root.resolve("places"), stages);
+    this.whereabouts = new Whereabouts(root.resolve(PLACES), stages);
     this.earlier = new EarlierLayout(root);
     try {
       Disk.makeDirectories(waiting);
       clear(stages);
       explain();
+      if (Files.notExists(root.resolve(PLACES))) {
+        find();
+      }
     } catch (IOException e) {
       throw StoreException.of("The content store cannot be opened: " + root, e);
     }
@@ -68,6 +75,30 @@ public class FileContentStore implements ContentStore {
         Disk.removeTree(file);
       }
     }
+  }
+
+  /** Notes anew where each content lies, for an archive of which only the repository was kept. */
+  private void find() throws IOException {
+    List<KeptObject> others = new ArrayList<>();
+    for (String id : repository.ids(OBJECT)) {
+      Optional<KeptObject> known = kept(new ObjectId(id.substring(OBJECT.length())));
+      if (known.isPresent() && repository.file(id, known.get().contentName()).isPresent()) {
+        ContentManifest manifest = known.get().manifest();
+        String path = repository.firstPath(id, known.get().contentName());
+        whereabouts.add(manifest.digest(), new Whereabouts.Place(manifest.object(), path));
+      } else {
+        known.filter(one -> !one.erased()).ifPresent(others::add);
+      }
+    }
+    for (KeptObject page : others) {
+      ContentManifest manifest = page.manifest();
+      Optional<Whereabouts.Place> beside = held(manifest.digest(), manifest.object());
+      if (beside.isPresent()) {
+        whereabouts.add(
+            manifest.digest(), new Whereabouts.Place(manifest.object(), beside.get().path()));
+      }
+    }
+    Disk.makeDirectories(root.resolve(PLACES));
   }
 
   private void explain() throws IOException {

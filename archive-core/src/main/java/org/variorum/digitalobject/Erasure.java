@@ -13,6 +13,7 @@ import org.variorum.hiding.HidingChanged;
 import org.variorum.hiding.Hidings;
 import org.variorum.job.PortalOpened;
 import org.variorum.job.Workers;
+import org.variorum.settings.Settings;
 
 /**
  * Erases the bytes of scans that were suppressed. That they are to go is kept first: a stop in
@@ -27,6 +28,7 @@ class Erasure {
   @Inject DigitalObjects objects;
   @Inject ContentStore store;
   @Inject Workers workers;
+  @Inject Settings settings;
 
   void note(@Observes HidingChanged change) {
     gone(change).ifPresent(objects::erase);
@@ -41,14 +43,17 @@ class Erasure {
   }
 
   void begin(@Observes PortalOpened start) {
-    workers.soon(this::eraseLeftovers);
+    if (!settings.readsOnly()) {
+      workers.soon(this::eraseLeftovers);
+    }
   }
 
   /** Erases what a stop or an older backup has left of them. */
   void eraseLeftovers() {
     for (ContentDigest digest : hidings.suppressed()) {
-      if (store.holds(digest)) {
-        store.erase(digest);
+      boolean held = store.holds(digest);
+      store.erase(digest); // a stop may have left the name of a page whose bytes are gone
+      if (held) {
         LOG.warning("Erased a scan that had been suppressed and lay in the store: " + digest);
       }
     }

@@ -84,6 +84,21 @@ class FileContentStoreTest extends ContentStoreContract {
         .allSatisfy(page -> assertThat(page.fileName()).isEmpty());
   }
 
+  @Test
+  void findsAgainWhereEachContentLies() throws IOException {
+    FileContentStore store = open();
+    ContentDigest digest = put(store, "pages");
+    store.describe(page(digest, 1));
+    store.describe(page(digest, 2));
+    Disk.removeTree(root.resolve("places"));
+
+    FileContentStore again = open();
+
+    assertThat(again.holds(digest)).isTrue();
+    again.erase(digest);
+    assertThat(again.manifest(page(digest, 2).object()).orElseThrow().fileName()).isEmpty();
+  }
+
   private static ContentManifest page(ContentDigest digest, int number) {
     return new ContentManifest(
         ObjectId.random(new Random(number)),
