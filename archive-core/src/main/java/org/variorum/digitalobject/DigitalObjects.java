@@ -23,6 +23,9 @@ public interface DigitalObjects {
   /** Adds an object whose content is kept already. */
   void add(ObjectView added, @Nullable StaffId by);
 
+  /** Adds the pages of a file, all or none. */
+  void addAll(List<ObjectView> pages, @Nullable StaffId by);
+
   /**
    * Notes of all objects with this content that it is gone, and forgets what its file was called;
    * returns them.

@@ -68,6 +68,11 @@ class JpaDigitalObjects implements DigitalObjects {
   }
 
   @Override
+  public void addAll(List<ObjectView> pages, @Nullable StaffId by) {
+    pages.forEach(page -> add(page, by));
+  }
+
+  @Override
   public List<ObjectId> erase(ContentDigest content) {
     List<DigitalObject> gone = ofFile(content.value());
     gone.forEach(DigitalObject::erase);

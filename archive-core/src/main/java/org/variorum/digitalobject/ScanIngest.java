@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -70,11 +72,14 @@ class ScanIngest implements Ingest {
       throws IOException {
     Kept kept = keep(file, digest, tolerance);
     List<ObjectId> ids = new ArrayList<>();
+    List<ObjectView> pages = new ArrayList<>();
     for (int page = 1; page <= kept.objects(); page++) {
       ObjectId id = fresh(ids);
-      add(kept.view(id, page, name), by);
       ids.add(id);
+      pages.add(kept.view(id, page, name));
     }
+    pages.forEach(this::describe);
+    objects.addAll(pages, by);
     return ids;
   }
 
@@ -92,14 +97,33 @@ class ScanIngest implements Ingest {
     oneAtATime.lock();
     try {
       if (objects.of(id).isEmpty()) {
-        Kept kept = keep(file, allowed(file), tolerance);
-        add(kept.view(id, Math.min(page, kept.objects()), plain(fileName)), null);
+        ContentDigest digest = allowed(file);
+        Kept kept = isCut(digest) ? known(file, digest, tolerance) : keep(file, digest, tolerance);
+        ObjectView restored = kept.view(id, Math.min(page, kept.objects()), plain(fileName));
+        describe(restored);
+        objects.add(restored, null);
       }
     } catch (IOException e) {
       throw StoreException.of("A scan could not be taken in", e);
     } finally {
       oneAtATime.unlock();
     }
+  }
+
+  /** Whether another page of the file is here, and so the tiles of all. */
+  private boolean isCut(ContentDigest digest) throws IOException {
+    if (objects.withDigest(digest).isEmpty() || !store.holds(digest)) {
+      return false;
+    }
+    Optional<FileChannel> tiles = store.derivative(digest);
+    if (tiles.isPresent()) {
+      tiles.get().close();
+    }
+    return tiles.isPresent();
+  }
+
+  private Kept known(Path file, ContentDigest digest, Tolerance tolerance) throws IOException {
+    return new Kept(new StoredContent(digest, Files.size(file)), maker.judge(file, tolerance));
   }
 
   private ContentDigest allowed(Path file) throws IOException {
@@ -147,13 +171,12 @@ class ScanIngest implements Ingest {
     }
   }
 
-  private void add(ObjectView added, @Nullable StaffId by) {
+  private void describe(ObjectView added) {
     store.describe(
         store
             .manifest(added.id())
             .filter(said -> says(said, added))
             .orElseGet(() -> manifest(added)));
-    objects.add(added, by);
   }
 
   /** Whether a file that was here before is told of already, when an archive is built anew. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.contentstore.ContentDigest;
+import org.variorum.digitalobject.Access;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.Ingest;
 import org.variorum.digitalobject.ObjectView;
@@ -65,6 +66,7 @@ class ScanIntake {
     ObjectId id = new ObjectId(reference);
     if (objects.of(List.of(id)).isEmpty()) {
       Path file = delivery.scan(reference).orElseThrow();
+      Optional<Access> held = narrower(file);
       ObjectNotes notes = ObjectNotes.of(notes(delivery).path(reference));
       ingest.restore(
           id,
@@ -72,9 +74,23 @@ class ScanIntake {
           notes.fileName().orElse(name(file)),
           notes.page(),
           notes.damaged() ? Tolerance.OF_DAMAGE : Tolerance.NONE);
-      objects.open(id, notes.access());
+      objects.open(id, held.orElse(notes.access()));
     }
     return id;
+  }
+
+  /**
+   * What keeps the same bytes from visitors, if they are here: no delivery opens what is closed.
+   */
+  private Optional<Access> narrower(Path file) {
+    try {
+      return objects.withDigest(ContentDigest.of(file)).stream()
+          .map(ObjectView::access)
+          .filter(access -> !access.equals(Access.OPEN))
+          .findFirst();
+    } catch (IOException e) {
+      throw new RefusedRecordException("the file '" + name(file) + "' cannot be read");
+    }
   }
 
   private JsonNode notes(Delivery delivery) {
