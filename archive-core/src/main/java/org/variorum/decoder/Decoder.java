@@ -108,6 +108,7 @@ final class Decoder implements ScanMaker {
       classPath = jars;
     }
     Path folder = directory.resolve("work");
+    Disk.removeTree(folder); // what one that was killed had laid aside
     Disk.makeDirectories(folder);
     return DecoderProcess.start(jars, folder, limits);
   }

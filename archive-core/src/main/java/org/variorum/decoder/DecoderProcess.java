@@ -49,6 +49,7 @@ final class DecoderProcess {
       throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command(classPath, folder, limits));
     builder.environment().clear();
+    builder.environment().put("LC_ALL", "C.UTF-8"); // else no name beyond ASCII can be opened
     builder.directory(folder.toFile());
     return new DecoderProcess(builder.start(), limits);
   }

@@ -73,9 +73,11 @@ class JpaUploadRows implements UploadRows {
   public List<UploadView> toJudge() {
     return archive
         .createQuery(
-            "select u from Upload u where u.state in :states order by u.startedAt, u.id",
+            "select u from Upload u where u.state in :states"
+                + " order by case when u.state = :later then 1 else 0 end, u.startedAt, u.id",
             Upload.class)
         .setParameter("states", WAITING)
+        .setParameter("later", UploadState.QUARANTINED)
         .getResultStream()
         .map(Upload::view)
         .toList();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class UploadQueue {
+  private static final int PATIENCE = 2;
   private static final Logger LOG = Logger.getLogger("org.variorum");
 
   @Inject UploadRows rows;
@@ -54,16 +55,17 @@ class UploadQueue {
   }
 
   /**
-   * Judges what waits, on the thread that calls. Where the search for viruses cannot be had, it is
-   * asked once, and all others wait as well.
+   * Judges what waits, on the thread that calls: first what has just come, then what could not be
+   * searched for viruses before. Where the search fails twice on end, all others wait as well; one
+   * file that it cannot take keeps nobody else.
    */
   void work() {
-    boolean searched = true;
+    int failed = 0;
     for (UploadView upload : rows.toJudge()) {
-      if (searched) {
-        searched = judgement.judge(upload);
-      } else {
+      if (failed >= PATIENCE) {
         rows.quarantined(upload.id());
+      } else {
+        failed = judgement.judge(upload) ? 0 : failed + 1;
       }
     }
   }

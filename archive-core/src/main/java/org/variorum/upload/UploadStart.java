@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.variorum.job.PortalOpened;
+import org.variorum.settings.Settings;
 
 /**
  * Gives the queue of uploads its threads when the portal opens, and wakes it now and then for what
@@ -22,9 +23,13 @@ class UploadStart {
   private static final String EXECUTOR = "java:comp/DefaultManagedExecutorService";
 
   @Inject UploadQueue queue;
+  @Inject Settings settings;
 
   @SuppressWarnings("BanJNDI") // a constant name; @Resource is not read with complete descriptors
   void start(@Observes PortalOpened event) throws NamingException {
+    if (settings.readsOnly()) {
+      return;
+    }
     ManagedExecutorService threads = InitialContext.doLookup(EXECUTOR);
     queue.workOn(threads);
     ManagedScheduledExecutorService clock = InitialContext.doLookup(SCHEDULER);
