@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.bulk.UnfitEntryException;
 import org.variorum.entry.Entry;
@@ -102,22 +102,27 @@ class ImportUndoing {
         return line.said(
             IntakeOutcome.LEFT, BulkWhy.CHANGED_SINCE, drafts.signature(head.changedBy()));
       }
+      Optional<Revising.Revised> before =
+          isRevised(line) ? Optional.of(before(head, entry)) : Optional.empty();
       if (line.edition() != null) {
         back.unpublish(actor, head, line.shown());
       }
       if (line.outcome() == IntakeOutcome.ADDED) {
         removing.trash(head, made);
-      } else if (isRevised(line)) {
-        restore(head, now.get(entry), then.get(entry));
       }
+      before.ifPresent(revised -> back.write(revised, Act.RESTORED, made));
+      head.importedFrom("");
       return line.became(IntakeOutcome.UNDONE);
     }
 
-    private void restore(DeskEntry head, @Nullable Entry before, @Nullable Entry old) {
-      if (before == null || old == null) {
+    /** What it said before, judged before anything else is done. */
+    private Revising.Revised before(DeskEntry head, EntryId entry) {
+      Entry newest = now.get(entry);
+      Entry old = then.get(entry);
+      if (newest == null || old == null) {
         throw new UnfitEntryException(BulkWhy.GONE, "");
       }
-      back.restore(head, before, old, Act.RESTORED, made);
+      return back.judged(head, newest, old);
     }
   }
 }

@@ -64,9 +64,18 @@ class WayBack {
 
   /** Writes what it said once as its newest revision. */
   void restore(DeskEntry head, Entry now, Entry then, Act act, Made made) {
+    write(judged(head, now, then), act, made);
+  }
+
+  /** What it said once, judged as its newest revision. */
+  Revising.Revised judged(DeskEntry head, Entry now, Entry then) {
     refuseCircle(now, then);
     Revising.Revised revised = revising.revised(head, now, then.with(RestoreEntry.all(now, then)));
     revising.check(revised, drafts.unknown(revised.targets()));
+    return revised;
+  }
+
+  void write(Revising.Revised revised, Act act, Made made) {
     writing.revise(List.of(revised), act, made);
   }
 
