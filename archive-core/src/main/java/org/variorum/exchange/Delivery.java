@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an archive hands over: a folder of JSON files, or a JSON Lines file; beside them its own
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * @param files the files with records, in the order of their paths
  */
 record Delivery(Path root, List<Path> files) {
+  /** In bytes, or in characters of a line: a record is read as a whole. */
+  private static final int LARGEST_RECORD = 16_000_000;
+
   private static final Set<String> NO_RECORDS =
       Set.of("vocabulary.json", "archive.json", "pages.json", "objects.json");
 
@@ -69,7 +73,7 @@ record Delivery(Path root, List<Path> files) {
         if (name.endsWith(".jsonl")) {
           readLines(file, name, reader);
         } else {
-          reader.accept(new RawRecord(new Place(name, 1), Files.readAllBytes(file)));
+          reader.accept(new RawRecord(new Place(name, 1), whole(file)));
         }
       } catch (IOException e) {
         throw new UnreadableDeliveryException("Not readable: " + file, e);
@@ -81,7 +85,7 @@ record Delivery(Path root, List<Path> files) {
       throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (String line = line(lines, file); line != null; line = line(lines, file)) {
         number++;
         if (!line.isBlank()) {
           byte[] json = line.getBytes(StandardCharsets.UTF_8);
@@ -91,11 +95,40 @@ record Delivery(Path root, List<Path> files) {
     }
   }
 
+  /** The next line without its end; null after the last. */
+  private static @Nullable String line(BufferedReader lines, Path file) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int sign = lines.read();
+    if (sign < 0) {
+      return null;
+    }
+    for (; sign >= 0 && sign != '\n'; sign = lines.read()) {
+      if (line.length() >= LARGEST_RECORD) {
+        throw tooLarge(file);
+      }
+      line.append((char) sign);
+    }
+    return line.toString();
+  }
+
+  private static byte[] whole(Path file) throws IOException {
+    if (Files.size(file) > LARGEST_RECORD) {
+      throw tooLarge(file);
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static UnreadableDeliveryException tooLarge(Path file) {
+    return new UnreadableDeliveryException(
+        "A record of " + file.getFileName() + " is larger than 16 MB",
+        new IOException("Too large"));
+  }
+
   /** The content of a file at the root that is no record, as {@code vocabulary.json}. */
   Optional<byte[]> part(String name) {
     Path file = root.resolve(name);
     try {
-      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+      return Files.isRegularFile(file) ? Optional.of(whole(file)) : Optional.empty();
     } catch (IOException e) {
       throw new UnreadableDeliveryException("Not readable: " + file, e);
     }

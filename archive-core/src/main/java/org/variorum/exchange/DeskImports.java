@@ -38,13 +38,30 @@ class DeskImports {
     return intakes.withId(id).orElseThrow(() -> new UnknownIntakeException(id));
   }
 
+  /** An import at a stage: one that was given up, or went on without this job, is left alone. */
+  private Intake at(long id, IntakeStage stage) {
+    Intake intake = intake(id);
+    if (intake.stage() != stage) {
+      throw new IntakeStageException(id, stage);
+    }
+    return intake;
+  }
+
   private Delivery opened(Intake intake) {
     return files.open(intake.id(), intake.fileName(), intake.digest());
   }
 
   /** Finds out what would become of each record, from the first on whatever was found before. */
   String rehearse(long id, Progress progress) {
-    Intake intake = intake(id);
+    Intake intake = at(id, IntakeStage.REHEARSING);
+    try {
+      return rehearsed(id, intake, progress);
+    } finally {
+      files.close(id);
+    }
+  }
+
+  private String rehearsed(long id, Intake intake, Progress progress) {
     Delivery delivery = opened(intake);
     intakes.clear(id);
     Actor actor = behalf.of(intake.by());
@@ -55,7 +72,6 @@ class DeskImports {
                 actor, intake.publish(), (lines, documents) -> intakes.add(id, lines, documents)))
         .run(progress);
     intakes.advance(id, IntakeStage.REHEARSING, IntakeStage.REHEARSED);
-    files.close(id);
     Intake found = intake(id);
     return "%d would be added, %d changed, %d left alone, %d refused"
         .formatted(
@@ -67,7 +83,15 @@ class DeskImports {
 
   /** Takes what was rehearsed; what was taken before a halt is not taken again. */
   String carryOut(long id, Progress progress) {
-    Intake intake = intake(id);
+    Intake intake = at(id, IntakeStage.RUNNING);
+    try {
+      return carriedOut(id, intake, progress);
+    } finally {
+      files.close(id);
+    }
+  }
+
+  private String carriedOut(long id, Intake intake, Progress progress) {
     Delivery delivery = opened(intake);
     Map<String, IntakeLine> due = due(id);
     Actor actor = behalf.of(intake.by());
@@ -86,7 +110,6 @@ class DeskImports {
     settle(id, run);
     intakes.dropDocuments(id);
     intakes.advance(id, IntakeStage.RUNNING, IntakeStage.DONE);
-    files.close(id);
     return report.summary();
   }
 

@@ -143,6 +143,9 @@ class WatchedJobs implements Jobs {
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The job '" + kind + "' failed", e);
       ledger.end(id, JobState.FAILED, "unforeseen, see the log of the portal: " + e);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      LOG.log(Level.SEVERE, "The job '" + kind + "' was too large", e);
+      ledger.end(id, JobState.FAILED, "there was no room in memory for it");
     } finally {
       running.remove(kind);
     }

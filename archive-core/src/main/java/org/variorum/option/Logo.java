@@ -27,6 +27,9 @@ public final class Logo {
   static final int LEAST_PIXELS = 24;
   static final int MOST_PIXELS = 4096;
 
+  /** What can be decoded in passing, with eight bytes for a pixel. */
+  private static final long MOST_IN_ALL = 6_000_000;
+
   /** Three times what the header shows, for screens that are that fine. */
   private static final int TALLEST = 120;
 
@@ -74,7 +77,9 @@ public final class Logo {
   }
 
   private static void judgeSize(int width, int height) {
-    if (Math.min(width, height) < LEAST_PIXELS || Math.max(width, height) > MOST_PIXELS) {
+    if (Math.min(width, height) < LEAST_PIXELS
+        || Math.max(width, height) > MOST_PIXELS
+        || (long) width * height > MOST_IN_ALL) {
       throw unfit(
           "pixels",
           width + " × " + height,
