@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -105,7 +106,14 @@ class WholeArchive {
     Set<Path> all = Set.copyOf(files);
     for (Path file : files) {
       String name = data.relativize(file).toString().replace('\\', '/');
-      backup.file(name, StillObject.of(file, all));
+      try {
+        backup.file(name, StillObject.of(file, all));
+      } catch (NoSuchFileException gone) {
+        if (!file.startsWith(data.resolve(CHRONICLE))) {
+          throw gone;
+        }
+        continue; // it is deposited by now, and comes with the objects
+      }
       listener.written(backup.files(), backup.bytes());
     }
   }
