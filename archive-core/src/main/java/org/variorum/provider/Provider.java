@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 public class Provider {
   private static final Duration KEPT = Duration.ofHours(1);
 
-  /** So long nobody waits again for a provider that did not answer. */
+  /** So long nobody waits again for a provider that let somebody wait in vain. */
   private static final Duration LEFT_ALONE = Duration.ofSeconds(15);
+
+  private static final Duration LONG = Duration.ofSeconds(1);
 
   private static final int SECRET_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -111,7 +113,8 @@ public class Provider {
   }
 
   /**
-   * One at a time asks, the others wait for his answer; after a failure nobody asks for a while.
+   * One at a time asks, the others wait for his answer; after a long silence nobody asks for a
+   * while.
    */
   private Known known(ProviderSettings.Client client) {
     Optional<Known> fresh = fresh();
@@ -135,13 +138,17 @@ public class Provider {
   }
 
   private Known ask(ProviderSettings.Client client) {
+    Instant begun = clock.instant();
     try {
       Discovered said = asking.discover(client.issuer());
       Known found = new Known(said, IdTokens.of(said, client.id()), clock.instant().plus(KEPT));
       known = found;
       return found;
     } catch (ProviderException e) {
-      silentUntil = clock.instant().plus(LEFT_ALONE);
+      Instant now = clock.instant();
+      if (begun.plus(LONG).isBefore(now)) {
+        silentUntil = now.plus(LEFT_ALONE);
+      }
       throw e;
     }
   }

@@ -27,6 +27,7 @@ class ProviderTest {
   private HttpServer server;
   private String issuer;
   private volatile boolean isIll;
+  private volatile Duration silence = Duration.ZERO;
   private Provider provider;
 
   @BeforeEach
@@ -37,6 +38,7 @@ class ProviderTest {
         "/.well-known/openid-configuration",
         exchange -> {
           asked.incrementAndGet();
+          clock.turn(isIll ? silence : Duration.ZERO);
           byte[] said = discovery().getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(isIll ? 503 : 200, said.length);
           exchange.getResponseBody().write(said);
@@ -67,8 +69,19 @@ class ProviderTest {
   }
 
   @Test
-  void isLeftAloneForAWhileWhenItDoesNotAnswer() {
+  void isAskedAgainAtOnceWhenItSaysNo() {
     isIll = true;
+    refuses();
+    isIll = false;
+
+    provider.depart("http://here/back");
+    assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void isLeftAloneForAWhileWhenItLetsOneWait() {
+    isIll = true;
+    silence = Duration.ofSeconds(5);
     refuses();
     refuses();
     assertThat(asked).hasValue(1);
