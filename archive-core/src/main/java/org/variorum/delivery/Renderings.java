@@ -17,21 +17,29 @@ class Renderings {
   private static final int UNIT = 1 << 20;
   private static final int ROOM = 64;
   private static final int MOST_WAITING = 6;
+
+  /** However small, so that no more are made at once than are good for the processors. */
+  private static final int LEAST = ROOM / (4 * Runtime.getRuntime().availableProcessors());
+
   private static final long PATIENCE_SECONDS = 10;
 
   private final Semaphore room = new Semaphore(ROOM, true);
   private final AtomicInteger waiting = new AtomicInteger();
 
   /**
-   * Makes a picture.
+   * Makes a picture, and keeps its room until it is sent: who reads slowly holds its bytes so long.
    *
    * @throws BusyException if there is no room for it
    */
-  byte[] make(ScanPiece.Made piece, TileArchive tiles) throws IOException {
+  void make(ScanPiece.Made piece, TileArchive tiles, Scans.Recipient to) throws IOException {
     int share = share(piece, tiles);
     enter(share);
     try {
-      return piece.bytes(tiles);
+      byte[] made = piece.bytes(tiles);
+      int held = Math.min(share, made.length / UNIT + 1);
+      room.release(share - held);
+      share = held;
+      to.take(made);
     } finally {
       room.release(share);
     }
@@ -40,21 +48,25 @@ class Renderings {
   /** What it takes of the room; what takes more than all is made alone. */
   private static int share(ScanPiece.Made piece, TileArchive tiles) {
     long memory = piece.rendering().memory(tiles.grid());
-    return (int) Math.min(ROOM, memory / UNIT + 1);
+    return (int) Math.min(ROOM, Math.max(LEAST, memory / UNIT + 1));
   }
 
   private void enter(int share) {
-    if (room.tryAcquire(share)) {
-      return;
-    }
     try {
-      if (waiting.incrementAndGet() > MOST_WAITING
-          || !room.tryAcquire(share, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!room.tryAcquire(share, 0, TimeUnit.SECONDS) && !isAwaited(share)) {
         throw new BusyException();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new BusyException();
+    }
+  }
+
+  /** Whether it came to its turn; who finds too many waiting does not wait. */
+  private boolean isAwaited(int share) throws InterruptedException {
+    try {
+      return waiting.incrementAndGet() <= MOST_WAITING
+          && room.tryAcquire(share, PATIENCE_SECONDS, TimeUnit.SECONDS);
     } finally {
       waiting.decrementAndGet();
     }

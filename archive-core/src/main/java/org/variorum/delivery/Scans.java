@@ -90,13 +90,23 @@ public class Scans {
     }
   }
 
+  /** Who sends what was made. */
+  @FunctionalInterface
+  public interface Recipient {
+    void take(byte[] bytes) throws IOException;
+  }
+
   /**
-   * A piece of a scan, as it is sent.
+   * Hands over a piece of a scan, as it is sent.
    *
    * @throws BusyException if it would have to be made, and too much is being made already
    */
-  public byte[] bytes(ScanPiece piece, TileArchive tiles) throws IOException {
-    return piece instanceof ScanPiece.Made made ? renderings.make(made, tiles) : piece.bytes(tiles);
+  public void send(ScanPiece piece, TileArchive tiles, Recipient to) throws IOException {
+    if (piece instanceof ScanPiece.Made made) {
+      renderings.make(made, tiles, to);
+    } else {
+      to.take(piece.bytes(tiles));
+    }
   }
 
   /** Whether visitors may have the file as it came: only if they may see all that is in it. */

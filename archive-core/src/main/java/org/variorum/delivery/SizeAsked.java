@@ -90,7 +90,7 @@ sealed interface SizeAsked {
     if (text.equals("max") || (text.equals("full") && !isThree)) {
       return new Largest();
     }
-    if (isThree && text.startsWith("^")) {
+    if (isThree && text.startsWith("^") && !text.startsWith("^^")) {
       read(text.substring(1), version);
       throw new EnlargingNotOfferedException(text);
     }

@@ -90,10 +90,14 @@ public class DeskScanServlet extends HttpServlet {
     }
     try {
       ScanPiece piece = piece(asked, tiles.get());
-      byte[] bytes = scans.bytes(piece, tiles.get());
-      response.setContentType(piece.format().mediaType());
-      response.setContentLength(bytes.length);
-      response.getOutputStream().write(bytes);
+      scans.send(
+          piece,
+          tiles.get(),
+          bytes -> {
+            response.setContentType(piece.format().mediaType());
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+          });
     } catch (MalformedImageRequestException | EnlargingNotOfferedException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (BusyException e) {

@@ -146,7 +146,7 @@ public class ImageService extends HttpFilter {
       if (piece instanceof ScanPiece.Made && request.getMethod().equals("HEAD")) {
         response.flushBuffer(); // nothing is made to tell how long it would be
       } else {
-        ScanReply.body(request, response, scans.bytes(piece, tiles));
+        scans.send(piece, tiles, bytes -> ScanReply.body(request, response, bytes));
       }
     }
 

@@ -2,6 +2,7 @@ package org.variorum.web.scan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.channels.Channels;
@@ -64,7 +65,11 @@ final class OriginalReply {
     WritableByteChannel out = Channels.newChannel(response.getOutputStream());
     long sent = 0;
     while (sent < range.length()) {
-      sent += bytes.transferTo(range.from() + sent, range.length() - sent, out);
+      long more = bytes.transferTo(range.from() + sent, range.length() - sent, out);
+      if (more <= 0) {
+        throw new EOFException("A file in the store is shorter than it was");
+      }
+      sent += more;
     }
   }
 }

@@ -56,7 +56,7 @@ public class ScanServlet extends HttpServlet {
       HttpServletRequest request, HttpServletResponse response, ScanPiece piece, TileArchive tiles)
       throws IOException {
     try {
-      ScanReply.jpeg(request, response, scans.bytes(piece, tiles));
+      scans.send(piece, tiles, bytes -> ScanReply.jpeg(request, response, bytes));
     } catch (BusyException e) {
       ScanReply.busy(response, e);
     }
