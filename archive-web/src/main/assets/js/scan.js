@@ -6,7 +6,7 @@
 //        data-label-whole="Whole page" data-label-turn="Turn" data-label-full="Full screen"
 //        data-label-light="…" data-label-brightness="…" data-label-contrast="…" data-label-reset="…"
 //        data-beside="/iiif/3/<id of the next page>/info.json" data-label-two="Two pages"
-//        data-label-link="Link to this view" data-linked="…" data-zoomed="Zoom # %" data-turned="Turned by #°"
+//        data-label-link="Link to this view" data-linked="…" data-addressed="…" data-zoomed="Zoom # %" data-turned="Turned by #°"
 //        data-previous="…" data-next="…">
 //     <img src="/scan/<id>/preview.jpg" alt="…" width="…" height="…">
 //   </div>
@@ -119,8 +119,8 @@ class ScanView {
   /** Puts the view into the address, and the address into the clipboard where pages may. */
   async link(viewer) {
     history.replaceState(null, "", viewer.address());
-    await navigator.clipboard?.writeText(location.href).catch(() => {});
-    this.say(this.root.dataset.linked, "");
+    const copied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
+    this.say(copied ? this.root.dataset.linked : this.root.dataset.addressed, "");
   }
 
   button(name, label, act) {
@@ -157,7 +157,12 @@ class ScanView {
 
   /** Fetches the viewer at the first call; afterwards the same one is handed out. */
   viewer() {
-    this.opened ??= import(new URL("viewer.js", here).href).then(({ open }) => open(this.root, this.boxes));
+    this.opened ??= import(new URL("viewer.js", here).href)
+      .then(({ open }) => open(this.root, this.boxes))
+      .catch((failure) => {
+        this.opened = undefined; // the next touch tries again
+        throw failure;
+      });
     return this.opened;
   }
 
@@ -169,7 +174,7 @@ class ScanView {
 
   touch(event) {
     const box = this.boxOf(event.target);
-    if (box) {
+    if (box && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       history.replaceState(null, "", `#${box.id}`);
       this.show(box);

@@ -89,10 +89,12 @@ class ScanViewer {
   /** Lays the next page beside this one, or takes it away; returns whether it lies there. */
   async two(info) {
     const { world } = this.viewer;
+    await this.adding;
     if (world.getItemCount() > 1) {
       world.removeItem(world.getItemAt(1));
     } else {
-      await this.add(info).catch(() => {});
+      this.adding = this.add(info).catch(() => {});
+      await this.adding;
     }
     this.viewer.viewport.goHome();
     return world.getItemCount() > 1;
@@ -111,10 +113,10 @@ class ScanViewer {
 
   /** The part of an address that leads to what is seen now. */
   address() {
-    const seen = this.page().viewportToImageRectangle(this.viewer.viewport.getBoundsNoRotate(false));
+    const seen = this.page().viewportToImageRectangle(this.viewer.viewport.getBounds(false)).getBoundingBox();
     const { x: widest, y: highest } = this.page().getContentSize();
-    const left = Math.round(Math.max(0, seen.x));
-    const top = Math.round(Math.max(0, seen.y));
+    const left = Math.round(Math.min(widest - 1, Math.max(0, seen.x)));
+    const top = Math.round(Math.min(highest - 1, Math.max(0, seen.y)));
     const right = Math.round(Math.min(widest, seen.x + seen.width));
     const bottom = Math.round(Math.min(highest, seen.y + seen.height));
     const turned = this.turned();
@@ -168,7 +170,12 @@ class ScanViewer {
 
   nameCanvas() {
     this.viewer.canvas.setAttribute("role", "application");
-    this.viewer.canvas.setAttribute("aria-label", this.root.dataset.label || "");
+    const shown = this.root.querySelector("img")?.alt;
+    this.viewer.canvas.setAttribute("aria-label", [this.root.dataset.label, shown].filter(Boolean).join(": "));
+    if (document.activeElement === this.root) {
+      this.viewer.canvas.focus();
+    }
+    this.root.removeAttribute("tabindex");
   }
 
   /** A wheel and a finger scroll the page while the whole scan is seen; zoomed in, or with the focus, they move it. */

@@ -49,17 +49,25 @@ class Viewing {
   BesideView beside(List<EntryId> ids, String language) {
     Map<EntryId, PublishedEdition> shown = editions.current(Set.copyOf(ids));
     Map<EntryId, Label> labels = shelf.labels(Set.copyOf(ids), language);
-    return new BesideView(
+    List<EntryId> found =
         ids.stream()
             .distinct()
             .filter(id -> labels.containsKey(id) && hasPages(shown.get(id)))
-            .map(labels::get)
-            .map(
-                label ->
-                    new BesideView.Document(
-                        label.id().value(),
-                        new LinkView(label.path(), label.heading(), label.lang())))
+            .toList();
+    return new BesideView(
+        found.stream().map(labels::get).map(Viewing::document).toList(),
+        found.stream()
+            .flatMap(id -> Stream.ofNullable(shown.get(id)))
+            .flatMap(edition -> edition.entry().pictures().stream())
+            .flatMap(picture -> Codes.of(picture.notices()).stream())
+            .distinct()
+            .sorted()
             .toList());
+  }
+
+  private static BesideView.Document document(Label label) {
+    return new BesideView.Document(
+        label.id().value(), new LinkView(label.path(), label.heading(), label.lang()));
   }
 
   private static boolean hasPages(@Nullable PublishedEdition edition) {

@@ -17,6 +17,10 @@ import java.util.concurrent.locks.Lock;
  */
 public class Routes extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  /** Temporary Redirect, which keeps what is sent (RFC 9110, 15.4.8). */
+  private static final int SAME_METHOD_ELSEWHERE = 307;
+
   private static final List<String> OTHERS =
       List.of(
           "/admin",
@@ -80,7 +84,9 @@ public class Routes extends HttpFilter {
     Offered offered = tongues.offered();
     Localised asked = Localised.of(path, request.getHeader("Accept-Language"), offered);
     if (asked.switchedOff()) {
-      led(response, HttpServletResponse.SC_FOUND, asked.instead(), request);
+      int status =
+          request.getMethod().equals("POST") ? SAME_METHOD_ELSEWHERE : HttpServletResponse.SC_FOUND;
+      led(response, status, asked.instead(), request);
       return;
     }
     if (asked.prefix().isEmpty()) {
