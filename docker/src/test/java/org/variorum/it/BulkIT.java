@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({RunningPortal.class, Browser.class})
 class BulkIT {
   private static final int MANY = 5_000;
-  private static final LocatorAssertions.ContainsTextOptions IN_TWO_MINUTES =
-      new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
+  private static final LocatorAssertions.ContainsTextOptions IN_SOME_MINUTES =
+      new LocatorAssertions.ContainsTextOptions().setTimeout(600_000);
 
   @Test
   void changesFiveThousandEntriesAndPutsThemBack(Running portal, Browser browser)
@@ -43,7 +43,7 @@ class BulkIT {
       desk.page.click("[id='b:rehearse']");
 
       Locator counts = desk.page.locator(".bulk-counts");
-      assertThat(counts).containsText("5,000 change", IN_TWO_MINUTES);
+      assertThat(counts).containsText("5,000 change", IN_SOME_MINUTES);
       assertThat(desk.page.locator(".bulk-list ins").first()).containsText("on Sea");
       assertThat(Browser.barriers(desk.page)).isEmpty();
       Locator boxes = desk.page.locator("input[name=keep]");
@@ -54,13 +54,13 @@ class BulkIT {
 
       desk.page.click("[id='b:do']");
 
-      assertThat(counts).containsText("4,999 changed", IN_TWO_MINUTES);
+      assertThat(counts).containsText("4,999 changed", IN_SOME_MINUTES);
       assertThat(counts).containsText("1 left out");
       assertThat(desk.page.locator(".bulk-list li").first()).containsText("Bulkington on Sea");
 
       desk.page.click("[id='b:undo']");
 
-      assertThat(counts).containsText("4,999 taken back", IN_TWO_MINUTES);
+      assertThat(counts).containsText("4,999 taken back", IN_SOME_MINUTES);
       desk.open("/admin/entries?q=bulkington+sea");
       assertThat(desk.page.locator(".list-none")).isVisible();
       assertThat(statements(desk, "/admin/entries?q=bulkington")).isLessThanOrEqualTo(10);

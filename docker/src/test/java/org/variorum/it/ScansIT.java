@@ -60,7 +60,7 @@ class ScansIT {
           text
         });
     assertThat(page.locator(".upload-item.refused")).hasCount(1);
-    assertThat(page.locator(".upload-item.refused")).containsText("not a PNG, JPEG or TIFF");
+    assertThat(page.locator(".upload-item.refused")).containsText("none of the pictures");
     assertThat(page.locator(".upload-item.attached")).hasCount(3);
     Object seen = page.evaluate("window.seen.join(' ')");
     assertThat(String.valueOf(seen)).isNotBlank();

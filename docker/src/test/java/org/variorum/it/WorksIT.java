@@ -51,6 +51,7 @@ class WorksIT {
 
       String address = desk.page.url();
       desk.page.click("[id='b:do']");
+      assertThat(desk.page.locator("[id='b:do']")).hasCount(0);
       desk.page.click("[id='b:stage'] a[href*=jobs]");
       desk.page.click("[id='j:pause']");
       Locator state = desk.page.locator("[id='j:one'] strong");
