@@ -105,12 +105,18 @@ class DeskImports {
                 (records, brought) -> write(actor, id, due, records, brought),
                 (done, total) -> progress.reached(done, 2 * total),
                 (done, total) -> progress.reached(total + done, 2 * total)));
-    ImportReport report = run.run();
+    run.run();
     progress.reached(2 * run.size(), 2 * run.size());
     settle(id, run);
     intakes.dropDocuments(id);
     intakes.advance(id, IntakeStage.RUNNING, IntakeStage.DONE);
-    return report.summary();
+    Intake done = intake(id);
+    return "%d added, %d changed, %d left alone, %d refused or missed"
+        .formatted(
+            done.count(IntakeOutcome.ADDED),
+            done.count(IntakeOutcome.CHANGED),
+            done.count(IntakeOutcome.STAYS),
+            done.count(IntakeOutcome.CANNOT) + done.count(IntakeOutcome.MISSED));
   }
 
   private Map<String, IntakeLine> due(long id) {

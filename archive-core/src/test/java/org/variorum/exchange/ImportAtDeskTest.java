@@ -200,7 +200,7 @@ class ImportAtDeskTest {
     assertThat(intake(id).count(IntakeOutcome.CANNOT)).isEqualTo(1);
     assertThat(opened("kept").heading().wordsIn("en")).startsWith("A novel");
     assertThat(job(id).message())
-        .isEqualTo("2 added, 1 changed, 0 unchanged, 0 published, 1 refused");
+        .isEqualTo("2 added, 1 changed, 0 left alone, 1 refused or missed");
 
     imports.undo(administrator, id);
 
