@@ -20,7 +20,8 @@ public record ContentDigest(String value) {
     }
   }
 
-  static ContentDigest of(MessageDigest digested) {
+  /** What has been digested so far, which begins anew with it. */
+  public static ContentDigest of(MessageDigest digested) {
     return new ContentDigest(HexFormat.of().formatHex(digested.digest()));
   }
 
@@ -43,7 +44,8 @@ public record ContentDigest(String value) {
     return of(digest);
   }
 
-  static MessageDigest begin() {
+  /** What digests bytes as they come. */
+  public static MessageDigest begin() {
     try {
       return MessageDigest.getInstance("SHA-512");
     } catch (NoSuchAlgorithmException e) {

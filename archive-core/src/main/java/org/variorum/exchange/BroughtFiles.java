@@ -10,11 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.Disk;
 import org.variorum.exchange.UnacceptableDeliveryException.Reason;
 import org.variorum.intake.Intakes;
@@ -78,13 +77,13 @@ class BroughtFiles {
     if (room < 2 * Math.max(length, 0) + ROOM_LEFT) {
       throw new UnacceptableDeliveryException(Reason.DISK_FULL);
     }
-    MessageDigest digest = sha512();
+    MessageDigest digest = ContentDigest.begin();
     long bytes = copied(content, file, digest);
     if (length >= 0 && bytes != length) {
       throw new UnacceptableDeliveryException(Reason.CUT);
     }
     DeliveryForm.of(file);
-    return new Intakes.Received(name, HexFormat.of().formatHex(digest.digest()), bytes);
+    return new Intakes.Received(name, ContentDigest.of(digest).value(), bytes);
   }
 
   private static long copied(InputStream content, Path file, MessageDigest digest)
@@ -100,14 +99,6 @@ class BroughtFiles {
         out.write(piece, 0, count);
       }
       return bytes;
-    }
-  }
-
-  private static MessageDigest sha512() {
-    try {
-      return MessageDigest.getInstance("SHA-512");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-512", e);
     }
   }
 
@@ -157,11 +148,7 @@ class BroughtFiles {
   }
 
   private static void ensureSame(Path file, String digest) throws IOException {
-    MessageDigest now = sha512();
-    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), now)) {
-      Files.copy(file, out);
-    }
-    if (!HexFormat.of().formatHex(now.digest()).equals(digest)) {
+    if (!ContentDigest.of(file).value().equals(digest)) {
       throw new UnacceptableDeliveryException(Reason.CHANGED);
     }
   }
