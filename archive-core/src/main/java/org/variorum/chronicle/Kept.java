@@ -36,6 +36,12 @@ public enum Kept {
       "in_force text, gone_id text, kept_id text, gone_edition int, kept_before int,"
           + " kept_after int, parts text, proposed_by text, reason text, made_at time,"
           + " made_by staff, ended_at time, ended_by staff"),
+  /** A version of the text of a page; its words lie with the page. */
+  PAGE_TEXT(
+      "object_id, layer, number",
+      "origin text, language text, engine text, written_by staff, written_at time, digest text,"
+          + " words int, letters int, confidence int, shown int, checked_by staff,"
+          + " checked_at time, second_by staff, second_at time"),
   STANDING_TEXT("name, number", "written_at time, written_by staff, texts text"),
 
   /** The archive's own words and its title page; no other setting. */

@@ -53,6 +53,19 @@ public interface ContentStore {
 
   Optional<ContentManifest> manifest(ObjectId object);
 
+  /**
+   * Keeps words that belong to an object, as the text of a page, as a new version of it; they go
+   * when its content is erased.
+   *
+   * @param name of the file within the object, as "text/machine-1.xml"
+   * @param event what was done, as its preservation tells it
+   * @throws StoreException if there is no such object, or it is erased
+   */
+  void keepWords(ObjectId object, String name, byte[] bytes, String event);
+
+  /** The words of this name that an object has. */
+  Optional<byte[]> words(ObjectId object, String name);
+
   /** Hands over the manifests of all objects, in no order; of erased contents as well. */
   void all(Consumer<ContentManifest> reader);
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,9 @@ public class FileContentStore implements ContentStore {
   private final Whereabouts whereabouts;
   private final EarlierLayout earlier;
   private final Clock clock;
+
+  /** What is said of an object is read, added to and written by one at a time. */
+  private final Object describing = new Object();
 
   /**
    * Opens the store, which is made if it is not there. One process at a time: what an earlier one
@@ -206,11 +210,39 @@ public class FileContentStore implements ContentStore {
 
   @Override
   public void describe(ContentManifest manifest) {
-    Optional<KeptObject> known = kept(manifest.object());
-    if (known.filter(one -> one.erased() == !holds(manifest.digest())).isPresent()) {
-      revise(known.get(), manifest);
-    } else {
-      add(manifest);
+    synchronized (describing) {
+      Optional<KeptObject> known = kept(manifest.object());
+      if (known.filter(one -> one.erased() == !holds(manifest.digest())).isPresent()) {
+        revise(known.get(), manifest);
+      } else {
+        add(manifest);
+      }
+    }
+  }
+
+  @Override
+  public void keepWords(ObjectId object, String name, byte[] bytes, String event) {
+    synchronized (describing) {
+      KeptObject known =
+          kept(object)
+              .filter(one -> !one.erased())
+              .orElseThrow(() -> new StoreException("There is no object " + object, null));
+      Map<String, Part> parts = new TreeMap<>(known.worded(event, clock.instant()).words());
+      parts.put(name, Part.of(bytes));
+      repository.revise(id(object), note(event), parts);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> words(ObjectId object, String name) {
+    return repository.file(id(object), name).map(FileContentStore::bytes);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw StoreException.of("The words of an object cannot be read: " + file, e);
     }
   }
 

@@ -53,6 +53,14 @@ record KeptObject(ContentManifest manifest, boolean erased, List<PreservationEve
         and(new PreservationEvent(PreservationEvent.Type.MODIFICATION, when, "Described anew")));
   }
 
+  /** The same with words added to it. */
+  KeptObject worded(String event, Instant when) {
+    return new KeptObject(
+        manifest,
+        erased,
+        and(new PreservationEvent(PreservationEvent.Type.MODIFICATION, when, event)));
+  }
+
   /** The tombstone: without name and content, and with the reason for nobody to seek it. */
   KeptObject entombed(Instant when) {
     return new KeptObject(

@@ -13,11 +13,13 @@ import org.variorum.chronicle.Line;
 import org.variorum.contentstore.ContentManifest;
 import org.variorum.contentstore.ContentStore;
 import org.variorum.entry.EntryKind;
+import org.variorum.identifier.ObjectId;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
 import org.variorum.search.SearchIndex;
+import org.variorum.textlayer.PageTexts;
 import org.variorum.upkeep.AllTables;
 import org.variorum.upkeep.Tables;
 
@@ -61,6 +63,7 @@ public class RebuildCommand implements OperatorCommand {
     bringScans(console);
     bringEntries(last, console);
     bringActs(last);
+    bringTexts(last, console);
     AllTables.write(tables, written -> {});
     console.line("All tables are written. Writing the index.");
     index.indexAll();
@@ -124,6 +127,20 @@ public class RebuildCommand implements OperatorCommand {
     rebuilding.insert(last.of(Kept.STANDING_TEXT));
     rebuilding.turnPages();
     rebuilding.goOnAfter(acts);
+  }
+
+  /** Texts of pages whose words are there: of what was suppressed they are not. */
+  private void bringTexts(LastLines last, OperatorConsole console) {
+    List<Line> texts = last.of(Kept.PAGE_TEXT).stream().filter(this::hasItsWords).toList();
+    inBatches(texts).forEach(rebuilding::insert);
+    console.line(texts.size() + " versions of texts of pages are back.");
+  }
+
+  private boolean hasItsWords(Line line) {
+    ObjectId object = new ObjectId(line.row().path("object_id").asText());
+    String file =
+        PageTexts.file(line.row().path("layer").asText(), line.row().path("number").asInt());
+    return store.words(object, file).isPresent();
   }
 
   private static Map<String, EntryKind> kinds(List<Line> entries) {

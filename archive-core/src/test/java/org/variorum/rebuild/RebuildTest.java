@@ -56,11 +56,17 @@ import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
 import org.variorum.language.Texts;
+import org.variorum.pagetext.PageText;
+import org.variorum.pagetext.TextFiles;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.scan.ScanSamples;
 import org.variorum.scan.Tolerance;
 import org.variorum.settings.Settings;
 import org.variorum.staff.Actor;
+import org.variorum.textlayer.NewText;
+import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.TextLayer;
+import org.variorum.textlayer.TextOrigin;
 
 /** What comes back when nothing is left but the content store. */
 class RebuildTest {
@@ -87,6 +93,8 @@ class RebuildTest {
     scan = attached(letters, ScanSamples.jpeg(333, 200));
     erased = attached(letters, ScanSamples.jpeg(334, 200));
     before.bean(DigitalObjects.class).open(scan, new Access(Access.Status.RESTRICTED, null));
+    write(scan, "What stands on it");
+    write(erased, "What nobody may read");
     publish(letters);
     hidden = published("Hidden for now");
     suppressed = published("Suppressed for good");
@@ -135,6 +143,16 @@ class RebuildTest {
     assertThat(now).isEqualTo(before.bean(DigitalObjects.class).of(scan).orElseThrow());
     assertThat(now.access().status()).isEqualTo(Access.Status.RESTRICTED);
     assertThat(after.bean(Scans.class).tiles(now)).isPresent();
+  }
+
+  @Test
+  void bringsBackTheTextsOfPages() {
+    PageTexts texts = after.bean(PageTexts.class);
+
+    assertThat(texts.newest(scan)).isEqualTo(before.bean(PageTexts.class).newest(scan));
+    assertThat(texts.read(texts.newest(scan).get(0)).plain()).isEqualTo("What stands on it");
+    assertThat(texts.newest(erased)).isEmpty();
+    assertThat(SAID).contains("1 versions of texts of pages are back.");
   }
 
   @Test
@@ -255,6 +273,15 @@ class RebuildTest {
   private static void publish(EntryId entry) {
     int revision = before.bean(OpenEntry.class).open(Actor.OPERATOR, entry).revision();
     before.bean(PublishEntry.class).publish(Actor.OPERATOR, entry, revision);
+  }
+
+  private static void write(ObjectId page, String words) {
+    PageText text = TextFiles.read(words.getBytes(StandardCharsets.UTF_8));
+    before
+        .bean(PageTexts.class)
+        .add(
+            Actor.OPERATOR,
+            new NewText(page, TextLayer.MACHINE, 0, TextOrigin.READ, text, "engine", true));
   }
 
   private static ObjectId attached(EntryId entry, byte[] page) throws IOException {

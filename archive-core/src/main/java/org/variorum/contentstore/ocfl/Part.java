@@ -22,7 +22,10 @@ public final class Part {
   }
 
   public static Part of(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Part of(byte[] bytes) {
     return new Part(target -> Files.write(target, bytes), ContentDigest.of(bytes));
   }
 

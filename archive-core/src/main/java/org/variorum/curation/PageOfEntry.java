@@ -1,0 +1,35 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.ObjectState;
+import org.variorum.digitalobject.ObjectView;
+import org.variorum.digitalobject.UnknownObjectException;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.staff.Actor;
+
+/** The pages of an entry that a colleague works on. */
+@ApplicationScoped
+class PageOfEntry {
+  @Inject Revising revising;
+  @Inject DigitalObjects objects;
+
+  /**
+   * A page that the newest revision of an entry shows, with the entry held for the actor.
+   *
+   * @throws UnknownEntryException if there is no such entry
+   * @throws UnknownObjectException if it shows no such page, or that is erased
+   * @throws org.variorum.staff.OutsideRemitException if he does not work on it
+   */
+  ObjectView held(Actor actor, EntryId entry, ObjectId page) {
+    boolean shows =
+        revising.newest(revising.held(actor, entry)).pictures().stream()
+            .anyMatch(picture -> picture.object().equals(page));
+    return objects
+        .of(page)
+        .filter(object -> shows && object.state() != ObjectState.ERASED)
+        .orElseThrow(() -> new UnknownObjectException(page));
+  }
+}

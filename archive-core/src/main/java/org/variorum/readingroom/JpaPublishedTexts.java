@@ -1,0 +1,53 @@
+package org.variorum.readingroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.variorum.identifier.EntryId;
+
+@ApplicationScoped
+@Transactional
+class JpaPublishedTexts implements PublishedTexts {
+  /** What {@link org.variorum.delivery.Scans} asks of a single one. */
+  private static final String OPEN =
+      " from DigitalObject o where o.state = READY and o.width > 0"
+          + " and (o.access = OPEN or o.access = CLOSED and o.closedUntil <= :today)"
+          + " and not exists (select 1 from HidingRow h where h.digest = o.digest"
+          + " and h.inForce is not null)";
+
+  private static final String SHOWN =
+      " and exists (select 1 from PublishedPicture p where p.objectId = o.id";
+
+  private static final String WITH_TEXT =
+      " and exists (select 1 from PageTextRow t where t.objectId = o.id and t.shown = 1)";
+
+  @Inject EntityManager archive;
+  @Inject Clock clock;
+
+  @Override
+  public TextCount of(EntryId entry) {
+    return count(SHOWN + " and p.entryId = :entry)", Map.of("entry", entry.value()));
+  }
+
+  @Override
+  public TextCount ofAll() {
+    return count(SHOWN + ")", Map.of());
+  }
+
+  private TextCount count(String shown, Map<String, String> asked) {
+    return new TextCount(counted(OPEN + shown, asked), counted(OPEN + shown + WITH_TEXT, asked));
+  }
+
+  private int counted(String query, Map<String, String> asked) {
+    var counting =
+        archive
+            .createQuery("select count(o)" + query, Long.class)
+            .setParameter("today", LocalDate.now(clock));
+    asked.forEach(counting::setParameter);
+    return counting.getSingleResult().intValue();
+  }
+}

@@ -1,0 +1,297 @@
+package org.variorum.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.Database;
+import org.variorum.contentstore.ContentStore;
+import org.variorum.digitalobject.Access;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.Ingest;
+import org.variorum.digitalobject.UnknownObjectException;
+import org.variorum.entry.EntryKind;
+import org.variorum.hiding.Category;
+import org.variorum.hiding.Hideable;
+import org.variorum.hiding.Hiding;
+import org.variorum.hiding.Reason;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.pagetext.PageText;
+import org.variorum.pagetext.TextFiles;
+import org.variorum.persistence.StatementCount;
+import org.variorum.readingroom.ScanTexts;
+import org.variorum.readingroom.TextCount;
+import org.variorum.scan.ScanSamples;
+import org.variorum.scan.Tolerance;
+import org.variorum.staff.Actor;
+import org.variorum.staff.ForbiddenActException;
+import org.variorum.textlayer.CheckedAlreadyException;
+import org.variorum.textlayer.NewText;
+import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.StaleTextException;
+import org.variorum.textlayer.TextLayer;
+import org.variorum.textlayer.TextOrigin;
+import org.variorum.textlayer.TextState;
+import org.variorum.textlayer.TextVersion;
+
+/** The texts of a page from the machine's reading to the second check. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class PageTextsTest {
+  private static final String READ =
+      "<alto><Layout><Page WIDTH='%d' HEIGHT='200'><PrintSpace><TextBlock>"
+          + "<TextLine HPOS='10' VPOS='10' WIDTH='200' HEIGHT='20'><String CONTENT='Bcfehl' WC='0.5'"
+          + " HPOS='10' VPOS='10' WIDTH='100' HEIGHT='20'/></TextLine>"
+          + "<TextLine HPOS='10' VPOS='40' WIDTH='200' HEIGHT='20'><String CONTENT='Nr.1' WC='0.9'"
+          + " HPOS='10' VPOS='40' WIDTH='50' HEIGHT='20'/></TextLine>"
+          + "</TextBlock></PrintSpace></Page></Layout></alto>";
+
+  private static int width = 700;
+
+  @Parameter Database database;
+  @TempDir Path folder;
+  private DeskWork desk;
+  private EntryId letters;
+  private ObjectId page;
+  private Actor contributor;
+  private Actor reviewer;
+  private Actor second;
+
+  @BeforeEach
+  void aPageThatAMachineHasRead() throws IOException {
+    desk = DeskWork.on(database);
+    contributor = desk.colleague("C.", DeskWork.EDITS);
+    reviewer = desk.colleague("R.", DeskWork.REVIEWS);
+    second = desk.colleague("S.", DeskWork.REVIEWS);
+    letters = desk.created(Actor.OPERATOR, EntryKind.SOURCE, "Letters");
+    page = ingested();
+    desk.bean(AttachScan.class).attach(Actor.OPERATOR, letters, List.of(page), "1");
+    machine(1);
+  }
+
+  @Test
+  void beginsATranscriptionByWhatTheMachineRead() {
+    TextVersion written = correct(contributor, machineSeen(1), "r1l1", "Befehl");
+
+    assertThat(written.layer()).isEqualTo(TextLayer.TRANSCRIPTION);
+    assertThat(written.number()).isEqualTo(1);
+    assertThat(written.by()).isEqualTo("C.");
+    assertThat(written.state()).isEqualTo(TextState.UNCHECKED);
+    assertThat(text(written).plain()).isEqualTo("Befehl\nNr.1");
+    assertThat(text(written).words().findFirst().orElseThrow().box().x()).isEqualTo(10);
+    assertThat(texts().version(page, TextLayer.MACHINE, 1).map(texts()::read).orElseThrow().plain())
+        .isEqualTo("Bcfehl\nNr.1");
+  }
+
+  @Test
+  void keepsEachVersionWithItsWordsAsAltoInTheObjectOfThePage() {
+    correct(contributor, machineSeen(1), "r1l1", "Befehl");
+    correct(reviewer, seen(1), "r1l2", "Nr. 1");
+
+    List<TextVersion> versions =
+        desk.bean(OpenText.class).versions(Actor.OPERATOR, page, TextLayer.TRANSCRIPTION);
+    assertThat(versions).extracting(TextVersion::number).containsExactly(2, 1);
+    assertThat(versions).extracting(TextVersion::by).containsExactly("R.", "C.");
+    assertThat(text(versions.get(1)).plain()).isEqualTo("Befehl\nNr.1");
+    byte[] kept =
+        desk.bean(ContentStore.class).words(page, "text/transcription-2.xml").orElseThrow();
+    assertThat(TextFiles.read(kept).plain()).isEqualTo("Befehl\nNr. 1");
+    assertThat(new String(kept, StandardCharsets.UTF_8))
+        .contains("<processingAgency>R.</processingAgency>");
+  }
+
+  @Test
+  void letsTwoCorrectDifferentLinesAndTellsBothOfOne() {
+    correct(contributor, machineSeen(1), "r1l1", "Befehl");
+
+    TextVersion other = correct(reviewer, machineSeen(1), "r1l2", "Nr. 1");
+
+    assertThat(text(other).plain()).isEqualTo("Befehl\nNr. 1");
+    assertThatThrownBy(() -> correct(second, seen(1), "r1l2", "Nr. 7"))
+        .isInstanceOfSatisfying(
+            StaleTextException.class,
+            e -> {
+              assertThat(e.newest().by()).isEqualTo("R.");
+              assertThat(e.clashes())
+                  .containsExactly(new StaleTextException.Clash("r1l2", "Nr. 1", "Nr. 7"));
+            });
+  }
+
+  @Test
+  void makesNoVersionOfNoChange() {
+    assertThat(correct(contributor, machineSeen(1), "r1l2", "Nr.1").layer())
+        .isEqualTo(TextLayer.MACHINE);
+  }
+
+  @Test
+  void isCheckedByTwoDifferentPeopleAndByNobodyOnceChanged() {
+    correct(contributor, machineSeen(1), "r1l1", "Befehl");
+
+    assertThat(check(reviewer, seen(1)).state()).isEqualTo(TextState.CHECKED_ONCE);
+    assertThatThrownBy(() -> check(reviewer, seen(1)))
+        .isInstanceOfSatisfying(
+            CheckedAlreadyException.class, e -> assertThat(e.isByTwo()).isFalse());
+    assertThat(check(second, seen(1)).state()).isEqualTo(TextState.CHECKED_TWICE);
+    assertThatThrownBy(() -> check(Actor.OPERATOR, seen(1)))
+        .isInstanceOf(CheckedAlreadyException.class);
+
+    correct(contributor, seen(1), "r1l2", "Nr. 1");
+    assertThat(state()).isEqualTo(TextState.UNCHECKED);
+    assertThatThrownBy(() -> check(reviewer, seen(1))).isInstanceOf(StaleTextException.class);
+  }
+
+  @Test
+  void isCheckedByThoseOnlyWhoMayReview() {
+    assertThatThrownBy(() -> check(contributor, machineSeen(1)))
+        .isInstanceOf(ForbiddenActException.class);
+  }
+
+  @Test
+  void showsVisitorsWhatAContributorWroteOnceItIsChecked() {
+    desk.publish(Actor.OPERATOR, letters);
+    correct(contributor, machineSeen(1), "r1l1", "Befehl");
+    assertThat(visitorsText()).isEqualTo("Bcfehl\nNr.1");
+
+    check(reviewer, seen(1));
+
+    assertThat(visitorsText()).isEqualTo("Befehl\nNr.1");
+    correct(reviewer, seen(1), "r1l2", "Nr. 1");
+    assertThat(visitorsText()).isEqualTo("Befehl\nNr. 1");
+  }
+
+  @Test
+  void showsVisitorsNothingOfWhatIsNotPublishedOrClosed() {
+    assertThat(room().best(page)).isEmpty();
+    desk.publish(Actor.OPERATOR, letters);
+    assertThat(room().best(page)).isPresent();
+
+    desk.bean(DigitalObjects.class).open(page, new Access(Access.Status.CLOSED, null));
+
+    assertThat(room().best(page)).isEmpty();
+    assertThat(room().alto(page, TextLayer.MACHINE)).isEmpty();
+    assertThat(room().of(letters)).isEqualTo(new TextCount(0, 0));
+  }
+
+  @Test
+  void countsTheScansThatHaveText() throws IOException {
+    desk.bean(AttachScan.class).attach(Actor.OPERATOR, letters, List.of(ingested()), "2");
+    desk.publish(Actor.OPERATOR, letters);
+
+    assertThat(room().of(letters)).isEqualTo(new TextCount(2, 1));
+    assertThat(room().of(letters).isPart()).isTrue();
+    assertThat(room().ofAll().scans()).isGreaterThanOrEqualTo(2);
+    assertThat(desk.bean(OpenText.class).pages(Actor.OPERATOR, letters))
+        .extracting(OpenText.PageLine::state)
+        .containsExactly(TextState.MACHINE, TextState.NONE);
+  }
+
+  @Test
+  void takesTheTextAlongWhenAScanIsHiddenOrErased() {
+    desk.publish(Actor.OPERATOR, letters);
+    Reason reason = new Reason(Category.PRIVACY, "", LocalDate.of(2027, 1, 1), null);
+    Hiding hiding =
+        desk.bean(HideNow.class).hide(Actor.OPERATOR, new Hideable.OfScan(letters, page), reason);
+    assertThat(room().layers(page)).isEmpty();
+    assertThat(room().of(letters)).isEqualTo(new TextCount(0, 0));
+
+    desk.bean(SuppressHidden.class).suppress(Actor.OPERATOR, hiding.id());
+
+    assertThat(desk.bean(ContentStore.class).words(page, "text/machine-1.xml")).isEmpty();
+    assertThat(texts().newest(page)).isEmpty();
+    assertThatThrownBy(() -> machine(1)).isInstanceOf(UnknownObjectException.class);
+  }
+
+  @Test
+  void keepsATranslationAsALayerOfItsOwn() {
+    PageText words = TextFiles.read("Order\nNo. 1".getBytes(StandardCharsets.UTF_8));
+    TextLayer english = TextLayer.translation("en");
+
+    TextVersion written =
+        desk.bean(CorrectText.class).write(contributor, letters, page, english, 0, words);
+
+    assertThat(written.language()).isEqualTo("en");
+    assertThat(state()).isEqualTo(TextState.MACHINE);
+    assertThatThrownBy(
+            () -> desk.bean(CorrectText.class).write(contributor, letters, page, english, 0, words))
+        .isInstanceOf(StaleTextException.class);
+    TextVersion better = correct(contributor, new SeenText(page, english, 1), "r1l2", "No. 2");
+    assertThat(text(better).plain()).isEqualTo("Order\nNo. 2");
+  }
+
+  @Test
+  void readsTheTextsOfAnEntryInAFixedNumberOfStatements() throws IOException {
+    desk.bean(AttachScan.class)
+        .attach(Actor.OPERATOR, letters, List.of(ingested(), ingested()), "");
+
+    OpenText open = desk.bean(OpenText.class);
+    StatementCount.reset();
+    open.pages(Actor.OPERATOR, letters);
+
+    assertThat(StatementCount.get()).isEqualTo(3);
+  }
+
+  private TextVersion correct(Actor by, SeenText seen, String line, String words) {
+    return desk.bean(CorrectText.class)
+        .correct(by, letters, seen, List.of(new CorrectedLine(line, words)));
+  }
+
+  private TextVersion check(Actor by, SeenText seen) {
+    return desk.bean(CheckText.class).check(by, letters, seen);
+  }
+
+  private SeenText machineSeen(int number) {
+    return new SeenText(page, TextLayer.MACHINE, number);
+  }
+
+  private SeenText seen(int number) {
+    return new SeenText(page, TextLayer.TRANSCRIPTION, number);
+  }
+
+  private void machine(int number) {
+    PageText read = TextFiles.read(READ.formatted(width).getBytes(StandardCharsets.UTF_8));
+    texts()
+        .add(
+            Actor.OPERATOR,
+            new NewText(
+                page, TextLayer.MACHINE, number - 1, TextOrigin.READ, read, "engine 1", true));
+  }
+
+  private TextState state() {
+    return PageTexts.state(texts().newest(page));
+  }
+
+  private String visitorsText() {
+    return room().best(page).orElseThrow().text().plain();
+  }
+
+  private PageText text(TextVersion version) {
+    return texts().read(version);
+  }
+
+  private PageTexts texts() {
+    return desk.bean(PageTexts.class);
+  }
+
+  private ScanTexts room() {
+    return desk.bean(ScanTexts.class);
+  }
+
+  private ObjectId ingested() throws IOException {
+    Path file = folder.resolve(UUID.randomUUID() + ".jpg");
+    Files.write(file, ScanSamples.jpeg(++width, 200));
+    return desk.bean(Ingest.class).ingest(file, "page.jpg", Tolerance.NONE, null).get(0);
+  }
+}
