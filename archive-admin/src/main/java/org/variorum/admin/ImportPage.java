@@ -14,6 +14,7 @@ import org.variorum.bulk.BulkWhy;
 import org.variorum.entry.Entry;
 import org.variorum.exchange.ImportAtDesk;
 import org.variorum.exchange.IntakeStageException;
+import org.variorum.exchange.OtherRehearsalException;
 import org.variorum.exchange.UnknownIntakeException;
 import org.variorum.identifier.EntryId;
 import org.variorum.intake.Intake;
@@ -203,7 +204,7 @@ public class ImportPage {
   }
 
   public void carryOut() {
-    attempt(() -> imports.carryOut(signedIn.actor(), intake.id()));
+    attempt(() -> imports.carryOut(signedIn.actor(), intake.id(), asked.parameter("plan")));
   }
 
   public void undo() {
@@ -224,6 +225,8 @@ public class ImportPage {
       voice.goTo(ADDRESS + intake.id());
     } catch (JobRunningException e) {
       voice.complain("import.busy");
+    } catch (OtherRehearsalException e) {
+      voice.complain("import.other-rehearsal");
     } catch (IntakeStageException e) {
       voice.goTo(ADDRESS + intake.id());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.language.Languages;
+import org.variorum.language.MalformedTextException;
 import org.variorum.language.Texts;
 import org.variorum.option.KnownStatement;
 import org.variorum.option.Option;
@@ -30,7 +31,7 @@ final class SettingsFields {
    */
   void fill(Option option, String value, List<String> written) {
     if (option.isWorded()) {
-      Texts texts = WordsByLanguage.read(value);
+      Texts texts = read(value);
       Set<String> tags = new LinkedHashSet<>(written);
       tags.addAll(texts.byLanguage().keySet());
       languages.put(option, tags);
@@ -46,6 +47,15 @@ final class SettingsFields {
       }
     } else {
       words.put(option.code(), value);
+    }
+  }
+
+  /** What is no words by language shows none: it comes from a page, and is only compared. */
+  private static Texts read(String value) {
+    try {
+      return WordsByLanguage.read(value);
+    } catch (MalformedTextException e) {
+      return Texts.NONE;
     }
   }
 

@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.variorum.option.Logo;
 import org.variorum.option.LogoMark;
 import org.variorum.option.Logos;
 import org.variorum.option.Option;
 import org.variorum.option.OptionChange;
+import org.variorum.option.OptionEdit;
 import org.variorum.option.OptionProblem;
 import org.variorum.option.OptionState;
 import org.variorum.option.Options;
 import org.variorum.option.UnknownOptionChangeException;
+import org.variorum.option.VocabularyChange;
+import org.variorum.option.VocabularyChanges;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -27,12 +31,20 @@ public class ChangeOptions {
 
   @Inject Options options;
   @Inject Logos logos;
+  @Inject VocabularyChanges vocabulary;
 
   /** Some options with their newest changes. */
   @Requires(Right.OPERATE)
   @Unrecorded(Unrecorded.Why.READS)
   public List<OptionState> states(Actor actor, List<Option> some) {
     return options.states(some, CHANGES);
+  }
+
+  /** The newest changes of the archive's own vocabulary, which comes with imports. */
+  @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
+  public List<VocabularyChange> vocabulary(Actor actor) {
+    return vocabulary.newest(CHANGES);
   }
 
   /** Why an option could not have a value, without keeping it; empty if it could. */
@@ -50,6 +62,17 @@ public class ChangeOptions {
   @Requires(Right.OPERATE)
   public boolean keep(Actor actor, Option option, String value) {
     return options.keep(option, value, actor);
+  }
+
+  /**
+   * Keeps what was written on a page that was opened a while ago; what was not touched there stays.
+   *
+   * @throws org.variorum.option.StaleOptionException if another wrote something else meanwhile
+   * @throws org.variorum.option.UnfitOptionException if it cannot be
+   */
+  @Requires(Right.OPERATE)
+  public boolean write(Actor actor, Option option, OptionEdit edit) {
+    return options.keep(option, edit, actor);
   }
 
   /**
@@ -73,17 +96,20 @@ public class ChangeOptions {
   /**
    * Puts back what an option was before a change, and returns which option that is.
    *
+   * @param opened what the page showed of the options, by their codes
+   * @throws org.variorum.option.StaleOptionException if another changed it since
    * @throws UnknownOptionChangeException if there is no such change, or its values are secret
    * @throws org.variorum.option.UnfitOptionException if it can no longer be
    */
   @Requires(Right.OPERATE)
-  public Option undo(Actor actor, long change) {
+  public Option undo(Actor actor, long change, UnaryOperator<String> opened) {
     OptionChange undone =
         options
             .change(change)
             .filter(one -> !one.option().isSecret())
             .orElseThrow(() -> new UnknownOptionChangeException(change));
-    options.keep(undone.option(), undone.before(), actor);
-    return undone.option();
+    Option option = undone.option();
+    options.keep(option, new OptionEdit(opened.apply(option.code()), undone.before()), actor);
+    return option;
   }
 }

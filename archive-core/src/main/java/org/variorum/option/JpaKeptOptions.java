@@ -35,6 +35,11 @@ class JpaKeptOptions implements KeptOptions {
   @Inject Clock clock;
 
   @Override
+  public void hold() {
+    settings.hold(Setting.OPTIONS);
+  }
+
+  @Override
   public Map<Option, String> all() {
     Map<String, Option> byKey =
         Arrays.stream(Option.values()).collect(Collectors.toMap(Option::key, one -> one));
@@ -57,16 +62,35 @@ class JpaKeptOptions implements KeptOptions {
 
   @Override
   public void keep(Option option, String value, Actor by) {
-    String before = all().getOrDefault(option, "");
     if (ProfileWords.FIELDS.containsKey(option)) {
       String profile = settings.get(Setting.PROFILE).orElse("");
-      settings.keep(Setting.PROFILE, ProfileWords.with(profile, option, value));
-    } else if (value.isEmpty()) {
+      keepProfile(ProfileWords.with(profile, option, value), by);
+      return;
+    }
+    String before = all().getOrDefault(option, "");
+    if (value.isEmpty()) {
       forget(option);
     } else {
       archive.merge(new OptionRow(option.key(), value));
     }
-    archive.persist(new OptionChangeRow(option, before, value, by, clock.instant()));
+    tell(option, before, value, by);
+  }
+
+  @Override
+  public void keepProfile(String profile, Actor by) {
+    String before = settings.get(Setting.PROFILE).orElse("");
+    settings.keep(Setting.PROFILE, profile);
+    for (Option option : ProfileWords.FIELDS.keySet()) {
+      String then = ProfileWords.read(before, option);
+      String now = ProfileWords.read(profile, option);
+      if (!then.equals(now)) {
+        tell(option, then, now, by);
+      }
+    }
+  }
+
+  private void tell(Option option, String before, String after, Actor by) {
+    archive.persist(new OptionChangeRow(option, before, after, by, clock.instant()));
     news.fire(new OptionChanged(option));
   }
 

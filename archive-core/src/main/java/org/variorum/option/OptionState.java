@@ -16,4 +16,14 @@ public record OptionState(
   public OptionState {
     changes = List.copyOf(changes);
   }
+
+  /**
+   * By what a page that shows it knows later whether somebody changed it meanwhile: its value; of a
+   * secret the number of its newest change.
+   */
+  public String opened() {
+    return option.isSecret()
+        ? changes.stream().findFirst().map(change -> String.valueOf(change.number())).orElse("")
+        : value;
+  }
 }

@@ -41,6 +41,23 @@ public interface Options {
   boolean keep(Option option, String value, Actor by);
 
   /**
+   * Keeps what was written on a page that somebody opened a while ago. An option that was not
+   * touched there stays as it is; in one with words in several languages each language counts for
+   * itself.
+   *
+   * @return whether anything changed
+   * @throws StaleOptionException if another changed the same meanwhile, and otherwise
+   * @throws UnfitOptionException if it cannot be, or is set from outside
+   */
+  boolean keep(Option option, OptionEdit edit, Actor by);
+
+  /**
+   * Keeps anew by what the archive presents itself, as an import brings it, and writes down what of
+   * the options that are part of it is another.
+   */
+  void keepProfile(String profile, Actor by);
+
+  /**
    * Some options with their newest changes, in as many statements for many of them as for one.
    *
    * @param changes how many changes of each at most

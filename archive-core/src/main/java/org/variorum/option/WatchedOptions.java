@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,22 @@ class WatchedOptions implements Options {
   }
 
   @Override
+  @Transactional
+  public boolean keep(Option option, OptionEdit edit, Actor by) {
+    options.hold();
+    OptionState now = states(List.of(option), 1).get(0);
+    String merged =
+        edit.over(option, now.opened()).orElseThrow(() -> new StaleOptionException(now));
+    if (merged.equals(now.opened())) {
+      return false;
+    }
+    return keep(option, merged.equals(option.usual()) && !now.set() ? "" : merged, by);
+  }
+
+  @Override
+  @Transactional
   public boolean keep(Option option, String value, Actor by) {
+    options.hold();
     if (fromOutside(option).isPresent()) {
       throw new UnfitOptionException(option, OptionProblem.of("outside"));
     }
@@ -95,6 +111,13 @@ class WatchedOptions implements Options {
     }
     options.keep(option, said, by);
     return true;
+  }
+
+  @Override
+  @Transactional
+  public void keepProfile(String profile, Actor by) {
+    options.hold();
+    options.keepProfile(profile, by);
   }
 
   @Override

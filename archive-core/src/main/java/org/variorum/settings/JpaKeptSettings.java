@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ class JpaKeptSettings implements KeptSettings {
   public Optional<String> get(Setting setting) {
     return Optional.ofNullable(archive.find(SettingRow.class, setting.key()))
         .map(row -> row.valueText);
+  }
+
+  @Override
+  public void hold(Setting setting) {
+    archive.find(SettingRow.class, setting.key(), LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override

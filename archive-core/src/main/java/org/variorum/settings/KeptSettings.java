@@ -7,6 +7,9 @@ public interface KeptSettings {
 
   Optional<String> get(Setting setting);
 
+  /** Lets whoever holds the same wait until this transaction ends. */
+  void hold(Setting setting);
+
   /** Keeps a value in place of the one it had. */
   void keep(Setting setting, String value);
 }

@@ -17,6 +17,9 @@ public enum Setting {
   /** When the schedule of backups was last looked at with something due. */
   BACKUP("backup"),
 
+  /** Says nothing; whoever changes an option holds it until he is done. */
+  OPTIONS("options"),
+
   /** The key by which the forms for visitors are signed; never leaves the database. */
   VISITORS_KEY("visitors.key");
 

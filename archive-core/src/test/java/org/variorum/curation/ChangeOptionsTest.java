@@ -15,6 +15,7 @@ import org.variorum.Database;
 import org.variorum.option.Option;
 import org.variorum.option.OptionChange;
 import org.variorum.option.OptionState;
+import org.variorum.option.StaleOptionException;
 import org.variorum.option.UnknownOptionChangeException;
 import org.variorum.staff.Actor;
 
@@ -43,7 +44,7 @@ class ChangeOptionsTest {
     OptionChange first = newest(Option.JOB_DAYS);
     keep(Option.JOB_DAYS, "60");
 
-    Option undone = changing.undo(Actor.OPERATOR, first.number());
+    Option undone = changing.undo(Actor.OPERATOR, first.number(), this::shown);
 
     assertThat(undone).isEqualTo(Option.JOB_DAYS);
     assertThat(state(Option.JOB_DAYS).value()).isEqualTo("180");
@@ -55,15 +56,30 @@ class ChangeOptionsTest {
     keep(Option.SMTP_PASSWORD, "secret");
     long number = newest(Option.SMTP_PASSWORD).number();
 
-    assertThatThrownBy(() -> changing.undo(Actor.OPERATOR, number))
+    assertThatThrownBy(() -> changing.undo(Actor.OPERATOR, number, this::shown))
         .isInstanceOf(UnknownOptionChangeException.class);
     assertThat(state(Option.SMTP_PASSWORD).set()).isTrue();
   }
 
   @Test
   void undoesNothingThatIsNotInTheHistory() {
-    assertThatThrownBy(() -> changing.undo(Actor.OPERATOR, 0))
+    assertThatThrownBy(() -> changing.undo(Actor.OPERATOR, 0, this::shown))
         .isInstanceOf(UnknownOptionChangeException.class);
+  }
+
+  @Test
+  void undoesNothingThatAnotherChangedSinceThePageWasOpened() {
+    keep(Option.JOB_DAYS, "30");
+    long first = newest(Option.JOB_DAYS).number();
+    keep(Option.JOB_DAYS, "60");
+
+    assertThatThrownBy(() -> changing.undo(Actor.OPERATOR, first, code -> "30"))
+        .isInstanceOf(StaleOptionException.class);
+    assertThat(state(Option.JOB_DAYS).value()).isEqualTo("60");
+  }
+
+  private String shown(String code) {
+    return state(Option.coded(code).orElseThrow()).opened();
   }
 
   private void keep(Option option, String value) {

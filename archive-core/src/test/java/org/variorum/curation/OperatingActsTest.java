@@ -13,6 +13,7 @@ import org.variorum.Database;
 import org.variorum.job.JobState;
 import org.variorum.option.LogoMark;
 import org.variorum.option.Option;
+import org.variorum.option.OptionEdit;
 import org.variorum.option.OptionState;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
@@ -46,8 +47,10 @@ class OperatingActsTest {
             () -> jobs.resume(reviewer, 1),
             () -> options.problem(reviewer, Option.NAME, ""),
             () -> options.keep(reviewer, Option.NAME, ""),
+            () -> options.vocabulary(reviewer),
             () -> options.states(reviewer, List.of(Option.NAME)),
-            () -> options.undo(reviewer, 1),
+            () -> options.undo(reviewer, 1, code -> ""),
+            () -> options.write(reviewer, Option.NAME, new OptionEdit("", "")),
             () -> options.bring(reviewer, new byte[0]),
             () -> options.logo(reviewer, new LogoMark("0".repeat(24), 1, 1)),
             () -> letter.send(reviewer, "a@example.org", "en"));

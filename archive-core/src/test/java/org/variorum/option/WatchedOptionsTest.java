@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,9 @@ class WatchedOptionsTest {
       return;
     }
     for (Option option :
-        new Option[] {Option.SENDER_DAYS, Option.NAME, Option.SMTP_PASSWORD, Option.LOGO}) {
+        new Option[] {
+          Option.SENDER_DAYS, Option.NAME, Option.SENTENCE, Option.SMTP_PASSWORD, Option.LOGO
+        }) {
       options.keep(option, "", Actor.OPERATOR);
     }
   }
@@ -134,6 +140,89 @@ class WatchedOptionsTest {
         .contains("{\"featured\":{\"entry\":\"x\"},\"name\":{\"ru\":\"Новое\"}}");
     assertThat(options.words(Option.NAME)).isEqualTo(Texts.of("ru", "Новое"));
     settings.keep(Setting.PROFILE, before);
+  }
+
+  private boolean write(Option option, String opened, String typed) {
+    return options.keep(option, new OptionEdit(opened, typed), Actor.OPERATOR);
+  }
+
+  private static String words(String... said) {
+    Texts texts = Texts.NONE;
+    for (int i = 0; i < said.length; i += 2) {
+      texts = texts.with(said[i], said[i + 1]);
+    }
+    return WordsByLanguage.write(texts);
+  }
+
+  @Test
+  void areNotOverwrittenByAPageThatWasOpenedBeforeAnotherChangedThem() {
+    keep(Option.SENDER_DAYS, "30");
+
+    assertThatThrownBy(() -> write(Option.SENDER_DAYS, "365", "60"))
+        .isInstanceOfSatisfying(
+            StaleOptionException.class, e -> assertThat(e.now().value()).isEqualTo("30"));
+    assertThat(options.number(Option.SENDER_DAYS)).isEqualTo(30);
+
+    assertThat(write(Option.SENDER_DAYS, "30", "60")).isTrue();
+    assertThat(options.number(Option.SENDER_DAYS)).isEqualTo(60);
+  }
+
+  @Test
+  void stayAsAnotherLeftThemWhereThePageTouchedNothing() {
+    keep(Option.SENDER_DAYS, "30");
+
+    assertThat(write(Option.SENDER_DAYS, "365", "365")).isFalse();
+    assertThat(options.number(Option.SENDER_DAYS)).isEqualTo(30);
+  }
+
+  @Test
+  void putTogetherWhatTwoWroteInTwoLanguages() {
+    keep(Option.NAME, words("en", "Theirs", "de", "Alt"));
+
+    write(Option.NAME, words("en", "Old", "de", "Alt"), words("en", "Old", "de", "Neu"));
+
+    assertThat(options.value(Option.NAME)).isEqualTo(words("en", "Theirs", "de", "Neu"));
+    assertThatThrownBy(
+            () -> write(Option.NAME, words("en", "Old", "de", "Neu"), words("en", "Mine")))
+        .isInstanceOf(StaleOptionException.class);
+  }
+
+  @Test
+  void knowAPasswordByItsNewestChangeOnly() {
+    keep(Option.SMTP_PASSWORD, "first");
+    String opened = options.states(List.of(Option.SMTP_PASSWORD), 1).get(0).opened();
+    keep(Option.SMTP_PASSWORD, "second");
+
+    assertThatThrownBy(() -> write(Option.SMTP_PASSWORD, opened, "third"))
+        .isInstanceOf(StaleOptionException.class);
+    assertThat(options.value(Option.SMTP_PASSWORD)).isEqualTo("second");
+  }
+
+  @Test
+  void ofOneRowAreBothKeptWhenTwoSaveThemAtTheSameTime() throws Exception {
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      for (int round = 0; round < 20; round++) {
+        String name = words("en", "Name " + round);
+        String sentence = words("en", "Sentence " + round);
+        CyclicBarrier start = new CyclicBarrier(2);
+        Future<?> one = two.submit(() -> keepAfter(start, Option.NAME, name));
+        Future<?> other = two.submit(() -> keepAfter(start, Option.SENTENCE, sentence));
+        one.get();
+        other.get();
+
+        assertThat(options.value(Option.NAME)).isEqualTo(name);
+        assertThat(options.value(Option.SENTENCE)).isEqualTo(sentence);
+      }
+    } finally {
+      two.shutdown();
+    }
+  }
+
+  private Void keepAfter(CyclicBarrier start, Option option, String value) throws Exception {
+    start.await();
+    keep(option, value);
+    return null;
   }
 
   @Test

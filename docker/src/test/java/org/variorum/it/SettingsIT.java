@@ -88,6 +88,36 @@ class SettingsIT {
     }
   }
 
+  @Test
+  void showWhatAnotherSavedMeanwhileAndLetOneChoose(Running portal, Browser browser) {
+    try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
+      desk.open("/admin/settings?group=archive");
+      Page other = desk.page.context().newPage();
+      other.navigate(desk.page.url());
+      other.locator("#o-name textarea[lang=en]").fill("Theirs");
+      other.locator("#o-keepers textarea[lang=en]").fill("Kept by others.");
+      save(other);
+      other.close();
+
+      desk.page.locator("#o-name textarea[lang=en]").fill("Ours");
+      desk.page.locator("#o-notice textarea[lang=en]").fill("Closed on Monday.");
+      save(desk.page);
+
+      assertThat(desk.page.locator("#m-name")).containsText("Theirs");
+      assertThat(desk.page.locator("#o-name textarea[lang=en]")).hasValue("Ours");
+      assertThat(desk.page.locator("#o-keepers textarea[lang=en]")).hasValue("Kept by others.");
+      assertThat(desk.seen("/en")).contains("Theirs", "Closed on Monday.", "Kept by others.");
+      sent(desk.page, desk.page.locator("#o-name > button"));
+      assertThat(desk.page.locator("#o-name textarea[lang=en]")).hasValue("Theirs");
+      assertThat(desk.page.locator("#m-name")).hasCount(0);
+
+      undo(desk, "archive", "name");
+      undo(desk, "archive", "notice");
+      undo(desk, "archive", "keepers");
+      assertThat(desk.seen("/en")).doesNotContain("Theirs", "Closed on Monday.");
+    }
+  }
+
   private static void save(Page page) {
     sent(page, page.locator("[id='s:save']"));
   }
