@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.Disk;
+import org.variorum.contentstore.Room;
 import org.variorum.exchange.UnacceptableDeliveryException.Reason;
 import org.variorum.intake.Intakes;
 import org.variorum.settings.Settings;
@@ -30,6 +32,7 @@ class BroughtFiles {
   private static final long MOST_UNPACKED = 4 * LARGEST;
   private static final int MOST_FILES = 200_000;
   private static final long ROOM_LEFT = 100_000_000;
+  private static final String HALF = ".part";
   private static final String AS_IT_CAME = "received";
   private static final String OPENED = "open";
 
@@ -54,7 +57,7 @@ class BroughtFiles {
   Staged stage(String name, InputStream content, long length) {
     try {
       Disk.makeDirectories(directory());
-      Path file = directory().resolve(UUID.randomUUID() + ".part");
+      Path file = directory().resolve(UUID.randomUUID() + HALF);
       try {
         return new Staged(file, received(file, name, content, length));
       } catch (RuntimeException | IOException e) {
@@ -78,7 +81,7 @@ class BroughtFiles {
       throw new UnacceptableDeliveryException(Reason.DISK_FULL);
     }
     MessageDigest digest = ContentDigest.begin();
-    long bytes = copied(content, file, digest);
+    long bytes = copied(content, file, digest, Room.at(file.resolveSibling(""), ROOM_LEFT));
     if (length >= 0 && bytes != length) {
       throw new UnacceptableDeliveryException(Reason.CUT);
     }
@@ -86,7 +89,7 @@ class BroughtFiles {
     return new Intakes.Received(name, ContentDigest.of(digest).value(), bytes);
   }
 
-  private static long copied(InputStream content, Path file, MessageDigest digest)
+  private static long copied(InputStream content, Path file, MessageDigest digest, Room room)
       throws IOException {
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
       long bytes = 0;
@@ -95,6 +98,9 @@ class BroughtFiles {
         bytes += count;
         if (bytes > LARGEST) {
           throw new UnacceptableDeliveryException(Reason.TOO_LARGE);
+        }
+        if (!room.takes(count)) {
+          throw new UnacceptableDeliveryException(Reason.DISK_FULL);
         }
         out.write(piece, 0, count);
       }
@@ -113,6 +119,23 @@ class BroughtFiles {
 
   void drop(Staged staged) {
     remove(staged.file());
+  }
+
+  /** Removes what came by half and was left by a kill, and was not written on since some time. */
+  void dropLeft(Instant before) {
+    Path directory = directory();
+    if (!Files.isDirectory(directory)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.filter(one -> one.toString().endsWith(HALF)).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("What came by half cannot be removed", e);
+    }
   }
 
   boolean isKept(long id) {
@@ -136,7 +159,7 @@ class BroughtFiles {
       Path folder = of(id).resolve(OPENED);
       DeliveryForm form = DeliveryForm.of(file);
       if (form == DeliveryForm.ZIP) {
-        return Delivery.at(new Unpacking(folder, MOST_UNPACKED, MOST_FILES).unpack(file));
+        return Delivery.at(unpacking(folder).unpack(file));
       }
       Files.createDirectories(folder);
       return Delivery.at(Files.copy(file, folder.resolve(plain(name) + form.ending())));
@@ -145,6 +168,11 @@ class BroughtFiles {
           ? new UnacceptableDeliveryException(Reason.DISK_FULL)
           : new UncheckedIOException("A file cannot be opened", e);
     }
+  }
+
+  private static Unpacking unpacking(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new Unpacking(folder, MOST_UNPACKED, MOST_FILES, Room.at(folder, ROOM_LEFT));
   }
 
   private static void ensureSame(Path file, String digest) throws IOException {

@@ -10,11 +10,17 @@ import org.variorum.intake.Intakes;
 import org.variorum.job.Nightly;
 import org.variorum.job.PortalOpened;
 
-/** Takes away each night the files of imports that nobody touched for long; the lists stay. */
+/**
+ * Takes away each night the files of imports at which nobody did anything for long; the lists stay.
+ * What was left by half is taken away at the start as well.
+ */
 @ApplicationScoped
 class OldImports {
   private static final LocalTime AT_NIGHT = LocalTime.of(4, 10);
   private static final Duration KEPT = Duration.ofDays(30);
+
+  /** No request takes so long: what lies by half for longer, nobody writes on any more. */
+  private static final Duration BY_HALF = Duration.ofDays(1);
 
   @Inject Intakes intakes;
   @Inject BroughtFiles files;
@@ -22,11 +28,13 @@ class OldImports {
   @Inject Clock clock;
 
   void start(@Observes PortalOpened opened) {
+    files.dropLeft(clock.instant().minus(BY_HALF));
     nightly.at(AT_NIGHT, this::forget, "Cannot remove the files of old imports");
   }
 
   void forget() {
-    for (long id : intakes.begunBefore(clock.instant().minus(KEPT))) {
+    files.dropLeft(clock.instant().minus(BY_HALF));
+    for (long id : intakes.untouchedSince(clock.instant().minus(KEPT))) {
       files.forget(id);
       intakes.dropDocuments(id);
     }

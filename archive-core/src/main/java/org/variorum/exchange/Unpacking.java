@@ -12,16 +12,19 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.variorum.contentstore.Room;
 
 /** Unpacks a folder that somebody brought: nothing outside of it, and not more than fits. */
 final class Unpacking {
   private final Path folder;
   private final long mostBytes;
   private final int mostFiles;
+  private final Room room;
   private long bytes;
   private int files;
 
-  Unpacking(Path folder, long mostBytes, int mostFiles) {
+  Unpacking(Path folder, long mostBytes, int mostFiles, Room room) {
+    this.room = room;
     this.folder = folder;
     this.mostBytes = mostBytes;
     this.mostFiles = mostFiles;
@@ -67,6 +70,9 @@ final class Unpacking {
         bytes += count;
         if (bytes > mostBytes || files > mostFiles) {
           throw new UnacceptableDeliveryException(UnacceptableDeliveryException.Reason.TOO_MUCH);
+        }
+        if (!room.takes(count)) {
+          throw new UnacceptableDeliveryException(UnacceptableDeliveryException.Reason.DISK_FULL);
         }
         out.write(piece, 0, count);
       }

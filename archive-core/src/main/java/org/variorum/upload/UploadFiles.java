@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import org.variorum.contentstore.Disk;
+import org.variorum.contentstore.Room;
 import org.variorum.contentstore.StoreException;
+import org.variorum.contentstore.StoreFullException;
 import org.variorum.settings.Settings;
 
 /** The bytes of files on their way in, in {@code uploads} of the data directory. */
@@ -56,11 +58,12 @@ class UploadFiles {
    *
    * @param most how long the file may become
    * @throws UploadRefusedException if more comes; the file is then as it was
+   * @throws StoreFullException if the disk has no room for it; the file is then as it was
    */
   long append(UploadId id, long offset, InputStream body, long most) {
     try (FileChannel file = FileChannel.open(of(id), StandardOpenOption.WRITE)) {
       file.truncate(offset).position(offset);
-      long end = copy(body, file, offset, most);
+      long end = copy(body, file, new Span(offset, most), Room.at(directory(), ROOM_LEFT));
       file.force(true);
       return end;
     } catch (IOException e) {
@@ -68,14 +71,21 @@ class UploadFiles {
     }
   }
 
-  private static long copy(InputStream body, FileChannel file, long offset, long most)
+  /** From where a file is written on, and how long it may become. */
+  private record Span(long offset, long most) {}
+
+  private static long copy(InputStream body, FileChannel file, Span span, Room room)
       throws IOException {
     byte[] piece = new byte[PIECE];
-    long end = offset;
+    long end = span.offset();
     for (int count = read(body, piece); count > 0; count = read(body, piece)) {
-      if (end + count > most) {
-        file.truncate(offset);
+      if (end + count > span.most()) {
+        file.truncate(span.offset());
         throw new UploadRefusedException(UploadRefusedException.Reason.TOO_MUCH);
+      }
+      if (!room.takes(count)) {
+        file.truncate(span.offset());
+        throw new StoreFullException("The disk has no room for more of an upload", null);
       }
       ByteBuffer buffer = ByteBuffer.wrap(piece, 0, count);
       while (buffer.hasRemaining()) {
