@@ -36,6 +36,8 @@ public enum BulkWhy {
   UNPUBLISHABLE,
   /** It would contradict itself or the vocabulary. */
   INVALID,
+  /** Something uses it meanwhile. */
+  IN_USE,
   /** Whoever does it may not do it to this one. */
   FORBIDDEN,
   /** The archive refuses it, and says why. */

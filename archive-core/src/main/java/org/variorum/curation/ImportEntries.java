@@ -20,6 +20,7 @@ import org.variorum.edition.Manner;
 import org.variorum.entry.Entry;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
+import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeOutcome;
@@ -55,6 +56,7 @@ public class ImportEntries {
   @Inject Grounds grounds;
   @Inject UnitTree tree;
   @Inject Intakes intakes;
+  @Inject Withdrawals withdrawals;
   @Inject Clock clock;
 
   /** Makes room for entries that the archive does not have yet. */
@@ -70,9 +72,10 @@ public class ImportEntries {
 
   /**
    * Writes a revision of each entry whose document differs from the newest, and publishes what
-   * shall be; an entry that was withdrawn, trashed, merged or hidden stays so. Where whoever runs
-   * the machine brings what another made, no third person is asked for; a colleague at the desk is
-   * held to have written what he brings.
+   * shall be; an entry that was withdrawn, trashed, merged or hidden stays so, but what lies in the
+   * trash since an import was taken back comes back as it was. Where whoever runs the machine
+   * brings what another made, no third person is asked for; a colleague at the desk is held to have
+   * written what he brings.
    *
    * @param incoming entries that were announced or that the archive has
    */
@@ -142,6 +145,13 @@ public class ImportEntries {
             taken.outcome(), BulkWhy.UNPUBLISHABLE, Hindrance.inWords(imported.unpublishable()));
   }
 
+  /**
+   * An entry as it was written.
+   *
+   * @param mayBeShown whether it may be shown to visitors where it was asked for
+   */
+  private record Standing(ImportedEntry.Outcome outcome, boolean mayBeShown) {}
+
   /** What one transaction writes. */
   private final class Batch {
     private final Map<EntryId, DeskEntry> heads;
@@ -169,16 +179,22 @@ public class ImportEntries {
       if (head == null) {
         throw new UnknownEntryException(entry.id());
       }
+      boolean returns = head.isUndone();
+      if (returns) {
+        head.putBack(made);
+      }
       Document document = codec.write(entry);
       ImportedEntry.Outcome outcome = outcome(head, document);
       if (outcome != ImportedEntry.Outcome.UNCHANGED) {
         drafts.revise(head, entry, document, Act.IMPORTED, made);
+      }
+      if (returns || outcome != ImportedEntry.Outcome.UNCHANGED) {
         changed.add(entry);
       }
       head.importedFrom(incoming.recordDigest());
       imported.add(
           incoming.publish()
-              ? published(head, entry, outcome)
+              ? published(head, entry, new Standing(outcome, returns || mayBeShown(head)))
               : new ImportedEntry(
                   entry.id(), outcome, head.revision(), head.edition(), null, List.of()));
     }
@@ -194,11 +210,13 @@ public class ImportEntries {
             0,
             incoming.publish() && hindrances.isEmpty(),
             hindrances,
-            Optional.empty());
+            Optional.empty(),
+            false);
       }
       Document document = codec.write(entry);
       ImportedEntry.Outcome outcome = outcome(head, document);
-      boolean wanted = incoming.publish() && wouldBeShown(head, outcome);
+      boolean returns = head.isUndone();
+      boolean wanted = incoming.publish() && (returns || wouldBeShown(head, outcome));
       List<Hindrance> hindrances = wanted ? foreseen(entry) : List.of();
       return new RehearsedEntry(
           entry.id(),
@@ -206,7 +224,10 @@ public class ImportEntries {
           head.revision(),
           wanted && hindrances.isEmpty(),
           hindrances,
-          outcome == ImportedEntry.Outcome.CHANGED ? Optional.of(document) : Optional.empty());
+          outcome == ImportedEntry.Outcome.CHANGED && !returns
+              ? Optional.of(document)
+              : Optional.empty(),
+          returns);
     }
 
     private static boolean wouldBeShown(DeskEntry head, ImportedEntry.Outcome outcome) {
@@ -225,17 +246,18 @@ public class ImportEntries {
       return found;
     }
 
-    private ImportedEntry published(DeskEntry head, Entry entry, ImportedEntry.Outcome outcome) {
+    private ImportedEntry published(DeskEntry head, Entry entry, Standing standing) {
       Entry told = entry.forReaders();
       Document document = codec.write(told);
-      boolean wanted = mayBeShown(head);
+      boolean wanted = standing.mayBeShown();
       List<Hindrance> hindrances = wanted ? rules.hindrances(told) : new ArrayList<>();
       Hindrance.hiding(veil, entry.id(), document).ifPresent(hindrances::add);
       Integer before = head.edition();
       Optional<Manner> manner =
           wanted && hindrances.isEmpty() ? manner(head, entry, hindrances) : Optional.empty();
       Integer edition = manner.map(how -> publish(head, told, document, how)).orElse(null);
-      return new ImportedEntry(entry.id(), outcome, head.revision(), before, edition, hindrances);
+      return new ImportedEntry(
+          entry.id(), standing.outcome(), head.revision(), before, edition, hindrances);
     }
 
     private Optional<Manner> manner(DeskEntry head, Entry entry, List<Hindrance> hindrances) {
@@ -265,10 +287,14 @@ public class ImportEntries {
     }
 
     private int publish(DeskEntry head, Entry told, Document document, Manner manner) {
-      int last = head.revision() == 1 ? 0 : ledger.last(told.id());
+      boolean first = head.revision() == 1 && head.state() != EntryState.WITHDRAWN;
+      int last = first ? 0 : ledger.last(told.id());
       EditionKey key = new EditionKey(head.id(), last + 1);
       EditionNote note = EditionNote.of(head.revision(), made, manner);
       ledger.add(key, note, document);
+      if (head.state() == EntryState.WITHDRAWN) {
+        withdrawals.lift(told.id(), actor, made.when());
+      }
       head.published(key.number());
       shown.add(new Projector.Shown(told, key, made.when(), made.when()));
       return key.number();

@@ -2,9 +2,7 @@ package org.variorum.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeOutcome;
 import org.variorum.intake.IntakeStage;
@@ -18,9 +16,6 @@ import org.variorum.staff.Right;
 @ApplicationScoped
 class ImportUndoJob implements SteppedJob {
   private static final int AT_ONCE = 100;
-  private static final Set<IntakeOutcome> TAKEN =
-      EnumSet.of(IntakeOutcome.ADDED, IntakeOutcome.CHANGED);
-
   @Inject Intakes intakes;
   @Inject ImportUndoing undoing;
   @Inject OnBehalf behalf;
@@ -33,15 +28,19 @@ class ImportUndoJob implements SteppedJob {
   @Override
   public Step step(String order, String checkpoint) {
     long intake = Long.parseLong(order);
-    BulkMark mark = BulkMark.of(checkpoint, () -> intakes.count(intake, TAKEN));
-    List<IntakeLine> lines = intakes.next(intake, TAKEN, mark.number(), AT_ONCE);
+    BulkMark mark = BulkMark.of(checkpoint, () -> intakes.count(intake, IntakeOutcome.TAKEN));
+    List<IntakeLine> lines = intakes.next(intake, IntakeOutcome.TAKEN, mark.number(), AT_ONCE);
     if (lines.isEmpty()) {
       intakes.advance(intake, IntakeStage.UNDOING, IntakeStage.UNDONE);
       return Step.last(mark.total(), mark.done() + " of " + mark.total());
     }
-    Actor actor = behalf.of(intakes.ordered(intake).orElseThrow().by());
+    Intakes.Ordered ordered = intakes.ordered(intake).orElseThrow();
+    Actor actor = behalf.of(ordered.acting());
     actor.demand(Right.OPERATE, name());
-    intakes.keep(intake, undoing.undo(actor, lines));
+    if (ordered.publish()) {
+      actor.demand(Right.PUBLISH, "take back what was published");
+    }
+    intakes.keep(intake, undoing.undo(actor, intake, lines));
     BulkMark reached = mark.after(lines.get(lines.size() - 1).number(), lines.size());
     return Step.to(reached.toString(), reached.done(), reached.total());
   }

@@ -34,13 +34,14 @@ class ImportUndoing {
   @Inject Drafts drafts;
   @Inject KnownEntries known;
   @Inject UnitTree tree;
+  @Inject ImportedWords words;
   @Inject Clock clock;
 
   /** Returns what became of each. */
-  List<IntakeLine> undo(Actor actor, List<IntakeLine> lines) {
+  List<IntakeLine> undo(Actor actor, long intake, List<IntakeLine> lines) {
     List<EntryId> entries = lines.stream().map(IntakeLine::entry).filter(Objects::nonNull).toList();
     tree.hold(entries);
-    Each each = new Each(actor, new Made(actor, clock.instant()), known.heads(entries));
+    Each each = new Each(actor, intake, new Made(actor, clock.instant()), known.heads(entries));
     each.read(lines, drafts.newest(entries));
     return lines.stream().map(each::undone).toList();
   }
@@ -48,13 +49,15 @@ class ImportUndoing {
   /** The way back of some entries. */
   private final class Each {
     private final Actor actor;
+    private final long intake;
     private final Made made;
     private final Map<EntryId, DeskEntry> heads;
     private final Map<EntryId, Entry> now = new HashMap<>();
     private final Map<EntryId, Entry> then = new HashMap<>();
 
-    Each(Actor actor, Made made, Map<EntryId, DeskEntry> heads) {
+    Each(Actor actor, long intake, Made made, Map<EntryId, DeskEntry> heads) {
       this.actor = actor;
+      this.intake = intake;
       this.made = made;
       this.heads = heads;
     }
@@ -79,8 +82,7 @@ class ImportUndoing {
     IntakeLine undone(IntakeLine line) {
       EntryId entry = line.entry();
       if (entry == null) {
-        return line.said(
-            IntakeOutcome.LEFT, BulkWhy.REFUSED, "the words of the archive are not taken back");
+        return words.undone(actor, intake, line);
       }
       DeskEntry head = heads.get(entry);
       if (head == null) {
@@ -107,11 +109,13 @@ class ImportUndoing {
       if (line.edition() != null) {
         back.unpublish(actor, head, line.shown());
       }
-      if (line.outcome() == IntakeOutcome.ADDED) {
-        removing.trash(head, made);
-      }
       before.ifPresent(revised -> back.write(revised, Act.RESTORED, made));
-      head.importedFrom("");
+      if (line.outcome() == IntakeOutcome.CHANGED) {
+        head.importedFrom("");
+      } else {
+        removing.trash(head, made);
+        head.undone();
+      }
       return line.became(IntakeOutcome.UNDONE);
     }
 

@@ -12,6 +12,7 @@ import org.variorum.identifier.EntryId;
  * @param published whether it would be shown to the public
  * @param unpublishable what would keep it from the public where it should be shown
  * @param document what it would be, if it would change
+ * @param returns whether it would come back from the trash, where the undo of an import has put it
  */
 public record RehearsedEntry(
     EntryId id,
@@ -19,7 +20,8 @@ public record RehearsedEntry(
     int revision,
     boolean published,
     List<Hindrance> unpublishable,
-    Optional<Document> document) {
+    Optional<Document> document,
+    boolean returns) {
 
   public RehearsedEntry {
     unpublishable = List.copyOf(unpublishable);

@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.curation.KeepArchiveWords;
 import org.variorum.curation.WriteStandingPage;
 import org.variorum.document.DocumentCodec;
 import org.variorum.document.MalformedDocumentException;
@@ -35,9 +37,9 @@ import org.variorum.vocabulary.Vocabulary;
  */
 @ApplicationScoped
 class ArchiveWords {
-  static final String VOCABULARY = "vocabulary.json";
-  static final String PROFILE = "archive.json";
-  static final String PAGES = "pages.json";
+  static final String VOCABULARY = KeepArchiveWords.Part.VOCABULARY.file();
+  static final String PROFILE = KeepArchiveWords.Part.PROFILE.file();
+  static final String PAGES = KeepArchiveWords.Part.PAGES.file();
   private static final List<String> WORDS = List.of(VOCABULARY, PROFILE, PAGES);
 
   @Inject Vocabularies vocabularies;
@@ -45,11 +47,23 @@ class ArchiveWords {
   @Inject DocumentCodec codec;
   @Inject StandingPages pages;
   @Inject WriteStandingPage writing;
+  @Inject KeepArchiveWords keeping;
 
   /** Keeps the vocabulary of a delivery, if it has one, and returns the words to reckon with. */
-  Vocabulary vocabulary(Delivery delivery) {
-    own(delivery).ifPresent(vocabularies::keepOwn);
+  Vocabulary vocabulary(Actor actor, Delivery delivery) {
+    own(delivery).ifPresent(own -> keeping.keepVocabulary(actor, own));
     return vocabularies.current();
+  }
+
+  /** What stands now of the parts that a delivery brings, by the names of these. */
+  Map<String, String> standing(Actor actor, Delivery delivery) {
+    Map<String, String> standing = new LinkedHashMap<>();
+    for (KeepArchiveWords.Part part : KeepArchiveWords.Part.values()) {
+      if (delivery.part(part.file()).isPresent()) {
+        standing.put(part.file(), keeping.standing(actor, part));
+      }
+    }
+    return standing;
   }
 
   /** The words to reckon with if its vocabulary were kept. */
@@ -75,17 +89,17 @@ class ArchiveWords {
   }
 
   /** Keeps what a delivery says of the archive, with identifiers in place of keys. */
-  void keepProfile(Delivery delivery, References references, Refusals refusals) {
+  void keepProfile(Actor actor, Delivery delivery, CheckedDelivery checked) {
     delivery
         .part(PROFILE)
         .ifPresent(
             json -> {
               RawRecord raw = new RawRecord(new Place(PROFILE, 1), json);
               try {
-                JsonNode profile = resolved(codec.tree(json), references);
-                settings.keep(Setting.PROFILE, profile.toString());
+                JsonNode profile = resolved(codec.tree(json), checked.keys());
+                keeping.keepProfile(actor, profile.toString());
               } catch (MalformedDocumentException | RefusedRecordException e) {
-                refusals.add(raw, e);
+                checked.refusals().add(raw, e);
               }
             });
   }

@@ -3,11 +3,9 @@ package org.variorum.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.curation.ImportEntries;
 import org.variorum.curation.ImportedEntry;
@@ -17,19 +15,19 @@ import org.variorum.intake.Intake;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeOutcome;
 import org.variorum.intake.IntakeStage;
+import org.variorum.intake.IntakeWord;
 import org.variorum.intake.Intakes;
 import org.variorum.staff.Actor;
 import org.variorum.staff.OnBehalf;
+import org.variorum.staff.Right;
 
 /** Rehearses imports of the desk and carries them out, by the same code as the command. */
 @ApplicationScoped
 class DeskImports {
   private static final int AT_ONCE = 500;
-  private static final Set<IntakeOutcome> DUE =
-      EnumSet.of(IntakeOutcome.ADDS, IntakeOutcome.CHANGES);
-
   @Inject ImportArchive archive;
   @Inject ImportEntries entries;
+  @Inject ArchiveWords words;
   @Inject BroughtFiles files;
   @Inject Intakes intakes;
   @Inject OnBehalf behalf;
@@ -55,30 +53,61 @@ class DeskImports {
   String rehearse(long id, Progress progress) {
     Intake intake = at(id, IntakeStage.REHEARSING);
     try {
-      return rehearsed(id, intake, progress);
+      return rehearsed(intake, opened(intake), progress, false);
     } finally {
       files.close(id);
     }
   }
 
-  private String rehearsed(long id, Intake intake, Progress progress) {
-    Delivery delivery = opened(intake);
+  private String rehearsed(Intake intake, Delivery delivery, Progress progress, boolean renewed) {
+    long id = intake.id();
     intakes.clear(id);
-    Actor actor = behalf.of(intake.by());
-    archive
-        .rehearsal(
-            delivery,
-            new ImportRehearsal.Asked(
-                actor, intake.publish(), (lines, documents) -> intakes.add(id, lines, documents)))
-        .run(progress);
-    intakes.advance(id, IntakeStage.REHEARSING, IntakeStage.REHEARSED);
+    String plan =
+        planned(
+            intake, delivery, progress, (lines, documents) -> intakes.add(id, lines, documents));
+    intakes.found(id, plan, renewed);
+    intakes.advance(id, intake.stage(), IntakeStage.REHEARSED);
     Intake found = intake(id);
-    return "%d would be added, %d changed, %d left alone, %d refused"
-        .formatted(
-            found.count(IntakeOutcome.ADDS),
-            found.count(IntakeOutcome.CHANGES),
-            found.count(IntakeOutcome.STAYS),
-            found.count(IntakeOutcome.CANNOT));
+    return (renewed ? "the archive has changed; rehearsed anew: " : "")
+        + "%d would be added, %d changed, %d left alone, %d refused"
+            .formatted(
+                found.count(IntakeOutcome.ADDS) + found.count(IntakeOutcome.RETURNS),
+                found.count(IntakeOutcome.CHANGES),
+                found.count(IntakeOutcome.STAYS),
+                found.count(IntakeOutcome.CANNOT));
+  }
+
+  /** Rehearses it, and returns the plan that comes of it. */
+  private String planned(
+      Intake intake, Delivery delivery, Progress progress, ImportRehearsal.Findings findings) {
+    Actor actor = actor(intake);
+    RehearsalPlan plan = new RehearsalPlan(words.standing(actor, delivery));
+    ImportRehearsal.Asked asked =
+        new ImportRehearsal.Asked(
+            actor,
+            intake.publish(),
+            (lines, documents) -> {
+              plan.add(lines, documents);
+              findings.add(lines, documents);
+            });
+    archive.rehearsal(delivery, asked).run(progress);
+    return plan.inHex();
+  }
+
+  /** Whoever set it going, with the rights that he has now. */
+  private Actor actor(Intake intake) {
+    Actor actor = behalf.of(intake.acting());
+    actor.demand(Right.OPERATE, "import");
+    if (intake.publish()) {
+      actor.demand(Right.PUBLISH, "publish what is imported");
+    }
+    return actor;
+  }
+
+  private boolean holdsStill(Intake intake, Delivery delivery, Progress progress) {
+    return intake.isBegun()
+        || planned(intake, delivery, progress, (lines, documents) -> {})
+            .equals(intake.found().plan());
   }
 
   /** Takes what was rehearsed; what was taken before a halt is not taken again. */
@@ -93,8 +122,13 @@ class DeskImports {
 
   private String carriedOut(long id, Intake intake, Progress progress) {
     Delivery delivery = opened(intake);
+    if (!holdsStill(intake, delivery, (done, total) -> progress.reached(done, 2 * total))) {
+      return rehearsed(
+          intake, delivery, (done, total) -> progress.reached(total + done, 2 * total), true);
+    }
     Map<String, IntakeLine> due = due(id);
-    Actor actor = behalf.of(intake.by());
+    Actor actor = actor(intake);
+    keepWords(id, words.standing(actor, delivery));
     ImportRun run =
         archive.run(
             delivery,
@@ -103,30 +137,44 @@ class DeskImports {
                 intake.publish(),
                 place -> due.containsKey(place.toString()),
                 (records, brought) -> write(actor, id, due, records, brought),
-                (done, total) -> progress.reached(done, 2 * total),
-                (done, total) -> progress.reached(total + done, 2 * total)));
+                (done, total) -> progress.reached(2 * total + done, 4 * total),
+                (done, total) -> progress.reached(3 * total + done, 4 * total)));
     run.run();
-    progress.reached(2 * run.size(), 2 * run.size());
+    progress.reached(4 * run.size(), 4 * run.size());
+    keepWords(id, words.standing(actor, delivery));
     settle(id, run);
     intakes.dropDocuments(id);
     intakes.advance(id, IntakeStage.RUNNING, IntakeStage.DONE);
     Intake done = intake(id);
     return "%d added, %d changed, %d left alone, %d refused or missed"
         .formatted(
-            done.count(IntakeOutcome.ADDED),
+            done.count(IntakeOutcome.ADDED) + done.count(IntakeOutcome.RETURNED),
             done.count(IntakeOutcome.CHANGED),
             done.count(IntakeOutcome.STAYS),
             done.count(IntakeOutcome.CANNOT) + done.count(IntakeOutcome.MISSED));
   }
 
+  /** What stands when it begins is kept once, also if it goes on later. */
+  private void keepWords(long id, Map<String, String> standing) {
+    Map<String, String> before = new HashMap<>();
+    intakes.words(id).forEach(word -> before.put(word.name(), word.before()));
+    List<IntakeWord> kept = new ArrayList<>();
+    standing.forEach(
+        (part, words) -> {
+          boolean begins = !before.containsKey(part);
+          kept.add(new IntakeWord(part, before.getOrDefault(part, words), begins ? "" : words));
+        });
+    intakes.keepWords(id, kept);
+  }
+
   private Map<String, IntakeLine> due(long id) {
     Map<String, IntakeLine> due = new HashMap<>();
     int last = 0;
-    List<IntakeLine> lines = intakes.next(id, DUE, last, AT_ONCE);
+    List<IntakeLine> lines = intakes.next(id, IntakeOutcome.DUE, last, AT_ONCE);
     while (!lines.isEmpty()) {
       lines.forEach(line -> due.put(line.place(), line));
       last = lines.get(lines.size() - 1).number();
-      lines = intakes.next(id, DUE, last, AT_ONCE);
+      lines = intakes.next(id, IntakeOutcome.DUE, last, AT_ONCE);
     }
     return due;
   }
@@ -150,10 +198,10 @@ class DeskImports {
 
   /** Says of each that was to come and did not why not; what is no record was kept. */
   private void settle(long id, ImportRun run) {
-    List<IntakeLine> lines = intakes.next(id, DUE, 0, AT_ONCE);
+    List<IntakeLine> lines = intakes.next(id, IntakeOutcome.DUE, 0, AT_ONCE);
     while (!lines.isEmpty()) {
       intakes.keep(id, lines.stream().map(line -> settled(line, run)).toList());
-      lines = intakes.next(id, DUE, 0, AT_ONCE);
+      lines = intakes.next(id, IntakeOutcome.DUE, 0, AT_ONCE);
     }
   }
 

@@ -129,23 +129,29 @@ public class ImportAtDesk {
         intake.stage() == IntakeStage.REHEARSED ? IntakeStage.REHEARSED : IntakeStage.RECEIVED;
     advance(id, before, IntakeStage.REHEARSING);
     intakes.choose(id, publish);
-    begin(intake, IntakeStage.REHEARSING, before);
+    begin(actor, intake, IntakeStage.REHEARSING, before);
   }
 
   /**
-   * Begins to take what was rehearsed.
+   * Begins to take what was rehearsed. If the archive has changed since so that this would not come
+   * of it any more, it is rehearsed anew instead, and nothing is taken.
    *
+   * @param plan the rehearsal that was seen
+   * @throws OtherRehearsalException if there is another one now
    * @throws IntakeStageException if it was not rehearsed, or is carried out already
    * @throws JobRunningException if another is being carried out
    */
   @Requires(Right.OPERATE)
-  public void carryOut(Actor actor, long id) {
+  public void carryOut(Actor actor, long id, String plan) {
     Intake intake = look(actor, id);
+    if (intake.stage() == IntakeStage.REHEARSED && !intake.found().plan().equals(plan)) {
+      throw new OtherRehearsalException(id);
+    }
     if (intake.publish()) {
       actor.demand(Right.PUBLISH, "publish what is imported");
     }
     advance(id, IntakeStage.REHEARSED, IntakeStage.RUNNING);
-    begin(intake, IntakeStage.RUNNING, IntakeStage.REHEARSED);
+    begin(actor, intake, IntakeStage.RUNNING, IntakeStage.REHEARSED);
   }
 
   /**
@@ -157,12 +163,15 @@ public class ImportAtDesk {
   @Requires(Right.OPERATE)
   public void undo(Actor actor, long id) {
     Intake intake = look(actor, id);
+    if (intake.publish()) {
+      actor.demand(Right.PUBLISH, "take back what was published");
+    }
     advance(id, IntakeStage.DONE, IntakeStage.UNDOING);
-    begin(intake, IntakeStage.UNDOING, IntakeStage.DONE);
+    begin(actor, intake, IntakeStage.UNDOING, IntakeStage.DONE);
   }
 
   /**
-   * Goes on with what was halted or broken off.
+   * Goes on with what was halted or broken off, on behalf of whoever goes on with it.
    *
    * @throws JobRunningException if another is at the same
    */
@@ -171,9 +180,10 @@ public class ImportAtDesk {
     Intake intake = look(actor, id);
     Optional<JobView> halted = job(actor, intake).filter(jobs::isResumable);
     if (halted.isPresent()) {
+      intakes.actedOn(id, actor);
       jobs.resume(halted.get().id());
     } else if (intake.stage().isMoving()) {
-      begin(intake, intake.stage(), intake.stage());
+      begin(actor, intake, intake.stage(), intake.stage());
     }
   }
 
@@ -206,8 +216,9 @@ public class ImportAtDesk {
     }
   }
 
-  private void begin(Intake intake, IntakeStage now, IntakeStage before) {
-    StaffId by = intake.by();
+  private void begin(Actor actor, Intake intake, IntakeStage now, IntakeStage before) {
+    StaffId by = actor.id();
+    intakes.actedOn(intake.id(), actor);
     String order = Long.toString(intake.id());
     try {
       intakes.workedBy(

@@ -149,9 +149,19 @@ final class ImportRehearsal {
     read.clear();
   }
 
+  private static IntakeOutcome outcome(RehearsedEntry rehearsed) {
+    if (rehearsed.returns()) {
+      return IntakeOutcome.RETURNS;
+    }
+    return switch (rehearsed.outcome()) {
+      case ADDED -> IntakeOutcome.ADDS;
+      case CHANGED -> IntakeOutcome.CHANGES;
+      case UNCHANGED -> rehearsed.published() ? IntakeOutcome.CHANGES : IntakeOutcome.STAYS;
+    };
+  }
+
   private static IntakeLine judged(IntakeLine read, RehearsedEntry rehearsed) {
     boolean added = rehearsed.outcome() == ImportedEntry.Outcome.ADDED;
-    boolean changes = rehearsed.outcome() == ImportedEntry.Outcome.CHANGED || rehearsed.published();
     IntakeLine line =
         new IntakeLine(
             read.number(),
@@ -159,7 +169,7 @@ final class ImportRehearsal {
             read.name(),
             added ? null : read.entry(),
             rehearsed.revision(),
-            added ? IntakeOutcome.ADDS : changes ? IntakeOutcome.CHANGES : IntakeOutcome.STAYS,
+            outcome(rehearsed),
             null,
             null,
             null,

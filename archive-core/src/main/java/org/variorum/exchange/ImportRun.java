@@ -43,7 +43,11 @@ final class ImportRun {
     this.order = order;
     this.checked =
         new CheckedDelivery(
-            archive, delivery, archive.words.vocabulary(delivery), order.publish(), objects::get);
+            archive,
+            delivery,
+            archive.words.vocabulary(order.actor(), delivery),
+            order.publish(),
+            objects::get);
   }
 
   ImportReport run() {
@@ -53,7 +57,7 @@ final class ImportRun {
     takeScans(roll);
     announce(roll);
     write(roll);
-    archive.words.keepProfile(delivery, checked.keys(), checked.refusals());
+    archive.words.keepProfile(order.actor(), delivery, checked);
     archive.words.keepPages(order.actor(), delivery, checked.refusals());
     if (published > 0) {
       archive.index.catchUp();

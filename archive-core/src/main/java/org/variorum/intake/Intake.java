@@ -13,8 +13,11 @@ import org.variorum.identifier.StaffId;
  * @param digest of the file, by which it is known to be the same later
  * @param publish whether what it brings shall be shown to visitors
  * @param job the number of the job that is at it or was last; absent where there was none
- * @param by whoever brought it; absent for whoever runs the machine
- * @param signature how he signs
+ * @param signature how whoever brought it signs; empty for whoever runs the machine
+ * @param acting for whom the job that is at it works, or did last; absent for whoever runs the
+ *     machine
+ * @param carried how whoever carried it out signs; empty if nobody did, or whoever runs the machine
+ * @param found what its rehearsal found
  * @param counts how many records there are of each outcome
  */
 public record Intake(
@@ -25,10 +28,21 @@ public record Intake(
     boolean publish,
     IntakeStage stage,
     @Nullable Long job,
-    @Nullable StaffId by,
     String signature,
     Instant begun,
+    @Nullable StaffId acting,
+    String carried,
+    Found found,
     Map<IntakeOutcome, Long> counts) {
+
+  /**
+   * By what a rehearsal is told from another.
+   *
+   * @param plan a digest of all that it found; empty if there is none
+   * @param renewed whether it was made in place of one that held no more when it was to be carried
+   *     out
+   */
+  public record Found(String plan, boolean renewed) {}
 
   public Intake {
     counts = Map.copyOf(counts);
@@ -36,6 +50,11 @@ public record Intake(
 
   public long count(IntakeOutcome outcome) {
     return counts.getOrDefault(outcome, 0L);
+  }
+
+  /** Whether anything was carried out already, so that what is left belongs to it. */
+  public boolean isBegun() {
+    return taken() > 0 || count(IntakeOutcome.MISSED) > 0;
   }
 
   /** How many records are to be carried out. */

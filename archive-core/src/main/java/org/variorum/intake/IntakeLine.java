@@ -68,7 +68,7 @@ public record IntakeLine(
         name,
         as,
         revision,
-        outcome == IntakeOutcome.ADDS ? IntakeOutcome.ADDED : IntakeOutcome.CHANGED,
+        outcome.taken(),
         written.revision(),
         written.shown(),
         written.edition(),

@@ -32,6 +32,11 @@ class IntakeRow {
   @Nullable Long jobId;
   @Nullable String begunBy;
   Instant begunAt;
+  @Nullable String acting;
+  @Nullable String carriedBy;
+  Instant touchedAt;
+  @Nullable String plan;
+  boolean renewed;
 
   protected IntakeRow() {}
 
@@ -43,5 +48,7 @@ class IntakeRow {
     this.stage = IntakeStage.RECEIVED;
     this.begunBy = by;
     this.begunAt = now;
+    this.acting = by;
+    this.touchedAt = now;
   }
 }

@@ -24,14 +24,30 @@ public interface Intakes {
   /** What it is asked to do, without counting its lines. */
   Optional<Ordered> ordered(long id);
 
-  /** What is asked for, and by whom; absent for whoever runs the machine. */
-  record Ordered(String digest, boolean publish, IntakeStage stage, @Nullable StaffId by) {}
+  /** What is asked for, and for whom it is done now; absent for whoever runs the machine. */
+  record Ordered(String digest, boolean publish, IntakeStage stage, @Nullable StaffId acting) {}
 
   /** The last of them, newest first. */
   List<Intake> recent(int from, int limit);
 
-  /** Those begun before some time whose files are kept still. */
-  List<Long> begunBefore(Instant time);
+  /** Those at which nobody did anything since some time. */
+  List<Long> untouchedSince(Instant time);
+
+  /** Notes who does what comes next; of one that is carried out, that it was he. */
+  void actedOn(long id, Actor by);
+
+  /**
+   * Notes what a rehearsal found.
+   *
+   * @param renewed whether it is made in place of one that held no more
+   */
+  void found(long id, String plan, boolean renewed);
+
+  /** What the archive said of itself before it, and after; by the names of the parts. */
+  List<IntakeWord> words(long id);
+
+  /** Keeps what the archive says of itself, in place of what was kept of that part. */
+  void keepWords(long id, List<IntakeWord> words);
 
   /** Says whether it shall publish; its rehearsal begins anew. */
   void choose(long id, boolean publish);

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,11 @@ import org.variorum.staff.Actor;
 @Transactional
 class JpaIntakes implements Intakes {
   private static final String INTAKE =
-      "select i, coalesce(s.penName, '') from IntakeRow i left join Staff s on s.id = i.begunBy";
-
-  private static final Set<IntakeOutcome> DUE =
-      EnumSet.of(IntakeOutcome.ADDS, IntakeOutcome.CHANGES);
+      "select i, coalesce(s.penName, ''), coalesce(c.penName, '') from IntakeRow i"
+          + " left join Staff s on s.id = i.begunBy left join Staff c on c.id = i.carriedBy";
 
   @Inject EntityManager archive;
+  @Inject Clock clock;
 
   @Override
   public long begin(Received received, Actor by, Instant when) {
@@ -46,7 +45,7 @@ class JpaIntakes implements Intakes {
   @Override
   public Optional<Ordered> ordered(long id) {
     return Optional.ofNullable(archive.find(IntakeRow.class, id))
-        .map(row -> new Ordered(row.digest, row.publish, row.stage, staff(row.begunBy)));
+        .map(row -> new Ordered(row.digest, row.publish, row.stage, staff(row.acting)));
   }
 
   @Override
@@ -55,10 +54,10 @@ class JpaIntakes implements Intakes {
   }
 
   @Override
-  public List<Long> begunBefore(Instant time) {
+  public List<Long> untouchedSince(Instant time) {
     return archive
         .createQuery(
-            "select i.id from IntakeRow i where i.begunAt < :time and i.stage not in :moving",
+            "select i.id from IntakeRow i where i.touchedAt < :time and i.stage not in :moving",
             Long.class)
         .setParameter("time", time)
         .setParameter(
@@ -74,11 +73,11 @@ class JpaIntakes implements Intakes {
     List<Object[]> rows = query.getResultList();
     Map<Long, Map<IntakeOutcome, Long>> counts =
         counts(rows.stream().map(row -> ((IntakeRow) row[0]).id).toList());
-    return rows.stream().map(row -> intake((IntakeRow) row[0], (String) row[1], counts)).toList();
+    return rows.stream().map(row -> intake(row, counts)).toList();
   }
 
-  private static Intake intake(
-      IntakeRow row, String signature, Map<Long, Map<IntakeOutcome, Long>> counts) {
+  private static Intake intake(Object[] read, Map<Long, Map<IntakeOutcome, Long>> counts) {
+    IntakeRow row = (IntakeRow) read[0];
     return new Intake(
         row.id,
         row.fileName,
@@ -87,9 +86,11 @@ class JpaIntakes implements Intakes {
         row.publish,
         row.stage,
         row.jobId,
-        staff(row.begunBy),
-        signature,
+        (String) read[1],
         row.begunAt,
+        staff(row.acting),
+        (String) read[2],
+        new Intake.Found(row.plan == null ? "" : row.plan, row.renewed),
         counts.getOrDefault(row.id, Map.of()));
   }
 
@@ -128,7 +129,9 @@ class JpaIntakes implements Intakes {
   public boolean advance(long id, IntakeStage from, IntakeStage to) {
     return archive
             .createQuery(
-                "update IntakeRow i set i.stage = :to where i.id = :id and i.stage = :from")
+                "update IntakeRow i set i.stage = :to, i.touchedAt = :now"
+                    + " where i.id = :id and i.stage = :from")
+            .setParameter("now", clock.instant())
             .setParameter("to", to)
             .setParameter("from", from)
             .setParameter("id", id)
@@ -143,6 +146,50 @@ class JpaIntakes implements Intakes {
         .setParameter("job", job)
         .setParameter("id", id)
         .executeUpdate();
+  }
+
+  @Override
+  public void actedOn(long id, Actor by) {
+    archive
+        .createQuery("update IntakeRow i set i.acting = :by, i.touchedAt = :now where i.id = :id")
+        .setParameter("by", by.key())
+        .setParameter("now", clock.instant())
+        .setParameter("id", id)
+        .executeUpdate();
+    archive
+        .createQuery(
+            "update IntakeRow i set i.carriedBy = i.acting"
+                + " where i.id = :id and i.stage = :running")
+        .setParameter("running", IntakeStage.RUNNING)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  @Override
+  public void found(long id, String plan, boolean renewed) {
+    archive
+        .createQuery("update IntakeRow i set i.plan = :plan, i.renewed = :renewed where i.id = :id")
+        .setParameter("plan", plan)
+        .setParameter("renewed", renewed)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  @Override
+  public List<IntakeWord> words(long id) {
+    return archive
+        .createQuery(
+            "select w from IntakeWordRow w where w.intakeId = :id order by w.name",
+            IntakeWordRow.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(IntakeWordRow::word)
+        .toList();
+  }
+
+  @Override
+  public void keepWords(long id, List<IntakeWord> words) {
+    words.forEach(word -> archive.merge(new IntakeWordRow(id, word)));
   }
 
   @Override
@@ -240,7 +287,7 @@ class JpaIntakes implements Intakes {
                 + " and e.id = l.entryId and e.revision <> l.revision and l.outcome in :due",
             Long.class)
         .setParameter("id", id)
-        .setParameter("due", DUE)
+        .setParameter("due", IntakeOutcome.DUE)
         .getSingleResult();
   }
 
@@ -252,7 +299,7 @@ class JpaIntakes implements Intakes {
                 + " and l.outcome in :due")
         .setParameter("missed", IntakeOutcome.MISSED)
         .setParameter("id", id)
-        .setParameter("due", DUE)
+        .setParameter("due", IntakeOutcome.DUE)
         .executeUpdate();
   }
 

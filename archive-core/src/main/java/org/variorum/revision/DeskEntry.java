@@ -19,6 +19,8 @@ import org.variorum.identifier.EntryId;
 @Entity
 @Table(name = "entry")
 public class DeskEntry {
+  private static final String UNDONE = "undone";
+
   @Id String id;
   @Nullable String externalId;
 
@@ -157,6 +159,9 @@ public class DeskEntry {
   public void putBack(Made made) {
     EntryState before = stateBefore == null ? EntryState.DRAFT : stateBefore;
     move(before == EntryState.PUBLISHED ? EntryState.WITHDRAWN : before, made);
+    if (UNDONE.equals(importDigest)) {
+      importDigest = "";
+    }
   }
 
   /**
@@ -180,6 +185,16 @@ public class DeskEntry {
   /** Notes from which record of an import its document was made. */
   public void importedFrom(String digest) {
     importDigest = digest;
+  }
+
+  /** It is in the trash since the import that made it was taken back. */
+  public void undone() {
+    importDigest = UNDONE;
+  }
+
+  /** Whether it lies in the trash for that, so that the same import brings it back. */
+  public boolean isUndone() {
+    return state == EntryState.TRASHED && UNDONE.equals(importDigest);
   }
 
   public String id() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,12 +83,18 @@ class JpaKnownEntries implements KnownEntries {
 
   @Override
   public List<EntryId> draftsAfter(@Nullable EntryId last, int limit) {
+    return draftsAfter(last, limit, Instant.EPOCH);
+  }
+
+  @Override
+  public List<EntryId> draftsAfter(@Nullable EntryId last, int limit, Instant since) {
     return archive
         .createQuery(
             "select e.id from DeskEntry e where e.revision > 0 and e.state not in :off"
-                + " and e.id > :last order by e.id",
+                + " and e.id > :last and e.changedAt >= :since order by e.id",
             String.class)
         .setParameter("off", EntryState.offTheDesk())
+        .setParameter("since", since)
         .setParameter("last", last == null ? "" : last.value())
         .setMaxResults(limit)
         .getResultStream()

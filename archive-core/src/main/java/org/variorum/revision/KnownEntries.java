@@ -1,5 +1,6 @@
 package org.variorum.revision;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public interface KnownEntries {
    * ids; none that was thrown away or given up for another.
    */
   List<EntryId> draftsAfter(@Nullable EntryId last, int limit);
+
+  /** The same of those only that were revised since some time. */
+  List<EntryId> draftsAfter(@Nullable EntryId last, int limit, Instant since);
 
   /** The entries that refer to one, in their drafts or in their editions. */
   List<EntryId> referringTo(EntryId target);

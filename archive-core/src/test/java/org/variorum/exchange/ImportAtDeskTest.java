@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -24,10 +27,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
 import org.variorum.bulk.BulkWhy;
+import org.variorum.curation.KeepArchiveWords;
 import org.variorum.curation.OpenEntry;
 import org.variorum.curation.SaveEntry;
+import org.variorum.curation.TrashEntry;
 import org.variorum.edition.Editions;
 import org.variorum.entry.Entry;
+import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
 import org.variorum.intake.BrittleIntakes;
@@ -40,10 +46,13 @@ import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
 import org.variorum.job.Restart;
 import org.variorum.language.Texts;
+import org.variorum.option.VocabularyChanges;
 import org.variorum.persistence.StatementCount;
 import org.variorum.revision.EntryState;
 import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownEntry;
+import org.variorum.settings.KeptSettings;
+import org.variorum.settings.Setting;
 import org.variorum.settings.Settings;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
@@ -51,17 +60,20 @@ import org.variorum.staff.Right;
 import org.variorum.staff.Role;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
+import org.variorum.vocabulary.Vocabulary;
 
 /** Imports at the desk: rehearsed, carried out and taken back as one. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class ImportAtDeskTest {
+  private static final String PARTICULARS = "\"particulars\"";
   private static int runs;
 
   @Parameter Database database;
   private ArchiveDatabase archive;
   private ImportAtDesk imports;
   private Jobs jobs;
+  private VocabularyChanges changes;
   private Actor administrator;
   private String run;
 
@@ -70,6 +82,7 @@ class ImportAtDeskTest {
     archive = ArchiveDatabase.on(database);
     imports = archive.bean(ImportAtDesk.class);
     jobs = archive.bean(Jobs.class);
+    changes = archive.bean(VocabularyChanges.class);
     administrator = administrator();
     runs++;
     run = "desk " + runs + "/";
@@ -177,9 +190,13 @@ class ImportAtDeskTest {
     assertThat(opened("old").heading().wordsIn("en")).startsWith("A book");
   }
 
+  private void carryOut(long id) {
+    imports.carryOut(administrator, id, intake(id).found().plan());
+  }
+
   private long rehearsedAndDone(String... records) {
     long id = rehearsed(false, records);
-    imports.carryOut(administrator, id);
+    carryOut(id);
     return id;
   }
 
@@ -221,7 +238,7 @@ class ImportAtDeskTest {
         .extracting(IntakeLine::why)
         .containsExactly(BulkWhy.NONE, BulkWhy.UNPUBLISHABLE);
 
-    imports.carryOut(administrator, id);
+    carryOut(id);
 
     Editions editions = archive.bean(Editions.class);
     assertThat(editions.current(known("seen").id())).isPresent();
@@ -244,21 +261,176 @@ class ImportAtDeskTest {
   }
 
   @Test
-  void leavesWhatWasChangedSinceTheRehearsal() {
+  void isRehearsedAnewWhereTheArchiveHasChangedSinceTheRehearsalThatWasSeen() {
     rehearsedAndDone(book("one"), book("two"));
     long id =
         rehearsed(
             false, book("one").replace("A book", "New"), book("two").replace("A book", "New"));
+    String seen = intake(id).found().plan();
     save("two", "As the curator calls it");
-
     assertThat(imports.stale(administrator, intake(id))).isEqualTo(1);
-    imports.carryOut(administrator, id);
 
-    assertThat(intake(id).count(IntakeOutcome.CHANGED)).isEqualTo(1);
-    assertThat(lines(id, IntakeOutcome.MISSED))
-        .extracting(IntakeLine::why)
-        .containsExactly(BulkWhy.CHANGED_SINCE);
+    carryOut(id);
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.REHEARSED);
+    assertThat(intake(id).found().renewed()).isTrue();
+    assertThat(intake(id).found().plan()).isNotEqualTo(seen);
+    assertThat(opened("one").heading().wordsIn("en")).startsWith("A book");
     assertThat(opened("two").heading().wordsIn("en")).isEqualTo("As the curator calls it");
+    assertThatThrownBy(() -> imports.carryOut(administrator, id, seen))
+        .isInstanceOf(OtherRehearsalException.class);
+
+    carryOut(id);
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGED)).isEqualTo(2);
+    assertThat(opened("two").heading().wordsIn("en")).startsWith("New");
+  }
+
+  @Test
+  void findsTheSameEachTimeAsLongAsNothingChanges() {
+    rehearsedAndDone(book("old"));
+    long id =
+        rehearsed(
+            false,
+            book("old").replace("A book", "A novel"),
+            book("new"),
+            Records.person(run + "ivan", run + "new", "1900"),
+            Records.person(run + "petr", run + "nowhere", "1901"));
+    String first = intake(id).found().plan();
+
+    imports.rehearse(administrator, id, false);
+
+    assertThat(intake(id).found().plan()).isEqualTo(first);
+  }
+
+  @Test
+  void isDoneByWhoeverDoesItAndUndoneAlthoughWhoBroughtItHasLeft() {
+    long id = brought(book("passed on"));
+    Actor other = administrator();
+    imports.rehearse(other, id, true);
+    leave(administrator);
+
+    imports.carryOut(other, id, intake(id).found().plan());
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+    assertThat(intake(id).carried()).isEqualTo(other.signature());
+    assertThat(archive.bean(KnownEntries.class).heads(List.of(known("passed on").id())))
+        .allSatisfy((entry, head) -> assertThat(head.changedBy()).isEqualTo(other.key()));
+
+    leave(other);
+    imports.undo(administrator(), id);
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.UNDONE);
+    assertThat(known("passed on").state()).isEqualTo(EntryState.TRASHED);
+  }
+
+  private void leave(Actor actor) {
+    archive.inTransaction(
+        manager -> {
+          StaffMembers staff = archive.bean(StaffMembers.class);
+          staff.keep(staff.withId(actor.id()).orElseThrow().disabled(true));
+          return actor;
+        });
+  }
+
+  @Test
+  void isNotTakenBackByWhoMayNotTakeBackWhatWasPublished() {
+    long id = brought(book("public"));
+    imports.rehearse(administrator, id, true);
+    carryOut(id);
+    Actor only =
+        new Actor(
+            administrator.id(), "operates", EnumSet.of(Right.READ_DESK, Right.EDIT, Right.OPERATE));
+
+    assertThatThrownBy(() -> imports.undo(only, id)).isInstanceOf(ForbiddenActException.class);
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+  }
+
+  @Test
+  void bringsBackFromTheTrashWhatItsUndoThrewAway() {
+    String[] records = {book("back"), book("thrown away by hand")};
+    long first = brought(records);
+    imports.rehearse(administrator, first, true);
+    carryOut(first);
+    imports.undo(administrator, first);
+    EntryId back = known("back").id();
+    EntryId byHand = known("thrown away by hand").id();
+    archive.bean(TrashEntry.class).putBack(administrator, byHand);
+    archive.bean(TrashEntry.class).trash(administrator, byHand, 1);
+
+    long again = brought(records);
+    imports.rehearse(administrator, again, true);
+
+    assertThat(lines(again, IntakeOutcome.RETURNS))
+        .extracting(IntakeLine::entry)
+        .containsExactly(back);
+    assertThat(lines(again, IntakeOutcome.ADDS)).isEmpty();
+
+    carryOut(again);
+
+    assertThat(known("back").state()).isEqualTo(EntryState.PUBLISHED);
+    assertThat(known("back").revision()).isEqualTo(1);
+    assertThat(archive.bean(Withdrawals.class).of(back)).isEmpty();
+    assertThat(archive.bean(Editions.class).current(back)).isPresent();
+    assertThat(known("thrown away by hand").state()).isEqualTo(EntryState.TRASHED);
+
+    imports.undo(administrator, again);
+
+    assertThat(known("back").state()).isEqualTo(EntryState.TRASHED);
+    assertThat(archive.bean(Editions.class).current(back)).isEmpty();
+  }
+
+  @Test
+  void takesBackTheWordsThatItBroughtUnlessTheyAreUsed() throws IOException {
+    String before = vocabulary();
+    long id =
+        brought(
+            "words.zip", packed("w/vocabulary.json", words("asked"), "w/a.json", book("worded")));
+    imports.rehearse(administrator, id, false);
+    carryOut(id);
+    assertThat(vocabulary()).contains("asked");
+    assertThat(changes.newest(1).get(0).by()).isEqualTo(administrator.signature());
+
+    imports.undo(administrator, id);
+
+    assertThat(vocabulary()).doesNotContain("asked");
+    assertThat(intake(id).count(IntakeOutcome.UNDONE)).isEqualTo(2);
+    assertThat(changes.newest(1).get(0).before()).contains("asked");
+    assertThat(before).doesNotContain("asked");
+  }
+
+  private String vocabulary() {
+    return archive.bean(KeptSettings.class).get(Setting.VOCABULARY).orElse("");
+  }
+
+  private static String words(String code) {
+    return """
+        {"properties": [{"code": "%s", "valueType": "text", "kinds": ["source"], "answers": "one",
+          "question": {"en": "What?"}, "label": {"en": "What"}, "order": 10}],
+         "roles": [], "differences": [], "schemes": []}"""
+        .formatted(code);
+  }
+
+  @Test
+  void leavesTheWordsThatAnEntryUsesMeanwhile() throws IOException {
+    String asking =
+        book("asking").replace("\"particulars\"", "\"questions\": [{\"property\": \"used\"}], $0");
+    long id =
+        brought(
+            "words.zip",
+            packed(
+                "w/vocabulary.json", words("used"), "w/a.json", asking.replace("$0", PARTICULARS)));
+    imports.rehearse(administrator, id, false);
+    carryOut(id);
+    save("asking", "Still asked");
+
+    imports.undo(administrator, id);
+
+    assertThat(lines(id, IntakeOutcome.LEFT))
+        .extracting(IntakeLine::why)
+        .containsExactly(BulkWhy.CHANGED_SINCE, BulkWhy.IN_USE);
+    assertThat(vocabulary()).contains("used");
+    archive.bean(KeepArchiveWords.class).keepVocabulary(Actor.OPERATOR, Vocabulary.NONE);
   }
 
   private void save(String key, String heading) {
@@ -288,7 +460,7 @@ class ImportAtDeskTest {
     long id = rehearsed(false, book("forged"));
     Files.writeString(received(archive, id), book("other").replace("\n", " "));
 
-    imports.carryOut(administrator, id);
+    carryOut(id);
 
     assertThat(job(id).state()).isEqualTo(JobState.FAILED);
     assertThat(job(id).message()).contains("not the file any more that was rehearsed");
@@ -307,8 +479,7 @@ class ImportAtDeskTest {
     long id = rehearsed(false, records);
     BrittleIntakes.breakAfter(2);
 
-    assertThatThrownBy(() -> imports.carryOut(administrator, id))
-        .isInstanceOf(BrittleIntakes.Killed.class);
+    assertThatThrownBy(() -> carryOut(id)).isInstanceOf(BrittleIntakes.Killed.class);
 
     assertThat(intake(id).count(IntakeOutcome.ADDED)).isEqualTo(200);
     assertThat(jobs.last("import").orElseThrow().state()).isEqualTo(JobState.RUNNING);
@@ -337,10 +508,54 @@ class ImportAtDeskTest {
   }
 
   @Test
+  void keepsAFileUntilNobodyDidAnythingWithItForLong() {
+    OldImports old = archive.bean(OldImports.class);
+    long id = brought(book("worked at"));
+    aged("begunAt", id);
+
+    old.forget();
+    assertThat(imports.isKept(administrator, intake(id))).isTrue();
+
+    aged("touchedAt", id);
+    imports.rehearse(administrator, id, false);
+    old.forget();
+    assertThat(imports.isKept(administrator, intake(id))).isTrue();
+
+    aged("touchedAt", id);
+    old.forget();
+    assertThat(imports.isKept(administrator, intake(id))).isFalse();
+  }
+
+  private void aged(String field, long id) {
+    Instant then = Instant.now().minus(Duration.ofDays(40));
+    archive.inTransaction(
+        manager ->
+            manager
+                .createQuery("update IntakeRow i set i." + field + " = :then where i.id = :id")
+                .setParameter("then", then)
+                .setParameter("id", id)
+                .executeUpdate());
+  }
+
+  @Test
+  void leavesNoHalfOfAFileThatWasBeingBroughtWhenThePortalWasKilled() throws IOException {
+    Path folder = received(archive, brought(book("whole"))).resolveSibling("..").normalize();
+    Path old = Files.writeString(folder.resolve("old.part"), "half");
+    Path coming = Files.writeString(folder.resolve("coming.part"), "half");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+    archive.bean(OldImports.class).forget();
+
+    assertThat(old).doesNotExist();
+    assertThat(coming).exists();
+    Files.delete(coming);
+  }
+
+  @Test
   void saysHowFarItIsOverReadingAndWriting() {
     long id = rehearsedAndDone(book("a"), book("b"), "{\"kind\": \"source\"}");
 
-    assertThat(job(id).position()).isEqualTo(6);
+    assertThat(job(id).position()).isEqualTo(12);
     assertThat(job(id).percent()).contains(100);
   }
 
