@@ -21,6 +21,7 @@ import org.variorum.option.OptionChange;
 import org.variorum.option.OptionEdit;
 import org.variorum.option.OptionProblem;
 import org.variorum.option.OptionState;
+import org.variorum.option.RightsList;
 import org.variorum.option.StaleOptionException;
 import org.variorum.option.UnfitOptionException;
 import org.variorum.option.UnknownOptionChangeException;
@@ -311,6 +312,16 @@ public class SettingsPage {
 
   private static long named(String number) {
     return number.matches("\\d{1,18}") ? Long.parseLong(number) : 0;
+  }
+
+  /** The code of the usual statement of rights if it is not offered any more; else none. */
+  public List<String> getGoneStatement() {
+    RightsList list =
+        RightsList.of(
+            List.of(state(Option.RIGHTS_OFFERED).value().split(" ")),
+            WordsByLanguage.read(state(Option.RIGHTS_OWN).value()),
+            state(Option.RIGHTS_USUAL).value());
+    return list.isUsualGone() ? List.of(list.usualCode()) : List.of();
   }
 
   /** What was changed of the archive's own words; shown with what it says of itself. */

@@ -7,7 +7,7 @@ import org.variorum.language.Texts;
  * What may be done with a picture. It is written in words where it is used, so that it keeps its
  * meaning there whatever becomes of the list.
  *
- * @param code the word for it in the list, as {@code cc-by} or {@code own-2}
+ * @param code the word for it in the list, as {@code cc-by} or {@code own-9f86d081884c}
  * @param address where it is explained at length; empty if nowhere
  */
 public record RightsStatement(String code, Texts label, String address) {

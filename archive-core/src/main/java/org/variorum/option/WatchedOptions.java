@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.job.PortalOpened;
 import org.variorum.language.Texts;
 import org.variorum.settings.SettingKept;
 import org.variorum.settings.Settings;
@@ -70,7 +71,18 @@ class WatchedOptions implements Options {
   public Optional<OptionProblem> problem(Option option, String value) {
     return value.isEmpty()
         ? Optional.empty()
-        : OptionRules.problem(option, value).or(() -> missing(option, value));
+        : OptionRules.problem(option, value)
+            .or(() -> missing(option, value))
+            .or(() -> unoffered(option, value));
+  }
+
+  /** What new scans come with is one of those that are offered. */
+  private Optional<OptionProblem> unoffered(Option option, String value) {
+    if (option != Option.RIGHTS_USUAL) {
+      return Optional.empty();
+    }
+    RightsList list = RightsList.of(list(Option.RIGHTS_OFFERED), words(Option.RIGHTS_OWN), value);
+    return list.isUsualGone() ? Optional.of(OptionProblem.of("statement")) : Optional.empty();
   }
 
   /** A logo whose bytes were let go cannot be put back. */
@@ -106,11 +118,41 @@ class WatchedOptions implements Options {
             problem -> {
               throw new UnfitOptionException(option, problem);
             });
-    if (said.equals(options.all().getOrDefault(option, ""))) {
+    Map<Option, String> before = options.all();
+    String kept = stable(option, said, before);
+    if (kept.equals(before.getOrDefault(option, ""))) {
       return false;
     }
-    options.keep(option, said, by);
+    options.keep(option, kept, by);
+    if (option == Option.RIGHTS_OWN) {
+      follow(kept, before, by);
+    }
     return true;
+  }
+
+  private static String stable(Option option, String said, Map<Option, String> before) {
+    return option == Option.RIGHTS_USUAL ? RightsList.stable(own(before), said) : said;
+  }
+
+  private static Texts own(Map<Option, String> all) {
+    return WordsByLanguage.read(all.getOrDefault(Option.RIGHTS_OWN, ""));
+  }
+
+  /** Where the usual statement is worded otherwise, it stays the usual one. */
+  private void follow(String own, Map<Option, String> before, Actor by) {
+    String usual = before.getOrDefault(Option.RIGHTS_USUAL, "");
+    String followed = RightsList.followed(own(before), WordsByLanguage.read(own), usual);
+    if (!followed.equals(usual)) {
+      options.keep(Option.RIGHTS_USUAL, followed, by);
+    }
+  }
+
+  /** A statement that was named by its line once is named by its code as of the next start. */
+  void nameForGood(@Observes PortalOpened opened) {
+    String usual = options.all().getOrDefault(Option.RIGHTS_USUAL, "");
+    if (!RightsList.stable(own(options.all()), usual).equals(usual)) {
+      keep(Option.RIGHTS_USUAL, usual, Actor.OPERATOR);
+    }
   }
 
   @Override

@@ -46,7 +46,13 @@ class WatchedOptionsTest {
     }
     for (Option option :
         new Option[] {
-          Option.SENDER_DAYS, Option.NAME, Option.SENTENCE, Option.SMTP_PASSWORD, Option.LOGO
+          Option.SENDER_DAYS,
+          Option.NAME,
+          Option.SENTENCE,
+          Option.RIGHTS_USUAL,
+          Option.RIGHTS_OWN,
+          Option.SMTP_PASSWORD,
+          Option.LOGO
         }) {
       options.keep(option, "", Actor.OPERATOR);
     }
@@ -223,6 +229,26 @@ class WatchedOptionsTest {
     start.await();
     keep(option, value);
     return null;
+  }
+
+  @Test
+  void keepTheUsualStatementOfRightsByItsCodeAndNoneThatIsNotOffered() {
+    keep(Option.RIGHTS_OWN, words("en", "Ask us\nOn loan"));
+    keep(Option.RIGHTS_USUAL, "own-2");
+    String usual = options.value(Option.RIGHTS_USUAL);
+    assertThat(usual).isNotEqualTo("own-2");
+
+    keep(Option.RIGHTS_OWN, words("en", "First\nAsk us\nOn loan"));
+    assertThat(RightsList.of(options).usual().map(one -> one.label().wordsIn("en")))
+        .contains("On loan");
+    keep(Option.RIGHTS_OWN, words("en", "First\nAsk us\nLent to us"));
+    assertThat(RightsList.of(options).usual().map(one -> one.label().wordsIn("en")))
+        .contains("Lent to us");
+
+    keep(Option.RIGHTS_OWN, words("en", "First"));
+    assertThat(RightsList.of(options).isUsualGone()).isTrue();
+    assertThatThrownBy(() -> keep(Option.RIGHTS_USUAL, usual))
+        .isInstanceOf(UnfitOptionException.class);
   }
 
   @Test
