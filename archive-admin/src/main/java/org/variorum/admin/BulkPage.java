@@ -18,6 +18,7 @@ import org.variorum.bulk.BulkLine;
 import org.variorum.bulk.BulkOutcome;
 import org.variorum.bulk.BulkStage;
 import org.variorum.bulk.BulkWhy;
+import org.variorum.bulk.UnsavedWriting;
 import org.variorum.curation.EditMany;
 import org.variorum.curation.ListRevisions;
 import org.variorum.curation.WrongStageException;
@@ -49,6 +50,7 @@ public class BulkPage {
   private Bulk bulk;
 
   private @Nullable JobView job;
+  private @Nullable List<UnsavedWriting> unsaved;
   private final Map<String, String> fields = new HashMap<>();
   private BulkOutcome outcome = BulkOutcome.CHANGES;
   private int page = 1;
@@ -100,6 +102,16 @@ public class BulkPage {
         .filter(one -> one.name().equals(name))
         .findFirst()
         .orElseGet(() -> getOutcomes().stream().findFirst().orElse(BulkOutcome.CHANGES));
+  }
+
+  /** Who has unsaved writing in what is to be changed. */
+  public List<UnsavedWriting> getUnsaved() {
+    List<UnsavedWriting> known = unsaved;
+    if (known == null) {
+      known = editing.unsaved(signedIn.actor(), bulk);
+      unsaved = known;
+    }
+    return known;
   }
 
   public Bulk getBulk() {

@@ -39,6 +39,12 @@ public interface BulkEdits {
   /** How many lines there are to go through of an outcome that were not left out. */
   long count(long id, BulkOutcome outcome);
 
+  /**
+   * What colleagues have typed into the forms of the entries that are to be changed, and not saved;
+   * the newest first.
+   */
+  List<UnsavedWriting> unsaved(long id, int limit);
+
   /** Notes the job that is at it. */
   void workedBy(long id, long job);
 

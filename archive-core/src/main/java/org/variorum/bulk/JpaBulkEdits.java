@@ -67,6 +67,30 @@ class JpaBulkEdits implements BulkEdits {
   }
 
   @Override
+  public List<UnsavedWriting> unsaved(long id, int limit) {
+    return archive
+        .createQuery(
+            "select e.id, e.heading, s.penName, w.keptAt from BulkLineRow l"
+                + " join WorkingCopyRow w on w.entryId = l.entryId"
+                + " join DeskEntry e on e.id = l.entryId join Staff s on s.id = w.staffId"
+                + " where l.bulkId = :id and l.outcome = :changes and l.chosen = true"
+                + " order by w.keptAt desc, e.id",
+            Object[].class)
+        .setParameter("id", id)
+        .setParameter("changes", BulkOutcome.CHANGES)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(
+            row ->
+                new UnsavedWriting(
+                    new EntryId((String) row[0]),
+                    (String) row[1],
+                    (String) row[2],
+                    (Instant) row[3]))
+        .toList();
+  }
+
+  @Override
   public List<Bulk> recent(int limit) {
     return read(asked(" order by b.id desc").setMaxResults(limit));
   }

@@ -3,10 +3,13 @@ package org.variorum.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.variorum.bulk.BulkAct;
 import org.variorum.bulk.BulkLine;
 import org.variorum.bulk.BulkOutcome;
@@ -46,7 +49,10 @@ class BulkUndoing {
     if (act instanceof BulkAct.Edit || act instanceof BulkAct.Move) {
       each.read(lines, drafts.newest(entries));
     }
-    return lines.stream().map(each::undone).toList();
+    List<BulkLine> became = new ArrayList<>();
+    lines.forEach(line -> each.undone(line).ifPresent(became::add));
+    became.addAll(each.restoredTogether());
+    return became;
   }
 
   /** The way back of some entries. */
@@ -58,6 +64,7 @@ class BulkUndoing {
     private final Map<EntryId, Integer> withdrawn;
     private final Map<EntryId, Entry> now = new HashMap<>();
     private final Map<EntryId, Entry> then = new HashMap<>();
+    private final Map<BulkLine, WayBack.Restoring> waiting = new LinkedHashMap<>();
 
     Back(
         Actor actor,
@@ -79,21 +86,46 @@ class BulkUndoing {
       then.putAll(drafts.revisions(wanted));
     }
 
-    BulkLine undone(BulkLine line) {
+    /** What became of one; empty where it waits to be restored with others. */
+    Optional<BulkLine> undone(BulkLine line) {
       DeskEntry head = heads.get(line.entry());
       if (head == null) {
-        return line.kept(BulkOutcome.LEFT, BulkWhy.GONE, "");
+        return Optional.of(line.kept(BulkOutcome.LEFT, BulkWhy.GONE, ""));
       }
       try {
         if (isChangedSince(line, head)) {
-          return line.kept(
-              BulkOutcome.LEFT, BulkWhy.CHANGED_SINCE, drafts.signature(head.changedBy()));
+          return Optional.of(
+              line.kept(
+                  BulkOutcome.LEFT, BulkWhy.CHANGED_SINCE, drafts.signature(head.changedBy())));
         }
-        return line.became(BulkOutcome.UNDONE, undo(line, head), line.shown());
+        return undo(line, head) ? Optional.of(undone(line, head)) : Optional.empty();
       } catch (RefusedException e) {
-        BulkRefusal refusal = BulkRefusal.of(e);
-        return line.kept(BulkOutcome.LEFT, refusal.why(), refusal.detail());
+        return Optional.of(left(line, e));
       }
+    }
+
+    private static BulkLine undone(BulkLine line, DeskEntry head) {
+      return line.became(BulkOutcome.UNDONE, head.revision(), line.shown());
+    }
+
+    private static BulkLine left(BulkLine line, RefusedException e) {
+      BulkRefusal refusal = BulkRefusal.of(e);
+      return line.kept(BulkOutcome.LEFT, refusal.why(), refusal.detail());
+    }
+
+    /** Restores those that wait, and says what became of each. */
+    List<BulkLine> restoredTogether() {
+      Map<String, RefusedException> refused =
+          waiting.isEmpty()
+              ? Map.of()
+              : back.restore(List.copyOf(waiting.values()), Act.BULK_UNDONE, made);
+      List<BulkLine> became = new ArrayList<>();
+      waiting.forEach(
+          (line, one) -> {
+            RefusedException why = refused.get(one.head().id());
+            became.add(why == null ? undone(line, one.head()) : left(line, why));
+          });
+      return became;
     }
 
     private boolean isChangedSince(BulkLine line, DeskEntry head) {
@@ -111,11 +143,12 @@ class BulkUndoing {
       return moved || republished || head.revision() != line.revision();
     }
 
-    private int undo(BulkLine line, DeskEntry head) {
+    /** Takes it back; false where it waits to be restored with others. */
+    private boolean undo(BulkLine line, DeskEntry head) {
       if (act instanceof BulkAct.Trash) {
         grounds.ensure(actor, head);
         removing.putBack(head, made);
-        return head.revision();
+        return true;
       }
       revising.admit(actor, head);
       if (act instanceof BulkAct.Publish) {
@@ -123,18 +156,24 @@ class BulkUndoing {
       } else if (act instanceof BulkAct.Withdraw) {
         back.show(actor, head, line.shown());
       } else {
-        restore(line, head);
+        return restore(line, head);
       }
-      return head.revision();
+      return true;
     }
 
-    private void restore(BulkLine line, DeskEntry head) {
+    private boolean restore(BulkLine line, DeskEntry head) {
       Entry before = now.get(line.entry());
       Entry old = then.get(line.entry());
       if (before == null || old == null) {
         throw new UnfitEntryException(BulkWhy.GONE, "");
       }
+      WayBack.Restoring one = new WayBack.Restoring(head, before, old);
+      if (one.isInPlace()) {
+        waiting.put(line, one);
+        return false;
+      }
       back.restore(head, before, old, Act.BULK_UNDONE, made);
+      return true;
     }
   }
 }

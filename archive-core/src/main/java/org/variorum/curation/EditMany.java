@@ -16,6 +16,7 @@ import org.variorum.bulk.BulkEdits;
 import org.variorum.bulk.BulkLine;
 import org.variorum.bulk.BulkOutcome;
 import org.variorum.bulk.BulkStage;
+import org.variorum.bulk.UnsavedWriting;
 import org.variorum.change.Alterations;
 import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
@@ -37,6 +38,8 @@ import org.variorum.staff.Unrecorded;
  */
 @ApplicationScoped
 public class EditMany {
+  private static final int MOST_UNSAVED = 50;
+
   @Inject BulkEdits bulks;
   @Inject Selecting selecting;
   @Inject BulkPlans plans;
@@ -103,6 +106,13 @@ public class EditMany {
     }
     bulks.choose(id, act);
     begin(RehearseJob.NAME, bulk, BulkStage.REHEARSING, BulkStage.CHOSEN);
+  }
+
+  /** Who has typed what into the forms of entries that are to be changed, and not saved it. */
+  @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.READS)
+  public List<UnsavedWriting> unsaved(Actor actor, Bulk bulk) {
+    return bulk.stage() == BulkStage.REHEARSED ? bulks.unsaved(bulk.id(), MOST_UNSAVED) : List.of();
   }
 
   /** Leaves some out, or takes them in again. */

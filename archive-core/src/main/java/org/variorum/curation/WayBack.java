@@ -2,8 +2,13 @@ package org.variorum.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.bulk.UnfitEntryException;
@@ -14,6 +19,7 @@ import org.variorum.entry.Entry;
 import org.variorum.hiding.Category;
 import org.variorum.hiding.PublicReason;
 import org.variorum.identifier.EntryId;
+import org.variorum.language.RefusedException;
 import org.variorum.language.Texts;
 import org.variorum.revision.Act;
 import org.variorum.revision.DeskEntry;
@@ -70,9 +76,54 @@ class WayBack {
   /** What it said once, judged as its newest revision. */
   Revising.Revised judged(DeskEntry head, Entry now, Entry then) {
     refuseCircle(now, then);
-    Revising.Revised revised = revising.revised(head, now, then.with(RestoreEntry.all(now, then)));
+    Revising.Revised revised = unjudged(head, now, then);
     revising.check(revised, drafts.unknown(revised.targets()));
     return revised;
+  }
+
+  private Revising.Revised unjudged(DeskEntry head, Entry now, Entry then) {
+    return revising.revised(head, now, then.with(RestoreEntry.all(now, then)));
+  }
+
+  /** One of many entries, as it is and as it was. */
+  record Restoring(DeskEntry head, Entry now, Entry then) {
+
+    /** Whether it keeps its place and code, so that no other of the many stands in its way. */
+    boolean isInPlace() {
+      Description here = now.particulars().description();
+      Description there = then.particulars().description();
+      return here == null
+          || there == null
+          || (Objects.equals(here.parent(), there.parent())
+              && Objects.equals(here.code(), there.code())
+              && Objects.equals(here.institution(), there.institution()));
+    }
+  }
+
+  /**
+   * Writes what many said once as their newest revisions, in a few questions for all of them; each
+   * is in place.
+   *
+   * @return why some could not be written, by their ids
+   */
+  Map<String, RefusedException> restore(List<Restoring> many, Act act, Made made) {
+    List<Revising.Revised> unjudged =
+        many.stream().map(one -> unjudged(one.head(), one.now(), one.then())).toList();
+    Set<EntryId> targets = new HashSet<>();
+    unjudged.forEach(revised -> targets.addAll(revised.targets()));
+    Set<EntryId> unknown = new HashSet<>(drafts.unknown(targets));
+    Map<String, RefusedException> refused = new HashMap<>();
+    List<Revising.Revised> judged = new ArrayList<>();
+    for (Revising.Revised revised : unjudged) {
+      try {
+        revising.check(revised, revised.targets().stream().filter(unknown::contains).toList());
+        judged.add(revised);
+      } catch (RefusedException e) {
+        refused.put(revised.after().id().value(), e);
+      }
+    }
+    writing.revise(judged, act, made);
+    return refused;
   }
 
   void write(Revising.Revised revised, Act act, Made made) {
