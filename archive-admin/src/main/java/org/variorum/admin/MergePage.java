@@ -16,7 +16,6 @@ import org.variorum.admin.form.EntryField;
 import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.curation.ListRevisions;
 import org.variorum.curation.MergeEntries;
-import org.variorum.curation.OpenedEntry;
 import org.variorum.curation.UnmovableException;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
@@ -43,9 +42,9 @@ public class MergePage {
   @Inject DeskLanguage language;
 
   @SuppressWarnings("NullAway.Init")
-  private OpenedEntry kept;
+  private MergeEntries.Side kept;
 
-  private @Nullable OpenedEntry gone;
+  private MergeEntries.@Nullable Side gone;
   private List<PartChoice> parts = List.of();
   private List<PartChoice> texts = List.of();
   private List<AlterationView> alterations = List.of();
@@ -58,17 +57,21 @@ public class MergePage {
 
   @PostConstruct
   void load() {
-    kept = entries.open(asked.entry());
-    seenKept = kept.revision();
     String with = asked.parameter("with");
-    if (EntryId.isValid(with)) {
-      gone = entries.open(new EntryId(with));
-      seenGone = gone.revision();
-      look(kept, gone);
+    if (!EntryId.isValid(with)) {
+      kept = MergeEntries.Side.of(entries.open(asked.entry()));
+      seenKept = kept.revision();
+      return;
     }
+    MergeEntries.Laid two = acts.lay(asked.entry(), new EntryId(with));
+    kept = two.kept();
+    seenKept = kept.revision();
+    gone = two.gone();
+    seenGone = gone.revision();
+    look(kept, gone);
   }
 
-  private void look(OpenedEntry here, OpenedEntry there) {
+  private void look(MergeEntries.Side here, MergeEntries.Side there) {
     parts = PartChoice.parts(there.entry(), names(there.entry()));
     texts = disputed(here.entry(), there.entry());
     try {
@@ -105,7 +108,7 @@ public class MergePage {
     return texts;
   }
 
-  private MergeEntries.Pair pair(OpenedEntry there) {
+  private MergeEntries.Pair pair(MergeEntries.Side there) {
     return new MergeEntries.Pair(
         kept.entry().id(), seenKept, there.entry().id(), seenGone, choices());
   }
@@ -135,7 +138,7 @@ public class MergePage {
   }
 
   public void merge() {
-    OpenedEntry there = gone;
+    MergeEntries.Side there = gone;
     if (there != null && history.attempt(() -> acts.merge(pair(there), proposedBy, reason))) {
       voice.goTo("/admin/entry/" + kept.entry().id() + "/history?done=merged");
     }
@@ -176,11 +179,11 @@ public class MergePage {
     return gone == null ? null : gone.entry().id();
   }
 
-  public OpenedEntry getKept() {
+  public MergeEntries.Side getKept() {
     return kept;
   }
 
-  public @Nullable OpenedEntry getGone() {
+  public MergeEntries.@Nullable Side getGone() {
     return gone;
   }
 

@@ -20,6 +20,10 @@ public class MergingActs {
   @Inject SplitAgain splitting;
   @Inject DivideEntry dividing;
 
+  MergeEntries.Laid lay(EntryId kept, EntryId gone) {
+    return merging.lay(signedIn.actor(), kept, gone);
+  }
+
   MergeEntries.Prospect prospect(MergeEntries.Pair pair) {
     return merging.prospect(signedIn.actor(), pair);
   }

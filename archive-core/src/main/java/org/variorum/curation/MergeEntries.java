@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.change.Alteration;
 import org.variorum.change.Alterations;
 import org.variorum.document.DocumentCodec;
@@ -25,6 +27,8 @@ import org.variorum.projection.Projector;
 import org.variorum.revision.Act;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.Drafts;
+import org.variorum.revision.EntryState;
+import org.variorum.revision.KnownEntries;
 import org.variorum.revision.Made;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
@@ -40,6 +44,7 @@ import org.variorum.staff.Unrecorded;
 public class MergeEntries {
   @Inject Revising revising;
   @Inject Drafts drafts;
+  @Inject KnownEntries known;
   @Inject Mergers mergers;
   @Inject Removing removing;
   @Inject Rewiring rewiring;
@@ -57,8 +62,45 @@ public class MergeEntries {
   public record Pair(
       EntryId kept, int keptRevision, EntryId gone, int goneRevision, Union.Choices choices) {}
 
+  /**
+   * One of two entries that are laid side by side.
+   *
+   * @param edition the number of the edition that visitors see; absent if they see none
+   */
+  public record Side(Entry entry, int revision, EntryState state, @Nullable Integer edition) {
+
+    /** One that nothing lies beside yet. */
+    public static Side of(OpenedEntry opened) {
+      return new Side(opened.entry(), opened.revision(), opened.state(), opened.edition());
+    }
+  }
+
+  /** The two of them. */
+  public record Laid(Side kept, Side gone) {}
+
   /** What would come of a merger. */
   public record Prospect(Entry kept, Entry gone, Entry united, List<Alteration> alterations) {}
+
+  /**
+   * Lays two entries side by side.
+   *
+   * @throws UnknownEntryException if there is none of one of them
+   */
+  @Requires(Right.READ_DESK)
+  public Laid lay(Actor actor, EntryId kept, EntryId gone) {
+    Map<EntryId, DeskEntry> heads = known.heads(List.of(kept, gone));
+    Map<EntryId, Entry> newest = drafts.newest(List.of(kept, gone));
+    return new Laid(side(kept, heads, newest), side(gone, heads, newest));
+  }
+
+  private static Side side(EntryId id, Map<EntryId, DeskEntry> heads, Map<EntryId, Entry> newest) {
+    DeskEntry head = heads.get(id);
+    Entry entry = newest.get(id);
+    if (head == null || entry == null) {
+      throw new UnknownEntryException(id);
+    }
+    return side(head, entry);
+  }
 
   /**
    * Shows what would come of it, and changes nothing.
@@ -68,17 +110,12 @@ public class MergeEntries {
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.READS)
   public Prospect prospect(Actor actor, Pair pair) {
-    DeskEntry kept = head(pair.kept());
-    DeskEntry gone = head(pair.gone());
-    Entry here = drafts.newest(kept);
-    Entry there = drafts.newest(gone);
-    check(kept, gone, here, there);
+    Laid two = lay(actor, pair.kept(), pair.gone());
+    check(two);
+    Entry here = two.kept().entry();
+    Entry there = two.gone().entry();
     Entry united = Union.of(codec, here, there, pair.choices()).entry();
     return new Prospect(here, there, united, Alterations.between(codec, here, united));
-  }
-
-  private DeskEntry head(EntryId entry) {
-    return drafts.head(entry).orElseThrow(() -> new UnknownEntryException(entry));
   }
 
   /**
@@ -104,7 +141,7 @@ public class MergeEntries {
     revising.check(gone, pair.goneRevision());
     Entry here = revising.newest(kept);
     Entry there = revising.newest(gone);
-    check(kept, gone, here, there);
+    check(new Laid(side(kept, here), side(gone, there)));
     if (gone.edition() != null) {
       actor.demand(Right.PUBLISH, "Giving up what visitors see");
     }
@@ -145,16 +182,21 @@ public class MergeEntries {
     }
   }
 
-  private void check(DeskEntry kept, DeskEntry gone, Entry here, Entry there) {
-    why(kept, gone, here, there)
+  private static Side side(DeskEntry head, Entry entry) {
+    return new Side(entry, head.revision(), head.state(), head.edition());
+  }
+
+  private void check(Laid two) {
+    why(two.kept(), two.gone())
         .ifPresent(
             why -> {
-              throw new UnmovableException(here.id(), why);
+              throw new UnmovableException(two.kept().entry().id(), why);
             });
   }
 
-  private Optional<UnmovableException.Why> why(
-      DeskEntry kept, DeskEntry gone, Entry here, Entry there) {
+  private Optional<UnmovableException.Why> why(Side kept, Side gone) {
+    Entry here = kept.entry();
+    Entry there = gone.entry();
     if (here.id().equals(there.id())) {
       return Optional.of(UnmovableException.Why.ITSELF);
     }
