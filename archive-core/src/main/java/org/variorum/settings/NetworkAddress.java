@@ -2,6 +2,7 @@ package org.variorum.settings;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,10 @@ import java.util.regex.Pattern;
  * what a proxy may say: with a port, in brackets, with a zone ({@code 192.0.2.7:4711}, {@code
  * [2001:db8::7]:4711}). A name is no address, and none is ever looked up.
  */
-final class NetworkAddress {
+public final class NetworkAddress {
+  private static final int BYTES_OF_A_SHORT_ADDRESS = 4;
+  private static final int GROUPS_OF_A_NETWORK = 4;
+  private static final int GROUPS_OF_A_PROVIDER = 3;
   private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
   private static final Pattern SHORT =
       Pattern.compile("(" + OCTET + "(?:\\." + OCTET + "){3})(?::\\d{1,5})?");
@@ -33,6 +37,48 @@ final class NetworkAddress {
   private static Optional<String> match(Pattern form, String said) {
     Matcher matcher = form.matcher(said);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /**
+   * What is counted together where somebody guesses or sends without end: an address, or of the
+   * newer kind the network in which it lies; what is no address as it is.
+   */
+  public static String network(String address) {
+    return bytes(address)
+        .filter(bytes -> bytes.length > BYTES_OF_A_SHORT_ADDRESS)
+        .map(bytes -> groups(bytes, GROUPS_OF_A_NETWORK))
+        .orElse(address);
+  }
+
+  /**
+   * What lists and logs show: enough to tell two places apart, not enough to tell a person. Empty
+   * if it is no address.
+   */
+  public static String shortened(String address) {
+    return bytes(address).map(NetworkAddress::shortened).orElse("");
+  }
+
+  private static String shortened(byte[] bytes) {
+    return bytes.length > BYTES_OF_A_SHORT_ADDRESS
+        ? groups(bytes, GROUPS_OF_A_PROVIDER)
+        : (bytes[0] & 0xff) + "." + (bytes[1] & 0xff) + "." + (bytes[2] & 0xff) + ".0";
+  }
+
+  private static Optional<byte[]> bytes(String address) {
+    return read(address)
+        .map(
+            literal -> {
+              try {
+                return InetAddress.getByName(literal).getAddress();
+              } catch (UnknownHostException e) {
+                throw new IllegalStateException("No address, though it was read as one", e);
+              }
+            });
+  }
+
+  private static String groups(byte[] bytes, int count) {
+    String hex = HexFormat.of().formatHex(bytes, 0, count * 2);
+    return hex.replaceAll("(.{4})", "$1:").replaceAll("\\b0{1,3}(?=[0-9a-f])", "") + ":";
   }
 
   /** What holds a colon is never asked of a name server. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The absolute address under which the archive is seen: as set, else as a trusted proxy says, else
@@ -21,16 +22,17 @@ public class OwnAddress {
   @Inject Settings settings;
   @Inject TrustedProxies proxies;
 
+  /** A request as far as it says where the archive is. */
+  private record Asked(String from, String scheme, Function<String, Optional<String>> headers) {}
+
   /**
-   * A request as far as it says where the archive is.
+   * The address without a slash at its end.
    *
    * @param from the address of the connection
-   * @param headers each by its name
+   * @param headers each by its name; null for one that was not sent, as requests have it
    */
-  public record Asked(String from, String scheme, Function<String, Optional<String>> headers) {}
-
-  /** The address without a slash at its end. */
-  public String root(Asked asked) {
+  public String root(String from, String scheme, Function<String, @Nullable String> headers) {
+    Asked asked = new Asked(from, scheme, name -> Optional.ofNullable(headers.apply(name)));
     return settings.baseUrl().orElseGet(() -> asSeen(asked));
   }
 

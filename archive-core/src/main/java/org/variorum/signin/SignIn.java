@@ -67,7 +67,8 @@ public class SignIn {
    * @param mail a verified address; may be empty
    */
   public Answer vouchedFor(String subject, String mail, Whence whence) {
-    Optional<StaffMember> known = colleagues.known(subject, mail);
+    Optional<StaffMember> known =
+        colleagues.connected(subject).or(() -> colleagues.invitedAt(mail));
     Optional<StaffMember> member = known.filter(one -> !one.disabled());
     if (member.isEmpty()) {
       known.ifPresentOrElse(

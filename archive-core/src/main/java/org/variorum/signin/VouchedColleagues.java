@@ -21,19 +21,21 @@ public class VouchedColleagues {
   @Inject SignInBook book;
 
   /**
-   * The colleague of that name at the provider, or else the one who was invited at that address and
-   * is connected with no name.
+   * The colleague who is connected with a name at the provider.
    *
    * @param subject the provider and the name there
-   * @param mail a verified address; may be empty
    */
-  Optional<StaffMember> known(String subject, String mail) {
-    return withSubject(subject).or(() -> invitedAt(mail));
+  Optional<StaffMember> connected(String subject) {
+    return staff.withSubject(subject);
   }
 
-  private Optional<StaffMember> invitedAt(String mail) {
-    return staff.all().stream()
-        .filter(one -> !mail.isEmpty() && one.identity().mail().equals(mail))
+  /**
+   * The colleague who was invited at an address and is connected with no name yet.
+   *
+   * @param mail a verified address; may be empty
+   */
+  Optional<StaffMember> invitedAt(String mail) {
+    return staff.withMail(mail).stream()
         .filter(one -> one.identity().subject() == null && !one.disabled())
         .findFirst();
   }
@@ -43,7 +45,7 @@ public class VouchedColleagues {
    * happens where it is connected with that name already.
    */
   public boolean bind(StaffMember member, String subject, Whence whence) {
-    Optional<StaffMember> bearer = withSubject(subject);
+    Optional<StaffMember> bearer = connected(subject);
     if (bearer.isEmpty()) {
       keep(member, subject);
       book.done(member, "connected with provider", whence);
@@ -60,9 +62,5 @@ public class VouchedColleagues {
   private void keep(StaffMember member, @Nullable String subject) {
     StaffMember now = staff.withId(member.id()).orElse(member);
     staff.keep(now.knownAs(new Identity(now.identity().mail(), subject)));
-  }
-
-  private Optional<StaffMember> withSubject(String subject) {
-    return staff.all().stream().filter(one -> subject.equals(one.identity().subject())).findFirst();
   }
 }

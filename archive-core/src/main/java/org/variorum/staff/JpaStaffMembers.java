@@ -35,6 +35,28 @@ class JpaStaffMembers implements StaffMembers {
   }
 
   @Override
+  public Optional<StaffMember> withSubject(String subject) {
+    return those("s.subject = :value", subject).stream().findFirst();
+  }
+
+  @Override
+  public List<StaffMember> withMail(String mail) {
+    return mail.isEmpty() ? List.of() : those("s.mail = :value", mail);
+  }
+
+  private List<StaffMember> those(String which, String value) {
+    if (value.indexOf('\0') >= 0) {
+      return List.of(); // PostgreSQL takes no such text
+    }
+    return archive
+        .createQuery("select s from Staff s where " + which + " order by s.login", Staff.class)
+        .setParameter("value", value)
+        .getResultStream()
+        .map(Staff::member)
+        .toList();
+  }
+
+  @Override
   public List<StaffMember> all() {
     return archive
         .createQuery("select s from Staff s order by s.login", Staff.class)

@@ -11,6 +11,12 @@ public interface StaffMembers {
 
   Optional<StaffMember> withId(StaffId id);
 
+  /** The one who goes by that name at a provider of identities. */
+  Optional<StaffMember> withSubject(String subject);
+
+  /** Those who were given that address, by login; none have an empty one. */
+  List<StaffMember> withMail(String mail);
+
   /** All of them, by login. */
   List<StaffMember> all();
 

@@ -18,21 +18,21 @@ class OwnAddressTest {
 
   @Test
   void isWhatIsSet() {
-    assertThat(set("https://set.example/").root(asked("127.0.0.1", BY_A_PROXY)))
+    assertThat(root("https://set.example/", "127.0.0.1", BY_A_PROXY))
         .isEqualTo("https://set.example");
   }
 
   @Test
   void isElseWhatATrustedProxySays() {
-    assertThat(set("").root(asked("127.0.0.1", BY_A_PROXY))).isEqualTo("https://archive.example");
-    assertThat(set("").root(asked("192.0.2.7", BY_A_PROXY))).isEqualTo("http://inner:8080");
+    assertThat(root("", "127.0.0.1", BY_A_PROXY)).isEqualTo("https://archive.example");
+    assertThat(root("", "192.0.2.7", BY_A_PROXY)).isEqualTo("http://inner:8080");
   }
 
   @Test
   void takesNothingForAHostThatIsNone() {
-    assertThat(set("").root(asked("127.0.0.1", Map.of("Host", "a/b\"><script>"))))
+    assertThat(root("", "127.0.0.1", Map.of("Host", "a/b\"><script>")))
         .isEqualTo("http://localhost");
-    assertThat(set("").root(asked("127.0.0.1", Map.of("X-Forwarded-Proto", "javascript"))))
+    assertThat(root("", "127.0.0.1", Map.of("X-Forwarded-Proto", "javascript")))
         .isEqualTo("http://localhost");
   }
 
@@ -43,8 +43,8 @@ class OwnAddressTest {
     assertThat(set("").isSecure()).isFalse();
   }
 
-  private static OwnAddress.Asked asked(String from, Map<String, String> headers) {
-    return new OwnAddress.Asked(from, "http", header -> Optional.ofNullable(headers.get(header)));
+  private static String root(String baseUrl, String from, Map<String, String> headers) {
+    return set(baseUrl).root(from, "http", headers::get);
   }
 
   private static OwnAddress set(String baseUrl) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import org.variorum.settings.NetworkAddress;
 import org.variorum.settings.TrustedProxies;
 
 /**
@@ -12,25 +13,11 @@ import org.variorum.settings.TrustedProxies;
  */
 @ApplicationScoped
 public class Network {
-  private static final int GROUPS_OF_A_NETWORK = 4;
-
   @Inject TrustedProxies proxies;
 
   String of(HttpServletRequest request) {
-    return network(
+    return NetworkAddress.network(
         proxies.asker(
             request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For"))));
-  }
-
-  static String network(String address) {
-    if (!address.contains(":") || address.contains(".")) {
-      return address;
-    }
-    String[] groups = address.split(":", -1);
-    StringBuilder network = new StringBuilder();
-    for (int i = 0; i < Math.min(GROUPS_OF_A_NETWORK, groups.length); i++) {
-      network.append(groups[i]).append(':');
-    }
-    return network.toString();
   }
 }

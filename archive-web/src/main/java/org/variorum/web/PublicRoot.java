@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.variorum.settings.OwnAddress;
 
 /** The absolute address under which a visitor sees the archive. */
@@ -14,11 +13,7 @@ public class PublicRoot {
 
   /** The address without a slash at its end. */
   public String of(HttpServletRequest request) {
-    return address.root(
-        new OwnAddress.Asked(
-            request.getRemoteAddr(),
-            request.getScheme(),
-            header -> Optional.ofNullable(request.getHeader(header))));
+    return address.root(request.getRemoteAddr(), request.getScheme(), request::getHeader);
   }
 
   /** Tells browsers to come by TLS only, where visitors are to come so. */

@@ -22,11 +22,7 @@ public class Asker {
 
   /** The address of the archive, without a slash at its end. */
   public String root() {
-    return address.root(
-        new OwnAddress.Asked(
-            request.getRemoteAddr(),
-            request.getScheme(),
-            header -> Optional.ofNullable(request.getHeader(header))));
+    return address.root(request.getRemoteAddr(), request.getScheme(), request::getHeader);
   }
 
   static Whence whence(HttpServletRequest request, TrustedProxies proxies) {
