@@ -107,9 +107,6 @@ class VouchedColleaguesTest {
   }
 
   private Optional<StaffId> known(String name, String address) {
-    return colleagues
-        .connected(name)
-        .or(() -> colleagues.invitedAt(address))
-        .map(StaffMember::id);
+    return colleagues.connected(name).or(() -> colleagues.invitedAt(address)).map(StaffMember::id);
   }
 }
