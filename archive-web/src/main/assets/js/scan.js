@@ -13,12 +13,16 @@
 //
 // Regions are boxes in pixels of the full image. A link to #<id of a region>, or an element with data-region="<id>",
 // shows its box: by a touch or by Enter for good, under the pointer for as long as it stays.
-// A link to #xywh=<x>,<y>,<width>,<height> (pixels; Media Fragments 1.0), with &turn=90 where it is turned, shows that view.
+// A link to #xywh=<x>,<y>,<width>,<height> (pixels; Media Fragments 1.0), with &turn=90 where it is turned and &text=over
+// where the text lies over it, shows that view. A region with "hit": true is marked at once.
 // Page Up and Page Down lead to the neighbouring pages while the picture has the focus.
 // The viewer itself (viewer.js) is fetched only when it is wanted: on a touch of the picture, of a button or of a box.
 
+import { leadThroughHits } from "./hits.js";
+import { PageText } from "./pagetext.js";
+
 const FILTERS = ["brightness", "contrast"];
-const VIEW = /^#xywh=(\d+),(\d+),(\d+),(\d+)(?:&turn=(90|180|270))?$/;
+const VIEW = /^#xywh=(\d+),(\d+),(\d+),(\d+)(?:&turn=(90|180|270))?(?:&text=[a-z]+)?$/;
 
 const here = document.querySelector('script[src$="/scan.js"]').src;
 
@@ -35,8 +39,9 @@ const SIGNS = {
 };
 
 class ScanView {
-  constructor(root) {
+  constructor(root, text) {
     this.root = root;
+    this.text = text;
     this.boxes = JSON.parse(root.dataset.regions || "[]");
     this.bar = document.createElement("div");
     this.bar.className = "scan-bar";
@@ -47,7 +52,11 @@ class ScanView {
     root.append(this.bar, this.said);
     root.classList.add("live");
     this.listen();
+    text?.belong(this);
     this.showAddressed();
+    if (this.boxes.some((box) => box.hit)) {
+      this.viewer().catch(() => {});
+    }
   }
 
   layButtons() {
@@ -118,7 +127,7 @@ class ScanView {
 
   /** Puts the view into the address, and the address into the clipboard where pages may. */
   async link(viewer) {
-    history.replaceState(null, "", viewer.address());
+    history.replaceState(null, "", viewer.address() + (this.text?.address() ?? ""));
     const copied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
     this.say(copied ? this.root.dataset.linked : this.root.dataset.addressed, "");
   }
@@ -159,6 +168,10 @@ class ScanView {
   viewer() {
     this.opened ??= import(new URL("viewer.js", here).href)
       .then(({ open }) => open(this.root, this.boxes))
+      .then((viewer) => {
+        viewer.picking((point) => this.text?.picked(point));
+        return viewer;
+      })
       .catch((failure) => {
         this.opened = undefined; // the next touch tries again
         throw failure;
@@ -226,12 +239,15 @@ function sign(path) {
   return svg;
 }
 
+leadThroughHits();
+const text = PageText.here();
+
 /** What lies under a content notice waits until somebody asks for it. */
 document.querySelectorAll(".scan-view[data-info]").forEach((root) => {
   const cover = root.closest("details");
   if (cover && !cover.open) {
-    cover.addEventListener("toggle", () => new ScanView(root), { once: true });
+    cover.addEventListener("toggle", () => new ScanView(root, text), { once: true });
   } else {
-    new ScanView(root);
+    new ScanView(root, text);
   }
 });

@@ -1,5 +1,6 @@
 // The zoomable picture of a scan page; fetched by scan.js when it is wanted.
 import OpenSeadragon from "openseadragon";
+import { TextSheet } from "./textsheet.js";
 
 const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -47,6 +48,7 @@ class ScanViewer {
   constructor(root, viewer, boxes) {
     this.root = root;
     this.viewer = viewer;
+    this.sheet = new TextSheet(viewer, this.page());
     this.boxes = new Map(boxes.map((box) => [box.id, this.lay(box)]));
     root.classList.add("open");
     this.nameCanvas();
@@ -137,7 +139,24 @@ class ScanViewer {
   /** Marks a box and brings it near, with room around it. */
   show(id) {
     this.mark(id, true);
-    const { area } = this.boxes.get(id);
+    this.approach(this.boxes.get(id).area);
+  }
+
+  /** Brings a part of the page near, in its pixels. */
+  near({ x, y, width, height }) {
+    this.approach(this.page().imageToViewportRectangle(x, y, width, height));
+  }
+
+  /** Calls back with the point of the page, in its pixels, that is clicked or touched. */
+  picking(picked) {
+    this.viewer.addHandler("canvas-click", (event) => {
+      if (event.quick) {
+        picked(this.page().viewerElementToImageCoordinates(event.position));
+      }
+    });
+  }
+
+  approach(area) {
     const near = area.clone();
     near.x -= area.width * 0.3;
     near.width *= 1.6;
@@ -158,7 +177,7 @@ class ScanViewer {
   lay(box) {
     const area = this.page().imageToViewportRectangle(box.x, box.y, box.width, box.height);
     const element = document.createElement("div");
-    element.className = "evidence-box";
+    element.className = box.hit ? "evidence-box hit" : "evidence-box";
     if (box.label) {
       const label = document.createElement("span");
       label.textContent = box.label;

@@ -1,13 +1,18 @@
 package org.variorum.readingroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.identifier.EntryId;
+import org.variorum.textlayer.TextChanged;
 
 @ApplicationScoped
 @Transactional
@@ -27,6 +32,7 @@ class JpaPublishedTexts implements PublishedTexts {
 
   @Inject EntityManager archive;
   @Inject Clock clock;
+  @Inject Event<PageReadAnew> readAnew;
 
   @Override
   public TextCount of(EntryId entry) {
@@ -49,5 +55,19 @@ class JpaPublishedTexts implements PublishedTexts {
             .setParameter("today", LocalDate.now(clock));
     asked.forEach(counting::setParameter);
     return counting.getSingleResult().intValue();
+  }
+
+  /** Asks now, within the transaction, who is to hear of it once that is done. */
+  void textChanged(@Observes TextChanged text) {
+    Set<EntryId> entries =
+        archive
+            .createQuery(
+                "select distinct p.entryId from PublishedPicture p where p.objectId = :page",
+                String.class)
+            .setParameter("page", text.page().value())
+            .getResultStream()
+            .map(EntryId::new)
+            .collect(Collectors.toSet());
+    readAnew.fire(new PageReadAnew(entries));
   }
 }

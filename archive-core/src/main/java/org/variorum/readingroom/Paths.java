@@ -1,5 +1,7 @@
 package org.variorum.readingroom;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.variorum.citation.EvidenceRegion;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
@@ -35,5 +37,10 @@ final class Paths {
 
   static String scan(EntryId id, ObjectId object) {
     return "/entry/" + id + "/scan/" + object;
+  }
+
+  /** A page of a scan with the places where words stand; the page itself if there are none. */
+  static String seeking(String page, String words) {
+    return words.isEmpty() ? page : page + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 }

@@ -99,9 +99,18 @@ public class ReadingRoom {
                     .map(found -> gathering.question(edition, found, asked, language)));
   }
 
-  /** A scanned page of an entry. */
+  /** A scanned page of an entry with its texts, in three statements more than other pages. */
   public Optional<ScanView> scan(EntryId id, ObjectId object, String language) {
-    return editions.current(id).flatMap(edition -> viewing.scan(edition, object, language));
+    return scan(id, object, "", language);
+  }
+
+  /**
+   * The same with the places where words stand in the texts of the entry's pages.
+   *
+   * @param words as typed; empty to seek nothing
+   */
+  public Optional<ScanView> scan(EntryId id, ObjectId object, String words, String language) {
+    return editions.current(id).flatMap(edition -> viewing.scan(edition, object, words, language));
   }
 
   /** Documents beside each other; what has no pages or may not be seen is left out. */

@@ -50,6 +50,11 @@ class RoomNews {
     news.fire(new RoomChanged(true, Set.of()));
   }
 
+  /** A text stands on the page of its scan in any entry, and is found from others. */
+  void pageReadAnew(@Observes(during = TransactionPhase.AFTER_SUCCESS) PageReadAnew page) {
+    news.fire(new RoomChanged(false, page.entries()));
+  }
+
   /** What visitors said of an entry stands on its pages, and on no other. */
   void visitorsHeard(@Observes(during = TransactionPhase.AFTER_SUCCESS) InboxChanged inbox) {
     news.fire(new RoomChanged(false, Set.of(inbox.entry())));

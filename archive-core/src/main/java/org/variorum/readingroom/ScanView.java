@@ -13,6 +13,8 @@ import org.variorum.identifier.EntryId;
  * @param previous the path of the page before; empty for the first
  * @param bytes the size of the file
  * @param damaged whether something of it cannot be read, and it was kept all the same
+ * @param texts what stands on it, the text that says it best before the others
+ * @param within where the words stand that the reader seeks in the document
  * @param unlisted whether it belongs to a person who may be living
  */
 public record ScanView(
@@ -33,6 +35,8 @@ public record ScanView(
     boolean damaged,
     List<CustodyView> custody,
     List<CitedView> citedIn,
+    List<PageTextView> texts,
+    WithinView within,
     boolean unlisted,
     Set<EntryId> sources)
     implements MadeFromEntries, MayBeUnlisted {

@@ -36,14 +36,19 @@ class Viewing {
   @Inject Shelf shelf;
   @Inject DigitalObjects objects;
   @Inject Vocabularies vocabularies;
+  @Inject PageTextViews texts;
   @Inject Clock clock;
 
-  Optional<ScanView> scan(PublishedEdition edition, ObjectId object, String language) {
+  /**
+   * @param words that are sought in the texts of the document; empty for none
+   */
+  Optional<ScanView> scan(
+      PublishedEdition edition, ObjectId object, String words, String language) {
     Entry entry = edition.entry();
     List<Picture> pictures = entry.pictures();
     Optional<Picture> picture =
         pictures.stream().filter(one -> one.object().equals(object)).findFirst();
-    return picture.map(shown -> view(edition, shown, language));
+    return picture.map(shown -> view(edition, shown, words, language));
   }
 
   BesideView beside(List<EntryId> ids, String language) {
@@ -74,7 +79,7 @@ class Viewing {
     return edition != null && !edition.entry().pictures().isEmpty();
   }
 
-  private ScanView view(PublishedEdition edition, Picture picture, String language) {
+  private ScanView view(PublishedEdition edition, Picture picture, String words, String language) {
     Entry entry = edition.entry();
     Set<EntryId> named = new HashSet<>(Set.of(entry.id()));
     picture.custody().stream()
@@ -97,6 +102,7 @@ class Viewing {
     Optional<ObjectView> object = objects.of(picture.object());
     LocalDate today = LocalDate.now(clock);
     Description unit = entry.particulars().description();
+    PageTextViews.Shown shown = texts.of(entry, picture, words, language);
     return new ScanView(
         entry.id().value(),
         apparatus.link(entry.id()),
@@ -105,8 +111,8 @@ class Viewing {
         pages.get(place),
         place + 1,
         pages,
-        place == 0 ? "" : pages.get(place - 1).page(),
-        place + 1 == pages.size() ? "" : pages.get(place + 1).page(),
+        place == 0 ? "" : Paths.seeking(pages.get(place - 1).page(), words),
+        place + 1 == pages.size() ? "" : Paths.seeking(pages.get(place + 1).page(), words),
         object.map(ObjectView::width).orElse(0),
         object.map(ObjectView::height).orElse(0),
         object.map(ObjectView::mediaType).orElse(""),
@@ -115,6 +121,8 @@ class Viewing {
         object.map(ObjectView::damaged).orElse(false),
         picture.custody().stream().map(step -> step(apparatus, step)).toList(),
         cited(picture.object(), language),
+        shown.texts(),
+        shown.within(),
         apparatus.leavesOut(entry),
         Set.copyOf(named));
   }

@@ -32,7 +32,10 @@ import org.variorum.identifier.ObjectId;
 import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextFiles;
 import org.variorum.persistence.StatementCount;
+import org.variorum.readingroom.PageTextView;
+import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.ScanTexts;
+import org.variorum.readingroom.ScanView;
 import org.variorum.readingroom.TextCount;
 import org.variorum.scan.ScanSamples;
 import org.variorum.scan.Tolerance;
@@ -157,6 +160,23 @@ class PageTextsTest {
   void isCheckedByThoseOnlyWhoMayReview() {
     assertThatThrownBy(() -> check(contributor, machineSeen(1)))
         .isInstanceOf(ForbiddenActException.class);
+  }
+
+  @Test
+  void showsTheTextsOnThePageOfTheScanAndFindsWordsInThem() {
+    desk.publish(Actor.OPERATOR, letters);
+    correct(reviewer, machineSeen(1), "r1l1", "Befehl");
+
+    ScanView view = desk.bean(ReadingRoom.class).scan(letters, page, "befehle", "en").orElseThrow();
+
+    assertThat(view.texts())
+        .extracting(PageTextView::layer)
+        .containsExactly("transcription", "machine");
+    assertThat(view.texts().get(0).state()).isEqualTo("unchecked");
+    assertThat(view.texts().get(0).blocks().get(0).lines().get(0).box()).isEqualTo("10,10,200,20");
+    assertThat(view.within().hits()).isEqualTo(1);
+    assertThat(view.within().here().get(0).x()).isEqualTo(10);
+    assertThat(view.within().pages().get(0).path()).endsWith("/scan/" + page + "?q=befehle");
   }
 
   @Test

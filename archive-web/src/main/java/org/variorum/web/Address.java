@@ -126,11 +126,15 @@ public sealed interface Address {
     }
   }
 
-  /** A scanned page as an entry shows it. */
-  record OfScan(EntryId id, ObjectId object) implements AboutEntry {
+  /**
+   * A scanned page as an entry shows it.
+   *
+   * @param words that are sought in the texts of the entry's pages; empty for none
+   */
+  record OfScan(EntryId id, ObjectId object, String words) implements AboutEntry {
     @Override
     public String path() {
-      return "/entry/" + id + "/scan/" + object;
+      return new Query("/entry/" + id + "/scan/" + object).with("q", words).toString();
     }
   }
 
@@ -147,11 +151,12 @@ public sealed interface Address {
    * A page of a document by its number, which leads to the page itself.
    *
    * @param number from 1
+   * @param words that are sought in the texts of the entry's pages; empty for none
    */
-  record OfLeaf(EntryId id, int number) implements AboutEntry {
+  record OfLeaf(EntryId id, int number, String words) implements AboutEntry {
     @Override
     public String path() {
-      return "/entry/" + id + "/scan?page=" + number;
+      return new Query("/entry/" + id + "/scan").with("page", number).with("q", words).toString();
     }
   }
 

@@ -153,7 +153,7 @@ final class AddressReader {
     return Optional.of(
         switch (steps.get(2)) {
           case "editions" -> editions(id);
-          case "scan" -> new Address.OfLeaf(id, number(words("page")).orElse(1));
+          case "scan" -> new Address.OfLeaf(id, number(words("page")).orElse(1), words("q"));
           case "cite" -> new Address.OfReference(id, words("part"), words("style"));
           default -> new Address.OfEntry(id, steps.get(2), tree());
         });
@@ -186,7 +186,7 @@ final class AddressReader {
       case "edition" -> number(last).map(n -> new Address.OfEdition(id, n));
       case "editions" -> between(id, last);
       case "question" -> Optional.of(new Address.OfQuestion(id, new LocalId(last), sources()));
-      case "scan" -> Optional.of(new Address.OfScan(id, new ObjectId(last)));
+      case "scan" -> Optional.of(new Address.OfScan(id, new ObjectId(last), words("q")));
       default -> Optional.empty();
     };
   }

@@ -97,10 +97,12 @@ public class Answers {
           "questions");
     }
     if (address instanceof Address.OfScan asked) {
-      return shown("scan", room.scan(asked.id(), asked.object(), language), "documents");
+      return shown(
+          "scan", room.scan(asked.id(), asked.object(), asked.words(), language), "documents");
     }
     if (address instanceof Address.OfLeaf asked) {
       return room.leaf(asked.id(), asked.number())
+          .map(path -> new Query(path).with("q", asked.words()).toString())
           .<Answer>map(Answer.Led::new)
           .orElse(new Answer.Missing());
     }

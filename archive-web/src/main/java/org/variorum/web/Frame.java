@@ -2,6 +2,7 @@ package org.variorum.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
@@ -15,6 +16,7 @@ import org.variorum.readingroom.ScanView;
 import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.readingroom.WithinView;
 
 /**
  * What the frame around every page has to know.
@@ -134,14 +136,30 @@ public record Frame(
 
   /** The boxes on a page, in JSON for the viewer. */
   public String regions(ScanView scan) {
-    return scan.citedIn().stream()
-        .filter(ScanView.CitedView::hasBox)
-        .map(
-            box ->
-                "{\"id\":\"%s\",\"x\":%d,\"y\":%d,\"width\":%d,\"height\":%d,\"label\":\"%d\"}"
-                    .formatted(
-                        box.anchor(), box.x(), box.y(), box.width(), box.height(), box.box()))
-        .collect(Collectors.joining(",", "[", "]"));
+    Stream<String> cited =
+        scan.citedIn().stream()
+            .filter(ScanView.CitedView::hasBox)
+            .map(
+                box ->
+                    region(
+                        box.anchor(),
+                        List.of(box.x(), box.y(), box.width(), box.height()),
+                        ",\"label\":\"" + box.box() + "\""));
+    Stream<String> sought =
+        scan.within().here().stream()
+            .filter(WithinView.HitView::placed)
+            .map(
+                hit ->
+                    region(
+                        hit.id(),
+                        List.of(hit.x(), hit.y(), hit.width(), hit.height()),
+                        ",\"hit\":true"));
+    return Stream.concat(cited, sought).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  private static String region(String id, List<Integer> box, String more) {
+    return "{\"id\":\"%s\",\"x\":%d,\"y\":%d,\"width\":%d,\"height\":%d%s}"
+        .formatted(id, box.get(0), box.get(1), box.get(2), box.get(3), more);
   }
 
   public String canonical() {

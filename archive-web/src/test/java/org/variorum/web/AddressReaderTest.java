@@ -42,9 +42,9 @@ class AddressReaderTest {
     EntryId entry = new EntryId("00000000");
 
     assertThat(with(Map.of("page", new String[] {"37"})).read("/entry/00000000/scan"))
-        .hasValue(new Address.OfLeaf(entry, 37));
+        .hasValue(new Address.OfLeaf(entry, 37, ""));
     assertThat(with(Map.of("page", new String[] {"-1"})).read("/entry/00000000/scan"))
-        .hasValue(new Address.OfLeaf(entry, 1));
+        .hasValue(new Address.OfLeaf(entry, 1, ""));
   }
 
   @Test

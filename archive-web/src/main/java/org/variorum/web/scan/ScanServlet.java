@@ -10,13 +10,18 @@ import org.variorum.delivery.BusyException;
 import org.variorum.delivery.ScanPiece;
 import org.variorum.delivery.Scans;
 import org.variorum.digitalobject.ObjectView;
+import org.variorum.readingroom.ScanTexts;
 import org.variorum.scan.TileArchive;
 
-/** Answers for a scan as a whole: {@code thumb.jpg}, {@code preview.jpg} and {@code full}. */
+/**
+ * Answers for a scan as a whole: {@code thumb.jpg}, {@code preview.jpg}, {@code full}, and its
+ * texts as {@code text/<layer>.txt} and {@code text/<layer>.xml}, which is ALTO.
+ */
 public class ScanServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient Scans scans;
+  @Inject transient ScanTexts texts;
 
   @Override
   protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
@@ -37,7 +42,17 @@ public class ScanServlet extends HttpServlet {
       case "thumb.jpg" -> send(request, response, scan.get(), new ScanPiece.Thumbnail());
       case "preview.jpg" -> send(request, response, scan.get(), new ScanPiece.Preview());
       case "full" -> sendOriginal(request, response, scan.get());
-      default -> sendBox(request, response, scan.get(), address.get().rest());
+      default -> sendOther(request, response, scan.get(), address.get().rest());
+    }
+  }
+
+  private void sendOther(
+      HttpServletRequest request, HttpServletResponse response, ObjectView scan, String rest)
+      throws IOException {
+    if (rest.startsWith(TextReply.FOLDER)) {
+      TextReply.send(request, response, scan.id(), rest, texts);
+    } else {
+      sendBox(request, response, scan, rest);
     }
   }
 
