@@ -23,6 +23,7 @@ import org.variorum.intake.IntakeWord;
 import org.variorum.intake.Intakes;
 import org.variorum.language.Texts;
 import org.variorum.staff.Actor;
+import org.variorum.staff.Right;
 import org.variorum.standing.StandingPage;
 import org.variorum.standing.StandingPages;
 import org.variorum.standing.StandingVersion;
@@ -123,6 +124,9 @@ class ImportedWords {
   }
 
   private IntakeLine pages(Actor actor, IntakeLine line, IntakeWord word) {
+    if (!actor.may(Right.PUBLISH)) {
+      return line.said(IntakeOutcome.LEFT, BulkWhy.FORBIDDEN, "");
+    }
     ObjectNode before = tree(word.before());
     ObjectNode now = tree(keeping.standing(actor, KeepArchiveWords.Part.PAGES));
     boolean all = true;

@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import org.variorum.intake.Intakes;
 import org.variorum.job.Nightly;
 import org.variorum.job.PortalOpened;
+import org.variorum.job.Workers;
+import org.variorum.settings.Settings;
 
 /**
  * Takes away each night the files of imports at which nobody did anything for long; the lists stay.
@@ -25,15 +27,23 @@ class OldImports {
   @Inject Intakes intakes;
   @Inject BroughtFiles files;
   @Inject Nightly nightly;
+  @Inject Workers workers;
+  @Inject Settings settings;
   @Inject Clock clock;
 
   void start(@Observes PortalOpened opened) {
-    files.dropLeft(clock.instant().minus(BY_HALF));
+    if (!settings.readsOnly()) {
+      workers.soon(this::dropLeft);
+    }
     nightly.at(AT_NIGHT, this::forget, "Cannot remove the files of old imports");
   }
 
-  void forget() {
+  private void dropLeft() {
     files.dropLeft(clock.instant().minus(BY_HALF));
+  }
+
+  void forget() {
+    dropLeft();
     for (long id : intakes.untouchedSince(clock.instant().minus(KEPT))) {
       files.forget(id);
       intakes.dropDocuments(id);

@@ -37,7 +37,7 @@ public interface Intakes {
   void actedOn(long id, Actor by);
 
   /**
-   * Notes what a rehearsal found.
+   * Notes what a rehearsal found, and that nobody has carried it out.
    *
    * @param renewed whether it is made in place of one that held no more
    */

@@ -168,7 +168,9 @@ class JpaIntakes implements Intakes {
   @Override
   public void found(long id, String plan, boolean renewed) {
     archive
-        .createQuery("update IntakeRow i set i.plan = :plan, i.renewed = :renewed where i.id = :id")
+        .createQuery(
+            "update IntakeRow i set i.plan = :plan, i.renewed = :renewed, i.carriedBy = null"
+                + " where i.id = :id")
         .setParameter("plan", plan)
         .setParameter("renewed", renewed)
         .setParameter("id", id)

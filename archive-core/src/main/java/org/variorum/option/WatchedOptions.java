@@ -149,8 +149,9 @@ class WatchedOptions implements Options {
 
   /** A statement that was named by its line once is named by its code as of the next start. */
   void nameForGood(@Observes PortalOpened opened) {
-    String usual = options.all().getOrDefault(Option.RIGHTS_USUAL, "");
-    if (!RightsList.stable(own(options.all()), usual).equals(usual)) {
+    Map<Option, String> all = options.all();
+    String usual = all.getOrDefault(Option.RIGHTS_USUAL, "");
+    if (!settings.readsOnly() && !RightsList.stable(own(all), usual).equals(usual)) {
       keep(Option.RIGHTS_USUAL, usual, Actor.OPERATOR);
     }
   }

@@ -274,6 +274,7 @@ class ImportAtDeskTest {
 
     assertThat(intake(id).stage()).isEqualTo(IntakeStage.REHEARSED);
     assertThat(intake(id).found().renewed()).isTrue();
+    assertThat(intake(id).carried()).isEmpty();
     assertThat(intake(id).found().plan()).isNotEqualTo(seen);
     assertThat(opened("one").heading().wordsIn("en")).startsWith("A book");
     assertThat(opened("two").heading().wordsIn("en")).isEqualTo("As the curator calls it");
