@@ -3,7 +3,9 @@ package org.variorum.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,6 +108,21 @@ class HidingTest {
 
     assertThat(opened(place).heading().wordsIn("en")).isEqualTo("Quillinghaven on Tyne");
     assertThat(save(place, opened(place).headed(Texts.english("Another town")))).isEqualTo(3);
+  }
+
+  @Test
+  void leavesItOutOfTheRecordsThatAreTakenFromTheDesk() {
+    EntryId other = created(EntryKind.PLACE, "Beside it");
+    hide(new Hideable.OfEntry(place));
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    archive
+        .bean(ExportEntries.class)
+        .records(Actor.OPERATOR, new Selection.Ticked(List.of(place, other)), out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains(other.value())
+        .doesNotContain(place.value());
   }
 
   @Test

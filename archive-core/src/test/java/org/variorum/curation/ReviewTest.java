@@ -188,7 +188,16 @@ class ReviewTest {
   }
 
   @Test
-  void isNotApprovedByWhoeverWroteIt() {
+  void isNotApprovedByWhoeverWroteItLastThoughAnotherSentIt() {
+    desk.save(anna, draft, desk.opened(draft).entry().headed(Texts.english("Another brigade")));
+    send("");
+
+    assertThatThrownBy(() -> archive.bean(ReviewEntry.class).approve(anna, draft, 2))
+        .isInstanceOf(OwnWorkException.class);
+  }
+
+  @Test
+  void isNotApprovedByWhoeverSentIt() {
     archive.bean(SendToReview.class).send(anna, draft, 1, Sending.toAny(""));
 
     assertThatThrownBy(() -> archive.bean(ReviewEntry.class).approve(anna, draft, 1))

@@ -1,6 +1,7 @@
 package org.variorum.merger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -13,13 +14,14 @@ import org.variorum.digitalobject.Picture;
 import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
+import org.variorum.entry.Relation;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.PartKind;
 import org.variorum.language.Texts;
 
-/** What two entries say of a picture that both have, once they are one. */
+/** What two entries say once they are one. */
 class UnionTest {
   private static final ObjectId BRIDGE = new ObjectId("00000000");
 
@@ -80,6 +82,31 @@ class UnionTest {
             List.of(ContentNotice.values()[0]));
 
     assertThat(united(here, there, Set.of()).notices()).containsExactly(ContentNotice.values()[0]);
+  }
+
+  @Test
+  void takesOverTheRelationsOfTheOtherWithTheirRolesEachOnce() {
+    EntryId army = new EntryId("00000000");
+    Entry here = related("00000017", relation("r1", army, "part-of"));
+    Entry there =
+        related("0000002g", relation("r1", army, "part-of"), relation("r2", army, "named-for"));
+
+    Entry united = Union.of(codec, here, there, Union.Choices.NONE).entry();
+
+    assertThat(united.relations())
+        .extracting(Relation::entry, Relation::role)
+        .containsExactly(tuple(army, "part-of"), tuple(army, "named-for"));
+  }
+
+  private static Entry related(String id, Relation... relations) {
+    return Entry.titled(new EntryId(id), EntryKind.PLACE, Texts.english("A place"))
+        .issuing(PartKind.RELATION)
+        .issuing(PartKind.RELATION)
+        .related(List.of(relations));
+  }
+
+  private static Relation relation(String id, EntryId to, String role) {
+    return new Relation(new LocalId(id), to, role, null, Texts.NONE, null, List.of());
   }
 
   private Picture united(Picture here, Picture there, Set<String> taken) {
