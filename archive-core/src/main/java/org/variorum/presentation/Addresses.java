@@ -1,16 +1,19 @@
 package org.variorum.presentation;
 
+import java.util.List;
 import org.variorum.citation.EvidenceRegion;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.scan.PictureSize;
+import org.variorum.textlayer.TextLayer;
 
 /**
  * The absolute addresses that documents name.
  *
  * @param root the archive's own, without a slash at its end
+ * @param languages in which the house offers its pages
  */
-record Addresses(String root) {
+record Addresses(String root, List<String> languages) {
   static final String PRESENTATION = "/iiif/presentation/3";
 
   String manifest(EntryId entry) {
@@ -28,6 +31,21 @@ record Addresses(String root) {
 
   String annotations(EntryId entry, ObjectId object) {
     return page(entry, object) + "/annotations";
+  }
+
+  /** One of the texts of a page as annotations. */
+  String text(EntryId entry, ObjectId object, TextLayer layer) {
+    return page(entry, object) + "/text/" + layer.code();
+  }
+
+  /** The same as a file, without the ending that says of which form. */
+  String textFile(ObjectId object, TextLayer layer) {
+    return root + "/scan/" + object + "/text/" + layer.code();
+  }
+
+  /** Where words are sought in the texts of an entry, by a version of Content Search. */
+  String search(int version, EntryId entry) {
+    return root + "/iiif/search/" + version + "/" + entry;
   }
 
   private String page(EntryId entry, ObjectId object) {

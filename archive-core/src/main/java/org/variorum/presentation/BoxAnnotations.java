@@ -10,7 +10,7 @@ import org.variorum.citation.EvidenceRegion;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
-import org.variorum.language.Languages;
+import org.variorum.language.Text;
 
 /** Writes what rests on a page as comments on its boxes (Presentation API 3.0, 5.6). */
 final class BoxAnnotations {
@@ -56,18 +56,21 @@ final class BoxAnnotations {
     return annotation.put("target", addresses.canvas(entry, object) + Addresses.box(box));
   }
 
-  /** The statement in each language that says it in words of its own, with the way to it. */
+  /**
+   * The statement for readers of each language, with the way to it, in the language that it turns
+   * out to be in.
+   */
   private List<ObjectNode> bodies(CitedPages.Marked mark) {
     Map<String, ObjectNode> bodies = new LinkedHashMap<>();
-    for (String language : Languages.SPOKEN) {
-      String statement = statement(mark, language);
+    for (String language : addresses.languages()) {
+      Text statement = statement(mark, language);
       bodies.computeIfAbsent(
-          statement,
+          statement.value(),
           words ->
               Json.object()
                   .put("type", "TextualBody")
                   .put("format", "text/html")
-                  .put("language", language)
+                  .put("language", statement.language())
                   .put(
                       "value",
                       "<a href=\"" + address(mark, language) + "\">" + escaped(words) + "</a>"));
@@ -75,10 +78,14 @@ final class BoxAnnotations {
     return List.copyOf(bodies.values());
   }
 
-  private static String statement(CitedPages.Marked mark, String language) {
+  /** Heading and question; it is in the language of the question where there is one. */
+  private static Text statement(CitedPages.Marked mark, String language) {
     String heading = mark.heading().wordsIn(language);
-    String wording = mark.wording().wordsIn(language);
-    return wording.isEmpty() ? heading : heading + ": " + wording;
+    return mark.wording()
+        .in(language)
+        .map(wording -> new Text(wording.language(), heading + ": " + wording.value()))
+        .or(() -> mark.heading().in(language))
+        .orElse(new Text(language, ""));
   }
 
   private String address(CitedPages.Marked mark, String language) {

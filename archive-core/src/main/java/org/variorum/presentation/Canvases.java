@@ -3,6 +3,7 @@ package org.variorum.presentation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.variorum.digitalobject.ObjectView;
 import org.variorum.digitalobject.Picture;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
+import org.variorum.option.KnownStatement;
 import org.variorum.scan.PictureSize;
 import org.variorum.scan.Rendering;
 import org.variorum.scan.TileGrid;
@@ -45,12 +47,21 @@ final class Canvases {
     if (page.isUncovered()) {
       canvas.set("thumbnail", Json.list(thumbnail(object)));
     }
-    canvas.set("rendering", Json.list(file(object)));
+    rights(page.picture()).ifPresent(address -> canvas.put("rights", address));
+    TextAnnotations texts = new TextAnnotations(addresses, entry, object.id());
+    canvas.set(
+        "rendering",
+        Json.list(file(object)).addAll(page.texts().stream().map(texts::plain).toList()));
+    if (!page.texts().isEmpty()) {
+      canvas.set("seeAlso", Json.list(page.texts().stream().map(texts::alto).toList()));
+    }
     canvas.set("items", Json.list(painted(canvas.get("id").asText(), object)));
+    ArrayNode annotations = Json.list(page.texts().stream().map(texts::named).toList());
     if (page.annotated()) {
-      canvas.set(
-          "annotations",
-          Json.list(Json.thing(addresses.annotations(entry, object.id()), "AnnotationPage")));
+      annotations.add(Json.thing(addresses.annotations(entry, object.id()), "AnnotationPage"));
+    }
+    if (!annotations.isEmpty()) {
+      canvas.set("annotations", annotations);
     }
     return canvas;
   }
@@ -94,6 +105,22 @@ final class Canvases {
     }
     picture.notices().forEach(notice -> owed.add(notice(notice)));
     return owed;
+  }
+
+  /**
+   * The address of the statement of rights that the credit of a picture ends with, in the form that
+   * the Presentation API wants (3.3, rights); statements of the house's own have none, and are said
+   * in words.
+   */
+  static Optional<String> rights(Picture picture) {
+    return Arrays.stream(KnownStatement.values())
+        .map(known -> known.statement().address())
+        .filter(
+            address ->
+                picture.captions().credit().byLanguage().values().stream()
+                    .anyMatch(words -> words.endsWith(", " + address)))
+        .findFirst()
+        .map(address -> address.replaceFirst("^https:", "http:"));
   }
 
   static Texts notice(ContentNotice notice) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +16,19 @@ import org.variorum.language.Texts;
 
 @ApplicationScoped
 class JpaScannedHoldings implements ScannedHoldings {
+  /** That visitors may see one of the scans of an entry today. */
+  private static final String OPEN =
+      "exists (select 1 from PublishedPicture q join DigitalObject o on o.id = q.objectId"
+          + " where q.entryId = p.id and o.state = READY and o.width > 0"
+          + " and (o.access = OPEN or o.access = CLOSED and o.closedUntil <= :today)"
+          + " and not exists (select 1 from HidingRow h where h.digest = o.digest"
+          + " and h.inForce is not null))";
+
   private static final String SCANNED =
       "with scanned as (select p.id as id, p.parentId as parent from PublishedEntry p"
-          + " where p.scans > 0 union select above.id as id, above.parentId as parent"
+          + " where p.scans > 0 and "
+          + OPEN
+          + " union select above.id as id, above.parentId as parent"
           + " from PublishedEntry above join scanned below on above.id = below.parent) ";
   private static final String UNIT =
       "select p.id, p.languageEn, p.headingEn, p.languageRu, p.headingRu, p.languageDe,"
@@ -24,6 +36,7 @@ class JpaScannedHoldings implements ScannedHoldings {
   private static final String IN_ORDER = " order by p.position, p.sortEn, p.id";
 
   @Inject EntityManager archive;
+  @Inject Clock clock;
 
   @Override
   public List<Scanned> below(Optional<EntryId> parent, int from, int size) {
@@ -51,6 +64,7 @@ class JpaScannedHoldings implements ScannedHoldings {
                 + " and p.id in (select s.id from scanned s)"
                 + order,
             answer);
+    asked.setParameter("today", LocalDate.now(clock));
     parent.ifPresent(id -> asked.setParameter("parent", id.value()));
     return asked.setParameter("unit", EntryKind.UNIT);
   }

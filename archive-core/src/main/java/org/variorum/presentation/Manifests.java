@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.description.Description;
@@ -14,7 +15,6 @@ import org.variorum.description.Inheritance;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.institution.Institution;
-import org.variorum.language.Languages;
 import org.variorum.language.Texts;
 
 /** Writes manifests (Presentation API 3.0, 5.2). */
@@ -57,6 +57,10 @@ final class Manifests {
       manifest.set("metadata", metadata);
     }
     manifest.set("requiredStatement", owed(shown));
+    rights(shown).ifPresent(address -> manifest.put("rights", address));
+    if (shown.pages().stream().anyMatch(page -> !page.texts().isEmpty())) {
+      manifest.set("service", ContentSearch.services(addresses, entry.id()));
+    }
     manifest.set("provider", Json.list(provider(shown)));
     Canvases canvases = new Canvases(addresses, entry.id());
     shown.pages().stream()
@@ -133,6 +137,13 @@ final class Manifests {
     return Json.pair(Words.say("attribution"), Json.map(owed));
   }
 
+  /** The statement of rights that all pages share. */
+  private static Optional<String> rights(Shown shown) {
+    List<Optional<String>> rights =
+        shown.pages().stream().map(page -> Canvases.rights(page.picture())).distinct().toList();
+    return rights.size() == 1 ? rights.get(0) : Optional.empty();
+  }
+
   private static Texts source(Shown shown) {
     return shown.keeper().map(Entry::heading).orElseGet(() -> archive(shown.archive()));
   }
@@ -177,7 +188,7 @@ final class Manifests {
   /** The page of an entry in each language of the portal. */
   ArrayNode homepages(Entry entry) {
     return Json.list(
-        Languages.SPOKEN.stream()
+        addresses.languages().stream()
             .map(
                 language -> {
                   ObjectNode page = Json.thing(addresses.entry(entry.id(), language), "Text");

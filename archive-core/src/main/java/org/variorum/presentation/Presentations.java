@@ -16,6 +16,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.living.MayBeLiving;
+import org.variorum.readingroom.HouseOptions;
 
 /**
  * The viewers' door: each method makes one document, in a number of statements that does not grow
@@ -28,6 +29,7 @@ public class Presentations {
   @Inject ShownEntries shown;
   @Inject ScannedHoldings holdings;
   @Inject CitedPages cited;
+  @Inject HouseOptions house;
   @Inject Clock clock;
 
   /**
@@ -40,7 +42,7 @@ public class Presentations {
         .current(id)
         .map(shown::of)
         .filter(entry -> !entry.pages().isEmpty())
-        .map(entry -> document(new Manifests(new Addresses(root)).whole(entry), entry.entry()));
+        .map(entry -> document(new Manifests(addresses(root)).whole(entry), entry.entry()));
   }
 
   /** The manifest of one picture as an entry shows it. */
@@ -56,7 +58,7 @@ public class Presentations {
                     .map(
                         page ->
                             document(
-                                new Manifests(new Addresses(root)).single(entry, page),
+                                new Manifests(addresses(root)).single(entry, page),
                                 entry.entry())));
   }
 
@@ -70,7 +72,7 @@ public class Presentations {
             entry -> {
               List<CitedPages.Marked> marks = cited.on(object);
               return document(
-                  new BoxAnnotations(new Addresses(root), id, object)
+                  new BoxAnnotations(addresses(root), id, object)
                       .of(marks, shown.entries(marks.stream().map(CitedPages.Marked::entry))),
                   entry);
             });
@@ -78,7 +80,7 @@ public class Presentations {
 
   /** The collection of all holdings with scans. */
   public PresentationDocument holdings(String root) {
-    Addresses addresses = new Addresses(root);
+    Addresses addresses = addresses(root);
     ObjectNode collection = HoldingsCollections.holdings(addresses, shown.archive());
     collection.set("items", items(Optional.empty(), addresses, Json.list()));
     return new PresentationDocument(Json.bytes(collection), false);
@@ -86,7 +88,7 @@ public class Presentations {
 
   /** The collection of what has scans below a unit, and of its own. */
   public Optional<PresentationDocument> collection(EntryId unit, String root) {
-    return unit(unit).map(entry -> collection(entry, new Addresses(root)));
+    return unit(unit).map(entry -> collection(entry, addresses(root)));
   }
 
   private PresentationDocument collection(Entry unit, Addresses addresses) {
@@ -128,7 +130,7 @@ public class Presentations {
     if (unit.isPresent() && unit(unit.get()).isEmpty()) {
       return Optional.empty();
     }
-    Addresses addresses = new Addresses(root);
+    Addresses addresses = addresses(root);
     HoldingsCollections writer = new HoldingsCollections(addresses, address(unit, addresses));
     int from = Math.multiplyExact(number - 1, HoldingsCollections.PART);
     List<ScannedHoldings.Scanned> below = holdings.below(unit, from, HoldingsCollections.PART);
@@ -149,6 +151,10 @@ public class Presentations {
         .current(id)
         .map(PublishedEdition::entry)
         .filter(entry -> entry.kind() == EntryKind.UNIT);
+  }
+
+  private Addresses addresses(String root) {
+    return new Addresses(root, house.languages());
   }
 
   private PresentationDocument document(ObjectNode json, Entry entry) {

@@ -15,27 +15,38 @@ import org.variorum.digitalobject.ObjectView;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.ObjectId;
+import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.TextVersion;
 
 /** Finds which pictures of an entry visitors may see today. */
 @ApplicationScoped
 class ShownPages {
   @Inject DigitalObjects objects;
   @Inject CitedPages cited;
+  @Inject PageTexts texts;
   @Inject Clock clock;
 
-  /** They in the order of the entry, each object once, in two statements. */
+  /** They in the order of the entry, each object once, in three statements. */
   List<Page> of(Entry entry) {
     Map<ObjectId, Picture> pictures = new LinkedHashMap<>();
     entry.pictures().forEach(picture -> pictures.putIfAbsent(picture.object(), picture));
     Map<ObjectId, ObjectView> files = objects.of(pictures.keySet());
     Set<ObjectId> marked = cited.among(pictures.keySet());
+    Map<ObjectId, List<TextVersion>> written =
+        pictures.isEmpty() ? Map.of() : texts.newestShown(pictures.keySet());
     LocalDate today = LocalDate.now(clock);
     List<Page> pages = new ArrayList<>();
     pictures.forEach(
         (id, picture) -> {
           ObjectView file = files.get(id);
           if (file != null && isShown(file, today)) {
-            pages.add(new Page(pages.size() + 1, picture, file, marked.contains(id)));
+            pages.add(
+                new Page(
+                    pages.size() + 1,
+                    picture,
+                    file,
+                    written.getOrDefault(id, List.of()),
+                    marked.contains(id)));
           }
         });
     return pages;

@@ -30,8 +30,19 @@ import org.variorum.exchange.ImportArchive;
 import org.variorum.exchange.Progress;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.language.Languages;
+import org.variorum.pagetext.PageText;
+import org.variorum.pagetext.TextLine;
+import org.variorum.pagetext.TextRegion;
+import org.variorum.pagetext.TextWord;
 import org.variorum.persistence.StatementCount;
+import org.variorum.scan.Box;
 import org.variorum.scan.ScanSamples;
+import org.variorum.staff.Actor;
+import org.variorum.textlayer.NewText;
+import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.TextLayer;
+import org.variorum.textlayer.TextOrigin;
 
 /** A fonds with two files: a thin one of three pages, on which something rests, and a thick one. */
 class PresentationsTest {
@@ -118,7 +129,12 @@ class PresentationsTest {
         "thick",
         "Reports",
         IntStream.range(3, THICK + 3)
-            .mapToObj(i -> "{\"object\": \"file:leaf-%d.png\", \"use\": \"scan\"}".formatted(i))
+            .mapToObj(
+                i ->
+                    ("{\"object\": \"file:leaf-%d.png\", \"use\": \"scan\", \"captions\":"
+                            + " {\"credit\": {\"en\": \"Attribution 4.0,"
+                            + " https://creativecommons.org/licenses/by/4.0/\"}}}")
+                        .formatted(i))
             .collect(Collectors.joining(",")));
   }
 
@@ -241,7 +257,8 @@ class PresentationsTest {
     JsonNode canvases = manifest("Letters").path("items");
 
     assertThat(canvases.path(0).has("annotations")).isFalse();
-    JsonNode named = canvases.path(1).path("annotations").path(0);
+    JsonNode pages = canvases.path(1).path("annotations");
+    JsonNode named = pages.path(pages.size() - 1);
     JsonNode annotations = read(presentations.annotations(id, page, ROOT));
     assertThat(annotations.path("id")).isEqualTo(named.path("id"));
     assertThat(annotations.path("items")).hasSize(1);
@@ -275,7 +292,7 @@ class PresentationsTest {
     int few = statements(() -> presentations.manifest(called("Letters").id(), ROOT));
     int many = statements(() -> presentations.manifest(called("Reports").id(), ROOT));
 
-    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(7);
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(8);
     assertThat(manifest("Reports").path("items")).hasSize(THICK);
     assertThat(statements(() -> presentations.collection(called("Papers").id(), ROOT)))
         .isLessThanOrEqualTo(4);
@@ -324,9 +341,120 @@ class PresentationsTest {
   }
 
   @Test
+  void listsNoUnitAllOfWhoseScansAreClosed() {
+    DigitalObjects objects = archive.bean(DigitalObjects.class);
+    List<ObjectId> pages =
+        called("Letters").pictures().stream().map(picture -> picture.object()).toList();
+
+    pages.forEach(page -> objects.open(page, new Access(Access.Status.CLOSED, null)));
+
+    assertThat(read(presentations.collection(called("Papers").id(), ROOT)).path("items"))
+        .extracting(item -> item.path("label").path("en").path(0).asText())
+        .containsExactly("Reports");
+    pages.forEach(page -> objects.open(page, Access.OPEN));
+  }
+
+  @Test
+  void saysInWhichLanguageTheWordsOfABoxAre() {
+    ObjectId page = called("Letters").pictures().get(1).object();
+    JsonNode annotations = read(presentations.annotations(called("Letters").id(), page, ROOT));
+
+    assertThat(annotations.path("items").path(0).path("body"))
+        .extracting(body -> body.path("language").asText())
+        .containsExactly("en", "de");
+  }
+
+  @Test
+  void givesTheLicenceThatAllPagesShareByItsAddress() {
+    assertThat(manifest("Letters").has("rights")).isFalse();
+    assertThat(manifest("Reports").path("rights").asText())
+        .isEqualTo("http://creativecommons.org/licenses/by/4.0/");
+    assertThat(manifest("Reports").path("items").path(0).path("rights").asText())
+        .isEqualTo("http://creativecommons.org/licenses/by/4.0/");
+  }
+
+  @Test
+  void handsOverTextsAsLinesOfTheCanvasAndAsFiles() {
+    EntryId id = called("Letters").id();
+    ObjectId page = written();
+
+    JsonNode canvas = manifest("Letters").path("items").path(1);
+    assertThat(canvas.path("rendering").path(1).path("id").asText())
+        .isEqualTo(ROOT + "/scan/" + page + "/text/transcription.txt");
+    assertThat(canvas.path("seeAlso").path(0).path("profile").asText()).contains("alto");
+    JsonNode lines = read(texts().text(id, page, TextLayer.TRANSCRIPTION, ROOT));
+    assertThat(canvas.path("annotations").path(0).path("id")).isEqualTo(lines.path("id"));
+    JsonNode line = lines.path("items").path(0);
+    assertThat(line.path("motivation").asText()).isEqualTo("supplementing");
+    assertThat(line.path("body").path("value").asText()).isEqualTo("An die Armeen");
+    assertThat(line.path("target").asText())
+        .isEqualTo(canvas.path("id").asText() + "#xywh=1,2,20,6");
+    assertThat(texts().text(id, page, TextLayer.MACHINE, ROOT)).isEmpty();
+  }
+
+  @Test
+  void seeksWordsForViewersOfBothVersions() {
+    EntryId id = called("Letters").id();
+    ObjectId page = written();
+    JsonNode services = manifest("Letters").path("service");
+
+    assertThat(services.path(0).path("id").asText()).isEqualTo(ROOT + "/iiif/search/2/" + id);
+    assertThat(services.path(1).path("@id").asText()).isEqualTo(ROOT + "/iiif/search/1/" + id);
+    assertThat(manifest("Reports").has("service")).isFalse();
+
+    JsonNode two = read(texts().search(id, 2, "armee", 0, List.of("user"), ROOT));
+    String box = ROOT + "/iiif/presentation/3/" + id + "/" + page + "/canvas#xywh=15,2,6,6";
+    assertThat(two.path("items")).hasSize(1);
+    assertThat(two.path("items").path(0).path("target").asText()).isEqualTo(box);
+    assertThat(two.path("partOf").path("total").asInt()).isEqualTo(1);
+    assertThat(two.path("ignored").path(0).asText()).isEqualTo("user");
+    JsonNode context = two.path("annotations").path(0).path("items").path(0).path("target");
+    assertThat(context.path("source")).isEqualTo(two.path("items").path(0).path("id"));
+    assertThat(context.path("selector").path(0).path("prefix").asText()).isEqualTo("An die ");
+
+    JsonNode one = read(texts().search(id, 1, "armee", 0, List.of(), ROOT));
+    assertThat(one.path("resources").path(0).path("on").asText()).isEqualTo(box);
+    assertThat(one.path("hits").path(0).path("annotations").path(0))
+        .isEqualTo(one.path("resources").path(0).path("@id"));
+    assertThat(one.path("within").path("total").asInt()).isEqualTo(1);
+
+    assertThat(read(texts().search(id, 2, "marine", 0, List.of(), ROOT)).path("items")).isEmpty();
+  }
+
+  private static TextPresentations texts() {
+    return archive.bean(TextPresentations.class);
+  }
+
+  /** The second page of the letters, with a transcription that visitors may read. */
+  private static ObjectId written() {
+    ObjectId page = called("Letters").pictures().get(1).object();
+    PageTexts texts = archive.bean(PageTexts.class);
+    if (texts.newest(page).isEmpty()) {
+      TextLine line =
+          new TextLine(
+              "r1l1",
+              new Box(1, 2, 20, 6),
+              List.of(
+                  TextWord.of("An", new Box(1, 2, 6, 6)),
+                  TextWord.of("die", new Box(8, 2, 6, 6)),
+                  TextWord.of("Armeen", new Box(15, 2, 6, 6))));
+      PageText text =
+          new PageText(31, 20, "de", List.of(new TextRegion("r1", line.box(), List.of(line))));
+      archive.inTransaction(
+          manager ->
+              texts.add(
+                  Actor.OPERATOR,
+                  new NewText(
+                      page, TextLayer.TRANSCRIPTION, 0, TextOrigin.WRITTEN, text, "", true)));
+    }
+    return page;
+  }
+
+  @Test
   void dividesACollectionOfVeryMany() {
     HoldingsCollections writer =
-        new HoldingsCollections(new Addresses(ROOT), ROOT + "/iiif/presentation/3/collection");
+        new HoldingsCollections(
+            new Addresses(ROOT, Languages.SPOKEN), ROOT + "/iiif/presentation/3/collection");
 
     JsonNode parts = writer.parts(401);
 
@@ -350,6 +478,10 @@ class PresentationsTest {
     assertThat(rules.validate(manifest("Reports"))).isEmpty();
     assertThat(rules.validate(read(presentations.manifest(letters, page, ROOT)))).isEmpty();
     assertThat(rules.validate(read(presentations.annotations(letters, page, ROOT)))).isEmpty();
+    assertThat(
+            rules.validate(read(texts().text(letters, written(), TextLayer.TRANSCRIPTION, ROOT))))
+        .isEmpty();
+    assertThat(rules.validate(manifest("Letters"))).isEmpty();
     assertThat(rules.validate(read(Optional.of(presentations.holdings(ROOT))))).isEmpty();
     assertThat(rules.validate(read(presentations.collection(called("Papers").id(), ROOT))))
         .isEmpty();

@@ -57,7 +57,7 @@ final class ApiFailure {
   }
 
   /** Says that it is hidden, why and since when, if it is; else that there is no such thing. */
-  private static void missing(HttpServletResponse response, Optional<WithheldView> withheld)
+  static void missing(HttpServletResponse response, Optional<WithheldView> withheld)
       throws IOException {
     if (withheld.isEmpty()) {
       write(response, HttpServletResponse.SC_NOT_FOUND);

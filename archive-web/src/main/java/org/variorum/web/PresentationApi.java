@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import org.variorum.presentation.PresentationDocument;
 import org.variorum.presentation.Presentations;
+import org.variorum.presentation.TextPresentations;
 import org.variorum.readingroom.ReadingRoom;
+import org.variorum.readingroom.WithheldView;
 
 /**
  * Hands manifests, collections and annotations to image viewers: {@code GET
@@ -19,6 +21,7 @@ public class PresentationApi extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient Presentations presentations;
+  @Inject transient TextPresentations texts;
   @Inject transient FinishedPages finished;
   @Inject transient Pages pages;
   @Inject transient ReadingRoom room;
@@ -26,6 +29,11 @@ public class PresentationApi extends HttpServlet {
 
   @Override
   protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
+    options(response);
+  }
+
+  /** Answers what a script of another host asks before it dares. */
+  static void options(HttpServletResponse response) {
     toAllHosts(response);
     response.setHeader("Allow", "GET, HEAD, OPTIONS");
     response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
@@ -33,7 +41,7 @@ public class PresentationApi extends HttpServlet {
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
-  private static void toAllHosts(HttpServletResponse response) {
+  static void toAllHosts(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
   }
@@ -75,7 +83,7 @@ public class PresentationApi extends HttpServlet {
 
   private Optional<FinishedPage> make(PresentationAddress address, Frame frame) {
     long before = finished.changes();
-    Optional<PresentationDocument> document = address.of(presentations, frame.root());
+    Optional<PresentationDocument> document = address.of(presentations, texts, frame.root());
     return document.map(
         made -> {
           FinishedPage page =
@@ -88,7 +96,13 @@ public class PresentationApi extends HttpServlet {
   private void missing(
       HttpServletRequest request, HttpServletResponse response, PresentationAddress address)
       throws IOException {
-    if (address.entry().isPresent()) {
+    Optional<WithheldView> hidden =
+        address
+            .entry()
+            .flatMap(entry -> address.object().flatMap(page -> room.withheld(entry, page, "en")));
+    if (hidden.isPresent()) {
+      ApiFailure.missing(response, hidden);
+    } else if (address.entry().isPresent()) {
       ApiFailure.missing(request, response, room, address.entry().get(), address.rest());
     } else {
       ApiFailure.write(response, HttpServletResponse.SC_NOT_FOUND);

@@ -17,7 +17,8 @@ class PresentationAddressTest {
         "/8dpc7ffq/collection",
         "/8dpc7ffq/collection/parts/12",
         "/8dpc7ffq/3jz9ffd5/manifest",
-        "/8dpc7ffq/3jz9ffd5/annotations"
+        "/8dpc7ffq/3jz9ffd5/annotations",
+        "/8dpc7ffq/3jz9ffd5/text/translation-de"
       })
   void readsTheAddressOfADocument(String path) {
     assertThat(PresentationAddress.read(path))
@@ -42,6 +43,8 @@ class PresentationAddressTest {
         "/8dpc7ffq/Manifest",
         "/8dpc7ffq/no id/manifest",
         "/8dpc7ffq/3jz9ffd5/canvas",
+        "/8dpc7ffq/3jz9ffd5/text",
+        "/8dpc7ffq/no id/text/machine",
         "/no id/manifest"
       })
   void readsNothingElse(String path) {
