@@ -35,6 +35,16 @@ public class DeskVoice {
     return group + "." + value.toString().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** What the text of a page is that has this code, as "Translation: German". */
+  public String layer(String code) {
+    String tag = code.replaceFirst("^translation-", "");
+    return tag.equals(code)
+        ? say("text.layer." + code)
+        : say(
+            "text.layer.translation",
+            Locale.forLanguageTag(tag).getDisplayLanguage(language.getLocale()));
+  }
+
   /** What a job of a kind does; the kind itself where nobody has a word for it. */
   public String job(String kind) {
     String said = say("job." + kind);

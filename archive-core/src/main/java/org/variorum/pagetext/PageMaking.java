@@ -33,6 +33,12 @@ final class PageMaking {
     lineBox = box;
   }
 
+  /** Adds a line that is whole already. */
+  void add(TextLine line) {
+    endLine(Optional.empty(), 0);
+    lines.add(line);
+  }
+
   /** Adds what stands between two blanks of a form; it may be several words. */
   void add(String text, Box box, int confidence, int at) {
     List<TextWord> found =
