@@ -1,67 +1,94 @@
-// Several scans at once, by choice or by drag and drop, through a resumable (tus 1.0) endpoint.
+// Many scans at once, by choice or by drag and drop of files or folders, through a resumable (tus 1.0) endpoint.
 //
 //   <div class="upload" data-endpoint="/admin/api/uploads" data-entry="<entry id>" data-csrf="<token>"
-//        data-max-bytes="524288000"
+//        data-max-bytes="200000000"                       data-room="<bytes that the disk has room for>"
 //        data-msg-drop="Drop scans here, or choose them"  data-msg-waiting="Waiting"
-//        data-msg-sending="{0} of {1}"                    data-msg-checking="Being checked"
+//        data-msg-sending="{0} of {1}"                    data-msg-speed="{0} a second"
+//        data-msg-left="about {0} left"                   data-msg-checking="Being checked"
 //        data-msg-attached="Attached"                     data-msg-refused="Not accepted"
 //        data-msg-lost="The connection was lost. What was sent is kept."
-//        data-msg-too-large="Larger than {0}"             data-msg-again="Try again"
-//        data-msg-keep="Keep it though damaged"
+//        data-msg-too-large="Larger than {0}"             data-msg-no-room="The disk has room for {0} only"
+//        data-msg-again="Try again"                       data-msg-keep="Keep it though damaged"
 //        data-msg-cancel="Cancel"                         data-msg-cancelled="Cancelled"
+//        data-msg-total="{0} of {1} files"                data-msg-all="All files"
+//        data-msg-begun="{0} of {1} came. Choose the file once more to go on."
+//        data-msg-discard="Discard"
 //        data-msg-summary="{0} attached, {1} not accepted">
 //     <label for="scans">…</label> <input id="scans" type="file" multiple accept="image/*,application/pdf,audio/*,video/mp4,video/webm">
+//     <label for="folder">…</label> <input id="folder" type="file" webkitdirectory>
 //   </div>
+//
+// Without data-entry, data-plan="/admin/api/filing" names where each file is asked to belong, and data-pattern how its
+// name tells; the answer comes before the first byte goes, and data-msg-send="Send {0} files" begins it.
 //
 // The token goes along as X-CSRF-Token, the metadata are filename, filetype and entry. A refusal is told in the body
 // {"message": …} or in the header Upload-Error (percent-encoded). When all bytes have arrived, GET
-// <endpoint>/<id>/state is asked until {"state": "attached", "thumbnail": "/…", "object": "…"} or
-// {"state": "quarantined", "message": …} or {"state": "failed", "message": …}, with "damaged": true where the file can
-// be sent once more to be kept all the same (metadata "damaged": "keep"). The element then dispatches "scan-attached" with that answer as its detail,
-// and "scans-finished" when nothing is under way any more.
+// <endpoint>/<id>/state is asked until {"state": "attached", "thumbnail": "/…", "object": "…"}, {"state": "known", …}
+// where the entry had the file before, {"state": "quarantined", "message": …} or {"state": "failed", "message": …}, with
+// "damaged": true where the file can be sent once more to be kept all the same (metadata "damaged": "keep"). The element
+// then dispatches "scan-attached" with that answer as its detail, and "scans-finished" when nothing is under way any more.
 import { Upload } from "tus-js-client";
+import { ofDrop, ofField } from "./chosen.js";
+import { Pace, duration, size } from "./pace.js";
 
 const AT_ONCE = 2;
 const CHUNK = 8 * 1024 * 1024;
 const RETRIES = [0, 1000, 3000, 5000, 10000];
 const POLL = 700;
+const TOLD_EACH = 500;
 
 class Uploads {
   constructor(root) {
     this.root = root;
-    this.input = root.querySelector("input[type=file]");
+    this.inputs = [...root.querySelectorAll("input[type=file]")];
+    this.all = [];
+    this.planned = [];
     this.waiting = [];
     this.running = 0;
     this.attached = 0;
     this.refused = 0;
+    this.pace = new Pace();
     this.lay();
     this.listen();
+    this.recall();
   }
 
-  /** Lays the list and the line that is read aloud beside the field. */
+  /** Lays the list, the bar of all, and the line that is read aloud beside the field. */
   lay() {
     this.zone = make("div", "upload-zone");
     this.zone.append(...this.root.childNodes, make("p", "upload-hint", this.message("drop")));
+    this.begin = make("button", "button");
+    this.begin.type = "button";
+    this.begin.hidden = true;
+    this.begin.addEventListener("click", () => this.go());
+    this.total = make("div", "upload-total");
+    this.total.hidden = true;
+    this.bar = make("progress", "upload-bar");
+    this.bar.setAttribute("aria-label", this.message("all"));
+    this.words = make("p", "upload-state");
+    this.total.append(this.bar, this.words);
     this.list = make("ul", "upload-list");
     this.status = make("p", "upload-summary");
     this.status.setAttribute("role", "status");
-    this.root.append(this.zone, this.status, this.list);
+    this.root.append(this.zone, this.begin, this.total, this.status, this.list);
   }
 
   listen() {
-    this.input.addEventListener("change", () => {
-      this.take(this.input.files);
-      this.input.value = "";
-    });
+    for (const input of this.inputs) {
+      input.addEventListener("change", () => {
+        this.take(ofField(input));
+        input.value = "";
+      });
+    }
     this.root.addEventListener("dragover", (event) => {
       event.preventDefault();
       this.zone.classList.add("over");
     });
     this.root.addEventListener("dragleave", () => this.zone.classList.remove("over"));
-    this.root.addEventListener("drop", (event) => {
+    this.root.addEventListener("drop", async (event) => {
       event.preventDefault();
       this.zone.classList.remove("over");
-      this.take(event.dataTransfer.files);
+      this.take(await ofDrop(event.dataTransfer));
     });
     window.addEventListener("beforeunload", (event) => this.running > 0 && event.preventDefault());
   }
@@ -71,18 +98,82 @@ class Uploads {
     return values.reduce((made, value, i) => made.replace(`{${i}}`, value), text);
   }
 
-  take(files) {
-    for (const file of files) {
-      const sending = new Sending(this, file);
-      this.list.append(sending.row);
-      const limit = Number(this.root.dataset.maxBytes) || Infinity;
-      if (file.size > limit) {
-        sending.refuse(this.message("tooLarge", size(limit)));
-      } else {
-        this.waiting.push(sending);
-      }
+  /** Lists what a browser that was closed, or a computer that went away, has left half sent. */
+  async recall() {
+    const { endpoint, entry } = this.root.dataset;
+    if (entry) {
+      const begun = await ask(`${endpoint}?entry=${entry}`);
+      this.left = (begun?.uploads ?? []).map((upload) => new Left(this, upload));
+      this.list.append(...this.left.map((one) => one.row));
     }
+  }
+
+  /** Takes files up in the order of their names: asks where they belong, if nobody said so. */
+  async take(chosen) {
+    const sendings = chosen.map(({ file, path }) => new Sending(this, file, path));
+    this.all.push(...sendings);
+    for (const sending of sendings) {
+      this.left?.find((one) => one.isOf(sending.file))?.row.remove();
+    }
+    this.list.append(...sendings.map((sending) => sending.row));
+    const fit = this.fitting(sendings);
+    if (this.root.dataset.plan) {
+      const placed = await this.placed(fit);
+      this.planned.push(...placed);
+      this.offer();
+    } else {
+      this.waiting.push(...fit);
+      this.next();
+    }
+  }
+
+  /** Those that are not too large, each and all together. */
+  fitting(sendings) {
+    const most = Number(this.root.dataset.maxBytes) || Infinity;
+    let room = Number(this.root.dataset.room ?? Infinity) - sum(this.all.filter((one) => one.isDue && !sendings.includes(one)));
+    return sendings.filter((sending) => {
+      if (sending.file.size > most) {
+        sending.refuse(this.message("tooLarge", size(most)));
+        return false;
+      }
+      if (sending.file.size > room) {
+        sending.refuse(this.message("noRoom", size(Math.max(0, room))));
+        return false;
+      }
+      room -= sending.file.size;
+      return true;
+    });
+  }
+
+  async placed(sendings) {
+    const { plan, pattern, csrf } = this.root.dataset;
+    const answer = await ask(plan, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...(csrf ? { "X-CSRF-Token": csrf } : {}) },
+      body: JSON.stringify({ pattern, paths: sendings.map(({ path }) => path) }),
+    });
+    const found = new Map((answer?.scans ?? []).map((scan) => [scan.path, scan]));
+    return sendings.filter((sending) => sending.place(found.get(sending.path)));
+  }
+
+  /** Offers to send what found its place. */
+  offer() {
+    this.begin.hidden = this.planned.length === 0;
+    this.begin.textContent = this.message("send", this.planned.length);
+  }
+
+  go() {
+    this.waiting.push(...this.planned);
+    this.planned = [];
+    this.offer();
     this.next();
+  }
+
+  /** Forgets one that is not to be sent. */
+  drop(sending) {
+    this.waiting = this.waiting.filter((other) => other !== sending);
+    this.planned = this.planned.filter((other) => other !== sending);
+    this.offer();
   }
 
   next() {
@@ -90,6 +181,7 @@ class Uploads {
       this.running += 1;
       this.waiting.shift().start();
     }
+    this.count();
   }
 
   /** Called by a sending that has come to its end, whichever. */
@@ -107,12 +199,68 @@ class Uploads {
       this.status.textContent = this.message("summary", this.attached, this.refused);
     }
   }
+
+  /** Tells how far all are, a few times a second at most. */
+  count() {
+    const due = this.all.filter((one) => one.isDue || one.isDone);
+    this.total.hidden = this.all.length < 2 || !due.some((one) => one.isDue);
+    const whole = sum(due);
+    const sent = due.reduce((bytes, one) => bytes + one.sent, 0);
+    this.pace.reached(sent);
+    const now = performance.now();
+    if (this.total.hidden || (now - (this.counted ?? 0) < TOLD_EACH && sent < whole)) {
+      return;
+    }
+    this.counted = now;
+    this.bar.max = Math.max(1, whole);
+    this.bar.value = sent;
+    this.words.textContent = [
+      this.message("total", due.filter((one) => one.isDone).length, due.length),
+      this.message("sending", size(sent), size(whole)),
+      ...this.speed(this.pace, whole - sent),
+    ].join(" · ");
+  }
+
+  /** How fast, and how long yet, where that is known. */
+  speed(pace, bytes) {
+    const left = pace.left(bytes);
+    return left === undefined ? [] : [this.message("speed", size(pace.perSecond)), this.message("left", duration(left))];
+  }
+}
+
+/** A file that was half sent before, of which only the name is known until it is chosen once more. */
+class Left {
+  constructor(uploads, { id, name, received, length }) {
+    this.name = name;
+    this.length = length;
+    this.row = make("li", "upload-item");
+    const title = make("span", "upload-name", name);
+    const act = make("button", "plain", uploads.message("discard"));
+    act.type = "button";
+    act.append(make("span", "hidden", ` ${name}`));
+    act.addEventListener("click", async () => {
+      const { endpoint, csrf } = uploads.root.dataset;
+      await fetch(`${endpoint}/${id}`, { method: "DELETE", headers: { "Tus-Resumable": "1.0.0", ...(csrf ? { "X-CSRF-Token": csrf } : {}) } });
+      this.row.remove();
+    });
+    this.row.append(make("span", "upload-picture"), title, make("span", "upload-state", uploads.message("begun", size(received), size(length))), act);
+  }
+
+  isOf(file) {
+    return file.name === this.name && file.size === this.length;
+  }
 }
 
 class Sending {
-  constructor(uploads, file) {
+  constructor(uploads, file, path) {
     this.uploads = uploads;
     this.file = file;
+    this.path = path;
+    this.entry = uploads.root.dataset.entry ?? "";
+    this.isDue = true;
+    this.isDone = false;
+    this.sent = 0;
+    this.pace = new Pace();
     this.row = make("li", "upload-item");
     this.picture = make("span", "upload-picture");
     this.bar = make("progress", "upload-bar");
@@ -123,10 +271,23 @@ class Sending {
     this.act = make("button", "plain");
     this.act.type = "button";
     this.act.addEventListener("click", () => this.onAct());
-    const title = make("span", "upload-name", file.name);
+    const title = make("span", "upload-name", path);
     title.append(make("span", "upload-size", size(file.size)));
     this.row.append(this.picture, title, this.bar, this.state, this.act);
     this.offer("cancel", () => this.cancel());
+  }
+
+  /** Learns where it belongs; returns whether it belongs anywhere. */
+  place(found) {
+    if (!found?.entry) {
+      this.refuse(found?.problem ?? this.uploads.message("lost"));
+      return false;
+    }
+    this.entry = found.entry;
+    const link = make("a", "", `${found.code} ${found.heading}`);
+    link.href = `/admin/entry/${found.entry}`;
+    this.row.querySelector(".upload-name").append(make("br"), "→ ", link);
+    return true;
   }
 
   /** The one act that is possible now, or none. */
@@ -153,14 +314,15 @@ class Sending {
   }
 
   options() {
-    const { endpoint, entry, csrf } = this.uploads.root.dataset;
+    const { endpoint, csrf } = this.uploads.root.dataset;
+    const { entry } = this;
     return {
       endpoint,
       chunkSize: CHUNK,
       retryDelays: RETRIES,
       removeFingerprintOnSuccess: true,
       headers: csrf ? { "X-CSRF-Token": csrf } : {},
-      metadata: { filename: this.file.name, filetype: this.file.type, entry: entry ?? "", damaged: this.keep ? "keep" : "" },
+      metadata: { filename: this.file.name, filetype: this.file.type, entry, damaged: this.keep ? "keep" : "" },
       fingerprint: async (file) => ["variorum", endpoint, entry, file.name, file.size, file.lastModified, this.keep ? "keep" : ""].join("|"),
       onProgress: (sent, whole) => this.progress(sent, whole),
       onShouldRetry: (error) => isPassing(error.originalResponse?.getStatus()),
@@ -170,8 +332,11 @@ class Sending {
   }
 
   progress(sent, whole) {
+    this.sent = sent;
     this.bar.value = sent;
-    this.state.textContent = this.uploads.message("sending", size(sent), size(whole));
+    this.pace.reached(sent);
+    this.state.textContent = [this.uploads.message("sending", size(sent), size(whole)), ...this.uploads.speed(this.pace, whole - sent)].join(" · ");
+    this.uploads.count();
   }
 
   /** A refusal is final and told in the server's words; a lost connection can be taken up again. */
@@ -200,6 +365,7 @@ class Sending {
   offerOnceMore(key, prepare) {
     this.offer(key, () => {
       prepare();
+      this.isDue = true;
       this.uploads.refused -= 1;
       this.uploads.waiting.push(this);
       this.uploads.next();
@@ -207,6 +373,7 @@ class Sending {
   }
 
   refuse(text) {
+    this.isDue = false;
     this.uploads.refused += 1;
     this.row.classList.add("refused");
     this.bar.hidden = true;
@@ -217,7 +384,8 @@ class Sending {
 
   cancel() {
     const underWay = this.upload !== undefined;
-    this.uploads.waiting = this.uploads.waiting.filter((other) => other !== this);
+    this.isDue = false;
+    this.uploads.drop(this);
     this.upload?.abort(true).catch(() => {});
     this.bar.hidden = true;
     this.state.textContent = this.uploads.message("cancelled");
@@ -235,7 +403,7 @@ class Sending {
     const address = `${this.upload.url.replace(/\/$/, "")}/state`;
     for (let misses = 0; misses < 20; ) {
       const answer = await ask(address);
-      if (answer?.state === "attached") {
+      if (answer?.state === "attached" || answer?.state === "known") {
         this.attach(answer);
         return;
       }
@@ -248,6 +416,8 @@ class Sending {
         return;
       }
       if (answer?.state === "quarantined") {
+        this.isDue = false;
+        this.isDone = true;
         this.bar.hidden = true;
         this.state.textContent = answer.message;
         this.uploads.ended();
@@ -262,9 +432,11 @@ class Sending {
 
   attach(answer) {
     this.uploads.attached += 1;
+    this.isDue = false;
+    this.isDone = true;
     this.bar.hidden = true;
     this.row.classList.add("attached");
-    this.state.textContent = this.uploads.message("attached");
+    this.state.textContent = answer.message || this.uploads.message("attached");
     const thumbnail = answer.thumbnail ?? (answer.object && `/scan/${answer.object}/thumb.jpg`);
     if (thumbnail) {
       const image = make("img");
@@ -302,20 +474,17 @@ function decoded(text) {
   }
 }
 
-async function ask(address) {
+async function ask(address, how = {}) {
   try {
-    const answer = await fetch(address, { headers: { Accept: "application/json" } });
+    const answer = await fetch(address, { ...how, headers: { Accept: "application/json", ...how.headers } });
     return answer.ok ? await answer.json() : undefined;
   } catch {
     return undefined;
   }
 }
 
-function size(bytes) {
-  const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
-  const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log(bytes) / Math.log(1024)));
-  const form = { style: "unit", unit: units[power], maximumFractionDigits: power > 1 ? 1 : 0 };
-  return new Intl.NumberFormat(document.documentElement.lang || "en", form).format(bytes / 1024 ** power);
+function sum(sendings) {
+  return sendings.reduce((bytes, { file }) => bytes + file.size, 0);
 }
 
 function make(name, className, text) {

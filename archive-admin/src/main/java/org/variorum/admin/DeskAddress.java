@@ -63,6 +63,7 @@ record DeskAddress(
           "pages",
           "password",
           "reviews",
+          "scans",
           "second-factor",
           "settings",
           "sign-in",

@@ -17,7 +17,7 @@ public final class DeskRights {
       case "backups", "import", "imported", "jobs", "settings" -> Right.OPERATE;
       case "hide" -> Right.REVIEW;
       case "withdraw" -> Right.PUBLISH;
-      case "bulk", "change", "merge", "new", "sources-new", "split" -> Right.EDIT;
+      case "bulk", "change", "merge", "new", "scans", "sources-new", "split" -> Right.EDIT;
       default -> Right.READ_DESK;
     };
   }

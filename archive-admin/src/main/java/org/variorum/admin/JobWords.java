@@ -38,6 +38,7 @@ public class JobWords {
     return switch (job.kind()) {
       case "backup" -> "/admin/backups";
       case "bulk", "bulk-rehearsal", "bulk-undo" -> "/admin/bulk/" + order;
+      case "filing" -> "/admin/scans";
       case "import", "import-rehearsal", "import-undo" -> "/admin/import/" + order;
       default -> "";
     };

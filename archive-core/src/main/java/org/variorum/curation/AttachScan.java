@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.digitalobject.FileOrder;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
@@ -22,7 +23,7 @@ import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
 import org.variorum.staff.Unrecorded;
 
-/** Adds a scanned page to an entry, after those it has. */
+/** Adds scanned pages to an entry, each where the name of its file puts it. */
 @ApplicationScoped
 @Transactional
 public class AttachScan {
@@ -30,29 +31,43 @@ public class AttachScan {
   @Inject Options options;
 
   /**
-   * Adds the pages of one file to the newest revision, whoever made that; returns the number of the
-   * new one.
+   * Adds the pages of one file to the newest revision, whoever made that. Pages that the entry
+   * shows already are not added a second time.
    *
    * @param label what it is among its neighbours, as its file was called; may be empty
+   * @return whether any was added
    * @throws UnknownEntryException if there is no such entry
    */
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.HISTORY)
-  public int attach(Actor actor, EntryId entry, List<ObjectId> pages, String label) {
+  public boolean attach(Actor actor, EntryId entry, List<ObjectId> pages, String label) {
     DeskEntry head = revising.held(actor, entry);
     Entry newest = revising.newest(head);
     Entry changed = newest;
+    int place = FileOrder.place(newest.pictures(), pages.size() == 1 ? label : label + ", 1");
     for (int page = 1; page <= pages.size(); page++) {
+      ObjectId object = pages.get(page - 1);
       String name = pages.size() == 1 ? label : label + ", " + page;
-      changed = with(changed, pages.get(page - 1), name.strip());
+      if (!shows(newest, object)) {
+        changed = with(changed, place, object, name.strip());
+        place++;
+      }
     }
-    return revising.revise(actor, head, changed, Act.SCAN_ATTACHED);
+    boolean added = !changed.equals(newest);
+    if (added) {
+      revising.revise(actor, head, changed, Act.SCAN_ATTACHED);
+    }
+    return added;
   }
 
-  private Entry with(Entry entry, ObjectId object, String label) {
+  private static boolean shows(Entry entry, ObjectId object) {
+    return entry.pictures().stream().anyMatch(picture -> picture.object().equals(object));
+  }
+
+  private Entry with(Entry entry, int place, ObjectId object, String label) {
     LocalId id = entry.next(PartKind.PICTURE);
     List<Picture> pictures = new ArrayList<>(entry.pictures());
-    pictures.add(Picture.scan(id, object, Texts.english(label)).onTerms(terms()));
+    pictures.add(place, Picture.scan(id, object, Texts.english(label)).onTerms(terms()));
     return entry.showing(pictures).issuing(PartKind.PICTURE);
   }
 

@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.variorum.curation.AttachScan;
+import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.staff.Actor;
 
-/** Attaches a scan and notes that its upload is done, both or neither. */
+/** Attaches the pages of a file and notes that it is done, both or neither. */
 @ApplicationScoped
 @Transactional
 class Attachment {
   @Inject AttachScan attachScan;
-  @Inject UploadRows rows;
 
-  void attach(Actor actor, UploadView upload, List<ObjectId> pages) {
-    attachScan.attach(actor, upload.entry(), pages, label(upload.fileName()));
-    rows.attached(upload.id(), pages.get(0));
+  void attach(Actor actor, EntryId entry, List<ObjectId> pages, String fileName, TakeIn.Done done) {
+    boolean added = attachScan.attach(actor, entry, pages, label(fileName));
+    done.attached(pages.get(0), added ? UploadState.ATTACHED : UploadState.KNOWN);
   }
 
   /** What the file was called, without its ending. */

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.StaffId;
 
 @ApplicationScoped
 @Transactional
 class JpaUploadRows implements UploadRows {
   private static final List<UploadState> WAITING =
       List.of(UploadState.JUDGING, UploadState.QUARANTINED);
+
+  private static final int MOST_SHOWN = 1000;
 
   @Inject EntityManager archive;
 
@@ -45,8 +48,8 @@ class JpaUploadRows implements UploadRows {
   }
 
   @Override
-  public void attached(UploadId id, ObjectId object) {
-    change(id, upload -> upload.attached(object));
+  public void attached(UploadId id, ObjectId object, UploadState how) {
+    change(id, upload -> upload.attached(object, how));
   }
 
   @Override
@@ -92,6 +95,22 @@ class JpaUploadRows implements UploadRows {
             Upload.class)
         .setParameter("states", WAITING)
         .setParameter("time", time)
+        .getResultStream()
+        .map(Upload::view)
+        .toList();
+  }
+
+  @Override
+  public List<UploadView> unfinished(StaffId by, EntryId entry) {
+    return archive
+        .createQuery(
+            "select u from Upload u where u.entryId = :entry and u.startedBy = :by"
+                + " and u.state = :state order by u.startedAt, u.id",
+            Upload.class)
+        .setParameter("entry", entry.value())
+        .setParameter("by", by.value())
+        .setParameter("state", UploadState.RECEIVING)
+        .setMaxResults(MOST_SHOWN)
         .getResultStream()
         .map(Upload::view)
         .toList();

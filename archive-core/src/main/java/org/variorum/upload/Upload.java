@@ -54,9 +54,9 @@ class Upload {
     }
   }
 
-  void attached(ObjectId object) {
+  void attached(ObjectId object, UploadState how) {
     failure = null;
-    state = UploadState.ATTACHED;
+    state = how;
     objectId = object.value();
   }
 

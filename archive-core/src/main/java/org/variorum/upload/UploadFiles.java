@@ -32,11 +32,11 @@ class UploadFiles {
     return settings.dataDirectory().resolve("uploads");
   }
 
-  /** Whether the disk has room for a file twice, as it comes and as it is kept, and some more. */
-  boolean hasRoomFor(long length) {
+  /** How many bytes there is room for: twice, as they come and as they are kept, and some more. */
+  long room() {
     try {
       Disk.makeDirectories(directory());
-      return Files.getFileStore(directory()).getUsableSpace() > 2 * length + ROOM_LEFT;
+      return Math.max(0, (Files.getFileStore(directory()).getUsableSpace() - ROOM_LEFT) / 2);
     } catch (IOException e) {
       throw StoreException.of("The directory of uploads cannot be used", e);
     }

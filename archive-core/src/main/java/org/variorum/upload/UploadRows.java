@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.StaffId;
 
 /** What is kept about files on their way in. Each change is durable when its method returns. */
 interface UploadRows {
@@ -18,7 +19,8 @@ interface UploadRows {
   /** Notes how many bytes lie on the disk; with the last of them it is to be judged. */
   void received(UploadId id, long bytes);
 
-  void attached(UploadId id, ObjectId object);
+  /** Notes that its pages are in the entry, {@code ATTACHED} now or {@code KNOWN} before. */
+  void attached(UploadId id, ObjectId object, UploadState how);
 
   /** Notes that it waits, with its file, for the search for viruses. */
   void quarantined(UploadId id);
@@ -32,4 +34,7 @@ interface UploadRows {
 
   /** Those begun before that time which neither are just being judged nor wait. */
   List<UploadView> begunBefore(Instant time);
+
+  /** Those of a colleague to one entry whose bytes have not all come, in the order of begin. */
+  List<UploadView> unfinished(StaffId by, EntryId entry);
 }

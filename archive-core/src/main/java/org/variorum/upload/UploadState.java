@@ -7,5 +7,7 @@ public enum UploadState {
   /** It waits for the search for viruses, which cannot be had. */
   QUARANTINED,
   ATTACHED,
+  /** Its bytes were in the entry before. */
+  KNOWN,
   FAILED
 }

@@ -30,9 +30,9 @@ public record UploadView(
     StaffId startedBy,
     Tolerance tolerance) {
 
-  /** Why it was not taken or has to wait, in words; empty if nothing is wrong. */
+  /** Why it was not taken, has to wait or was not needed, in words; empty if nothing is wrong. */
   public String message(Locale language) {
-    if (state == UploadState.QUARANTINED) {
+    if (state == UploadState.QUARANTINED || state == UploadState.KNOWN) {
       return UploadMessages.words(state.name(), language);
     }
     return failure == null ? "" : UploadMessages.words(failure, language);

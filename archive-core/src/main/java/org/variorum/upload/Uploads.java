@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.variorum.contentstore.StoreFullException;
@@ -81,7 +82,7 @@ public class Uploads {
     if (!rows.isEntry(entry)) {
       throw new UploadRefusedException(Reason.NO_SUCH_ENTRY);
     }
-    if (!files.hasRoomFor(length)) {
+    if (length > files.room()) {
       throw new StoreFullException("The disk has no room for " + length + " bytes", null);
     }
   }
@@ -101,6 +102,20 @@ public class Uploads {
     return rows.of(id)
         .filter(upload -> upload.startedBy().equals(self(actor)))
         .orElseThrow(() -> new UploadRefusedException(Reason.NO_SUCH_UPLOAD));
+  }
+
+  /** Those of the actor's own to an entry that still lack bytes, so that they can go on. */
+  @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.STEP)
+  public List<UploadView> unfinished(Actor actor, EntryId entry) {
+    return rows.unfinished(self(actor), entry);
+  }
+
+  /** How many bytes of scans the disk has room for. */
+  @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.READS)
+  public long room(Actor actor) {
+    return files.room();
   }
 
   /** When an upload that is not finished will be forgotten. */

@@ -2,6 +2,7 @@ package org.variorum.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -234,12 +235,29 @@ class UploadsTest {
   }
 
   @Test
-  void givesTheSameBytesTheSameObject() {
+  void attachesTheSameBytesOnlyOnce() {
     ObjectId first = attached(ScanSamples.jpeg(300, 200));
-    ObjectId second = attached(ScanSamples.jpeg(300, 200));
+    byte[] scan = ScanSamples.jpeg(300, 200);
+    UploadId again = begin(scan.length);
+    uploads.receive(curator, again, 0, stream(scan));
+    judge();
 
-    assertThat(second).isEqualTo(first);
-    assertThat(pictures()).hasSize(2);
+    UploadView known = uploads.of(curator, again);
+    assertThat(known.state()).isEqualTo(UploadState.KNOWN);
+    assertThat(known.object()).isEqualTo(first);
+    assertThat(known.message(Locale.GERMAN)).contains("hat diese Datei schon");
+    assertThat(pictures()).hasSize(1);
+  }
+
+  @Test
+  void tellsWhatOfTheActorsOwnLacksBytes() {
+    UploadId id = begin(100);
+    uploads.receive(curator, id, 0, stream(new byte[10]));
+
+    assertThat(uploads.unfinished(curator, entry))
+        .extracting(UploadView::id, UploadView::received)
+        .containsExactly(tuple(id, 10L));
+    assertThat(uploads.unfinished(colleague("other"), entry)).isEmpty();
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.variorum.admin.upload;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.variorum.identifier.ObjectId;
 import org.variorum.upload.UploadRefusedException;
@@ -15,6 +17,7 @@ import org.variorum.upload.Uploads;
 final class Tus {
   static final String VERSION = "1.0.0";
   static final int INSUFFICIENT_STORAGE = 507;
+  static final int UNPROCESSABLE = 422;
 
   private static final int LOCKED = 423;
   private static final JsonMapper JSON = new JsonMapper();
@@ -81,6 +84,20 @@ final class Tus {
       state.put("object", object.value()).put("thumb", thumbnail).put("thumbnail", thumbnail);
     }
     return state;
+  }
+
+  /** Those of which a browser that begins anew should know. */
+  static ObjectNode unfinished(List<UploadView> uploads) {
+    ObjectNode answer = JSON.createObjectNode();
+    ArrayNode all = answer.putArray("uploads");
+    for (UploadView upload : uploads) {
+      all.addObject()
+          .put("id", upload.id().value())
+          .put("name", upload.fileName())
+          .put("received", upload.received())
+          .put("length", upload.length());
+    }
+    return answer;
   }
 
   static void refuse(HttpServletResponse response, int status, String message) throws IOException {

@@ -22,7 +22,10 @@ import org.variorum.upload.UploadState;
 import org.variorum.upload.UploadView;
 import org.variorum.upload.Uploads;
 
-/** Receives files at {@code /admin/api/uploads} and says at {@code /<id>/state} how they fare. */
+/**
+ * Receives files at {@code /admin/api/uploads}, says at {@code /<id>/state} how they fare, and with
+ * {@code ?entry=} which of an entry still lack bytes.
+ */
 public class UploadServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String PIECE_TYPE = "application/offset+octet-stream";
@@ -56,6 +59,9 @@ public class UploadServlet extends HttpServlet {
       Tus.describe(response);
     } else if (method.equals("GET") && path.endsWith(STATE)) {
       tell(response, upload(request, path.substring(0, path.length() - STATE.length())));
+    } else if (method.equals("GET") && path.isEmpty()) {
+      Tus.json(
+          response, Tus.unfinished(uploads.unfinished(actor(request), entry(request.getParameter("entry")))));
     } else if (method.equals("POST") && (path.isEmpty() || path.equals("/"))) {
       Tus.checkVersion(request);
       begin(request, response);
@@ -83,14 +89,11 @@ public class UploadServlet extends HttpServlet {
 
   private void begin(HttpServletRequest request, HttpServletResponse response) {
     UploadMetadata metadata = UploadMetadata.read(request.getHeader("Upload-Metadata"));
-    String entry = metadata.value("entry");
-    if (!EntryId.isValid(entry)) {
-      throw new MalformedUploadException(400, "Upload-Metadata names no entry");
-    }
+    EntryId entry = entry(metadata.value("entry"));
     UploadView begun =
         uploads.begin(
             actor(request),
-            new EntryId(entry),
+            entry,
             metadata.value("filename"),
             Tus.number(request, "Upload-Length"),
             metadata.value("damaged").equals("keep") ? Tolerance.OF_DAMAGE : Tolerance.NONE);
@@ -98,6 +101,14 @@ public class UploadServlet extends HttpServlet {
     response.setHeader(
         "Location", request.getContextPath() + request.getServletPath() + "/" + begun.id());
     expire(response, begun);
+  }
+
+  private static EntryId entry(@Nullable String named) {
+    if (named == null || !EntryId.isValid(named)) {
+      throw new MalformedUploadException(
+          HttpServletResponse.SC_BAD_REQUEST, "No entry is named to which scans belong");
+    }
+    return new EntryId(named);
   }
 
   private void head(HttpServletResponse response, UploadView upload) {
