@@ -13,6 +13,7 @@
 //        data-msg-total="{0} of {1} files"                data-msg-all="All files"
 //        data-msg-begun="{0} of {1} came. Choose the file once more to go on."
 //        data-msg-discard="Discard"
+//        data-msg-in="Sign in"                            data-msg-out="The session has ended. Sign in to go on."
 //        data-msg-summary="{0} attached, {1} not accepted">
 //     <label for="scans">…</label> <input id="scans" type="file" multiple accept="image/*,application/pdf,audio/*,video/mp4,video/webm">
 //     <label for="folder">…</label> <input id="folder" type="file" webkitdirectory>
@@ -26,16 +27,21 @@
 // <endpoint>/<id>/state is asked until {"state": "attached", "thumbnail": "/…", "object": "…"}, {"state": "known", …}
 // where the entry had the file before, {"state": "quarantined", "message": …} or {"state": "failed", "message": …}, with
 // "damaged": true where the file can be sent once more to be kept all the same (metadata "damaged": "keep"). The element
-// then dispatches "scan-attached" with that answer as its detail, and "scans-finished" when nothing is under way any more.
+// dispatches "scans-begun" with the first byte, "scan-attached" with that answer as its detail, and "scans-finished" when
+// nothing is under way any more; its detail says whether somebody had to sign in again meanwhile (desk-again.js).
+//
+// A file whose SHA-512 belongs to a scan of the entry, asked with <endpoint>?entry=…&sha512=…, is not sent at all.
 import { Upload } from "tus-js-client";
 import { ofDrop, ofField } from "./chosen.js";
 import { Pace, duration, size } from "./pace.js";
 
 const AT_ONCE = 2;
 const CHUNK = 8 * 1024 * 1024;
-const RETRIES = [0, 1000, 3000, 5000, 10000];
+const RETRIES = [0, 1000, 3000, 5000, 10000, 20000, 30000, 60000];
 const POLL = 700;
+const PATIENCE = 200;
 const TOLD_EACH = 500;
+const UNAUTHORIZED = 401;
 
 class Uploads {
   constructor(root) {
@@ -177,7 +183,11 @@ class Uploads {
   }
 
   next() {
-    while (this.running < AT_ONCE && this.waiting.length > 0) {
+    while (!this.signingIn && this.running < AT_ONCE && this.waiting.length > 0) {
+      if (!this.isBusy) {
+        this.isBusy = true;
+        this.dispatch("scans-begun");
+      }
       this.running += 1;
       this.waiting.shift().start();
     }
@@ -189,9 +199,27 @@ class Uploads {
     this.running -= 1;
     this.tell();
     this.next();
-    if (this.running === 0) {
-      this.root.dispatchEvent(new CustomEvent("scans-finished", { bubbles: true }));
+    if (this.running === 0 && !this.signingIn) {
+      this.isBusy = false;
+      this.dispatch("scans-finished", { signedIn: this.signedIn });
     }
+  }
+
+  /** The session has ended: what was under way goes on, from where it stood, once somebody has signed in. */
+  signIn(sending) {
+    this.waiting.unshift(sending);
+    this.running -= 1;
+    this.signingIn = true;
+    window.variorumSignIn?.({ title: this.message("in"), why: this.message("out") }, (token) => {
+      this.root.dataset.csrf = token;
+      this.signingIn = false;
+      this.signedIn = true;
+      this.next();
+    });
+  }
+
+  dispatch(name, detail) {
+    this.root.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
   }
 
   tell() {
@@ -305,12 +333,36 @@ class Sending {
     this.row.classList.remove("refused");
     this.bar.hidden = false;
     this.offer("cancel", () => this.cancel());
+    if (this.arrived) {
+      this.watch();
+      return;
+    }
+    const known = await this.known();
+    if (!this.isDue) {
+      this.uploads.ended();
+      return;
+    }
+    if (known) {
+      this.attach(known);
+      return;
+    }
     this.upload = new Upload(this.file, this.options());
     const begun = await this.upload.findPreviousUploads();
     if (begun.length > 0) {
       this.upload.resumeFromPreviousUpload(begun[0]);
     }
     this.upload.start();
+  }
+
+  /** What the entry has already of the same bytes, as the archive would answer; undefined where nobody can tell. */
+  async known() {
+    try {
+      const digest = new Uint8Array(await crypto.subtle.digest("SHA-512", await this.file.arrayBuffer()));
+      const name = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+      return (await ask(`${this.uploads.root.dataset.endpoint}?entry=${this.entry}&sha512=${name}`))?.known;
+    } catch {
+      return undefined;
+    }
   }
 
   options() {
@@ -325,9 +377,12 @@ class Sending {
       metadata: { filename: this.file.name, filetype: this.file.type, entry, damaged: this.keep ? "keep" : "" },
       fingerprint: async (file) => ["variorum", endpoint, entry, file.name, file.size, file.lastModified, this.keep ? "keep" : ""].join("|"),
       onProgress: (sent, whole) => this.progress(sent, whole),
-      onShouldRetry: (error) => isPassing(error.originalResponse?.getStatus()),
+      onShouldRetry: (error) => this.isWorthAnother(error),
       onError: (error) => this.fail(error),
-      onSuccess: () => this.watch(),
+      onSuccess: () => {
+        this.arrived = true;
+        this.watch();
+      },
     };
   }
 
@@ -339,9 +394,21 @@ class Sending {
     this.uploads.count();
   }
 
+  isWorthAnother(error) {
+    const passing = isPassing(error.originalResponse?.getStatus());
+    if (passing) {
+      this.state.textContent = this.uploads.message("lost");
+    }
+    return passing;
+  }
+
   /** A refusal is final and told in the server's words; a lost connection can be taken up again. */
   fail(error) {
     const response = error.originalResponse;
+    if (response?.getStatus() === UNAUTHORIZED) {
+      this.uploads.signIn(this);
+      return;
+    }
     if (response && !isPassing(response.getStatus())) {
       this.refuse(toldBy(response) ?? this.uploads.message("refused"));
     } else {
@@ -359,6 +426,7 @@ class Sending {
   offerToKeep() {
     this.offerOnceMore("keep", () => {
       this.keep = true;
+      this.arrived = false;
     });
   }
 
@@ -401,8 +469,12 @@ class Sending {
     this.state.textContent = this.uploads.message("checking");
     this.offer(null, () => {});
     const address = `${this.upload.url.replace(/\/$/, "")}/state`;
-    for (let misses = 0; misses < 20; ) {
+    for (let misses = 0; misses < PATIENCE; ) {
       const answer = await ask(address);
+      if (answer?.isSignedOut) {
+        this.uploads.signIn(this);
+        return;
+      }
       if (answer?.state === "attached" || answer?.state === "known") {
         this.attach(answer);
         return;
@@ -444,7 +516,7 @@ class Sending {
       image.alt = "";
       this.picture.append(image);
     }
-    this.uploads.root.dispatchEvent(new CustomEvent("scan-attached", { bubbles: true, detail: answer }));
+    this.uploads.dispatch("scan-attached", answer);
     this.uploads.ended();
   }
 }
@@ -477,7 +549,7 @@ function decoded(text) {
 async function ask(address, how = {}) {
   try {
     const answer = await fetch(address, { ...how, headers: { Accept: "application/json", ...how.headers } });
-    return answer.ok ? await answer.json() : undefined;
+    return answer.ok ? await answer.json() : answer.status === UNAUTHORIZED ? { isSignedOut: true } : undefined;
   } catch {
     return undefined;
   }

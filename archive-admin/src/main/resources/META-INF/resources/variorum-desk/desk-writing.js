@@ -50,6 +50,7 @@
   let first = 0;
   let isAway = false;
   let isGoingOn = false; // the page is taken anew; what the browser has is for the one that comes
+  let isSending = false;
   let keptAt = form().dataset.unsaved ?? "";
   let isUnsaved = keptAt !== "";
 
@@ -245,26 +246,12 @@
   // ---- signing in again, over the form
 
   function signInAgain() {
-    if (document.getElementById("again")) {
-      return;
-    }
-    const dialog = document.createElement("dialog");
-    dialog.id = "again";
-    dialog.className = "desk-dialog";
-    dialog.setAttribute("aria-label", words.msgIn);
-    const frame = document.createElement("iframe");
-    frame.title = words.msgIn;
-    frame.src = "/admin/sign-in?to=/admin/here";
-    dialog.append(element("p", words.msgOut), frame);
-    dialog.addEventListener("close", () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
+    window.variorumSignIn({ title: words.msgIn, why: words.msgOut }, () => (isSending ? null : goOn()));
   }
 
-  window.addEventListener("message", (event) => {
-    if (event.origin === location.origin && event.data === "variorum-signed-in" && document.getElementById("again")) {
-      goOn();
-    }
+  // While scans are on their way the page is not taken anew: they would have to be chosen once more.
+  document.addEventListener("scans-begun", () => {
+    isSending = true;
   });
 
   /** Takes the page anew, with all that was written, at the same place. */
@@ -427,7 +414,14 @@
   });
   let moved = setTimeout(look, 0);
   setInterval(look, LOOK);
-  document.addEventListener("scans-finished", () => window.takeOver?.());
+  document.addEventListener("scans-finished", (event) => {
+    isSending = false;
+    if (event.detail?.signedIn) {
+      goOn();
+    } else {
+      window.takeOver?.();
+    }
+  });
 
   window.variorumDesk = { form, isField, valueOf, labelOf, put, element };
   begin();

@@ -2,7 +2,7 @@
 if (window.top !== window) {
   document.documentElement.classList.add("framed");
   if (document.getElementById("here")) {
-    window.parent.postMessage("variorum-signed-in", location.origin);
+    window.parent.postMessage({ signedIn: document.querySelector('meta[name="variorum-token"]').content }, location.origin);
   }
   // A provider of identities shows itself in no frame: it is asked in a window of its own, and who comes back from there goes on here.
   const provider = document.getElementById("provider");

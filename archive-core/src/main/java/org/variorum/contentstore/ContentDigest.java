@@ -15,9 +15,13 @@ public record ContentDigest(String value) {
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{128}");
 
   public ContentDigest {
-    if (!FORM.matcher(value).matches()) {
+    if (!isValid(value)) {
       throw new IllegalArgumentException("Not a SHA-512: '" + value + "'");
     }
+  }
+
+  public static boolean isValid(String text) {
+    return FORM.matcher(text).matches();
   }
 
   /** What has been digested so far, which begins anew with it. */

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.variorum.contentstore.ContentDigest;
+import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.FileOrder;
+import org.variorum.digitalobject.ObjectView;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
@@ -18,6 +22,7 @@ import org.variorum.option.RightsList;
 import org.variorum.option.RightsStatement;
 import org.variorum.revision.Act;
 import org.variorum.revision.DeskEntry;
+import org.variorum.revision.Drafts;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -28,6 +33,8 @@ import org.variorum.staff.Unrecorded;
 @Transactional
 public class AttachScan {
   @Inject Revising revising;
+  @Inject Drafts drafts;
+  @Inject DigitalObjects objects;
   @Inject Options options;
 
   /**
@@ -58,6 +65,26 @@ public class AttachScan {
       revising.revise(actor, head, changed, Act.SCAN_ATTACHED);
     }
     return added;
+  }
+
+  /**
+   * The first page of a file of which the newest revision shows every page.
+   *
+   * @throws UnknownEntryException if there is no such entry
+   */
+  @Requires(Right.EDIT)
+  @Unrecorded(Unrecorded.Why.READS)
+  public Optional<ObjectId> attached(Actor actor, EntryId entry, ContentDigest digest) {
+    List<ObjectId> pages = objects.withDigest(digest).stream().map(ObjectView::id).toList();
+    if (pages.isEmpty()) {
+      return Optional.empty();
+    }
+    DeskEntry head = drafts.head(entry).orElseThrow(() -> new UnknownEntryException(entry));
+    revising.admit(actor, head);
+    Entry newest = revising.newest(head);
+    return pages.stream().allMatch(page -> shows(newest, page))
+        ? Optional.of(pages.get(0))
+        : Optional.empty();
   }
 
   private static boolean shows(Entry entry, ObjectId object) {

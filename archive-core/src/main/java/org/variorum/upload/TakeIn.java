@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.variorum.contentstore.StoreFullException;
 import org.variorum.curation.CheckRemit;
 import org.variorum.curation.UnknownEntryException;
+import org.variorum.curation.UnmovableException;
 import org.variorum.digitalobject.Ingest;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
@@ -73,7 +74,7 @@ public class TakeIn {
       return Optional.of(e.code());
     } catch (ForbiddenActException e) {
       return Optional.of(Reason.NOT_ALLOWED.name());
-    } catch (UnknownEntryException e) {
+    } catch (UnknownEntryException | UnmovableException e) {
       return Optional.of(Reason.NO_SUCH_ENTRY.name());
     } catch (StoreFullException e) {
       return failed(file, Reason.DISK_FULL, e);

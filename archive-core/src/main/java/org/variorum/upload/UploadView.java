@@ -38,6 +38,11 @@ public record UploadView(
     return failure == null ? "" : UploadMessages.words(failure, language);
   }
 
+  /** That an entry has a file already. */
+  public static String known(Locale language) {
+    return UploadMessages.words(UploadState.KNOWN.name(), language);
+  }
+
   /** Whether it was refused for damage, and could be kept all the same. */
   public boolean isDamaged() {
     return failure != null && UnacceptableFileException.isDamage(failure);

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.ContentStore;
+import org.variorum.curation.AttachScan;
 import org.variorum.curation.CreateEntry;
 import org.variorum.curation.OpenEntry;
 import org.variorum.curation.PublishEntry;
@@ -246,6 +248,8 @@ class UploadsTest {
     assertThat(known.state()).isEqualTo(UploadState.KNOWN);
     assertThat(known.object()).isEqualTo(first);
     assertThat(known.message(Locale.GERMAN)).contains("hat diese Datei schon");
+    assertThat(archive.bean(AttachScan.class).attached(curator, entry, ContentDigest.of(scan)))
+        .contains(first);
     assertThat(pictures()).hasSize(1);
   }
 

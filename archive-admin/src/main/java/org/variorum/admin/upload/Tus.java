@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.variorum.identifier.ObjectId;
 import org.variorum.upload.UploadRefusedException;
 import org.variorum.upload.UploadView;
@@ -80,10 +81,28 @@ final class Tus {
     }
     ObjectId object = upload.object();
     if (object != null) {
-      String thumbnail = "/admin/scan/" + object + "/thumb.jpg";
-      state.put("object", object.value()).put("thumb", thumbnail).put("thumbnail", thumbnail);
+      show(state, object);
     }
     return state;
+  }
+
+  private static void show(ObjectNode state, ObjectId object) {
+    String thumbnail = "/admin/scan/" + object + "/thumb.jpg";
+    state.put("object", object.value()).put("thumb", thumbnail).put("thumbnail", thumbnail);
+  }
+
+  /** What the entry has of a file that need not be sent; nothing if it has nothing of it. */
+  static ObjectNode known(Optional<ObjectId> object, Locale language) {
+    ObjectNode answer = JSON.createObjectNode();
+    object.ifPresent(
+        first ->
+            show(
+                answer
+                    .putObject("known")
+                    .put("state", "known")
+                    .put("message", UploadView.known(language)),
+                first));
+    return answer;
   }
 
   /** Those of which a browser that begins anew should know. */

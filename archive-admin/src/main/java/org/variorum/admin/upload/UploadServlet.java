@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
+import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.StoreFullException;
+import org.variorum.curation.AttachScan;
 import org.variorum.identifier.EntryId;
 import org.variorum.scan.Tolerance;
 import org.variorum.staff.Actor;
@@ -24,7 +26,8 @@ import org.variorum.upload.Uploads;
 
 /**
  * Receives files at {@code /admin/api/uploads}, says at {@code /<id>/state} how they fare, and with
- * {@code ?entry=} which of an entry still lack bytes.
+ * {@code ?entry=} which of an entry still lack bytes, or with {@code &sha512=} whether it has
+ * those.
  */
 public class UploadServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -32,6 +35,7 @@ public class UploadServlet extends HttpServlet {
   private static final String STATE = "/state";
 
   @Inject transient Uploads uploads;
+  @Inject transient AttachScan attached;
   @Inject transient DeskLanguage language;
 
   @Override
@@ -60,8 +64,7 @@ public class UploadServlet extends HttpServlet {
     } else if (method.equals("GET") && path.endsWith(STATE)) {
       tell(response, upload(request, path.substring(0, path.length() - STATE.length())));
     } else if (method.equals("GET") && path.isEmpty()) {
-      Tus.json(
-          response, Tus.unfinished(uploads.unfinished(actor(request), entry(request.getParameter("entry")))));
+      tellOfEntry(request, response, entry(request.getParameter("entry")));
     } else if (method.equals("POST") && (path.isEmpty() || path.equals("/"))) {
       Tus.checkVersion(request);
       begin(request, response);
@@ -101,6 +104,23 @@ public class UploadServlet extends HttpServlet {
     response.setHeader(
         "Location", request.getContextPath() + request.getServletPath() + "/" + begun.id());
     expire(response, begun);
+  }
+
+  private void tellOfEntry(HttpServletRequest request, HttpServletResponse response, EntryId entry)
+      throws IOException {
+    String digest = request.getParameter("sha512");
+    if (digest == null) {
+      Tus.json(response, Tus.unfinished(uploads.unfinished(actor(request), entry)));
+    } else if (ContentDigest.isValid(digest)) {
+      Tus.json(
+          response,
+          Tus.known(
+              attached.attached(actor(request), entry, new ContentDigest(digest)),
+              language.getLocale()));
+    } else {
+      throw new MalformedUploadException(
+          HttpServletResponse.SC_BAD_REQUEST, "Not a SHA-512 in hexadecimal digits");
+    }
   }
 
   private static EntryId entry(@Nullable String named) {

@@ -1,0 +1,33 @@
+// Signing in once more, in a frame over the page, when the session has ended: window.variorumSignIn(words, then) shows
+// the dialog and calls `then` with the token of the new session once somebody has signed in. The frame's page says so.
+(() => {
+  let next;
+
+  window.variorumSignIn = ({ title, why }, then) => {
+    next = then;
+    if (document.getElementById("again")) {
+      return;
+    }
+    const dialog = document.createElement("dialog");
+    dialog.id = "again";
+    dialog.className = "desk-dialog";
+    dialog.setAttribute("aria-label", title);
+    const said = document.createElement("p");
+    said.textContent = why;
+    const frame = document.createElement("iframe");
+    frame.title = title;
+    frame.src = "/admin/sign-in?to=/admin/here";
+    dialog.append(said, frame);
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  };
+
+  window.addEventListener("message", (event) => {
+    const dialog = document.getElementById("again");
+    if (event.origin === location.origin && event.data?.signedIn && dialog) {
+      dialog.close();
+      next?.(event.data.signedIn);
+    }
+  });
+})();
