@@ -24,6 +24,7 @@ import org.variorum.staff.Right;
 public class FilingPage {
   private static final String ADDRESS = "/admin/scans";
   private static final int MOST_SHOWN = 500;
+  private static final double KILOBYTE = 1e3;
   private static final double MEGABYTE = 1e6;
 
   @Inject SignedIn signedIn;
@@ -86,7 +87,9 @@ public class FilingPage {
   }
 
   public String size(FileScans.Waiting file) {
-    return voice.say("backups.size", file.bytes() / MEGABYTE);
+    return file.bytes() < MEGABYTE
+        ? voice.say("filing.kilobytes", Math.ceil(file.bytes() / KILOBYTE))
+        : voice.say("backups.size", file.bytes() / MEGABYTE);
   }
 
   public String getInbox() {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** One process of the shipped jar with its data directory and port. */
 public final class Running {
@@ -74,6 +75,14 @@ public final class Running {
 
   public int port() {
     return port;
+  }
+
+  /** How much memory the process holds, and held at most, as Linux tells it. */
+  String memory() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmRSS") || line.startsWith("VmHWM"))
+        .map(line -> line.replaceAll("\\s+", " "))
+        .collect(Collectors.joining(", "));
   }
 
   /** All that the process has written so far. */
