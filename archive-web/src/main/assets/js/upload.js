@@ -366,14 +366,19 @@ class Sending {
   }
 
   options() {
-    const { endpoint, csrf } = this.uploads.root.dataset;
+    const { endpoint } = this.uploads.root.dataset;
     const { entry } = this;
     return {
       endpoint,
       chunkSize: CHUNK,
       retryDelays: RETRIES,
       removeFingerprintOnSuccess: true,
-      headers: csrf ? { "X-CSRF-Token": csrf } : {},
+      onBeforeRequest: (request) => {
+        const { csrf } = this.uploads.root.dataset; // another one once somebody has signed in again
+        if (csrf) {
+          request.setHeader("X-CSRF-Token", csrf);
+        }
+      },
       metadata: { filename: this.file.name, filetype: this.file.type, entry, damaged: this.keep ? "keep" : "" },
       fingerprint: async (file) => ["variorum", endpoint, entry, file.name, file.size, file.lastModified, this.keep ? "keep" : ""].join("|"),
       onProgress: (sent, whole) => this.progress(sent, whole),
@@ -395,7 +400,7 @@ class Sending {
   }
 
   isWorthAnother(error) {
-    const passing = isPassing(error.originalResponse?.getStatus());
+    const passing = isPassing(error.originalResponse);
     if (passing) {
       this.state.textContent = this.uploads.message("lost");
     }
@@ -409,7 +414,7 @@ class Sending {
       this.uploads.signIn(this);
       return;
     }
-    if (response && !isPassing(response.getStatus())) {
+    if (!isPassing(response)) {
       this.refuse(toldBy(response) ?? this.uploads.message("refused"));
     } else {
       this.refuse(toldBy(response) ?? this.uploads.message("lost"));
@@ -521,9 +526,16 @@ class Sending {
   }
 }
 
-/** True where trying again may help: no answer at all, a conflict or lock, a fault of the server. */
-function isPassing(status) {
-  return !status || status === 409 || status === 423 || status === 429 || (status >= 500 && status !== 507);
+/**
+ * True where trying again may help: no answer at all, a conflict or lock, a fault of the server, or an answer that is not
+ * the archive's own, as while it starts.
+ */
+function isPassing(response) {
+  const status = response?.getStatus();
+  if (!status || status === 409 || status === 423 || status === 429 || (status >= 500 && status !== 507)) {
+    return true;
+  }
+  return status === 404 && !response.getHeader("Tus-Resumable");
 }
 
 function toldBy(response) {
