@@ -1,10 +1,10 @@
 // Signing in once more, in a frame over the page, when the session has ended: window.variorumSignIn(words, then) shows
-// the dialog and calls `then` with the token of the new session once somebody has signed in. The frame's page says so.
+// the dialog and calls `then`, of each who asked, with the token of the new session once somebody has signed in. The frame's page says so.
 (() => {
-  let next;
+  let waiting = [];
 
   window.variorumSignIn = ({ title, why }, then) => {
-    next = then;
+    waiting.push(then);
     if (document.getElementById("again")) {
       return;
     }
@@ -27,7 +27,9 @@
     const dialog = document.getElementById("again");
     if (event.origin === location.origin && event.data?.signedIn && dialog) {
       dialog.close();
-      next?.(event.data.signedIn);
+      const then = waiting;
+      waiting = [];
+      then.forEach((one) => one(event.data.signedIn));
     }
   });
 })();
