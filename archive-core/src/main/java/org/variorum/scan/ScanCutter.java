@@ -46,17 +46,42 @@ public final class ScanCutter implements ScanMaker {
   private static void cut(
       Path file, ScanHeader header, Damage damage, PyramidCutter cutter, Path zip)
       throws IOException {
+    try (cutter) {
+      hand(file, header, damage, cutter, scratch(zip));
+    }
+  }
+
+  private static void hand(Path file, ScanHeader header, Damage damage, RowSink rows, Path scratch)
+      throws IOException {
     ScanDecoder decoder =
         header.format() == ScanFormat.PDF ? new PdfDecoder() : new ImageIoDecoder();
-    try (cutter) {
-      if (header.orientation().equals(Orientation.UPRIGHT)) {
-        decoder.decode(file, header, damage, cutter);
-      } else {
-        try (TurnedRows turned = new TurnedRows(cutter, header.orientation(), scratch(zip))) {
-          decoder.decode(file, header, damage, turned);
-        }
+    if (header.orientation().equals(Orientation.UPRIGHT)) {
+      decoder.decode(file, header, damage, rows);
+    } else {
+      try (TurnedRows turned = new TurnedRows(rows, header.orientation(), scratch)) {
+        decoder.decode(file, header, damage, turned);
       }
     }
+  }
+
+  /**
+   * Hands over a page as it is shown, row by row, as far as it can be read.
+   *
+   * @param page from 1
+   * @param scratch where rows lie for a while when it has to be turned
+   */
+  public ScanHeader read(Path file, int page, RowSink rows, Path scratch) {
+    ScanFile judged = judge(file, Tolerance.OF_DAMAGE);
+    if (page < 1 || page > judged.pages().size()) {
+      throw new UnacceptableFileException(UnacceptableFileException.Reason.DAMAGED);
+    }
+    ScanHeader header = judged.pages().get(page - 1);
+    try {
+      hand(file, header, new Damage(Tolerance.OF_DAMAGE), rows, scratch);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return header;
   }
 
   /** Where rows lie for a while when a picture has to be turned. */
