@@ -40,13 +40,21 @@ class ReadTextsJob implements JobKind {
     Tally tally = Tally.of(run.checkpoint());
     try (PageFile file = new PageFile()) {
       for (int at = tally.entries(); at < entries.size(); at++) {
-        for (ObjectId page : due.pages(order, entries.get(at))) {
-          tally =
-              read(actor, order, entries.get(at), page, file, run) ? tally.read() : tally.failed();
-          run.reached(tally.toString(), at, entries.size());
+        List<ObjectId> pages = due.pages(order, entries.get(at));
+        int inAll = tally.seen() + pages.size();
+        for (ObjectId page : pages) {
+          boolean done = read(actor, order, entries.get(at), page, file, run);
+          tally = done ? tally.read() : tally.failed();
+          run.reached(
+              tally.toString(),
+              order.branch() ? at : tally.seen(),
+              order.branch() ? entries.size() : inAll);
         }
         tally = tally.entry();
-        run.reached(tally.toString(), tally.entries(), entries.size());
+        run.reached(
+            tally.toString(),
+            order.branch() ? tally.entries() : inAll,
+            order.branch() ? entries.size() : inAll);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -73,6 +81,10 @@ class ReadTextsJob implements JobKind {
           ? new Tally(0, 0, 0)
           : new Tally(
               Integer.parseInt(words[0]), Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+    }
+
+    int seen() {
+      return pages + failures;
     }
 
     Tally entry() {

@@ -33,7 +33,7 @@ class OutboxWorker {
   private static final long GATHERING_MILLIS = 150;
 
   /** A machine that reads the pages of an entry changes it again and again. */
-  private static final long GATHERING_TEXTS_MILLIS = 3_000;
+  private static final long GATHERING_TEXTS_MILLIS = 1_200;
 
   private static final long RETRY_MILLIS = 10_000;
 

@@ -241,6 +241,27 @@ class PageTextsTest {
   }
 
   @Test
+  void takesFilesOfTextOnceItWasSaidWhereEachGoes() {
+    ImportTexts.TextFile file =
+        new ImportTexts.TextFile("alto/page.xml", "<alto>".getBytes(StandardCharsets.UTF_8));
+    ImportTexts.TextFile good =
+        new ImportTexts.TextFile("PAGE.txt", "Befehl\nNr. 1".getBytes(StandardCharsets.UTF_8));
+    ImportTexts imports = desk.bean(ImportTexts.class);
+
+    ImportTexts.Placed broken = imports.rehearse(contributor, letters, List.of(file)).get(0);
+    assertThat(broken.place()).isEqualTo(1);
+    assertThat(broken.isTaken()).isFalse();
+    assertThat(imports.rehearse(contributor, letters, List.of(good)).get(0).isTaken()).isTrue();
+    assertThat(texts().newest(page, TextLayer.TRANSCRIPTION)).isEmpty();
+
+    imports.carryOut(contributor, letters, List.of(good));
+    TextVersion brought = texts().newest(page, TextLayer.TRANSCRIPTION).orElseThrow();
+    assertThat(brought.origin()).isEqualTo(TextOrigin.IMPORTED);
+    assertThat(text(brought).plain()).isEqualTo("Befehl\nNr. 1");
+    assertThat(brought.shown()).isFalse();
+  }
+
+  @Test
   void countsTheScansThatHaveText() throws IOException {
     desk.bean(AttachScan.class).attach(Actor.OPERATOR, letters, List.of(ingested()), "2");
     desk.publish(Actor.OPERATOR, letters);
