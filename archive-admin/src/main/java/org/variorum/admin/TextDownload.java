@@ -52,8 +52,7 @@ public class TextDownload extends HttpServlet {
 
   private Optional<byte[]> found(ObjectId page, String code, String form) {
     try {
-      Optional<OpenText.Opened> newest =
-          texts.newest(signedIn.actor(), page, TextLayer.of(code));
+      Optional<OpenText.Opened> newest = texts.newest(signedIn.actor(), page, TextLayer.of(code));
       return form.equals("txt")
           ? newest.map(one -> one.text().plain().getBytes(StandardCharsets.UTF_8))
           : newest.map(OpenText.Opened::version).flatMap(this::alto);
