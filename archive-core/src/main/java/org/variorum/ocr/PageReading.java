@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.pagetext.AltoWriter;
 import org.variorum.pagetext.PageText;
@@ -22,27 +23,36 @@ public final class PageReading {
   }
 
   /**
-   * Reads a page and writes it as ALTO; returns the name of the program that read it.
+   * Reads a page and writes it as ALTO; returns the name of the program that read it, empty if the
+   * file brought its text along.
    *
    * @param page from 1
    * @param names of models, joined by "+"
    * @param alto the file to be written
    */
   public String read(Path file, int page, Path models, String names, Path alto) {
+    ScanHeader header = cutter.page(file, page);
+    Optional<PageText> embedded = EmbeddedText.of(file, header);
+    if (embedded.isPresent()) {
+      write(embedded.get(), "", alto);
+      return "";
+    }
     GreySink rows = new GreySink();
-    Path scratch = alto.resolveSibling(alto.getFileName() + ".rows");
-    ScanHeader header = cutter.read(file, page, rows, scratch);
+    cutter.read(file, header, rows, alto.resolveSibling(alto.getFileName() + ".rows"));
     Tesseract engine = engine(models, names);
     PageText read = SurestReading.of(rows.image(), image -> engine.read(image, ""));
-    PageText placed = read.scaledTo(header.shownWidth(), header.shownHeight());
     String version = Tesseract.version() + " (" + names + ")";
+    write(read.scaledTo(header.shownWidth(), header.shownHeight()), version, alto);
+    return version;
+  }
+
+  private static void write(PageText text, String version, Path alto) {
     AltoWriter.Making made = new AltoWriter.Making(Instant.EPOCH, "", "read", version);
     try {
-      Files.write(alto, AltoWriter.write(placed, made));
+      Files.write(alto, AltoWriter.write(text, made));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return version;
   }
 
   private Tesseract engine(Path models, String names) {

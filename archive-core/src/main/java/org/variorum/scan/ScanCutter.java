@@ -67,21 +67,27 @@ public final class ScanCutter implements ScanMaker {
   /**
    * Hands over a page as it is shown, row by row, as far as it can be read.
    *
-   * @param page from 1
    * @param scratch where rows lie for a while when it has to be turned
    */
-  public ScanHeader read(Path file, int page, RowSink rows, Path scratch) {
-    ScanFile judged = judge(file, Tolerance.OF_DAMAGE);
-    if (page < 1 || page > judged.pages().size()) {
-      throw new UnacceptableFileException(UnacceptableFileException.Reason.DAMAGED);
-    }
-    ScanHeader header = judged.pages().get(page - 1);
+  public void read(Path file, ScanHeader header, RowSink rows, Path scratch) {
     try {
       hand(file, header, new Damage(Tolerance.OF_DAMAGE), rows, scratch);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return header;
+  }
+
+  /**
+   * What a file says of one of its pages.
+   *
+   * @param page from 1
+   */
+  public ScanHeader page(Path file, int page) {
+    ScanFile judged = judge(file, Tolerance.OF_DAMAGE);
+    if (page < 1 || page > judged.pages().size()) {
+      throw new UnacceptableFileException(UnacceptableFileException.Reason.DAMAGED);
+    }
+    return judged.pages().get(page - 1);
   }
 
   /** Where rows lie for a while when a picture has to be turned. */

@@ -14,6 +14,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,34 @@ class DecodingReaderTest {
 
     assertThat(reader.read(drawn("First page", "and more"), 1, List.of("en")).text().plain())
         .contains("First page");
+  }
+
+  @Test
+  void takesTheTextThatAPdfBringsAlongWithItsPlaces() throws IOException {
+    assumeThat(reader.models().missing(List.of("en"))).isEmpty();
+    Path file = folder.resolve("page.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage(new PDRectangle(400, 200));
+      document.addPage(page);
+      try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+        pen.beginText();
+        pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 20);
+        pen.newLineAtOffset(40, 150);
+        pen.showText("The 0rder of the day");
+        pen.newLineAtOffset(0, -40);
+        pen.showText("was read aloud");
+        pen.endText();
+      }
+      document.save(file.toFile());
+    }
+
+    Reading read = reader.read(file, 1, List.of("en"));
+
+    assertThat(read.isEmbedded()).isTrue();
+    assertThat(read.text().plain()).isEqualTo("The 0rder of the day\nwas read aloud");
+    TextWord first = read.text().words().findFirst().orElseThrow();
+    assertThat(first.box().x()).isBetween(160, 172);
+    assertThat(first.box().y()).isBetween(120, 190);
   }
 
   @Test

@@ -70,7 +70,8 @@ class ReadingTest {
 
   private GreyImage image(Path file) {
     GreySink rows = new GreySink();
-    new ScanCutter(ScanLimits.USUAL, page -> {}).read(file, 1, rows, folder.resolve("rows"));
+    ScanCutter cutter = new ScanCutter(ScanLimits.USUAL, page -> {});
+    cutter.read(file, cutter.page(file, 1), rows, folder.resolve("rows"));
     return rows.image();
   }
 
