@@ -12,6 +12,7 @@ import org.variorum.contentstore.Disk;
 import org.variorum.contentstore.StoreException;
 import org.variorum.decoder.worker.Answer;
 import org.variorum.decoder.worker.Order;
+import org.variorum.decoder.worker.TextWish;
 import org.variorum.scan.ScanCutter;
 import org.variorum.scan.ScanFile;
 import org.variorum.scan.ScanMaker;
@@ -65,18 +66,36 @@ final class Decoder implements ScanMaker {
   }
 
   private ScanFile done(Order order) {
+    Answer answer = answer(order);
+    if (answer instanceof Answer.Done done) {
+      return done.file();
+    }
+    throw failure(answer);
+  }
+
+  private static StoreException failure(Answer answer) {
+    return StoreException.of(
+        "A scan could not be taken apart", new IOException(String.valueOf(answer)));
+  }
+
+  /** Has a page read into a file; returns the name of the program that read it. */
+  String read(Path file, TextWish wish) {
+    Answer answer = answer(Order.reading(file.toAbsolutePath(), wish));
+    if (answer instanceof Answer.Text text) {
+      return text.engine();
+    }
+    throw failure(answer);
+  }
+
+  private Answer answer(Order order) {
     oneAtATime.lock();
     try {
       DecoderProcess process = taken();
       Answer answer = process.ask(order).orElseThrow(() -> refusal(process));
-      if (answer instanceof Answer.Done done) {
-        return done.file();
-      }
       if (answer instanceof Answer.Refusal refusal) {
         throw UnacceptableFileException.ofCode(refusal.code());
       }
-      throw StoreException.of(
-          "A scan could not be taken apart", new IOException(String.valueOf(answer)));
+      return answer;
     } catch (IOException e) {
       throw StoreException.of("The decoder cannot be started", e);
     } finally {

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.variorum.ocr.Models;
+import org.variorum.ocr.PageReader;
 import org.variorum.scan.ScanLimits;
 import org.variorum.scan.ScanMaker;
 import org.variorum.settings.Settings;
@@ -27,6 +31,21 @@ class DecoderGround {
   void stop(@Disposes ScanMaker maker) {
     if (maker instanceof Decoder decoder) {
       decoder.stop();
+    }
+  }
+
+  /** In a process of its own, so that no upload waits for pages that are read. */
+  @Produces
+  @ApplicationScoped
+  PageReader reader() {
+    List<Path> models = settings.value("variorum.ocr.models").map(Path::of).stream().toList();
+    Path folder = settings.dataDirectory().resolve("decoder").resolve("reading");
+    return new DecodingReader(new Decoder(folder, limits()), folder, Models.in(models));
+  }
+
+  void stop(@Disposes PageReader reader) {
+    if (reader instanceof DecodingReader decoding) {
+      decoding.stop();
     }
   }
 

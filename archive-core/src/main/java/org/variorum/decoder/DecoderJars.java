@@ -31,7 +31,13 @@ final class DecoderJars {
           "pdfbox-io.jar",
           "fontbox.jar",
           "jbig2-imageio.jar",
-          "commons-logging.jar");
+          "commons-logging.jar",
+          "tesseract.jar",
+          "tesseract-linux-x86_64.jar",
+          "leptonica.jar",
+          "leptonica-linux-x86_64.jar",
+          "javacpp.jar",
+          "javacpp-linux-x86_64.jar");
 
   private final Path directory;
 

@@ -22,11 +22,16 @@ import org.variorum.search.SearchResult;
 class Findings {
   static final int PAGE = 25;
 
+  private static final Set<KindGroup> OF_NO_PERSON =
+      Set.of(KindGroup.QUESTIONS, KindGroup.TEXTS, KindGroup.SCANS);
+
   @Inject EntrySearch search;
   @Inject Shelf shelf;
   @Inject QuestionShelf questions;
   @Inject Profile profile;
   @Inject Asserting asserting;
+  @Inject PagesFound pages;
+  @Inject ScanTexts texts;
 
   /** What the tables say of the hits. */
   private record Shown(
@@ -39,7 +44,7 @@ class Findings {
     Narrowing narrowing = asked.filters().narrowing(by.sources());
     SearchResult found = search.find(query(asked, tab, narrowing, language));
     EntryId person =
-        asked.page() == 1 && tab != KindGroup.QUESTIONS && tab != KindGroup.TEXTS
+        asked.page() == 1 && (tab == null || !OF_NO_PERSON.contains(tab))
             ? found.exactPerson().orElse(null)
             : null;
     Set<EntryId> ids = ids(found, person);
@@ -60,6 +65,10 @@ class Findings {
         asserting.choice(found.sources(), language),
         best,
         hits.stream().filter(hit -> !hit.equals(best)).toList(),
+        pages.shown(found.pages(), asked.words(), asked.exact(), language),
+        found.counts().getOrDefault(KindGroup.SCANS, 0L) > 0 || tab == KindGroup.SCANS
+            ? texts.ofAll()
+            : TextCount.NONE,
         found.nearest(),
         none ? registers(language) : List.of());
   }

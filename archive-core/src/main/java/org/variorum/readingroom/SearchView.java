@@ -2,6 +2,7 @@ package org.variorum.readingroom;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.search.KindGroup;
 import org.variorum.search.SnippetPart;
 
 /**
@@ -10,6 +11,8 @@ import org.variorum.search.SnippetPart;
  * @param by who says what was found, where that was asked for; null for anyone
  * @param sources who says most of what was found
  * @param best the person whose name was typed, if there is just one
+ * @param pages the scanned pages among the hits, in the tab of these
+ * @param texts how many of all scans have a text that can be searched
  * @param nearest where nothing was found: names spelt nearly like what was typed
  * @param registers where nothing was found: where else a person may be looked for
  */
@@ -24,6 +27,8 @@ public record SearchView(
     List<SourceView> sources,
     @Nullable HitView best,
     List<HitView> hits,
+    List<PageHitView> pages,
+    TextCount texts,
     List<String> nearest,
     List<RegisterView> registers) {
 
@@ -55,6 +60,22 @@ public record SearchView(
     public String path() {
       return question == null ? row.path() : question.path();
     }
+  }
+
+  /**
+   * A scanned page on which it stands.
+   *
+   * @param row what lists show of the entry
+   * @param place of the page in the entry, from 1
+   * @param snippet a line around the first place
+   * @param path to the page, with what was typed
+   */
+  public record PageHitView(
+      ListRow row, int place, TextView label, List<SnippetPart> snippet, String path) {}
+
+  /** Whether it is the tab of scanned pages. */
+  public boolean isInScans() {
+    return asked.group().equals(KindGroup.SCANS.code());
   }
 
   /** A register outside the archive in which a person may be looked for. */

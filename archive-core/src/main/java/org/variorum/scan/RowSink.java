@@ -3,7 +3,7 @@ package org.variorum.scan;
 import java.io.IOException;
 
 /** Takes the rows of a picture one after the other, from the top. */
-interface RowSink {
+public interface RowSink {
 
   /**
    * Called once, before the first row.

@@ -46,17 +46,48 @@ public final class ScanCutter implements ScanMaker {
   private static void cut(
       Path file, ScanHeader header, Damage damage, PyramidCutter cutter, Path zip)
       throws IOException {
+    try (cutter) {
+      hand(file, header, damage, cutter, scratch(zip));
+    }
+  }
+
+  private static void hand(Path file, ScanHeader header, Damage damage, RowSink rows, Path scratch)
+      throws IOException {
     ScanDecoder decoder =
         header.format() == ScanFormat.PDF ? new PdfDecoder() : new ImageIoDecoder();
-    try (cutter) {
-      if (header.orientation().equals(Orientation.UPRIGHT)) {
-        decoder.decode(file, header, damage, cutter);
-      } else {
-        try (TurnedRows turned = new TurnedRows(cutter, header.orientation(), scratch(zip))) {
-          decoder.decode(file, header, damage, turned);
-        }
+    if (header.orientation().equals(Orientation.UPRIGHT)) {
+      decoder.decode(file, header, damage, rows);
+    } else {
+      try (TurnedRows turned = new TurnedRows(rows, header.orientation(), scratch)) {
+        decoder.decode(file, header, damage, turned);
       }
     }
+  }
+
+  /**
+   * Hands over a page as it is shown, row by row, as far as it can be read.
+   *
+   * @param scratch where rows lie for a while when it has to be turned
+   */
+  public void read(Path file, ScanHeader header, RowSink rows, Path scratch) {
+    try {
+      hand(file, header, new Damage(Tolerance.OF_DAMAGE), rows, scratch);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What a file says of one of its pages.
+   *
+   * @param page from 1
+   */
+  public ScanHeader page(Path file, int page) {
+    ScanFile judged = judge(file, Tolerance.OF_DAMAGE);
+    if (page < 1 || page > judged.pages().size()) {
+      throw new UnacceptableFileException(UnacceptableFileException.Reason.DAMAGED);
+    }
+    return judged.pages().get(page - 1);
   }
 
   /** Where rows lie for a while when a picture has to be turned. */

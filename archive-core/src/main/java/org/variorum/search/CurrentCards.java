@@ -19,6 +19,7 @@ import org.variorum.vocabulary.Vocabularies;
 class CurrentCards {
   @Inject Editions editions;
   @Inject Vocabularies vocabularies;
+  @Inject PageCards pages;
 
   /** The cards of those that are published, questions too, and the ids of those that are not. */
   record Cards(List<IndexCard> cards, List<String> gone) {}
@@ -36,6 +37,7 @@ class CurrentCards {
         cards.addAll(cataloguer.cards(edition.entry()));
       }
     }
+    cards.addAll(pages.of(current.values().stream().map(PublishedEdition::entry).toList()));
     return new Cards(cards, gone);
   }
 

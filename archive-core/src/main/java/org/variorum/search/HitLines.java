@@ -29,7 +29,8 @@ final class HitLines {
     this.marked = marked(names, query.exactSpelling());
   }
 
-  private static Set<String> marked(NamesFound names, boolean exactly) {
+  /** The words that are marked in what was found. */
+  static Set<String> marked(NamesFound names, boolean exactly) {
     Wanted wanted = names.wanted();
     Set<String> marked = new LinkedHashSet<>();
     wanted.phrases().forEach(phrase -> marked.addAll(Spelling.words(phrase)));
@@ -143,7 +144,7 @@ final class HitLines {
     return Snippets.marking(marked, query.exactSpelling() ? Analysis.PLAIN_WORDS : words(language));
   }
 
-  private static Analyzer words(TextLanguage language) {
+  static Analyzer words(TextLanguage language) {
     return switch (language) {
       case EN -> Analysis.ENGLISH_WORDS;
       case RU -> Analysis.RUSSIAN_WORDS;

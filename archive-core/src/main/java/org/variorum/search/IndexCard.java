@@ -13,8 +13,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.identifier.ObjectId;
 
-/** What the index keeps of one entry, or of one question of an entry. */
+/** What the index keeps of one entry, of one question of an entry, or of one of its pages. */
 @SearchEntity
 @Indexed(index = IndexCard.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = IndexCardBinder.class))
@@ -26,6 +27,9 @@ final class IndexCard {
 
   /** Parts the question from the entry in the id of a question's card. */
   private static final String JOINT = "-";
+
+  /** Parts the page from the entry in the id of a page's card. */
+  private static final String LEAF = "+";
 
   @DocumentId final String id;
 
@@ -43,14 +47,23 @@ final class IndexCard {
     return new IndexCard(entry.value() + JOINT + question.value()).ownedBy(entry);
   }
 
+  static IndexCard of(EntryId entry, ObjectId page) {
+    return new IndexCard(entry.value() + LEAF + page.value()).ownedBy(entry);
+  }
+
   private IndexCard ownedBy(EntryId entry) {
     put(IndexField.OWNER, entry.value());
     return this;
   }
 
-  /** The entry whose card, or whose question's card, goes by that id. */
+  /** The page whose card goes by that id. */
+  static ObjectId page(String id) {
+    return new ObjectId(id.substring(id.indexOf(LEAF) + 1));
+  }
+
+  /** The entry whose card, or whose question's or page's card, goes by that id. */
   static EntryId entry(String id) {
-    int joint = id.indexOf(JOINT);
+    int joint = Math.max(id.indexOf(JOINT), id.indexOf(LEAF));
     return new EntryId(joint < 0 ? id : id.substring(0, joint));
   }
 

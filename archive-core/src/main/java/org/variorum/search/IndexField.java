@@ -53,6 +53,11 @@ enum IndexField {
   BODY_RU(Use.TEXT, Analysis.RUSSIAN),
   BODY_DE(Use.TEXT, Analysis.GERMAN),
   BODY_OTHER(Use.TEXT, Analysis.PLAIN),
+  /** What stands on a scanned page; never handed back. */
+  PAGE_EN(Use.SPELT, Analysis.ENGLISH),
+  PAGE_RU(Use.SPELT, Analysis.RUSSIAN),
+  PAGE_DE(Use.SPELT, Analysis.GERMAN),
+  PAGE_OTHER(Use.SPELT, Analysis.PLAIN),
   /** All names and texts as they are spelt, for phrases and for the exact spelling. */
   SPELT(Use.SPELT, Analysis.PLAIN);
 

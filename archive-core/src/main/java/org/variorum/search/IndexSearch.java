@@ -58,27 +58,56 @@ final class IndexSearch {
     Page all = page(this::found, group == null ? query.size() : 0);
     Page wanted = group == null ? all : page(make -> within(make, group), query.size());
     Map<KindGroup, Long> counts = new EnumMap<>(all.counts());
-    counts.put(KindGroup.TEXTS, group == KindGroup.TEXTS ? wanted.total() : inTexts());
+    counts.put(KindGroup.TEXTS, total(KindGroup.TEXTS, wanted));
+    counts.put(KindGroup.SCANS, total(KindGroup.SCANS, wanted));
     HitLines lines = new HitLines(names, query);
     List<String> also = query.exactSpelling() ? List.of() : names.alsoSearched();
     return new SearchResult(
         wanted.total(),
         counts,
         wanted.sources(),
-        wanted.cards().stream().map(lines::hit).toList(),
+        group == KindGroup.SCANS ? List.of() : wanted.cards().stream().map(lines::hit).toList(),
+        group == KindGroup.SCANS
+            ? wanted.cards().stream().map(IndexSearch::found).toList()
+            : List.of(),
         also,
         browsing ? Optional.empty() : names.exactAgent(),
         all.total() > 0 || browsing || !also.isEmpty() ? List.of() : nearest());
   }
 
-  /** How many have it in their running text. */
-  private long inTexts() {
+  /** How many there are in a tab that is counted by itself. */
+  private long total(KindGroup group, Page wanted) {
+    if (query.group() == group) {
+      return wanted.total();
+    }
     return browsing
         ? 0
-        : session
-            .search(IndexCard.class)
-            .where(make -> within(make, KindGroup.TEXTS))
-            .fetchTotalHitCount();
+        : session.search(IndexCard.class).where(make -> within(make, group)).fetchTotalHitCount();
+  }
+
+  private static PageFound found(KeptCard card) {
+    return new PageFound(IndexCard.entry(card.id()), IndexCard.page(card.id()));
+  }
+
+  PageWords pageWords() {
+    return PageWords.of(names, query.exactSpelling());
+  }
+
+  /** The pages of one entry, those first on which it stands most. */
+  List<PageFound> pagesOf(EntryId entry) {
+    return cards(
+            session
+                .search(IndexCard.class)
+                .select(make -> make.id(String.class))
+                .where(
+                    make ->
+                        make.bool()
+                            .must(new Ranking(make, names, query.exactSpelling()).onPages())
+                            .filter(terms(make, IndexField.OWNER, List.of(entry.value()))))
+                .fetchHits(query.size()))
+        .stream()
+        .map(IndexSearch::found)
+        .toList();
   }
 
   /** Words of names that are spelt nearly as what was typed, the nearest first. */
@@ -173,12 +202,16 @@ final class IndexSearch {
   }
 
   private PredicateFinalStep found(SearchPredicateFactory make) {
+    PredicateFinalStep any =
+        make.not(terms(make, IndexField.GROUP, List.of(KindGroup.SCANS.name())));
     return narrowed(
-        make,
-        browsing ? make.matchAll() : new Ranking(make, names, query.exactSpelling()).predicate());
+        make, browsing ? any : new Ranking(make, names, query.exactSpelling()).predicate());
   }
 
   private PredicateFinalStep within(SearchPredicateFactory make, KindGroup group) {
+    if (group == KindGroup.SCANS) {
+      return narrowed(make, new Ranking(make, names, query.exactSpelling()).onPages());
+    }
     return group == KindGroup.TEXTS
         ? narrowed(make, new Ranking(make, names, query.exactSpelling()).inside())
         : make.bool()

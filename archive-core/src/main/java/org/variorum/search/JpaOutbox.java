@@ -1,17 +1,22 @@
 package org.variorum.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.variorum.edition.OutboxRow;
 import org.variorum.identifier.EntryId;
+import org.variorum.textlayer.TextChanged;
 
 @ApplicationScoped
 @Transactional
 class JpaOutbox implements Outbox {
   @Inject EntityManager archive;
+  @Inject Clock clock;
 
   @Override
   public List<OutboxNote> first(int limit) {
@@ -30,6 +35,17 @@ class JpaOutbox implements Outbox {
         .createQuery("delete from OutboxRow o where o.rowId in :rows")
         .setParameter("rows", notes.stream().map(OutboxNote::row).toList())
         .executeUpdate();
+  }
+
+  /** Within the transaction that changed the text: no change is forgotten by a stop. */
+  void note(@Observes TextChanged change) {
+    archive
+        .createQuery(
+            "select distinct p.entryId from PublishedPicture p where p.objectId = :page",
+            String.class)
+        .setParameter("page", change.page().value())
+        .getResultList()
+        .forEach(entry -> archive.persist(new OutboxRow(entry, clock.instant())));
   }
 
   @Override

@@ -7,12 +7,14 @@ import org.variorum.entry.EntryKind;
 
 /**
  * The tabs of the search page in their order: kinds of entry as visitors look for them, the
- * questions, and the insides of texts, in which any entry can be found.
+ * questions, the insides of texts, in which any entry can be found, and scanned pages by what
+ * stands on them.
  */
 public enum KindGroup {
   PEOPLE,
   DOCUMENTS,
   TEXTS,
+  SCANS,
   QUESTIONS,
   STORIES,
   EVENTS,

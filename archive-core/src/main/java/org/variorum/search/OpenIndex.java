@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.search.engine.environment.bean.BeanReference;
@@ -12,6 +13,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.variorum.identifier.EntryId;
 
 /** One index on disk, open for searching and writing. Safe for use by many threads. */
 final class OpenIndex implements AutoCloseable {
@@ -42,6 +44,18 @@ final class OpenIndex implements AutoCloseable {
   /** Finds what a visitor asks for. */
   SearchResult find(SearchQuery query) {
     return ask(session -> new IndexSearch(session, kept, query).result());
+  }
+
+  /** What of a page is what was typed, and the spellings of it that names have. */
+  PageWords words(String words, boolean exactSpelling) {
+    SearchQuery query = new SearchQuery(words, exactSpelling, KindGroup.SCANS, "en", 0, 0);
+    return ask(session -> new IndexSearch(session, kept, query).pageWords());
+  }
+
+  /** The pages of an entry on which all that was typed stands, at most as many. */
+  List<PageFound> pages(EntryId entry, String words, int most) {
+    SearchQuery query = new SearchQuery(words, false, KindGroup.SCANS, "en", 0, most);
+    return ask(session -> new IndexSearch(session, kept, query).pagesOf(entry));
   }
 
   /** Asks something of the index as it stands now. */
@@ -94,7 +108,7 @@ final class OpenIndex implements AutoCloseable {
                 .fetchAllHits());
   }
 
-  /** How many entries it holds, questions not counted. */
+  /** How many entries it holds, questions and pages not counted. */
   long size() {
     return ask(
         session ->
@@ -103,9 +117,9 @@ final class OpenIndex implements AutoCloseable {
                 .where(
                     make ->
                         make.not(
-                            make.match()
+                            make.terms()
                                 .field(IndexField.GROUP.code())
-                                .matching(KindGroup.QUESTIONS.name())))
+                                .matchingAny(KindGroup.QUESTIONS.name(), KindGroup.SCANS.name())))
                 .fetchTotalHitCount());
   }
 

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.variorum.edition.PublicationChanged;
 import org.variorum.job.PortalOpened;
+import org.variorum.textlayer.TextChanged;
 
 /**
  * Brings into the index what is published, as soon as it is announced, and what a stop left behind.
@@ -31,6 +32,9 @@ class OutboxWorker {
   /** Publishings that follow each other closely are taken in together. */
   private static final long GATHERING_MILLIS = 150;
 
+  /** A machine that reads the pages of an entry changes it again and again. */
+  private static final long GATHERING_TEXTS_MILLIS = 1_200;
+
   private static final long RETRY_MILLIS = 10_000;
 
   @Inject ManagedScheduledExecutorService executor;
@@ -45,6 +49,10 @@ class OutboxWorker {
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationChanged change) {
     call(GATHERING_MILLIS);
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextChanged change) {
+    call(GATHERING_TEXTS_MILLIS);
   }
 
   private void call(long millis) {

@@ -2,14 +2,26 @@ package org.variorum.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.variorum.identifier.EntryId;
 
 /** The search that visitors use. */
 @ApplicationScoped
-class PublicSearch implements EntrySearch {
+class PublicSearch implements EntrySearch, ScanSearch {
   @Inject EditionIndex index;
 
   @Override
   public SearchResult find(SearchQuery query) {
     return index.ask(open -> open.find(query));
+  }
+
+  @Override
+  public PageWords words(String words, boolean exactSpelling) {
+    return index.ask(open -> open.words(words, exactSpelling));
+  }
+
+  @Override
+  public List<PageFound> pages(EntryId entry, String words, int most) {
+    return index.ask(open -> open.pages(entry, words, most));
   }
 }

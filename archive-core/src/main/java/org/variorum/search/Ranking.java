@@ -37,6 +37,11 @@ final class Ranking {
           .map(IndexField::code)
           .toArray(String[]::new);
 
+  private static final String[] PAGES =
+      Stream.of(IndexField.PAGE_EN, IndexField.PAGE_RU, IndexField.PAGE_DE, IndexField.PAGE_OTHER)
+          .map(IndexField::code)
+          .toArray(String[]::new);
+
   private final SearchPredicateFactory make;
   private final NamesFound names;
   private final boolean exactly;
@@ -64,26 +69,40 @@ final class Ranking {
     if (wanted.isNothing()) {
       return make.matchNone();
     }
-    BooleanPredicateClausesStep<?> all = make.bool();
-    wanted.phrases().forEach(phrase -> all.must(inBody(make.phrase(), phrase)));
-    wanted.dates().forEach(date -> all.must(inBody(make.phrase(), date.words())));
-    wanted.needed().forEach(word -> all.must(inBody(word)));
+    BooleanPredicateClausesStep<?> all = allIn(BODIES, wanted);
     return exactly ? all.filter(words(wanted)) : all;
   }
 
-  private PredicateFinalStep inBody(Wanted.Word word) {
+  /** The scanned pages on which all that was typed stands. */
+  PredicateFinalStep onPages() {
+    Wanted wanted = names.wanted();
+    return wanted.isNothing()
+        ? make.matchNone()
+        : allIn(exactly ? new String[] {IndexField.PAGE_OTHER.code()} : PAGES, wanted);
+  }
+
+  private BooleanPredicateClausesStep<?> allIn(String[] fields, Wanted wanted) {
+    BooleanPredicateClausesStep<?> all = make.bool();
+    wanted.phrases().forEach(phrase -> all.must(in(fields, make.phrase(), phrase)));
+    wanted.dates().forEach(date -> all.must(in(fields, make.phrase(), date.words())));
+    wanted.needed().forEach(word -> all.must(in(fields, word)));
+    return all;
+  }
+
+  private PredicateFinalStep in(String[] fields, Wanted.Word word) {
     BooleanPredicateClausesStep<?> either = make.bool();
-    either.should(make.match().fields(BODIES).matching(word.written()));
+    either.should(make.match().fields(fields).matching(word.written()));
     Set<String> others = exactly ? Set.of() : names.otherSpellings(word);
     if (!others.isEmpty()) {
       either.should(
-          make.match().fields(BODIES).matching(String.join(" ", others)).boost(OTHER_SPELLING));
+          make.match().fields(fields).matching(String.join(" ", others)).boost(OTHER_SPELLING));
     }
     return either;
   }
 
-  private static PredicateFinalStep inBody(PhrasePredicateFieldStep<?> phrase, String words) {
-    return phrase.fields(BODIES).matching(words);
+  private static PredicateFinalStep in(
+      String[] fields, PhrasePredicateFieldStep<?> phrase, String words) {
+    return phrase.fields(fields).matching(words);
   }
 
   private PredicateFinalStep words(Wanted wanted) {

@@ -15,6 +15,7 @@ import org.variorum.identifier.EntryId;
  *     0
  * @param sources the sources that say most of what was found, with how much; most first
  * @param hits the wanted part of them, best first
+ * @param pages the same of scanned pages, in the tab of these
  * @param alsoSearched other forms of the names that were found by what was typed
  * @param exactPerson the person, body or family whose name was typed, if there is just one
  * @param nearest where nothing was found: names that are spelt most like what was typed
@@ -24,6 +25,7 @@ public record SearchResult(
     Map<KindGroup, Long> counts,
     Map<EntryId, Long> sources,
     List<Hit> hits,
+    List<PageFound> pages,
     List<String> alsoSearched,
     Optional<EntryId> exactPerson,
     List<String> nearest) {
@@ -32,14 +34,19 @@ public record SearchResult(
     counts = Map.copyOf(counts);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     hits = List.copyOf(hits);
+    pages = List.copyOf(pages);
     alsoSearched = List.copyOf(alsoSearched);
     nearest = List.copyOf(nearest);
   }
 
-  /** How many hits there are in all: what is found inside texts stands in another tab already. */
+  /**
+   * How many hits there are in all: what is found inside texts stands in another tab already, and
+   * pages are no entries.
+   */
   public long everywhere() {
     return counts.entrySet().stream()
         .filter(count -> count.getKey() != KindGroup.TEXTS)
+        .filter(count -> count.getKey() != KindGroup.SCANS)
         .mapToLong(Map.Entry::getValue)
         .sum();
   }

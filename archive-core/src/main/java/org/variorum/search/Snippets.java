@@ -112,6 +112,11 @@ final class Snippets {
     return terms;
   }
 
+  /** Whether a word of the text was sought. */
+  boolean marks(String text) {
+    return !sought.isEmpty() && first(text) >= 0;
+  }
+
   /** Where the first word stands that was sought; -1 if there is none. */
   int first(String text) {
     Matcher word = WORD.matcher(text);

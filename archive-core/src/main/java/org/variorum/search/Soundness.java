@@ -32,14 +32,20 @@ final class Soundness {
     }
   }
 
-  /** How many entries it holds, questions not counted. */
+  /** How many entries it holds, questions and pages not counted. */
   static long size(Path directory) {
     try (FSDirectory files = FSDirectory.open(directory.resolve(IndexCard.INDEX));
         DirectoryReader reader = DirectoryReader.open(files)) {
-      Term questions = new Term(IndexField.GROUP.code(), KindGroup.QUESTIONS.name());
-      return (long) reader.numDocs() - new IndexSearcher(reader).count(new TermQuery(questions));
+      IndexSearcher cards = new IndexSearcher(reader);
+      return (long) reader.numDocs()
+          - cards.count(of(KindGroup.QUESTIONS))
+          - cards.count(of(KindGroup.SCANS));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the search index in " + directory, e);
     }
+  }
+
+  private static TermQuery of(KindGroup group) {
+    return new TermQuery(new Term(IndexField.GROUP.code(), group.name()));
   }
 }

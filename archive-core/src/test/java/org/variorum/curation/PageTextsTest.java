@@ -33,12 +33,18 @@ import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextFiles;
 import org.variorum.persistence.StatementCount;
 import org.variorum.readingroom.PageTextView;
+import org.variorum.readingroom.PagesFound;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.ScanTexts;
 import org.variorum.readingroom.ScanView;
+import org.variorum.readingroom.SearchAsked;
+import org.variorum.readingroom.SearchView;
 import org.variorum.readingroom.TextCount;
+import org.variorum.scan.Box;
 import org.variorum.scan.ScanSamples;
 import org.variorum.scan.Tolerance;
+import org.variorum.search.SearchIndex;
+import org.variorum.search.SnippetPart;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
 import org.variorum.textlayer.CheckedAlreadyException;
@@ -55,7 +61,7 @@ import org.variorum.textlayer.TextVersion;
 @EnumSource(Database.class)
 class PageTextsTest {
   private static final String READ =
-      "<alto><Layout><Page WIDTH='%d' HEIGHT='200'><PrintSpace><TextBlock>"
+      "<alto><Layout><Page WIDTH='%d' HEIGHT='200' LANG='de'><PrintSpace><TextBlock>"
           + "<TextLine HPOS='10' VPOS='10' WIDTH='200' HEIGHT='20'><String CONTENT='Bcfehl' WC='0.5'"
           + " HPOS='10' VPOS='10' WIDTH='100' HEIGHT='20'/></TextLine>"
           + "<TextLine HPOS='10' VPOS='40' WIDTH='200' HEIGHT='20'><String CONTENT='Nr.1' WC='0.9'"
@@ -203,6 +209,56 @@ class PageTextsTest {
     assertThat(room().best(page)).isEmpty();
     assertThat(room().alto(page, TextLayer.MACHINE)).isEmpty();
     assertThat(room().of(letters)).isEqualTo(new TextCount(0, 0));
+  }
+
+  @Test
+  void isFoundByWhatStandsOnItAsSoonAsVisitorsMayReadIt() {
+    correct(reviewer, machineSeen(1), "r1l1", "Befehle Quendlinburgs");
+    assertThat(found("befehl Quendlinburg")).isEmpty();
+
+    desk.publish(Actor.OPERATOR, letters);
+    SearchView.PageHitView hit = found("befehl Quendlinburg").get(0);
+    assertThat(hit.path()).isEqualTo("/entry/" + letters + "/scan?page=1&q=befehl+Quendlinburg");
+    assertThat(hit.snippet()).contains(new SnippetPart("Befehle", true));
+    assertThat(hit.snippet()).contains(new SnippetPart("Quendlinburgs", true));
+    PagesFound pages = desk.bean(PagesFound.class);
+    assertThat(pages.boxes(page, "befehl")).extracting(Box::x).containsExactly(10);
+    assertThat(pages.within(letters, "Quendlinburg", "en")).hasSize(1);
+    assertThat(pages.within(letters, "Nirgendwo", "en")).isEmpty();
+
+    correct(reviewer, seen(1), "r1l1", "Nichts davon");
+    assertThat(found("Quendlinburg")).isEmpty();
+    desk.bean(DigitalObjects.class).open(page, new Access(Access.Status.CLOSED, null));
+    assertThat(found("Nichts davon")).isEmpty();
+    assertThat(pages.boxes(page, "davon")).isEmpty();
+  }
+
+  private List<SearchView.PageHitView> found(String words) {
+    desk.bean(SearchIndex.class).catchUp();
+    return desk.bean(ReadingRoom.class)
+        .search(SearchAsked.forWords(words).in("scans"), "en")
+        .pages();
+  }
+
+  @Test
+  void takesFilesOfTextOnceItWasSaidWhereEachGoes() {
+    ImportTexts.TextFile file =
+        new ImportTexts.TextFile("alto/page.xml", "<alto>".getBytes(StandardCharsets.UTF_8));
+    ImportTexts.TextFile good =
+        new ImportTexts.TextFile("PAGE.txt", "Befehl\nNr. 1".getBytes(StandardCharsets.UTF_8));
+    ImportTexts imports = desk.bean(ImportTexts.class);
+
+    ImportTexts.Placed broken = imports.rehearse(contributor, letters, List.of(file)).get(0);
+    assertThat(broken.place()).isEqualTo(1);
+    assertThat(broken.isTaken()).isFalse();
+    assertThat(imports.rehearse(contributor, letters, List.of(good)).get(0).isTaken()).isTrue();
+    assertThat(texts().newest(page, TextLayer.TRANSCRIPTION)).isEmpty();
+
+    imports.carryOut(contributor, letters, List.of(good));
+    TextVersion brought = texts().newest(page, TextLayer.TRANSCRIPTION).orElseThrow();
+    assertThat(brought.origin()).isEqualTo(TextOrigin.IMPORTED);
+    assertThat(text(brought).plain()).isEqualTo("Befehl\nNr. 1");
+    assertThat(brought.shown()).isFalse();
   }
 
   @Test

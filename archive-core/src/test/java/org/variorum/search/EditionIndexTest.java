@@ -239,6 +239,7 @@ class EditionIndexTest {
     made.cards = new CurrentCards();
     made.cards.editions = published;
     made.cards.vocabularies = new FixedWords();
+    made.cards.pages = new WithoutTexts();
     made.outbox = waiting;
     return made;
   }
@@ -364,6 +365,13 @@ class EditionIndexTest {
       }
       return (last == null ? current : current.tailMap(last, false))
           .keySet().stream().limit(limit).toList();
+    }
+  }
+
+  private static final class WithoutTexts extends PageCards {
+    @Override
+    List<IndexCard> of(Collection<Entry> entries) {
+      return List.of();
     }
   }
 }

@@ -56,6 +56,7 @@ public class SearchApi extends HttpServlet {
       hits.add(hit(view.best(), true));
     }
     view.hits().forEach(hit -> hits.add(hit(hit, false)));
+    view.pages().forEach(page -> hits.add(page(page)));
     return answer;
   }
 
@@ -68,6 +69,16 @@ public class SearchApi extends HttpServlet {
       why.put("form", hit.matchedForm()).put("language", hit.matchedLanguage());
     }
     why.put("snippet", hit.snippet().stream().map(SnippetPart::text).collect(Collectors.joining()));
+    return node;
+  }
+
+  private static ObjectNode page(SearchView.PageHitView page) {
+    ObjectNode node = entry(page.row());
+    node.put("page", page.place()).put("path", page.path()).put("best", false);
+    node.putObject("matched")
+        .put(
+            "snippet",
+            page.snippet().stream().map(SnippetPart::text).collect(Collectors.joining()));
     return node;
   }
 

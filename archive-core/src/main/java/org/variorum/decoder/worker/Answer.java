@@ -19,6 +19,9 @@ public sealed interface Answer {
   /** All is done. */
   record Done(ScanFile file) implements Answer {}
 
+  /** The page was read by this engine. */
+  record Text(String engine) implements Answer {}
+
   /**
    * The file is not taken.
    *
@@ -37,6 +40,9 @@ public sealed interface Answer {
     } else if (this instanceof Done done) {
       out.writeByte('D');
       write(done.file, out);
+    } else if (this instanceof Text text) {
+      out.writeByte('T');
+      out.writeUTF(text.engine);
     } else if (this instanceof Refusal refusal) {
       out.writeByte('R');
       out.writeUTF(refusal.code);
@@ -66,6 +72,7 @@ public sealed interface Answer {
     return switch (kind) {
       case 'P' -> new Progress(in.readInt());
       case 'D' -> new Done(file(in));
+      case 'T' -> new Text(in.readUTF());
       case 'R' -> new Refusal(in.readUTF());
       case 'F' -> new Failure(in.readUTF());
       default -> throw new IOException("No answer: " + kind);

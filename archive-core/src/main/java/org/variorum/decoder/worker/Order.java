@@ -11,13 +11,25 @@ import org.variorum.scan.Tolerance;
  * What the portal asks of the process.
  *
  * @param zip where the tiles shall lie; absent if the file is only to be judged
+ * @param text what is to be read, if nothing is to be cut
  */
-public record Order(Path file, Tolerance tolerance, Optional<Path> zip) {
+public record Order(Path file, Tolerance tolerance, Optional<Path> zip, Optional<TextWish> text) {
+
+  /** To judge a file, or to cut it. */
+  public Order(Path file, Tolerance tolerance, Optional<Path> zip) {
+    this(file, tolerance, zip, Optional.empty());
+  }
+
+  /** To read a page of a file. */
+  public static Order reading(Path file, TextWish text) {
+    return new Order(file, Tolerance.OF_DAMAGE, Optional.empty(), Optional.of(text));
+  }
 
   public void write(DataOutputStream out) throws IOException {
     out.writeUTF(file.toString());
     out.writeUTF(tolerance.name());
     out.writeUTF(zip.map(Path::toString).orElse(""));
+    TextWish.write(text, out);
     out.flush();
   }
 
@@ -25,6 +37,7 @@ public record Order(Path file, Tolerance tolerance, Optional<Path> zip) {
     Path file = Path.of(in.readUTF());
     Tolerance tolerance = Tolerance.valueOf(in.readUTF());
     String zip = in.readUTF();
-    return new Order(file, tolerance, Optional.of(zip).filter(s -> !s.isEmpty()).map(Path::of));
+    Optional<Path> tiles = Optional.of(zip).filter(s -> !s.isEmpty()).map(Path::of);
+    return new Order(file, tolerance, tiles, TextWish.read(in));
   }
 }

@@ -9,9 +9,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.variorum.ocr.PageReading;
 import org.variorum.scan.ScanCutter;
 import org.variorum.scan.ScanFile;
 import org.variorum.scan.ScanLimits;
@@ -24,10 +26,12 @@ import org.variorum.scan.UnacceptableFileException;
 public final class Worker {
   private final DataOutputStream out;
   private final ScanCutter cutter;
+  private final PageReading reading;
 
   private Worker(ScanLimits limits, DataOutputStream out) {
     this.out = out;
     cutter = new ScanCutter(limits, this::progress);
+    reading = new PageReading(cutter);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -71,6 +75,9 @@ public final class Worker {
 
   private Answer obey(Order order) {
     try {
+      if (order.text().isPresent()) {
+        return read(order.file(), order.text().get());
+      }
       ScanFile file =
           order.zip().isPresent()
               ? cutter.cut(order.file(), order.tolerance(), order.zip().get())
@@ -81,6 +88,11 @@ public final class Worker {
     } catch (UncheckedIOException e) {
       return new Answer.Failure(String.valueOf(e.getMessage()));
     }
+  }
+
+  private Answer read(Path file, TextWish wish) {
+    return new Answer.Text(
+        reading.read(file, wish.page(), wish.models(), wish.names(), wish.alto()));
   }
 
   private void progress(int pages) {

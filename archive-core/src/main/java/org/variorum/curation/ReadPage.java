@@ -1,0 +1,78 @@
+package org.variorum.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.variorum.contentstore.ContentStore;
+import org.variorum.contentstore.StoreException;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.ObjectState;
+import org.variorum.digitalobject.ObjectView;
+import org.variorum.digitalobject.UnknownObjectException;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.ocr.MissingModelsException;
+import org.variorum.ocr.PageReader;
+import org.variorum.revision.DeskEntry;
+import org.variorum.revision.Drafts;
+import org.variorum.staff.Actor;
+import org.variorum.textlayer.NewText;
+import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.TextLayer;
+import org.variorum.textlayer.TextOrigin;
+import org.variorum.textlayer.TextVersion;
+
+/** Has one page read and keeps what was read. Reading takes no transaction. */
+@ApplicationScoped
+class ReadPage {
+  @Inject DigitalObjects objects;
+  @Inject ContentStore store;
+  @Inject PageReader reader;
+  @Inject PageTexts texts;
+  @Inject Drafts drafts;
+  @Inject Grounds grounds;
+
+  /**
+   * Reads a page. What a machine read is shown to visitors at once, as such.
+   *
+   * @throws org.variorum.language.RefusedException if it cannot be read, with the reason
+   */
+  void read(Actor actor, TextOrder order, EntryId entry, ObjectId page, PageFile file) {
+    DeskEntry head = drafts.head(entry).orElseThrow(() -> new UnknownEntryException(entry));
+    grounds.ensure(actor, head);
+    ObjectView scan =
+        objects
+            .of(page)
+            .filter(found -> found.isPicture() && found.state() != ObjectState.ERASED)
+            .orElseThrow(() -> new UnknownObjectException(page));
+    List<String> languages =
+        order.languages().isEmpty()
+            ? SpokenIn.of(drafts.newest(head), reader.models())
+            : order.languages();
+    if (languages.isEmpty()) {
+      throw new MissingModelsException(SpokenIn.USUAL);
+    }
+    PageReader.Reading read = reader.read(copy(scan, file), scan.page(), languages);
+    int last = texts.newest(page, TextLayer.MACHINE).map(TextVersion::number).orElse(0);
+    texts.add(
+        actor,
+        new NewText(
+            page,
+            TextLayer.MACHINE,
+            last,
+            read.isEmbedded() ? TextOrigin.EMBEDDED : TextOrigin.READ,
+            read.text(),
+            read.engine(),
+            true));
+  }
+
+  private Path copy(ObjectView scan, PageFile file) {
+    try {
+      return file.of(scan.digest(), store);
+    } catch (IOException e) {
+      throw StoreException.of("A scan cannot be copied to be read", e);
+    }
+  }
+}

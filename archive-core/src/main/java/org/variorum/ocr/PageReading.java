@@ -1,0 +1,72 @@
+package org.variorum.ocr;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.pagetext.AltoWriter;
+import org.variorum.pagetext.PageText;
+import org.variorum.scan.ScanCutter;
+import org.variorum.scan.ScanHeader;
+
+/** Reads pages in the process that takes scans apart, and keeps the models of the last page. */
+public final class PageReading {
+  private final ScanCutter cutter;
+  private String loaded = "";
+  private @Nullable Tesseract last;
+
+  public PageReading(ScanCutter cutter) {
+    this.cutter = cutter;
+  }
+
+  /**
+   * Reads a page and writes it as ALTO; returns the name of the program that read it, empty if the
+   * file brought its text along.
+   *
+   * @param page from 1
+   * @param names of models, joined by "+"
+   * @param alto the file to be written
+   */
+  public String read(Path file, int page, Path models, String names, Path alto) {
+    ScanHeader header = cutter.page(file, page);
+    Optional<PageText> embedded = EmbeddedText.of(file, header);
+    if (embedded.isPresent()) {
+      write(embedded.get(), "", alto);
+      return "";
+    }
+    GreySink rows = new GreySink();
+    cutter.read(file, header, rows, alto.resolveSibling(alto.getFileName() + ".rows"));
+    Tesseract engine = engine(models, names);
+    PageText read = SurestReading.of(rows.image(), image -> engine.read(image, ""));
+    String version = Tesseract.version() + " (" + names + ")";
+    write(read.scaledTo(header.shownWidth(), header.shownHeight()), version, alto);
+    return version;
+  }
+
+  private static void write(PageText text, String version, Path alto) {
+    AltoWriter.Making made = new AltoWriter.Making(Instant.EPOCH, "", "read", version);
+    try {
+      Files.write(alto, AltoWriter.write(text, made));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Tesseract engine(Path models, String names) {
+    Tesseract known = last;
+    if (known != null && loaded.equals(names)) {
+      return known;
+    }
+    if (known != null) {
+      known.close();
+      last = null;
+    }
+    Tesseract fresh = new Tesseract(models, names);
+    last = fresh;
+    loaded = names;
+    return fresh;
+  }
+}

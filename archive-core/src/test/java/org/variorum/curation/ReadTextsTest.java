@@ -1,0 +1,119 @@
+package org.variorum.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.Database;
+import org.variorum.digitalobject.Ingest;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.job.JobState;
+import org.variorum.job.JobView;
+import org.variorum.job.Jobs;
+import org.variorum.ocr.MissingModelsException;
+import org.variorum.ocr.PageReader;
+import org.variorum.scan.Tolerance;
+import org.variorum.staff.Actor;
+import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.TextLayer;
+import org.variorum.textlayer.TextOrigin;
+import org.variorum.textlayer.TextVersion;
+
+/** Pages of entries read by a machine, as a job. */
+class ReadTextsTest {
+  @TempDir Path folder;
+  private DeskWork desk;
+  private EntryId letters;
+  private ObjectId page;
+
+  @BeforeEach
+  void anEntryWithAPage() throws IOException {
+    desk = DeskWork.on(Database.H2);
+    assumeThat(desk.bean(PageReader.class).models().missing(List.of("en"))).isEmpty();
+    letters = desk.created(Actor.OPERATOR, EntryKind.SOURCE, "Letters");
+    page = drawn("Order of the day " + System.nanoTime() % 1000);
+    desk.bean(AttachScan.class).attach(Actor.OPERATOR, letters, List.of(page), "1");
+  }
+
+  @Test
+  void readsThePagesOfAnEntryAndThoseOnlyThatAreNotRead() throws Exception {
+    JobView first = read(false);
+    assertThat(first.state()).isEqualTo(JobState.DONE);
+    assertThat(machine()).hasSize(1);
+    TextVersion version = machine().get(0);
+    assertThat(version.origin()).isEqualTo(TextOrigin.READ);
+    assertThat(version.language()).isEqualTo("en");
+    assertThat(version.confidence()).isGreaterThan(50);
+    assertThat(texts().read(version).plain()).startsWith("Order of the day");
+
+    read(false);
+    assertThat(machine()).hasSize(1);
+    read(true);
+    assertThat(machine()).hasSize(2);
+  }
+
+  @Test
+  void refusesALanguageThatHasNoModelAndSaysWhatBringsIt() {
+    assertThatThrownBy(() -> desk.bean(ReadTexts.class).begin(Actor.OPERATOR, wish("tlh", false)))
+        .isInstanceOf(MissingModelsException.class)
+        .hasMessageContaining("tesseract-ocr-tlh");
+  }
+
+  @Test
+  void keepsItsOrderInOneLine() {
+    TextOrder order =
+        new TextOrder(null, Instant.EPOCH, true, List.of("ru", "de"), letters, true, List.of(page));
+
+    assertThat(TextOrder.of(order.toString())).isEqualTo(order);
+  }
+
+  private JobView read(boolean again) throws InterruptedException {
+    long job = desk.bean(ReadTexts.class).begin(Actor.OPERATOR, wish("en", again));
+    Jobs jobs = desk.bean(Jobs.class);
+    for (int i = 0; i < 600 && jobs.withId(job).orElseThrow().state() == JobState.RUNNING; i++) {
+      Thread.sleep(Duration.ofMillis(50).toMillis());
+    }
+    return jobs.withId(job).orElseThrow();
+  }
+
+  private ReadTexts.Wish wish(String language, boolean again) {
+    return new ReadTexts.Wish(letters, false, List.of(), List.of(language), again);
+  }
+
+  private List<TextVersion> machine() {
+    return texts().versions(page, TextLayer.MACHINE);
+  }
+
+  private PageTexts texts() {
+    return desk.bean(PageTexts.class);
+  }
+
+  private ObjectId drawn(String words) throws IOException {
+    BufferedImage picture = new BufferedImage(900, 200, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D pen = picture.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, 900, 200);
+    pen.setColor(Color.BLACK);
+    pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 48));
+    pen.drawString(words, 60, 100);
+    pen.dispose();
+    Path file = folder.resolve("page.png");
+    ImageIO.write(picture, "png", file.toFile());
+    return desk.bean(Ingest.class).ingest(file, "page.png", Tolerance.NONE, null).get(0);
+  }
+}
