@@ -36,8 +36,14 @@ class JpaUnitTree implements UnitTree {
           + " from DeskEntry u where "
           + LIVING;
 
-  private static final String FORWARD = " order by u.position, u.sortKey, u.id";
-  private static final String BACKWARD = " order by u.position desc, u.sortKey desc, u.id desc";
+  /**
+   * Kind and parent are the same for all siblings. They are named so that the order is the one of
+   * an index as a whole: else H2 sorts all siblings for each page.
+   */
+  private static final String FORWARD = " order by u.kind, u.parentId, u.position, u.sortKey, u.id";
+
+  private static final String BACKWARD =
+      " order by u.kind desc, u.parentId desc, u.position desc, u.sortKey desc, u.id desc";
 
   private static final String LATER =
       " and u.position >= :position and (u.position > :position or u.sortKey > :key"
