@@ -96,7 +96,8 @@ class Uploads {
       this.zone.classList.remove("over");
       this.take(await ofDrop(event.dataTransfer));
     });
-    window.addEventListener("beforeunload", (event) => this.running > 0 && event.preventDefault());
+    document.addEventListener("variorum-signed-in", (event) => this.signedInWith(event.detail));
+    window.addEventListener("beforeunload", (event) => this.running + this.waiting.length + this.planned.length > 0 && event.preventDefault());
   }
 
   message(key, ...values) {
@@ -119,18 +120,39 @@ class Uploads {
     const sendings = chosen.map(({ file, path }) => new Sending(this, file, path));
     this.all.push(...sendings);
     for (const sending of sendings) {
-      this.left?.find((one) => one.isOf(sending.file))?.row.remove();
+      const left = this.left?.find((one) => one.isOf(sending.file));
+      if (left) {
+        sending.goesOnAt = left.address;
+        left.row.remove();
+      }
     }
     this.list.append(...sendings.map((sending) => sending.row));
     const fit = this.fitting(sendings);
     if (this.root.dataset.plan) {
-      const placed = await this.placed(fit);
-      this.planned.push(...placed);
-      this.offer();
+      await this.plan(fit);
     } else {
       this.waiting.push(...fit);
       this.next();
     }
+  }
+
+  /** Asks where some belong; what the archive says against it is said at each. */
+  async plan(sendings) {
+    const { plan, pattern, csrf } = this.root.dataset;
+    const answer = await ask(plan, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...(csrf ? { "X-CSRF-Token": csrf } : {}) },
+      body: JSON.stringify({ pattern, paths: sendings.map(({ path }) => path) }),
+    });
+    if (answer?.isSignedOut) {
+      this.signingIn = true;
+      this.later = () => this.plan(sendings);
+      this.askToSignIn();
+    } else {
+      const found = new Map((answer?.scans ?? []).map((scan) => [scan.path, scan]));
+      this.planned.push(...sendings.filter((sending) => sending.place(found.get(sending.path), answer?.message)));
+    }
+    this.offer();
   }
 
   /** Those that are not too large, each and all together. */
@@ -151,24 +173,17 @@ class Uploads {
     });
   }
 
-  async placed(sendings) {
-    const { plan, pattern, csrf } = this.root.dataset;
-    const answer = await ask(plan, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", ...(csrf ? { "X-CSRF-Token": csrf } : {}) },
-      body: JSON.stringify({ pattern, paths: sendings.map(({ path }) => path) }),
-    });
-    const found = new Map((answer?.scans ?? []).map((scan) => [scan.path, scan]));
-    return sendings.filter((sending) => sending.place(found.get(sending.path)));
-  }
-
-  /** Offers to send what found its place. */
+  /** Offers to send what found its place, or first to sign in. */
   offer() {
-    this.begin.hidden = this.planned.length === 0;
-    this.begin.textContent = this.message("send", this.planned.length);
+    this.begin.hidden = this.planned.length === 0 && !this.signingIn;
+    this.begin.textContent = this.signingIn ? this.message("in") : this.message("send", this.planned.length);
   }
 
   go() {
+    if (this.signingIn) {
+      this.askToSignIn();
+      return;
+    }
     this.waiting.push(...this.planned);
     this.planned = [];
     this.offer();
@@ -195,7 +210,8 @@ class Uploads {
   }
 
   /** Called by a sending that has come to its end, whichever. */
-  ended() {
+  ended(sending) {
+    sending.isRunning = false;
     this.running -= 1;
     this.tell();
     this.next();
@@ -207,15 +223,26 @@ class Uploads {
 
   /** The session has ended: what was under way goes on, from where it stood, once somebody has signed in. */
   signIn(sending) {
+    sending.wait();
     this.waiting.unshift(sending);
     this.running -= 1;
     this.signingIn = true;
-    window.variorumSignIn?.({ title: this.message("in"), why: this.message("out") }, (token) => {
-      this.root.dataset.csrf = token;
-      this.signingIn = false;
-      this.signedIn = true;
-      this.next();
-    });
+    this.askToSignIn();
+    this.offer();
+  }
+
+  askToSignIn() {
+    window.variorumSignIn?.({ title: this.message("in"), why: this.message("out") }, () => {});
+  }
+
+  signedInWith(token) {
+    this.root.dataset.csrf = token;
+    this.signingIn = false;
+    this.signedIn = true;
+    this.offer();
+    this.later?.();
+    this.later = undefined;
+    this.next();
   }
 
   dispatch(name, detail) {
@@ -261,6 +288,7 @@ class Left {
   constructor(uploads, { id, name, received, length }) {
     this.name = name;
     this.length = length;
+    this.address = `${uploads.root.dataset.endpoint}/${id}`;
     this.row = make("li", "upload-item");
     const title = make("span", "upload-name", name);
     const act = make("button", "plain", uploads.message("discard"));
@@ -306,9 +334,9 @@ class Sending {
   }
 
   /** Learns where it belongs; returns whether it belongs anywhere. */
-  place(found) {
+  place(found, refusal) {
     if (!found?.entry) {
-      this.refuse(found?.problem ?? this.uploads.message("lost"));
+      this.refuse(found?.problem ?? refusal ?? this.uploads.message("lost"));
       return false;
     }
     this.entry = found.entry;
@@ -330,6 +358,7 @@ class Sending {
   }
 
   async start() {
+    this.isRunning = true;
     this.row.classList.remove("refused");
     this.bar.hidden = false;
     this.offer("cancel", () => this.cancel());
@@ -339,7 +368,6 @@ class Sending {
     }
     const known = await this.known();
     if (!this.isDue) {
-      this.uploads.ended();
       return;
     }
     if (known) {
@@ -373,10 +401,17 @@ class Sending {
       chunkSize: CHUNK,
       retryDelays: RETRIES,
       removeFingerprintOnSuccess: true,
+      uploadUrl: this.goesOnAt ?? null,
       onBeforeRequest: (request) => {
         const { csrf } = this.uploads.root.dataset; // another one once somebody has signed in again
         if (csrf) {
           request.setHeader("X-CSRF-Token", csrf);
+        }
+      },
+      // Without this the client would begin anew wherever the state of an upload cannot be told at the moment.
+      onAfterResponse: (request, response) => {
+        if (request.getMethod() === "HEAD" && (isPassing(response) || isSignedOut(response.getStatus(), ""))) {
+          throw Object.assign(new Error("to be asked again"), { response });
         }
       },
       metadata: { filename: this.file.name, filetype: this.file.type, entry, damaged: this.keep ? "keep" : "" },
@@ -400,7 +435,8 @@ class Sending {
   }
 
   isWorthAnother(error) {
-    const passing = isPassing(error.originalResponse);
+    const response = responseOf(error);
+    const passing = isPassing(response) && !isSignedOut(response?.getStatus(), response?.getBody());
     if (passing) {
       this.state.textContent = this.uploads.message("lost");
     }
@@ -409,8 +445,8 @@ class Sending {
 
   /** A refusal is final and told in the server's words; a lost connection can be taken up again. */
   fail(error) {
-    const response = error.originalResponse;
-    if (response?.getStatus() === UNAUTHORIZED) {
+    const response = responseOf(error);
+    if (isSignedOut(response?.getStatus(), response?.getBody())) {
       this.uploads.signIn(this);
       return;
     }
@@ -420,7 +456,7 @@ class Sending {
       this.refuse(toldBy(response) ?? this.uploads.message("lost"));
       this.offerAgain();
     }
-    this.uploads.ended();
+    this.uploads.ended(this);
   }
 
   offerAgain() {
@@ -439,10 +475,19 @@ class Sending {
     this.offer(key, () => {
       prepare();
       this.isDue = true;
+      this.wait();
       this.uploads.refused -= 1;
       this.uploads.waiting.push(this);
       this.uploads.next();
     });
+  }
+
+  /** Waits for its turn, for the first time or once more. */
+  wait() {
+    this.isRunning = false;
+    this.row.classList.remove("refused");
+    this.state.textContent = this.uploads.message("waiting");
+    this.offer("cancel", () => this.cancel());
   }
 
   refuse(text) {
@@ -456,7 +501,8 @@ class Sending {
   }
 
   cancel() {
-    const underWay = this.upload !== undefined;
+    const underWay = this.isRunning;
+    this.isRunning = false;
     this.isDue = false;
     this.uploads.drop(this);
     this.upload?.abort(true).catch(() => {});
@@ -464,7 +510,7 @@ class Sending {
     this.state.textContent = this.uploads.message("cancelled");
     this.offer(null, () => {});
     if (underWay) {
-      this.uploads.ended();
+      this.uploads.ended(this);
     }
   }
 
@@ -489,7 +535,7 @@ class Sending {
         if (answer.damaged) {
           this.offerToKeep();
         }
-        this.uploads.ended();
+        this.uploads.ended(this);
         return;
       }
       if (answer?.state === "quarantined") {
@@ -497,17 +543,19 @@ class Sending {
         this.isDone = true;
         this.bar.hidden = true;
         this.state.textContent = answer.message;
-        this.uploads.ended();
+        this.uploads.ended(this);
         return;
       }
       misses = answer ? 0 : misses + 1;
       await new Promise((resolve) => setTimeout(resolve, POLL));
     }
     this.refuse(this.uploads.message("lost"));
-    this.uploads.ended();
+    this.offerAgain();
+    this.uploads.ended(this);
   }
 
   attach(answer) {
+    this.sent = this.file.size;
     this.uploads.attached += 1;
     this.isDue = false;
     this.isDone = true;
@@ -522,7 +570,7 @@ class Sending {
       this.picture.append(image);
     }
     this.uploads.dispatch("scan-attached", answer);
-    this.uploads.ended();
+    this.uploads.ended(this);
   }
 }
 
@@ -536,6 +584,16 @@ function isPassing(response) {
     return true;
   }
   return status === 404 && !response.getHeader("Tus-Resumable");
+}
+
+/** The answer that made a failure, which the client hides where our own callback refused it. */
+function responseOf(error) {
+  return error.originalResponse ?? error.causingError?.response ?? error.response;
+}
+
+/** Whether a session has ended, or another has begun whose token this page does not have. */
+function isSignedOut(status, body) {
+  return status === UNAUTHORIZED || (status === 403 && /"error"\s*:\s*"token"/.test(body ?? ""));
 }
 
 function toldBy(response) {
@@ -558,10 +616,15 @@ function decoded(text) {
   }
 }
 
+/** What is answered, also to a question that is refused; undefined where nobody answers. */
 async function ask(address, how = {}) {
   try {
     const answer = await fetch(address, { ...how, headers: { Accept: "application/json", ...how.headers } });
-    return answer.ok ? await answer.json() : answer.status === UNAUTHORIZED ? { isSignedOut: true } : undefined;
+    const body = await answer.text();
+    if (isSignedOut(answer.status, body)) {
+      return { isSignedOut: true };
+    }
+    return answer.ok || answer.status < 500 ? JSON.parse(body) : undefined;
   } catch {
     return undefined;
   }

@@ -51,7 +51,7 @@ public class FilingPage {
       fault = voice.word("filing.fault", e.fault());
     }
     job = filing.job(signedIn.actor());
-    waiting = filing.waiting(signedIn.actor(), pattern);
+    waiting = isRunning() ? List.of() : filing.waiting(signedIn.actor(), pattern);
   }
 
   /** The pattern as it was typed, or the usual one. */
@@ -76,6 +76,11 @@ public class FilingPage {
 
   public int getMore() {
     return Math.max(0, waiting.size() - MOST_SHOWN);
+  }
+
+  /** Whether so many files lie there that not all are looked at. */
+  public boolean isFull() {
+    return waiting.size() >= FileScans.most();
   }
 
   public long getFinding() {

@@ -16,7 +16,7 @@
     said.textContent = why;
     const frame = document.createElement("iframe");
     frame.title = title;
-    frame.src = "/admin/sign-in?to=/admin/here";
+    frame.src = "/admin/here"; // leads to the sign-in page unless somebody is in already
     dialog.append(said, frame);
     dialog.addEventListener("close", () => dialog.remove());
     document.body.append(dialog);
@@ -26,6 +26,8 @@
   window.addEventListener("message", (event) => {
     const dialog = document.getElementById("again");
     if (event.origin === location.origin && event.data?.signedIn && dialog) {
+      document.querySelector('meta[name="variorum-token"]')?.setAttribute("content", event.data.signedIn);
+      document.dispatchEvent(new CustomEvent("variorum-signed-in", { detail: event.data.signedIn }));
       dialog.close();
       const then = waiting;
       waiting = [];

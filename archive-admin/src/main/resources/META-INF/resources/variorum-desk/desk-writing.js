@@ -50,7 +50,8 @@
   let first = 0;
   let isAway = false;
   let isGoingOn = false; // the page is taken anew; what the browser has is for the one that comes
-  let isSending = false;
+  let isSending = false; // scans are on their way, and would have to be chosen once more
+  let isOwed = false;
   let keptAt = form().dataset.unsaved ?? "";
   let isUnsaved = keptAt !== "";
 
@@ -246,16 +247,19 @@
   // ---- signing in again, over the form
 
   function signInAgain() {
-    window.variorumSignIn({ title: words.msgIn, why: words.msgOut }, () => (isSending ? null : goOn()));
+    window.variorumSignIn({ title: words.msgIn, why: words.msgOut }, goOn);
   }
 
-  // While scans are on their way the page is not taken anew: they would have to be chosen once more.
   document.addEventListener("scans-begun", () => {
     isSending = true;
   });
 
   /** Takes the page anew, with all that was written, at the same place. */
   function goOn() {
+    if (isSending) {
+      isOwed = true;
+      return;
+    }
     store();
     isGoingOn = true;
     const at = form().contains(document.activeElement) ? document.activeElement.name : "";
@@ -416,7 +420,7 @@
   setInterval(look, LOOK);
   document.addEventListener("scans-finished", (event) => {
     isSending = false;
-    if (event.detail?.signedIn) {
+    if (event.detail?.signedIn || isOwed) {
       goOn();
     } else {
       window.takeOver?.();

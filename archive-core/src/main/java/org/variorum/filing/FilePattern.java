@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * How the names of files tell the unit that a scan belongs to: plain text with {@code {code}} where
  * the reference code of the unit stands, {@code {page}} where a number does, with the side of the
- * leaf perhaps, and {@code {any}} for what says nothing. The ending of a file is no part of it.
- * With slashes it is about the last folders of the path too: {@code {code}/{page}}.
+ * leaf perhaps, and, at most twice, {@code {any}} for what says nothing. The ending of a file is no
+ * part of it. With slashes it is about the last folders of the path too: {@code {code}/{page}}.
  */
 public record FilePattern(String text) {
   /** The most characters that a pattern may have. */
@@ -20,7 +20,8 @@ public record FilePattern(String text) {
   private static final String PAGE = "{page}";
   private static final String ANY = "{any}";
   private static final Pattern PIECE = Pattern.compile("\\{[^}]*}?|[^{]+");
-  private static final int MOST_PIECES = 12;
+  private static final int MOST_ANY = 2;
+  private static final int LONGEST_PATH = 1000;
 
   public static final FilePattern USUAL = new FilePattern("{code}_{page}");
 
@@ -28,7 +29,9 @@ public record FilePattern(String text) {
   public enum Fault {
     NO_CODE,
     UNKNOWN_WORD,
-    TOO_LONG
+    TOO_LONG,
+    /** It says too little of the names: matching it would take for ever. */
+    TOO_OPEN
   }
 
   /**
@@ -47,15 +50,22 @@ public record FilePattern(String text) {
 
   private static Optional<Fault> fault(String text) {
     List<String> pieces = pieces(text);
-    if (text.length() > LONGEST || pieces.size() > MOST_PIECES) {
+    if (text.length() > LONGEST) {
       return Optional.of(Fault.TOO_LONG);
     }
     if (pieces.stream().anyMatch(FilePattern::isUnknown)) {
       return Optional.of(Fault.UNKNOWN_WORD);
     }
-    return pieces.stream().filter(CODE::equals).count() == 1
-        ? Optional.empty()
-        : Optional.of(Fault.NO_CODE);
+    if (count(pieces, CODE) != 1) {
+      return Optional.of(Fault.NO_CODE);
+    }
+    return count(pieces, ANY) > MOST_ANY || count(pieces, PAGE) > 1
+        ? Optional.of(Fault.TOO_OPEN)
+        : Optional.empty();
+  }
+
+  private static long count(List<String> pieces, String word) {
+    return pieces.stream().filter(word::equals).count();
   }
 
   private static boolean isUnknown(String piece) {
@@ -78,6 +88,9 @@ public record FilePattern(String text) {
    * @param path with slashes, if folders are known
    */
   public Optional<String> code(String path) {
+    if (path.length() > LONGEST_PATH) {
+      return Optional.empty();
+    }
     Matcher matcher = expression().matcher(withoutEnding(lastParts(path)));
     return matcher.matches() ? Optional.of(matcher.group("code")) : Optional.empty();
   }

@@ -58,6 +58,11 @@ public class FileScans {
         file.bytes());
   }
 
+  /** How many files the inbox lists at most; more have to wait until some are gone. */
+  public static int most() {
+    return ScanInbox.MOST_FILES;
+  }
+
   /** Where the inbox is. */
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.READS)

@@ -78,7 +78,9 @@ class FilingJob implements JobKind {
     Optional<Path> file = inbox.file(scan.path());
     if (unit.isEmpty()) {
       leave(scan, run, tally, scan.problem().map(FilingJob::words).orElse(""));
-    } else if (file.isPresent()) {
+    } else if (file.isEmpty()) {
+      leave(scan, run, tally, words(FiledScan.Problem.BEING_WRITTEN));
+    } else {
       take(
           actor,
           scan,
@@ -96,7 +98,9 @@ class FilingJob implements JobKind {
         leave(scan, run, tally, TakeIn.words(refusal.get(), Locale.ENGLISH));
       } else {
         tally.count(became[0]);
-        inbox.lay(scan.path());
+        if (!inbox.lay(scan.path())) {
+          run.complain(scan.path() + " is attached, but was changed since, and stays");
+        }
       }
     } catch (ScannerAwayException e) {
       leave(scan, run, tally, "the search for viruses cannot be reached");

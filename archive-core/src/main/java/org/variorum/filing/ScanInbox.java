@@ -33,6 +33,7 @@ class ScanInbox {
   private static final String TAKEN = "taken";
   private static final int DEEPEST = 8;
   private static final Duration REST = Duration.ofSeconds(5);
+  private static final Duration AHEAD = Duration.ofMinutes(1);
 
   @Inject Settings settings;
   @Inject Clock clock;
@@ -60,7 +61,7 @@ class ScanInbox {
     if (!Files.isDirectory(directory)) {
       return List.of();
     }
-    Listing listing = new Listing(directory, clock.instant().minus(REST));
+    Listing listing = new Listing(directory, clock.instant());
     try {
       Files.walkFileTree(directory, EnumSet.noneOf(FileVisitOption.class), DEEPEST, listing);
       return listing.found;
@@ -77,12 +78,12 @@ class ScanInbox {
   /** A walk through the folders that are not hidden. */
   private static final class Listing extends SimpleFileVisitor<Path> {
     private final Path directory;
-    private final Instant restingSince;
+    private final Instant now;
     private final List<Arrived> found = new ArrayList<>();
 
-    Listing(Path directory, Instant restingSince) {
+    Listing(Path directory, Instant now) {
       this.directory = directory;
-      this.restingSince = restingSince;
+      this.now = now;
     }
 
     @Override
@@ -97,7 +98,7 @@ class ScanInbox {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile() && !isHidden(file)) {
         String path = directory.relativize(file).toString().replace('\\', '/');
-        boolean resting = attributes.lastModifiedTime().toInstant().isBefore(restingSince);
+        boolean resting = isResting(attributes.lastModifiedTime().toInstant(), now);
         found.add(new Arrived(path, attributes.size(), resting));
       }
       return found.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
@@ -110,16 +111,40 @@ class ScanInbox {
     }
   }
 
-  /** The file of that path; empty if none lies there any more. */
+  /**
+   * The file of that path; empty if none lies there any more, if a folder on the way has become a
+   * link, or if somebody has just written to it.
+   */
   Optional<Path> file(String path) {
     Path file = directory().resolve(path).normalize();
-    return file.startsWith(directory()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        ? Optional.of(file)
-        : Optional.empty();
+    try {
+      Path real = file.toRealPath();
+      Path expected = directory().toRealPath().resolve(directory().relativize(file));
+      return file.startsWith(directory())
+              && real.equals(expected)
+              && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              && isResting(Files.getLastModifiedTime(file).toInstant(), clock.instant())
+          ? Optional.of(file)
+          : Optional.empty();
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
   }
 
-  /** Lays a file aside; one of the same name that lies there stays. */
-  void lay(String path) throws IOException {
+  /** A time that lies ahead is that of a clock which goes wrong. */
+  private static boolean isResting(Instant changed, Instant now) {
+    return changed.isBefore(now.minus(REST)) || changed.isAfter(now.plus(AHEAD));
+  }
+
+  /**
+   * Lays a file aside; one of the same name that lies there stays.
+   *
+   * @return whether it was still the file that had been found
+   */
+  boolean lay(String path) throws IOException {
+    if (file(path).isEmpty()) {
+      return false;
+    }
     Path aside = directory().resolve(TAKEN);
     Path target = aside.resolve(path).normalize();
     for (int number = 2; Files.exists(target); number++) {
@@ -129,5 +154,6 @@ class ScanInbox {
     Disk.makeDirectories(folder);
     Files.move(directory().resolve(path), target);
     Disk.force(folder);
+    return true;
   }
 }

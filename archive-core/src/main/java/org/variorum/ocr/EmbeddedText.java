@@ -24,8 +24,7 @@ final class EmbeddedText {
     if (header.format() != ScanFormat.PDF) {
       return Optional.empty();
     }
-    List<TextLine> lines =
-        PdfWords.of(file, header).stream().map(EmbeddedText::line).toList();
+    List<TextLine> lines = PdfWords.of(file, header).stream().map(EmbeddedText::line).toList();
     Box around = PageText.around(lines.stream().map(TextLine::box).toList());
     PageText text =
         new PageText(

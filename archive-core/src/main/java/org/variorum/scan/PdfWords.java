@@ -36,8 +36,7 @@ public final class PdfWords extends PDFTextStripper {
       boolean lying = page.getRotation() % 180 != 0;
       double width = lying ? box.getHeight() : box.getWidth();
       double height = lying ? box.getWidth() : box.getHeight();
-      PdfWords words =
-          new PdfWords(header.shownWidth() / width, header.shownHeight() / height);
+      PdfWords words = new PdfWords(header.shownWidth() / width, header.shownHeight() / height);
       words.setStartPage(header.index() + 1);
       words.setEndPage(header.index() + 1);
       words.getText(document);

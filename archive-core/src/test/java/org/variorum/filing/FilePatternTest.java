@@ -47,6 +47,8 @@ class FilePatternTest {
     refused("{code", Fault.UNKNOWN_WORD);
     refused("{code}" + "x".repeat(FilePattern.LONGEST), Fault.TOO_LONG);
     refused("", Fault.NO_CODE);
+    refused("{code}{any}-{any}-{any}", Fault.TOO_OPEN);
+    refused("{code}{page}{page}", Fault.TOO_OPEN);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
 import org.variorum.curation.AddUnit;
@@ -112,8 +113,7 @@ class FilingTest {
   @Test
   void waitsForAFileThatIsStillBeingCopied() throws IOException {
     lay("RLA-2-17_1.png", ScanSamples.png(40, 30));
-    Files.setLastModifiedTime(
-        inbox.resolve("RLA-2-17_1.png"), FileTime.from(Instant.now().plusSeconds(60)));
+    Files.setLastModifiedTime(inbox.resolve("RLA-2-17_1.png"), FileTime.from(Instant.now()));
 
     filing.takeIn(CURATOR, FilePattern.USUAL);
 
@@ -130,6 +130,28 @@ class FilingTest {
     assertThat(filing.waiting(CURATOR, FilePattern.USUAL)).isEmpty();
     assertThat(archive.bean(ScanInbox.class).file("../../etc/passwd")).isEmpty();
     assertThat(archive.bean(ScanInbox.class).file("RLA-2-17_2.png")).isEmpty();
+  }
+
+  @Test
+  void takesNothingThroughAFolderThatHasBecomeALink(@TempDir Path elsewhere) throws IOException {
+    lay("box/RLA-2-17_1.png", ScanSamples.png(40, 30));
+    Files.move(inbox.resolve("box"), elsewhere.resolve("box"));
+    Files.createSymbolicLink(inbox.resolve("box"), elsewhere.resolve("box"));
+
+    assertThat(archive.bean(ScanInbox.class).file("box/RLA-2-17_1.png")).isEmpty();
+    assertThat(archive.bean(ScanInbox.class).lay("box/RLA-2-17_1.png")).isFalse();
+    assertThat(elsewhere.resolve("box/RLA-2-17_1.png")).exists();
+  }
+
+  @Test
+  void takesAFileOfAScannerWhoseClockIsAhead() throws IOException {
+    lay("RLA-2-17_1.png", ScanSamples.png(40, 30));
+    Files.setLastModifiedTime(
+        inbox.resolve("RLA-2-17_1.png"), FileTime.from(Instant.now().plusSeconds(900_000)));
+
+    filing.takeIn(CURATOR, FilePattern.USUAL);
+
+    assertThat(labels()).containsExactly("RLA-2-17_1");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.variorum.filing.FilePattern;
 import org.variorum.filing.FileScans;
 import org.variorum.filing.FiledScan;
 import org.variorum.filing.UnfitPatternException;
+import org.variorum.staff.ForbiddenActException;
 
 /**
  * Tells where files belong by their names, before any of them is sent: {@code POST
@@ -51,6 +52,8 @@ public class FilingServlet extends HttpServlet {
       }
       FilePattern pattern = new FilePattern(asked.path("pattern").asText());
       tell(response, filing.plan(signedIn.actor(), pattern, paths));
+    } catch (ForbiddenActException e) {
+      Tus.refuse(response, HttpServletResponse.SC_FORBIDDEN, String.valueOf(e.getMessage()));
     } catch (JsonProcessingException e) {
       refuse(response, HttpServletResponse.SC_BAD_REQUEST, "filing.unreadable");
     } catch (UnfitPatternException e) {
