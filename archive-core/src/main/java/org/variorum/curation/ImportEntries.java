@@ -73,9 +73,9 @@ public class ImportEntries {
   /**
    * Writes a revision of each entry whose document differs from the newest, and publishes what
    * shall be; an entry that was withdrawn, trashed, merged or hidden stays so, but what lies in the
-   * trash since an import was taken back comes back as it was. Where whoever runs the machine
-   * brings what another made, no third person is asked for; a colleague at the desk is held to have
-   * written what he brings.
+   * trash since an import was taken back comes back as it was, and what a colleague had withdrawn
+   * is not shown. Where whoever runs the machine brings what another made, no third person is asked
+   * for; a colleague at the desk is held to have written what he brings.
    *
    * @param incoming entries that were announced or that the archive has
    */
@@ -180,6 +180,7 @@ public class ImportEntries {
         throw new UnknownEntryException(entry.id());
       }
       boolean returns = head.isUndone();
+      boolean mayReturnShown = head.mayReturnShown();
       if (returns) {
         head.putBack(made);
       }
@@ -194,7 +195,7 @@ public class ImportEntries {
       head.importedFrom(incoming.recordDigest());
       imported.add(
           incoming.publish()
-              ? published(head, entry, new Standing(outcome, returns || mayBeShown(head)))
+              ? published(head, entry, new Standing(outcome, mayReturnShown || mayBeShown(head)))
               : new ImportedEntry(
                   entry.id(), outcome, head.revision(), head.edition(), null, List.of()));
     }
@@ -216,7 +217,8 @@ public class ImportEntries {
       Document document = codec.write(entry);
       ImportedEntry.Outcome outcome = outcome(head, document);
       boolean returns = head.isUndone();
-      boolean wanted = incoming.publish() && (returns || wouldBeShown(head, outcome));
+      boolean wanted =
+          incoming.publish() && (returns ? head.mayReturnShown() : wouldBeShown(head, outcome));
       List<Hindrance> hindrances = wanted ? foreseen(entry) : List.of();
       return new RehearsedEntry(
           entry.id(),

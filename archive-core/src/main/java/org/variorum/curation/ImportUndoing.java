@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.bulk.UnfitEntryException;
 import org.variorum.entry.Entry;
+import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeOutcome;
@@ -35,6 +38,7 @@ class ImportUndoing {
   @Inject KnownEntries known;
   @Inject UnitTree tree;
   @Inject ImportedWords words;
+  @Inject Withdrawals withdrawals;
   @Inject Clock clock;
 
   /** Returns what became of each. */
@@ -42,7 +46,7 @@ class ImportUndoing {
     List<EntryId> entries = lines.stream().map(IntakeLine::entry).filter(Objects::nonNull).toList();
     tree.hold(entries);
     Each each = new Each(actor, intake, new Made(actor, clock.instant()), known.heads(entries));
-    each.read(lines, drafts.newest(entries));
+    each.read(lines, drafts.newest(entries), withdrawals.inForce(entries).keySet());
     return lines.stream().map(each::undone).toList();
   }
 
@@ -54,6 +58,7 @@ class ImportUndoing {
     private final Map<EntryId, DeskEntry> heads;
     private final Map<EntryId, Entry> now = new HashMap<>();
     private final Map<EntryId, Entry> then = new HashMap<>();
+    private final Set<EntryId> withdrawn = new HashSet<>();
 
     Each(Actor actor, long intake, Made made, Map<EntryId, DeskEntry> heads) {
       this.actor = actor;
@@ -62,7 +67,7 @@ class ImportUndoing {
       this.heads = heads;
     }
 
-    void read(List<IntakeLine> lines, Map<EntryId, Entry> newest) {
+    void read(List<IntakeLine> lines, Map<EntryId, Entry> newest, Set<EntryId> unseen) {
       Map<EntryId, Integer> wanted = new HashMap<>();
       for (IntakeLine line : lines) {
         EntryId entry = line.entry();
@@ -70,6 +75,7 @@ class ImportUndoing {
           wanted.put(entry, line.revision());
         }
       }
+      withdrawn.addAll(unseen);
       now.putAll(newest);
       then.putAll(drafts.revisions(wanted));
     }
@@ -104,6 +110,10 @@ class ImportUndoing {
         return line.said(
             IntakeOutcome.LEFT, BulkWhy.CHANGED_SINCE, drafts.signature(head.changedBy()));
       }
+      if (isWithdrawnSince(line, entry, head)) {
+        return line.said(
+            IntakeOutcome.LEFT, BulkWhy.CHANGED_SINCE, drafts.signature(head.stateBy()));
+      }
       Optional<Revising.Revised> before =
           isRevised(line) ? Optional.of(before(head, entry)) : Optional.empty();
       if (line.edition() != null) {
@@ -114,9 +124,18 @@ class ImportUndoing {
         head.importedFrom("");
       } else {
         removing.trash(head, made);
-        head.undone();
+        head.undone(line.edition() != null);
       }
       return line.became(IntakeOutcome.UNDONE);
+    }
+
+    /**
+     * Whether somebody withdrew what the import made. What an earlier undo had withdrawn came back
+     * so, and lies since as it was put back.
+     */
+    private boolean isWithdrawnSince(IntakeLine line, EntryId entry, DeskEntry head) {
+      boolean cameSo = line.outcome() == IntakeOutcome.RETURNED && head.isAsPutBack();
+      return line.outcome() != IntakeOutcome.CHANGED && withdrawn.contains(entry) && !cameSo;
     }
 
     /** What it said before, judged before anything else is done. */

@@ -20,6 +20,7 @@ import org.variorum.identifier.EntryId;
 @Table(name = "entry")
 public class DeskEntry {
   private static final String UNDONE = "undone";
+  private static final String UNDONE_AND_WITHDRAWN = "undone-withdrawn";
 
   @Id String id;
   @Nullable String externalId;
@@ -159,7 +160,7 @@ public class DeskEntry {
   public void putBack(Made made) {
     EntryState before = stateBefore == null ? EntryState.DRAFT : stateBefore;
     move(before == EntryState.PUBLISHED ? EntryState.WITHDRAWN : before, made);
-    if (UNDONE.equals(importDigest)) {
+    if (isMarkedUndone()) {
       importDigest = "";
     }
   }
@@ -187,14 +188,33 @@ public class DeskEntry {
     importDigest = digest;
   }
 
-  /** It is in the trash since the import that made it was taken back. */
-  public void undone() {
-    importDigest = UNDONE;
+  /**
+   * It is in the trash since the import that made it was taken back.
+   *
+   * @param withdrawn whether it was withdrawn for that, and by nobody else
+   */
+  public void undone(boolean withdrawn) {
+    importDigest = withdrawn ? UNDONE_AND_WITHDRAWN : UNDONE;
   }
 
   /** Whether it lies in the trash for that, so that the same import brings it back. */
   public boolean isUndone() {
-    return state == EntryState.TRASHED && UNDONE.equals(importDigest);
+    return state == EntryState.TRASHED && isMarkedUndone();
+  }
+
+  private boolean isMarkedUndone() {
+    return UNDONE.equals(importDigest) || UNDONE_AND_WITHDRAWN.equals(importDigest);
+  }
+
+  /** Whether the import that brings it back may show it: what a colleague withdrew stays so. */
+  public boolean mayReturnShown() {
+    boolean draft = stateBefore != EntryState.WITHDRAWN && stateBefore != EntryState.PUBLISHED;
+    return isUndone() && (draft || UNDONE_AND_WITHDRAWN.equals(importDigest));
+  }
+
+  /** Whether nobody moved it since it was put back. */
+  public boolean isAsPutBack() {
+    return stateBefore == EntryState.TRASHED || stateBefore == EntryState.MERGED;
   }
 
   public String id() {

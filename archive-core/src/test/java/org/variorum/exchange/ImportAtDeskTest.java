@@ -29,10 +29,14 @@ import org.variorum.Database;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.curation.KeepArchiveWords;
 import org.variorum.curation.OpenEntry;
+import org.variorum.curation.PublishEntry;
 import org.variorum.curation.SaveEntry;
 import org.variorum.curation.TrashEntry;
+import org.variorum.curation.WithdrawEntry;
 import org.variorum.edition.Editions;
 import org.variorum.entry.Entry;
+import org.variorum.hiding.Category;
+import org.variorum.hiding.PublicReason;
 import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
@@ -381,6 +385,75 @@ class ImportAtDeskTest {
     assertThat(archive.bean(Editions.class).current(back)).isEmpty();
   }
 
+  private long publishedAndDone(String... records) {
+    long id = rehearsed(true, records);
+    carryOut(id);
+    return id;
+  }
+
+  private void withdraw(EntryId entry) {
+    PublicReason reason = new PublicReason(Category.ERROR, Texts.english("It is not ours."));
+    archive.bean(WithdrawEntry.class).withdraw(administrator(), entry, reason);
+  }
+
+  private void assertNotShown(EntryId entry) {
+    assertThat(archive.bean(Editions.class).current(entry)).isEmpty();
+    assertThat(archive.bean(Withdrawals.class).of(entry).orElseThrow().reason().words())
+        .isEqualTo(Texts.english("It is not ours."));
+  }
+
+  @Test
+  void leavesWhatAColleagueWithdrewSinceTheImportWhenItIsTakenBack() {
+    long id = rehearsedAndDone(book("withdrawn"));
+    EntryId withdrawn = known("withdrawn").id();
+    archive.bean(PublishEntry.class).publish(administrator(), withdrawn, 1);
+    withdraw(withdrawn);
+
+    imports.undo(administrator, id);
+
+    assertThat(lines(id, IntakeOutcome.LEFT))
+        .extracting(IntakeLine::why)
+        .containsExactly(BulkWhy.CHANGED_SINCE);
+    assertThat(known("withdrawn").state()).isEqualTo(EntryState.WITHDRAWN);
+    publishedAndDone(book("withdrawn"));
+    assertNotShown(withdrawn);
+  }
+
+  @Test
+  void bringsBackButDoesNotShowWhatAColleagueHadWithdrawn() {
+    imports.undo(administrator, publishedAndDone(book("back")));
+    EntryId back = known("back").id();
+    long second = rehearsedAndDone(book("back"));
+    assertThat(known("back").state()).isEqualTo(EntryState.WITHDRAWN);
+    archive.bean(WithdrawEntry.class).showAgain(administrator(), back, 1);
+    withdraw(back);
+    archive.bean(TrashEntry.class).trash(administrator(), back, 1);
+    archive.bean(TrashEntry.class).putBack(administrator(), back);
+    imports.undo(administrator, second);
+    assertThat(known("back").state()).isEqualTo(EntryState.TRASHED);
+
+    long third = rehearsed(true, book("back"));
+    assertThat(lines(third, IntakeOutcome.RETURNS)).hasSize(1);
+    carryOut(third);
+
+    assertThat(known("back").state()).isEqualTo(EntryState.WITHDRAWN);
+    assertNotShown(back);
+  }
+
+  @Test
+  void takesBackThatItBroughtSomethingBackUnlessAColleagueWithdrewItSince() {
+    imports.undo(administrator, publishedAndDone(book("untouched"), book("touched")));
+    long again = rehearsedAndDone(book("untouched"), book("touched"));
+    archive.bean(WithdrawEntry.class).showAgain(administrator(), known("touched").id(), 1);
+    withdraw(known("touched").id());
+
+    imports.undo(administrator, again);
+
+    assertThat(known("untouched").state()).isEqualTo(EntryState.TRASHED);
+    assertThat(known("touched").state()).isEqualTo(EntryState.WITHDRAWN);
+    assertThat(lines(again, IntakeOutcome.LEFT)).hasSize(1);
+  }
+
   @Test
   void takesBackTheWordsThatItBroughtUnlessTheyAreUsed() throws IOException {
     String before = vocabulary();
@@ -484,13 +557,7 @@ class ImportAtDeskTest {
 
     assertThat(intake(id).count(IntakeOutcome.ADDED)).isEqualTo(200);
     assertThat(jobs.last("import").orElseThrow().state()).isEqualTo(JobState.RUNNING);
-    BrittleIntakes.breakAfter(-1);
-    try (ArchiveDatabase restarted = archive.restarted()) {
-      Path file = received(restarted, id);
-      Files.createDirectories(file.resolveSibling(""));
-      Files.copy(received(archive, id), file);
-      Restart.of(restarted);
-    }
+    goOnAfterRestart(id);
 
     assertThat(jobs.last("import").orElseThrow().state()).isEqualTo(JobState.DONE);
     assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
@@ -498,6 +565,16 @@ class ImportAtDeskTest {
     assertThat(archive.bean(KnownEntries.class).keyed(List.of(keys(250))))
         .hasSize(250)
         .allSatisfy(one -> assertThat(one.revision()).isEqualTo(1));
+  }
+
+  private void goOnAfterRestart(long id) throws IOException {
+    BrittleIntakes.breakAfter(-1);
+    try (ArchiveDatabase restarted = archive.restarted()) {
+      Path file = received(restarted, id);
+      Files.createDirectories(file.resolveSibling(""));
+      Files.copy(received(archive, id), file);
+      Restart.of(restarted);
+    }
   }
 
   private String[] keys(int many) {
