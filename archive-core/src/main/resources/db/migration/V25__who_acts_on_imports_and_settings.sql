@@ -21,7 +21,8 @@ create table intake_word (
 );
 
 -- What was thrown away by the undo of an import comes back with it; by this word it is known.
-update entry set import_digest = 'undone' where state = 'TRASHED' and import_digest = '';
+update entry set import_digest = 'undone' where state = 'TRASHED' and import_digest = ''
+  and exists (select 1 from intake_line l where l.entry_id = entry.id and l.outcome = 'UNDONE' and l.revision = 0);
 
 -- Each change of the archive's own vocabulary, with what was before.
 create table vocabulary_change (
