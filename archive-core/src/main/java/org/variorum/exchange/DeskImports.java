@@ -105,9 +105,14 @@ class DeskImports {
   }
 
   private boolean holdsStill(Intake intake, Delivery delivery, Progress progress) {
-    return intake.isBegun()
+    return isBegun(intake)
         || planned(intake, delivery, progress, (lines, documents) -> {})
             .equals(intake.found().plan());
+  }
+
+  /** Whether anything may be written already: what stood before is kept first. */
+  private boolean isBegun(Intake intake) {
+    return intake.isTaken() || !intakes.words(intake.id()).isEmpty();
   }
 
   /** Takes what was rehearsed; what was taken before a halt is not taken again. */

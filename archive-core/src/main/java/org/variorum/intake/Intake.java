@@ -52,8 +52,8 @@ public record Intake(
     return counts.getOrDefault(outcome, 0L);
   }
 
-  /** Whether anything was carried out already, so that what is left belongs to it. */
-  public boolean isBegun() {
+  /** Whether any record was carried out already, so that those that are left belong to it. */
+  public boolean isTaken() {
     return taken() > 0 || count(IntakeOutcome.MISSED) > 0;
   }
 

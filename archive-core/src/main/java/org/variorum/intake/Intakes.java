@@ -62,7 +62,7 @@ public interface Intakes {
   /** Notes the job that is at it. */
   void workedBy(long id, long job);
 
-  /** Forgets what a rehearsal found. */
+  /** Forgets what a rehearsal found, and what was kept of what the archive said of itself. */
   void clear(long id);
 
   /**

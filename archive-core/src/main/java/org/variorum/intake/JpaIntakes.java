@@ -198,6 +198,10 @@ class JpaIntakes implements Intakes {
   public void clear(long id) {
     dropDocuments(id);
     archive
+        .createQuery("delete from IntakeWordRow w where w.intakeId = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+    archive
         .createQuery("delete from IntakeLineRow l where l.intakeId = :id")
         .setParameter("id", id)
         .executeUpdate();

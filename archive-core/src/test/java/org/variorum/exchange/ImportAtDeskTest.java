@@ -455,6 +455,24 @@ class ImportAtDeskTest {
   }
 
   @Test
+  void goesOnWhereOnlyTheWordsWereKeptAndTakesThemBackWithTheRest() throws IOException {
+    byte[] packed =
+        packed("w/vocabulary.json", words("halted"), "w/a.json", book("after the words"));
+    long id = brought("words.zip", packed);
+    imports.rehearse(administrator, id, false);
+    BrittleIntakes.breakAfter(0);
+    assertThatThrownBy(() -> carryOut(id)).isInstanceOf(BrittleIntakes.Killed.class);
+    assertThat(vocabulary()).contains("halted");
+    assertThat(intake(id).taken()).isZero();
+
+    goOnAfterRestart(id);
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+    imports.undo(administrator, id);
+    assertThat(vocabulary()).doesNotContain("halted");
+  }
+
+  @Test
   void takesBackTheWordsThatItBroughtUnlessTheyAreUsed() throws IOException {
     String before = vocabulary();
     long id =
