@@ -15,6 +15,7 @@ import org.variorum.option.OptionEdit;
 import org.variorum.option.OptionProblem;
 import org.variorum.option.OptionState;
 import org.variorum.option.Options;
+import org.variorum.option.UnfitOptionException;
 import org.variorum.option.UnknownOptionChangeException;
 import org.variorum.option.VocabularyChange;
 import org.variorum.option.VocabularyChanges;
@@ -109,6 +110,12 @@ public class ChangeOptions {
             .filter(one -> !one.option().isSecret())
             .orElseThrow(() -> new UnknownOptionChangeException(change));
     Option option = undone.option();
+    undone
+        .lost()
+        .ifPresent(
+            problem -> {
+              throw new UnfitOptionException(option, problem);
+            });
     options.keep(option, new OptionEdit(opened.apply(option.code()), undone.before()), actor);
     return option;
   }

@@ -109,6 +109,11 @@ public record RightsList(List<RightsStatement> offered, String usualCode) {
     return code(rows.get(Integer.parseInt(line.group(1)) - 1));
   }
 
+  /** Whether a statement is named by its line, as none is any more. */
+  static boolean isByLine(String code) {
+    return BY_LINE.matcher(code).matches();
+  }
+
   private static List<RightsStatement> own(Texts lines) {
     return rows(lines).stream().map(row -> new RightsStatement(code(row), row, "")).toList();
   }

@@ -151,7 +151,8 @@ class WatchedOptions implements Options {
   void nameForGood(@Observes PortalOpened opened) {
     Map<Option, String> all = options.all();
     String usual = all.getOrDefault(Option.RIGHTS_USUAL, "");
-    if (!settings.readsOnly() && !RightsList.stable(own(all), usual).equals(usual)) {
+    boolean free = !settings.readsOnly() && fromOutside(Option.RIGHTS_USUAL).isEmpty();
+    if (free && !RightsList.stable(own(all), usual).equals(usual)) {
       keep(Option.RIGHTS_USUAL, usual, Actor.OPERATOR);
     }
   }

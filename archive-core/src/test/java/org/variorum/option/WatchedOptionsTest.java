@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.curation.ChangeOptions;
+import org.variorum.job.PortalOpened;
 import org.variorum.language.Texts;
 import org.variorum.persistence.StatementCount;
 import org.variorum.settings.KeptSettings;
@@ -27,6 +29,7 @@ import org.variorum.staff.Actor;
 @EnumSource(Database.class)
 class WatchedOptionsTest {
   private static final String FROM_OUTSIDE = "variorum.sender.days";
+  private static final String USUAL_FROM_OUTSIDE = "variorum.rights.usual";
 
   @Parameter Database database;
   private ArchiveDatabase archive;
@@ -41,6 +44,7 @@ class WatchedOptionsTest {
   @AfterEach
   void putBack() {
     System.clearProperty(FROM_OUTSIDE);
+    System.clearProperty(USUAL_FROM_OUTSIDE);
     if (options == null) {
       return;
     }
@@ -249,6 +253,47 @@ class WatchedOptionsTest {
     assertThat(RightsList.of(options).isUsualGone()).isTrue();
     assertThatThrownBy(() -> keep(Option.RIGHTS_USUAL, usual))
         .isInstanceOf(UnfitOptionException.class);
+  }
+
+  /** Keeps the usual statement by its line, as it once was. */
+  private void keepByLine(String usual) {
+    archive.inTransaction(
+        manager -> {
+          archive.bean(KeptOptions.class).keep(Option.RIGHTS_USUAL, usual, Actor.OPERATOR);
+          return usual;
+        });
+  }
+
+  @Test
+  void nameAUsualStatementForGoodUnlessItIsSetFromOutside() {
+    keep(Option.RIGHTS_OWN, words("en", "Ask us\nOn loan"));
+    keepByLine("own-2");
+    System.setProperty(USUAL_FROM_OUTSIDE, "cc-by");
+
+    archive.bean(WatchedOptions.class).nameForGood(new PortalOpened());
+    System.clearProperty(USUAL_FROM_OUTSIDE);
+    assertThat(archive.bean(KeptOptions.class).all()).containsEntry(Option.RIGHTS_USUAL, "own-2");
+
+    archive.bean(WatchedOptions.class).nameForGood(new PortalOpened());
+    assertThat(RightsList.of(options).usual().map(one -> one.label().wordsIn("en")))
+        .contains("On loan");
+    assertThat(archive.bean(KeptOptions.class).all().get(Option.RIGHTS_USUAL))
+        .isNotEqualTo("own-2");
+  }
+
+  @Test
+  void putBackNoStatementThatAChangeNamesByItsLineOnly() {
+    keep(Option.RIGHTS_OWN, words("en", "Ask us\nOn loan"));
+    keepByLine("own-2");
+    keep(Option.RIGHTS_USUAL, "cc-by");
+    keep(Option.RIGHTS_OWN, words("en", "On loan\nAsk us"));
+    long change = newest(Option.RIGHTS_USUAL).number();
+    ChangeOptions changing = archive.bean(ChangeOptions.class);
+
+    assertThatThrownBy(() -> changing.undo(Actor.OPERATOR, change, code -> "cc-by"))
+        .isInstanceOfSatisfying(
+            UnfitOptionException.class, e -> assertThat(e.problem().code()).isEqualTo("by-line"));
+    assertThat(options.value(Option.RIGHTS_USUAL)).isEqualTo("cc-by");
   }
 
   @Test
