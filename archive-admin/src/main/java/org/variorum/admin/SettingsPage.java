@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -199,7 +200,7 @@ public class SettingsPage {
   public void save() {
     met.clear();
     List<OptionState> own = getStates().stream().filter(one -> !one.fromOutside()).toList();
-    long changed = own.stream().map(OptionState::option).filter(this::keep).count();
+    long changed = inTurn(own).stream().filter(this::keep).count();
     if (!met.isEmpty()) {
       voice.complain("settings.met.some");
     } else if (!problems.isEmpty()) {
@@ -209,6 +210,17 @@ public class SettingsPage {
     }
     read();
     getStates().stream().filter(one -> isSettled(one.option())).forEach(this::show);
+  }
+
+  /**
+   * The house's own statements of rights come last: the usual one follows how they are worded, and
+   * is then no more as the page was opened with it.
+   */
+  static List<Option> inTurn(List<OptionState> states) {
+    return states.stream()
+        .map(OptionState::option)
+        .sorted(Comparator.comparing(option -> option == Option.RIGHTS_OWN))
+        .toList();
   }
 
   private boolean isSettled(Option option) {
