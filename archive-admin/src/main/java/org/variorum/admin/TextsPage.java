@@ -13,6 +13,7 @@ import org.variorum.curation.OpenedEntry;
 import org.variorum.curation.ReadTexts;
 import org.variorum.identifier.EntryId;
 import org.variorum.job.JobRunningException;
+import org.variorum.job.JobState;
 import org.variorum.job.JobView;
 import org.variorum.ocr.MissingModelsException;
 import org.variorum.ocr.Models;
@@ -30,6 +31,7 @@ public class TextsPage {
   @Inject DeskAsked asked;
   @Inject DeskVoice voice;
   @Inject DeskLanguage language;
+  @Inject JobWords words;
 
   @SuppressWarnings("NullAway.Init")
   private OpenedEntry opened;
@@ -66,6 +68,17 @@ public class TextsPage {
 
   private static String packages(List<String> tags) {
     return String.join(" ", tags.stream().map(Models::bringing).toList());
+  }
+
+  /** Whether pages are being read. */
+  public boolean isRunning() {
+    JobView job = getJob();
+    return job != null && job.state() == JobState.RUNNING;
+  }
+
+  /** Called again and again while pages are read. */
+  public void poll() {
+    words.restAfter(isRunning());
   }
 
   public EntryId id() {

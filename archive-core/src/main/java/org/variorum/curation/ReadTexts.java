@@ -2,27 +2,29 @@ package org.variorum.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
 import org.variorum.ocr.MissingModelsException;
 import org.variorum.ocr.PageReader;
-import org.variorum.revision.DeskEntry;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
 import org.variorum.staff.Unrecorded;
 
-/** Has a machine read pages, as a job that can be watched, paused and resumed. */
+/**
+ * Has a machine read pages, as a job that can be watched, paused and resumed. Begun outside of any
+ * transaction: the job works on another thread, which has to see its row.
+ */
 @ApplicationScoped
-@Transactional
 public class ReadTexts {
-  @Inject Revising revising;
+  @Inject CheckRemit remit;
+  @Inject OpenEntry entries;
   @Inject PageReader reader;
   @Inject Jobs jobs;
   @Inject Clock clock;
@@ -51,10 +53,11 @@ public class ReadTexts {
    */
   @Requires(Right.EDIT)
   public long begin(Actor actor, Wish wish) {
-    DeskEntry head = revising.held(actor, wish.entry());
+    remit.ensure(actor, wish.entry());
+    Entry entry = entries.open(actor, wish.entry()).entry();
     List<String> languages =
         wish.languages().isEmpty() && !wish.branch()
-            ? SpokenIn.of(revising.newest(head), reader.models())
+            ? SpokenIn.of(entry, reader.models())
             : wish.languages();
     List<String> missing = reader.models().missing(languages);
     if (!missing.isEmpty() || languages.isEmpty() && !wish.branch()) {
