@@ -47,7 +47,10 @@ final class AltoReader extends XmlForm {
         speak();
       }
       case "TextLine" -> page.beginLine(box());
-      case "String" -> page.add(attribute("CONTENT").orElse(""), box(), confidence(), at());
+      case "String" -> {
+        page.add(attribute("CONTENT").orElse(""), box(), confidence(), at());
+        page.lineStands();
+      }
       case "HYP" -> page.append(attribute("CONTENT").orElse(""));
       default -> {}
     }

@@ -13,6 +13,7 @@ final class PageMaking {
   private final List<TextWord> words = new ArrayList<>();
   private Box regionBox = PageText.NOWHERE;
   private Box lineBox = PageText.NOWHERE;
+  private boolean lineStands;
 
   void beginRegion(Box box) {
     endRegion();
@@ -31,6 +32,11 @@ final class PageMaking {
 
   void lineAt(Box box) {
     lineBox = box;
+  }
+
+  /** Keeps the line that runs even if it has neither words nor a place. */
+  void lineStands() {
+    lineStands = true;
   }
 
   /** Adds a line that is whole already. */
@@ -74,11 +80,12 @@ final class PageMaking {
     Optional<String> other = whole.filter(text -> !text.isBlank() && !text.equals(line.text()));
     TextLine said = other.map(line::reading).orElse(line);
     bounds.count(said.words().size() - words.size(), at);
-    if (!said.words().isEmpty() || !box.isEmpty()) {
+    if (!said.words().isEmpty() || !box.isEmpty() || lineStands) {
       lines.add(said);
     }
     words.clear();
     lineBox = PageText.NOWHERE;
+    lineStands = false;
   }
 
   void endRegion() {

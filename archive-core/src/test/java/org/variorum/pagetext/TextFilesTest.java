@@ -114,6 +114,16 @@ class TextFilesTest {
   }
 
   @Test
+  void keepsAnEmptyLineThatStandsNobodyKnowsWhere() {
+    PageText page = TextFiles.read(bytes("one\ntwo\nthree")).numbered();
+    PageText emptied = page.reading(Map.of("r1l2", ""));
+
+    PageText again = TextFiles.read(AltoWriter.write(emptied, made()));
+
+    assertThat(again.lines().map(TextLine::text)).containsExactly("one", "", "three");
+  }
+
+  @Test
   void writesNoSignThatXmlCannotHold() {
     PageText page = page("a\uFFFFb", "c\uD800d");
 
