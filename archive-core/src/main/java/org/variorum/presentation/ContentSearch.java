@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.variorum.identifier.EntryId;
 import org.variorum.readingroom.TextPlace;
 import org.variorum.textlayer.TextVersion;
@@ -31,7 +32,23 @@ final class ContentSearch {
   record Asked(int version, String words, int from, List<String> ignored) {}
 
   /** A place where words stand, in which text of which page. */
-  record Found(Page page, TextVersion version, TextPlace place) {}
+  record Found(Page page, TextVersion version, TextPlace place) {
+
+    /** What stands before the words; nothing where a content notice covers the page. */
+    String before() {
+      String before = page.isUncovered() ? place.before() : "";
+      return before.isEmpty() ? "" : before + " ";
+    }
+
+    /** What stands after them. */
+    String after() {
+      String after = page.isUncovered() ? place.after() : "";
+      return after.isEmpty() ? "" : " " + after;
+    }
+  }
+
+  /** A place with its name, which is the same in all answers to these words. */
+  private record Match(Found found, String name) {}
 
   ContentSearch(Addresses addresses, EntryId entry, Asked asked) {
     this.addresses = addresses;
@@ -53,11 +70,14 @@ final class ContentSearch {
   /** The answer in the version that was asked for. */
   ObjectNode of(List<Found> found) {
     int end = Math.min(found.size(), asked.from() + PART);
-    List<Found> part = asked.from() >= end ? List.of() : found.subList(asked.from(), end);
+    List<Match> part =
+        IntStream.range(asked.from(), end)
+            .mapToObj(at -> new Match(found.get(at), address() + "#match-" + (at + 1)))
+            .toList();
     return asked.version() == 1 ? one(part, found.size()) : two(part, found.size());
   }
 
-  private ObjectNode two(List<Found> part, int total) {
+  private ObjectNode two(List<Match> part, int total) {
     ObjectNode page = Json.object().put("@context", CONTEXT.formatted(2));
     page.put("id", address(asked.from())).put("type", "AnnotationPage");
     ignored(page);
@@ -73,37 +93,36 @@ final class ContentSearch {
     if (asked.from() > 0) {
       page.set("prev", Json.thing(address(Math.max(0, asked.from() - PART)), "AnnotationPage"));
     }
-    page.set("items", Json.list(part.stream().map(one -> match(one, part)).toList()));
+    page.set("items", Json.list(part.stream().map(this::match).toList()));
     ObjectNode around = Json.object().put("type", "AnnotationPage");
-    around.set("items", Json.list(part.stream().map(one -> context(one, part)).toList()));
+    around.set("items", Json.list(part.stream().map(ContentSearch::context).toList()));
     page.set("annotations", Json.list(around));
     return page;
   }
 
-  private ObjectNode match(Found one, List<Found> part) {
-    ObjectNode match = Json.thing(name(one, part), "Annotation");
+  private ObjectNode match(Match one) {
+    ObjectNode match = Json.thing(one.name(), "Annotation");
     match.put("motivation", "supplementing");
-    match.set("body", TextAnnotations.body(one.version(), one.place().exact()));
-    return match.put("target", target(one));
+    match.set("body", TextAnnotations.body(one.found().version(), one.found().place().exact()));
+    return match.put("target", target(one.found()));
   }
 
-  private ObjectNode context(Found one, List<Found> part) {
-    ObjectNode context = Json.thing(name(one, part) + "-context", "Annotation");
+  private static ObjectNode context(Match one) {
+    ObjectNode context = Json.thing(one.name() + "-context", "Annotation");
     context.put("motivation", "contextualizing");
     ObjectNode words =
         Json.object()
             .put("type", "TextQuoteSelector")
-            .put("prefix", before(one))
-            .put("exact", one.place().exact())
-            .put("suffix", after(one));
-    ObjectNode target =
-        Json.object().put("type", "SpecificResource").put("source", name(one, part));
+            .put("prefix", one.found().before())
+            .put("exact", one.found().place().exact())
+            .put("suffix", one.found().after());
+    ObjectNode target = Json.object().put("type", "SpecificResource").put("source", one.name());
     target.set("selector", Json.list(words));
     context.set("target", target);
     return context;
   }
 
-  private ObjectNode one(List<Found> part, int total) {
+  private ObjectNode one(List<Match> part, int total) {
     ObjectNode list = Json.object();
     list.putArray("@context")
         .add("http://iiif.io/api/presentation/2/context.json")
@@ -117,15 +136,15 @@ final class ContentSearch {
     if (asked.from() + PART < total) {
       list.put("next", address(asked.from() + PART));
     }
-    list.set("resources", Json.list(part.stream().map(found -> resource(found, part)).toList()));
-    list.set("hits", Json.list(part.stream().map(found -> hit(found, part)).toList()));
+    list.set("resources", Json.list(part.stream().map(this::resource).toList()));
+    list.set("hits", Json.list(part.stream().map(ContentSearch::hit).toList()));
     return list;
   }
 
-  private ObjectNode resource(Found one, List<Found> part) {
+  private ObjectNode resource(Match one) {
     ObjectNode resource =
         Json.object()
-            .put("@id", name(one, part))
+            .put("@id", one.name())
             .put("@type", "oa:Annotation")
             .put("motivation", "sc:painting");
     resource.set(
@@ -133,34 +152,21 @@ final class ContentSearch {
         Json.object()
             .put("@type", "cnt:ContentAsText")
             .put("format", "text/plain")
-            .put("chars", one.place().exact()));
-    return resource.put("on", target(one));
+            .put("chars", one.found().place().exact()));
+    return resource.put("on", target(one.found()));
   }
 
-  private ObjectNode hit(Found one, List<Found> part) {
+  private static ObjectNode hit(Match one) {
     ObjectNode hit = Json.object().put("@type", "search:Hit");
-    hit.putArray("annotations").add(name(one, part));
-    return hit.put("match", one.place().exact())
-        .put("before", before(one))
-        .put("after", after(one));
-  }
-
-  private static String before(Found one) {
-    return one.place().before().isEmpty() ? "" : one.place().before() + " ";
-  }
-
-  private static String after(Found one) {
-    return one.place().after().isEmpty() ? "" : " " + one.place().after();
+    hit.putArray("annotations").add(one.name());
+    return hit.put("match", one.found().place().exact())
+        .put("before", one.found().before())
+        .put("after", one.found().after());
   }
 
   private String target(Found one) {
     return new TextAnnotations(addresses, entry, one.page().object().id())
         .target(one.place().box());
-  }
-
-  /** A name for a place, the same in all answers to these words. */
-  private String name(Found one, List<Found> part) {
-    return address() + "#match-" + (asked.from() + part.indexOf(one) + 1);
   }
 
   private void ignored(ObjectNode answer) {

@@ -52,6 +52,15 @@ class ShownPages {
     return pages;
   }
 
+  /** The texts of one picture of an entry; none if visitors may not see it today. */
+  List<TextVersion> texts(Entry entry, ObjectId object) {
+    LocalDate today = LocalDate.now(clock);
+    boolean shown =
+        entry.pictures().stream().anyMatch(picture -> picture.object().equals(object))
+            && objects.of(object).filter(file -> isShown(file, today)).isPresent();
+    return shown ? texts.newestShown(List.of(object)).getOrDefault(object, List.of()) : List.of();
+  }
+
   private static boolean isShown(ObjectView file, LocalDate today) {
     return file.isPicture() && file.state() == ObjectState.READY && file.access().openOn(today);
   }

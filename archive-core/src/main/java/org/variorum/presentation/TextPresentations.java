@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.edition.Editions;
 import org.variorum.entry.Entry;
@@ -15,7 +17,10 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.living.MayBeLiving;
 import org.variorum.readingroom.HouseOptions;
+import org.variorum.readingroom.PagesFound;
 import org.variorum.readingroom.TextPlace;
+import org.variorum.search.PageFound;
+import org.variorum.search.ScanSearch;
 import org.variorum.search.SoughtWords;
 import org.variorum.textlayer.PageTexts;
 import org.variorum.textlayer.TextLayer;
@@ -27,6 +32,7 @@ public class TextPresentations {
   @Inject Editions editions;
   @Inject ShownPages pages;
   @Inject PageTexts texts;
+  @Inject ScanSearch search;
   @Inject HouseOptions house;
   @Inject Clock clock;
 
@@ -40,9 +46,7 @@ public class TextPresentations {
     return shown(id)
         .flatMap(
             entry ->
-                pages.of(entry).stream()
-                    .filter(page -> page.object().id().equals(object))
-                    .flatMap(page -> page.texts().stream())
+                pages.texts(entry, object).stream()
                     .filter(version -> version.layer().equals(layer))
                     .findFirst()
                     .map(
@@ -67,15 +71,25 @@ public class TextPresentations {
         .map(
             entry ->
                 document(
-                    new ContentSearch(addresses(root), id, asked)
-                        .of(found(entry, SoughtWords.of(words))),
-                    entry));
+                    new ContentSearch(addresses(root), id, asked).of(found(entry, words)), entry));
   }
 
-  private List<ContentSearch.Found> found(Entry entry, SoughtWords words) {
-    return words.isNothing()
+  /** The places on the pages that the index names; the texts of others are not read. */
+  private List<ContentSearch.Found> found(Entry entry, String words) {
+    SoughtWords sought = SoughtWords.of(words);
+    if (sought.isNothing()) {
+      return List.of();
+    }
+    Set<ObjectId> likely =
+        search.pages(entry.id(), words, PagesFound.MOST).stream()
+            .map(PageFound::page)
+            .collect(Collectors.toSet());
+    return likely.isEmpty()
         ? List.of()
-        : pages.of(entry).stream().flatMap(page -> found(page, words)).toList();
+        : pages.of(entry).stream()
+            .filter(page -> likely.contains(page.object().id()))
+            .flatMap(page -> found(page, sought))
+            .toList();
   }
 
   private Stream<ContentSearch.Found> found(Page page, SoughtWords words) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.digitalobject.Picture;
@@ -17,6 +19,9 @@ import org.variorum.identifier.ObjectId;
 import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextLine;
 import org.variorum.scan.Box;
+import org.variorum.search.PageFound;
+import org.variorum.search.ScanSearch;
+import org.variorum.search.SnippetPart;
 import org.variorum.search.SoughtWords;
 import org.variorum.textlayer.PageTexts;
 import org.variorum.textlayer.TextLayer;
@@ -27,8 +32,12 @@ import org.variorum.textlayer.TextVersion;
 class PageTextViews {
   private static final String UNKNOWN = "und";
 
+  /** The most places on the page that is shown. */
+  private static final int MOST_HERE = 200;
+
   @Inject OpenTexts open;
   @Inject PageTexts texts;
+  @Inject ScanSearch search;
 
   /** The texts of one page with the places that a reader seeks. */
   record Shown(List<PageTextView> texts, WithinView within) {}
@@ -44,7 +53,16 @@ class PageTextViews {
         views(layers.getOrDefault(picture.object(), List.of()), sought, language),
         sought.isNothing()
             ? WithinView.NOTHING
-            : within(entry, picture, words, new Search(sought, layers)));
+            : within(
+                entry, picture, words, new Search(sought, layers, likely(entry, picture, words))));
+  }
+
+  /** The page that is shown, and those on which the words stand by the index. */
+  private Set<ObjectId> likely(Entry entry, Picture picture, String words) {
+    return Stream.concat(
+            Stream.of(picture.object()),
+            search.pages(entry.id(), words, PagesFound.MOST).stream().map(PageFound::page))
+        .collect(Collectors.toSet());
   }
 
   private List<PageTextView> views(
@@ -86,16 +104,28 @@ class PageTextViews {
   private static PageTextView.Line line(TextLayer layer, TextLine line, SoughtWords sought) {
     Box box = line.box();
     return new PageTextView.Line(
-        layer.code() + "-" + line.id(),
+        name(layer, line),
         TextPlace.marked(line, sought),
         box.isEmpty() ? "" : "%d,%d,%d,%d".formatted(box.x(), box.y(), box.width(), box.height()));
   }
 
-  /** What is sought in which texts. */
-  private record Search(SoughtWords words, Map<ObjectId, List<TextVersion>> layers) {}
+  /** The name of a line within the page of the scan. */
+  private static String name(TextLayer layer, TextLine line) {
+    return layer.code() + "-" + line.id();
+  }
+
+  /** What is sought in which texts, of which only those of some pages are read. */
+  private record Search(
+      SoughtWords words, Map<ObjectId, List<TextVersion>> layers, Set<ObjectId> likely) {}
 
   /** A page with what was found in its best text. */
-  private record Found(int number, Picture picture, TextVersion version, List<TextPlace> places) {}
+  private record Found(int number, Picture picture, TextVersion version, List<TextPlace> places) {
+
+    /** The line around a place; nothing of a page that a content notice covers. */
+    List<SnippetPart> snippet(TextPlace place) {
+      return picture.notices().isEmpty() ? place.snippet() : List.of();
+    }
+  }
 
   private WithinView within(Entry entry, Picture picture, String words, Search search) {
     List<Found> found = found(entry, search);
@@ -106,7 +136,11 @@ class PageTextViews {
         words,
         found.stream().mapToInt(page -> page.places().size()).sum(),
         pages,
-        found.stream().filter(page -> page.number() == shown).flatMap(PageTextViews::hits).toList(),
+        found.stream()
+            .filter(page -> page.number() == shown)
+            .flatMap(PageTextViews::hits)
+            .limit(MOST_HERE)
+            .toList(),
         (int)
             search.layers().values().stream()
                 .filter(layers -> PageTexts.best(layers).isPresent())
@@ -129,6 +163,9 @@ class PageTextViews {
     for (int at = 0; at < pictures.size(); at++) {
       Picture picture = pictures.get(at);
       int number = at + 1;
+      if (!search.likely().contains(picture.object())) {
+        continue;
+      }
       PageTexts.best(search.layers().getOrDefault(picture.object(), List.of()))
           .map(
               best ->
@@ -146,7 +183,7 @@ class PageTextViews {
         found.number() == shown,
         found.places().size(),
         lang(found),
-        found.places().get(0).snippet());
+        found.snippet(found.places().get(0)));
   }
 
   private static String lang(Found found) {
@@ -161,13 +198,16 @@ class PageTextViews {
               Box box = place.box();
               return new WithinView.HitView(
                   "hit-" + (at + 1),
+                  found.picture().notices().isEmpty()
+                      ? name(found.version().layer(), place.line())
+                      : "",
                   !box.isEmpty(),
                   box.x(),
                   box.y(),
                   box.width(),
                   box.height(),
                   lang(found),
-                  place.snippet());
+                  found.snippet(place));
             });
   }
 }

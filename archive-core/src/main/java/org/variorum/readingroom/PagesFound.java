@@ -97,7 +97,7 @@ public class PagesFound {
                 row,
                 at + 1,
                 TextView.of(pictures.get(at).label(), language),
-                all.words().snippet(text),
+                pictures.get(at).notices().isEmpty() ? all.words().snippet(text) : List.of(),
                 path(page.entry(), at + 1, words)));
       }
     }

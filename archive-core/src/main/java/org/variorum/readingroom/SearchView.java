@@ -67,7 +67,7 @@ public record SearchView(
    *
    * @param row what lists show of the entry
    * @param place of the page in the entry, from 1
-   * @param snippet a line around the first place
+   * @param snippet a line around the first place; empty if a content notice covers the page
    * @param path to the page, with what was typed
    */
   public record PageHitView(

@@ -34,7 +34,7 @@ public record WithinView(
    * @param number its place among the pages, from 1
    * @param path of the page with its hits
    * @param shown whether it is the one that is shown
-   * @param snippet the line of the first place
+   * @param snippet the line of the first place; empty if a content notice covers the page
    */
   public record PageHits(
       int number, String path, boolean shown, int hits, String lang, List<SnippetPart> snippet) {}
@@ -43,10 +43,13 @@ public record WithinView(
    * A place on the page that is shown.
    *
    * @param id of its box
+   * @param line the name of its line; empty if a content notice covers the page
    * @param placed whether it is known where it stands
+   * @param snippet the line; empty if a content notice covers the page
    */
   public record HitView(
       String id,
+      String line,
       boolean placed,
       int x,
       int y,

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,12 +33,17 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.Languages;
 import org.variorum.pagetext.PageText;
+import org.variorum.pagetext.TextFiles;
 import org.variorum.pagetext.TextLine;
 import org.variorum.pagetext.TextRegion;
 import org.variorum.pagetext.TextWord;
 import org.variorum.persistence.StatementCount;
+import org.variorum.readingroom.PagesFound;
+import org.variorum.readingroom.ReadingRoom;
+import org.variorum.readingroom.WithinView;
 import org.variorum.scan.Box;
 import org.variorum.scan.ScanSamples;
+import org.variorum.search.SearchIndex;
 import org.variorum.staff.Actor;
 import org.variorum.textlayer.NewText;
 import org.variorum.textlayer.PageTexts;
@@ -396,6 +402,7 @@ class PresentationsTest {
   void seeksWordsForViewersOfBothVersions() {
     EntryId id = called("Letters").id();
     ObjectId page = written();
+    archive.bean(SearchIndex.class).catchUp();
     JsonNode services = manifest("Letters").path("service");
 
     assertThat(services.path(0).path("id").asText()).isEqualTo(ROOT + "/iiif/search/2/" + id);
@@ -419,6 +426,63 @@ class PresentationsTest {
     assertThat(one.path("within").path("total").asInt()).isEqualTo(1);
 
     assertThat(read(texts().search(id, 2, "marine", 0, List.of(), ROOT)).path("items")).isEmpty();
+  }
+
+  @Test
+  void tellsNothingOfALineUnderAContentNoticeButThatTheWordsAreThere() {
+    EntryId id = called("Letters").id();
+    ObjectId covered = called("Letters").pictures().get(0).object();
+    PageTexts kept = archive.bean(PageTexts.class);
+    PageText text =
+        TextFiles.read("Hier liegt Bibliothekar Ohnesorg".getBytes(StandardCharsets.UTF_8));
+    kept.add(
+        Actor.OPERATOR,
+        new NewText(covered, TextLayer.TRANSCRIPTION, 0, TextOrigin.WRITTEN, text, "", true));
+    archive.bean(SearchIndex.class).catchUp();
+
+    JsonNode two = read(texts().search(id, 2, "Bibliothekar", 0, List.of(), ROOT));
+    assertThat(two.path("items")).hasSize(1);
+    assertThat(two.toString()).doesNotContain("Hier", "Ohnesorg");
+    JsonNode one = read(texts().search(id, 1, "Bibliothekar", 0, List.of(), ROOT));
+    assertThat(one.path("hits")).hasSize(1);
+    assertThat(one.toString()).doesNotContain("Hier", "Ohnesorg");
+
+    assertThat(archive.bean(PagesFound.class).within(id, "Bibliothekar", "en"))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.snippet()).isEmpty());
+    ReadingRoom room = archive.bean(ReadingRoom.class);
+    WithinView within = room.scan(id, covered, "Bibliothekar", "en").orElseThrow().within();
+    assertThat(within.pages())
+        .singleElement()
+        .satisfies(page -> assertThat(page.snippet()).isEmpty());
+    assertThat(within.here())
+        .singleElement()
+        .satisfies(
+            hit -> {
+              assertThat(hit.snippet()).isEmpty();
+              assertThat(hit.line()).isEmpty();
+            });
+  }
+
+  @Test
+  void leadsFromAPlaceToItsLine() {
+    EntryId id = called("Letters").id();
+    ReadingRoom room = archive.bean(ReadingRoom.class);
+
+    WithinView within = room.scan(id, written(), "armee", "en").orElseThrow().within();
+
+    assertThat(within.here())
+        .extracting(WithinView.HitView::line)
+        .containsExactly("transcription-r1l1");
+  }
+
+  @Test
+  void readsOneTextWithoutThoseOfOtherPages() {
+    EntryId id = called("Letters").id();
+    ObjectId page = written();
+
+    assertThat(statements(() -> texts().text(id, page, TextLayer.TRANSCRIPTION, ROOT)))
+        .isLessThanOrEqualTo(3);
   }
 
   private static TextPresentations texts() {

@@ -75,10 +75,11 @@ public class SearchApi extends HttpServlet {
   private static ObjectNode page(SearchView.PageHitView page) {
     ObjectNode node = entry(page.row());
     node.put("page", page.place()).put("path", page.path()).put("best", false);
-    node.putObject("matched")
-        .put(
-            "snippet",
-            page.snippet().stream().map(SnippetPart::text).collect(Collectors.joining()));
+    ObjectNode why = node.putObject("matched");
+    if (!page.snippet().isEmpty()) {
+      why.put(
+          "snippet", page.snippet().stream().map(SnippetPart::text).collect(Collectors.joining()));
+    }
     return node;
   }
 
