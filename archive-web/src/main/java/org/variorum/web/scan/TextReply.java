@@ -34,6 +34,7 @@ final class TextReply {
       String rest,
       ScanTexts texts)
       throws IOException {
+    response.setHeader("X-Robots-Tag", "noindex"); // the page of the scan is what may be found
     Matcher file = FILE.matcher(rest);
     Optional<ScanTextView> text =
         file.matches()
