@@ -7,10 +7,10 @@ export function leadThroughHits() {
   }
   const hits = [...found.querySelectorAll(".within-here a")];
   found.querySelector(".within-keys")?.removeAttribute("hidden");
-  let at = -1;
+  let at = addressed(hits);
   document.addEventListener("keydown", (event) => {
     const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select");
-    if (event.key.toLowerCase() !== "n" || isTyping || event.altKey || event.ctrlKey || event.metaKey) {
+    if (isTyping || event.key?.toLowerCase() !== "n" || event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
     at = hits.includes(document.activeElement) ? hits.indexOf(document.activeElement) : at;
@@ -24,4 +24,10 @@ export function leadThroughHits() {
       location.assign(`${page.href}#hit-1`);
     }
   });
+}
+
+/** The hit that the address names, by its number or by its line; before the first if it names none. */
+function addressed(hits) {
+  const [, number] = /^#hit-(\d+)$/.exec(location.hash) ?? [];
+  return number ? Math.min(Number(number), hits.length) - 1 : hits.findIndex((hit) => location.hash && hit.hash === location.hash);
 }

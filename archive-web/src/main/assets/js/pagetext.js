@@ -117,7 +117,7 @@ export class PageText {
   set(mode) {
     this.mode = this.switch.some((input) => input.value === mode) ? mode : "beside";
     this.switch.forEach((input) => (input.checked = input.value === this.mode));
-    this.root.dataset.mode = this.mode;
+    this.root.dataset.mode = this.mode === "over" ? "beside" : this.mode; // until it lies there
     this.layOver();
   }
 
@@ -130,7 +130,15 @@ export class PageText {
     if (this.view && (this.mode === "over" || this.isLaid)) {
       this.isLaid = this.mode === "over";
       const lines = this.isLaid ? this.lines().map(({ box, words }) => ({ box, words })) : [];
-      this.view.viewer().then((viewer) => viewer.sheet.lay(lines, this.layer.querySelector(".page-text").lang), () => {});
+      this.view.viewer().then(
+        (viewer) => {
+          viewer.sheet.lay(lines, this.layer.querySelector(".page-text").lang);
+          if (this.mode === "over") {
+            this.root.dataset.mode = "over";
+          }
+        },
+        () => (this.isLaid = false),
+      );
     }
   }
 
@@ -177,8 +185,13 @@ export class PageText {
   }
 
   focus(line) {
-    this.layer.querySelectorAll("[data-box]").forEach((one) => (one.tabIndex = one === line ? 0 : -1));
+    this.enter(line);
     line.focus();
+  }
+
+  /** Makes a line the one that the tabulator leads to. */
+  enter(line) {
+    this.layer.querySelectorAll("[data-box]").forEach((one) => (one.tabIndex = one === line ? 0 : -1));
   }
 
   mark(line) {
@@ -215,7 +228,7 @@ export class PageText {
       .filter(({ box }) => x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height)
       .sort((one, other) => area(one) - area(other));
     if (found) {
-      this.focus(found.line);
+      this.enter(found.line);
       this.mark(found.line);
     }
   }
