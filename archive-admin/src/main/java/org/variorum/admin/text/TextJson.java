@@ -15,10 +15,14 @@ import org.variorum.pagetext.TextWord;
 import org.variorum.scan.Box;
 import org.variorum.textlayer.Check;
 import org.variorum.textlayer.StaleTextException;
+import org.variorum.textlayer.TextLayer;
 import org.variorum.textlayer.TextVersion;
 
 /** What the corrector and its server say to each other. */
 final class TextJson {
+  static final String CHECK = "/check";
+  static final String RESTORE = "/restore";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   /** Below this a machine was not sure of a word. */
@@ -79,6 +83,39 @@ final class TextJson {
     } catch (IOException notJson) {
       return JSON.missingNode();
     }
+  }
+
+  /**
+   * Whether a body says all that an act needs: the version that was seen, which is one of the layer
+   * that is written or what a machine read for a transcription, and the lines or the version that
+   * is to come back.
+   */
+  static boolean isWhole(JsonNode told, TextLayer layer, String act) {
+    String seen = told.path("layer").asText();
+    boolean begun =
+        seen.equals(TextLayer.MACHINE.code())
+            && layer.equals(TextLayer.TRANSCRIPTION)
+            && !act.equals(RESTORE);
+    return (seen.equals(layer.code()) || begun)
+        && isNumber(told.path("number"), 0)
+        && switch (act) {
+          case CHECK -> true;
+          case RESTORE -> isNumber(told.path("restore"), 1);
+          default -> told.path("lines").isArray() && areLines(told.path("lines"));
+        };
+  }
+
+  private static boolean isNumber(JsonNode told, int least) {
+    return told.isInt() && told.asInt() >= least;
+  }
+
+  private static boolean areLines(JsonNode lines) {
+    for (JsonNode line : lines) {
+      if (!line.path("text").isTextual() || !line.path("box").isArray()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static List<ArrangedLine> lines(JsonNode told) {

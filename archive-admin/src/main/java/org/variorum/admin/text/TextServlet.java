@@ -71,7 +71,12 @@ public class TextServlet extends HttpServlet {
     } else if (body.length > LONGEST) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
-      act(response, actor(request), asked, TextJson.read(body));
+      JsonNode told = TextJson.read(body);
+      if (TextJson.isWhole(told, asked.layer(), asked.act())) {
+        act(response, actor(request), asked, told);
+      } else {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      }
     }
   }
 
@@ -100,12 +105,11 @@ public class TextServlet extends HttpServlet {
   private void act(Actor actor, Asked asked, JsonNode told) {
     SeenText seen =
         new SeenText(
-            asked.page(),
-            TextLayer.of(told.path("layer").asText(asked.layer().code())),
-            told.path("number").asInt());
+            asked.page(), TextLayer.of(told.path("layer").asText()), told.path("number").asInt());
     switch (asked.act()) {
-      case "/check" -> checking.check(actor, asked.entry(), seen);
-      case "/restore" -> writing.restore(actor, asked.entry(), seen, told.path("restore").asInt());
+      case TextJson.CHECK -> checking.check(actor, asked.entry(), seen);
+      case TextJson.RESTORE ->
+          writing.restore(actor, asked.entry(), seen, told.path("restore").asInt());
       default -> writing.keep(actor, asked.entry(), seen, asked.layer(), TextJson.lines(told));
     }
   }

@@ -49,6 +49,8 @@ public class DeskScanServlet extends HttpServlet {
     response.setHeader("Cache-Control", "private, max-age=3600");
     if (asked.equals("full")) {
       sendOriginal(response, scan.get());
+    } else if (asked.equals("info.json") && !scan.get().isPicture()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (asked.equals("info.json")) {
       describe(request, response, scan.get());
     } else {
