@@ -11,18 +11,23 @@
   const list = root.querySelector(".text-lines");
   const status = root.querySelector(".text-said");
   const state = document.getElementById("text-state");
-  const token = document.querySelector('meta[name="variorum-token"]').content;
+  let token = document.querySelector('meta[name="variorum-token"]').content;
   const address = `/admin/api/text/${said.entry}/${said.page}/${said.layer}`;
   const whole = document.querySelector(".text-whole img");
   const SIGNS = ["ѣ", "і", "ѳ", "ѵ", "ъ", "ß", "ä", "ö", "ü", "ſ", "„", "“", "«", "»", "—", "№", "§"];
   const PAUSE = 2500;
   const LOOK = 8000;
+  const PATIENCE = 20000;
+  const IDLE = 10 * 60 * 1000;
+  const mayEdit = said.mayEdit === "true";
   const seen = { layer: said.layer, number: 0 };
   let size = { width: 0, height: 0 };
   let timer = 0;
   let busy = Promise.resolve();
   let moved = false;
   let fresh = 0;
+  let loaded = false;
+  let touched = Date.now();
 
   const make = (name, given = {}, ...inside) => {
     const made = Object.assign(document.createElement(name), given);
@@ -49,10 +54,10 @@
     const row = make("li");
     Object.assign(row, { lineId: line.id, kept: line.text, box: line.box, begins: line.begins });
     row.classList.toggle("begins", line.begins);
-    if (line.box[2] > 0) {
+    if (line.box[2] > 0 && size.width > 0) {
       row.append(make("img", { src: strip(line.box), alt: "", loading: "lazy" }));
     }
-    const input = make("input", { type: "text", className: "input", value: line.text, autocomplete: "off", spellcheck: false });
+    const input = make("input", { type: "text", className: "input", value: line.text, autocomplete: "off", spellcheck: false, readOnly: !mayEdit });
     row.append(input);
     if (line.unsure?.length) {
       const words = line.unsure.map((word) => make("button", { type: "button", className: "text-unsure", textContent: word }));
@@ -72,20 +77,28 @@
     }
   };
 
-  /** Takes over what is newest in all lines that were not touched here. */
+  /** Whether a row is a line still, where the line stands now. */
+  const stays = (row, line) => row.begins === line.begins && row.box.every((side, at) => side === line.box[at]);
+
+  /**
+   * Takes over what is newest in all lines that were not touched here. Where the lines are others than those here it
+   * takes nothing: then this page goes on from what it had seen, and the server refuses what would be lost by that.
+   */
   const merge = (text) => {
-    take(text);
     const known = rows();
-    if (known.length !== text.lines.length || moved) {
+    if (!loaded || moved || known.length !== text.lines.length || !known.every((row, at) => stays(row, text.lines[at]))) {
       return false;
     }
+    take(text);
     text.lines.forEach((line, at) => {
       const row = known[at];
-      const input = field(row);
+      const now = words(row);
       row.lineId = line.id;
-      if (words(row) === row.kept && line.text !== row.kept) {
-        input.value = line.text;
-      } else if (line.text !== row.kept && line.text !== words(row)) {
+      if (line.text === now) {
+        row.querySelector(".text-clash")?.remove();
+      } else if (now === row.kept) {
+        field(row).value = line.text;
+      } else if (line.text !== row.kept) {
         differ(row, line.text, text.by);
       }
       row.kept = line.text;
@@ -102,6 +115,7 @@
     take.addEventListener("click", () => {
       field(row).value = theirs;
       clash.remove();
+      later();
       field(row).focus();
     });
     mine.addEventListener("click", () => {
@@ -117,6 +131,7 @@
     moved = false;
     list.replaceChildren(...text.lines.map(build));
     number();
+    loaded = true;
   };
 
   const ask = async (path, body) => {
@@ -124,9 +139,10 @@
       method: "POST",
       body: JSON.stringify(body),
       headers: { "Content-Type": "application/json", "X-Variorum-Token": token },
+      signal: AbortSignal.timeout(PATIENCE),
     });
     if (!answer.ok && answer.status !== 409) {
-      throw new Error(String(answer.status));
+      throw Object.assign(new Error(String(answer.status)), { status: answer.status });
     }
     return { ok: answer.ok, text: await answer.json() };
   };
@@ -134,48 +150,110 @@
   const changed = () => moved || rows().some((row) => words(row) !== row.kept);
   const clashing = () => list.querySelector(".text-clash") !== null;
 
+  const signIn = () =>
+    window.variorumSignIn({ title: said.in, why: said.out }, (renewed) => {
+      token = renewed;
+      say("");
+      later(0);
+    });
+
+  /** Takes the answer to what was sent; what was written since then is still to be kept. */
+  const settle = (sent, text) => {
+    if (text.lines.length !== sent.length) {
+      moved = true; // somebody was faster than the answer: the next save finds out how
+      say(said.reload);
+      return;
+    }
+    take(text);
+    sent.forEach(({ row, words: told, begins }, at) => {
+      const line = text.lines[at];
+      const now = words(row);
+      const isTheirs = told === row.kept && line.text !== told;
+      row.lineId = line.id;
+      row.box = line.box;
+      if (row.begins === begins) {
+        row.begins = line.begins;
+        row.classList.toggle("begins", line.begins);
+      }
+      if (now === told) {
+        field(row).value = line.text === told ? field(row).value : line.text;
+      } else if (isTheirs && line.text !== now) {
+        differ(row, line.text, text.by);
+      }
+      row.kept = line.text;
+    });
+    say(clashing() ? said.clashing : changed() ? "" : said.saved);
+    if (changed()) {
+      later();
+    }
+  };
+
   const keep = async () => {
     clearTimeout(timer);
-    if (!changed() || clashing()) {
+    if (!loaded || !mayEdit || !changed()) {
+      return;
+    }
+    if (clashing()) {
+      say(said.clashing);
       return;
     }
     say(said.saving);
-    const sent = rows().map((row) => ({ id: row.lineId, text: words(row), box: row.box, begins: row.begins }));
-    const { ok, text } = await ask("", { ...seen, lines: sent });
-    if (ok) {
-      take(text);
-      moved = false;
-      rows().forEach((row, at) => {
-        row.lineId = text.lines[at]?.id ?? row.lineId;
-        row.kept = text.lines[at]?.text ?? row.kept;
-      });
-      say(said.saved);
-    } else if (merge(text)) {
-      say("");
+    const sent = rows().map((row) => ({ row, words: words(row), begins: row.begins }));
+    const lines = sent.map(({ row, words: text, begins }) => ({ id: row.lineId, text, box: row.box, begins }));
+    const wasMoved = moved;
+    moved = false;
+    let answer = { ok: false };
+    try {
+      answer = await ask("", { ...seen, lines });
+    } finally {
+      moved ||= wasMoved && !answer.ok;
+    }
+    if (answer.ok) {
+      settle(sent, answer.text);
+    } else if (merge(answer.text)) {
+      say(clashing() ? said.clashing : "");
       later();
     } else {
       say(said.reload);
     }
   };
-  const kept = () => (busy = busy.then(keep).catch(() => {
-    say(said.failed);
-    later(LOOK);
+  const kept = () => (busy = busy.then(keep).catch(({ status }) => {
+    if (status === 401) {
+      signIn();
+    } else if (status >= 400 && status < 500) {
+      say(said.refused);
+    } else {
+      say(said.failed);
+      later(LOOK);
+    }
   }));
   function later(pause = PAUSE) {
     clearTimeout(timer);
     timer = setTimeout(kept, pause);
   }
 
+  /** A page that is being worked at looks for what others write; one that is left open does not, so its session ends. */
   const look = async () => {
-    const answer = await fetch(address);
-    if (answer.ok) {
+    if (!loaded || document.visibilityState !== "visible" || Date.now() - touched > IDLE || document.getElementById("again")) {
+      return;
+    }
+    const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+    if (answer.status === 401) {
+      signIn();
+    } else if (answer.ok) {
       const text = await answer.json();
       if (text.number !== seen.number || text.layer !== seen.layer) {
-        merge(text) || say(said.reload);
+        if (!merge(text)) {
+          say(said.reload);
+        } else if (clashing()) {
+          say(said.clashing);
+        }
       }
     }
   };
-  setInterval(() => document.visibilityState === "visible" && (busy = busy.then(look).catch(() => {})), LOOK);
+  setInterval(() => (busy = busy.then(look).catch(() => {})), LOOK);
+  document.addEventListener("keydown", () => (touched = Date.now()));
+  document.addEventListener("pointerdown", () => (touched = Date.now()));
 
   const focus = (row) => {
     if (row) {
@@ -247,41 +325,67 @@
     },
   };
 
-  const check = async () => {
+  const act = (name, row) => loaded && mayEdit && (row || name === "add") && acts[name](row);
+
+  /** Keeps what is written; whether all of it is kept now. */
+  const settled = async () => {
     await kept();
+    const isSettled = loaded && !changed() && !clashing();
+    if (!isSettled) {
+      say(`${status.textContent} ${said.unkept}`.trim());
+    }
+    return isSettled;
+  };
+  const undone = ({ status: code }) => (code === 401 ? signIn() : say(said.undone));
+
+  const check = async () => {
+    if (!(await settled())) {
+      return;
+    }
     const { ok, text } = await ask("/check", { layer: seen.layer, number: seen.number });
-    take(text);
-    say(ok ? state?.textContent ?? "" : text.already ? said.already : said.reload);
+    const isSame = text.layer === seen.layer && text.number === seen.number;
+    if (isSame) {
+      take(text);
+      say(ok ? state?.textContent ?? "" : text.already ? said.already : said.undone);
+    } else {
+      say(merge(text) ? said.changed : said.reload);
+    }
   };
 
   const tools = root.querySelector(".text-tools");
-  Object.keys(acts).forEach((name) => {
-    const button = make("button", { type: "button", className: "plain", textContent: said[name] });
-    button.addEventListener("pointerdown", (event) => event.preventDefault()); // the place in the line stays
-    button.addEventListener("click", () => (here() || name === "add") && acts[name](here()));
-    tools.append(button);
-  });
-  const signs = make("span", { className: "text-signs" });
-  signs.setAttribute("role", "group");
-  signs.setAttribute("aria-label", said.signs);
-  SIGNS.forEach((sign) => {
-    const button = make("button", { type: "button", className: "plain", textContent: sign });
-    button.addEventListener("pointerdown", (event) => event.preventDefault());
-    button.addEventListener("click", () => {
-      const input = here() && field(here());
-      if (input) {
-        input.focus();
-        input.setRangeText(sign, input.selectionStart, input.selectionEnd, "end");
-        later();
-      }
+  if (mayEdit) {
+    Object.keys(acts).forEach((name) => {
+      const button = make("button", { type: "button", className: "plain", textContent: said[name] });
+      button.addEventListener("pointerdown", (event) => event.preventDefault()); // the place in the line stays
+      button.addEventListener("click", () => act(name, here()));
+      tools.append(button);
     });
-    signs.append(button);
-  });
-  tools.append(signs);
+    const signs = make("span", { className: "text-signs" });
+    signs.setAttribute("role", "group");
+    signs.setAttribute("aria-label", said.signs);
+    SIGNS.forEach((sign) => {
+      const button = make("button", { type: "button", className: "plain", textContent: sign });
+      button.addEventListener("pointerdown", (event) => event.preventDefault());
+      button.addEventListener("click", () => {
+        const input = here() && field(here());
+        if (input) {
+          input.focus();
+          input.setRangeText(sign, input.selectionStart, input.selectionEnd, "end");
+          later();
+        }
+      });
+      signs.append(button);
+    });
+    tools.append(signs);
+  }
   if (said.mayCheck === "true") {
     const button = make("button", { type: "button", className: "button second", textContent: said.check });
-    button.addEventListener("click", () => check().catch(() => say(said.failed)));
+    button.addEventListener("click", () => check().catch(undone));
     tools.append(button);
+  }
+
+  if (tools.childElementCount === 0) {
+    tools.remove();
   }
 
   list.addEventListener("focusin", (event) => {
@@ -307,11 +411,11 @@
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       if (said.mayCheck === "true") {
-        check().catch(() => say(said.failed));
+        check().catch(undone);
       }
     } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
       event.preventDefault();
-      acts[event.key === "ArrowUp" ? "up" : "down"](row);
+      act(event.key === "ArrowUp" ? "up" : "down", row);
     } else if (event.key === "Enter" || event.key === "ArrowDown") {
       event.preventDefault();
       focus(row.nextElementSibling);
@@ -344,7 +448,7 @@
       whole.removeEventListener("pointermove", move);
       box.hidden = true;
       const scaled = drawn.map((part, index) => Math.round(part * (index % 2 ? size.height : size.width)));
-      if (scaled[2] > 3 && scaled[3] > 3) {
+      if (loaded && scaled[2] > 3 && scaled[3] > 3) {
         const one = line("", scaled);
         here() ? here().after(one) : list.append(one);
         alter(one);
@@ -354,16 +458,33 @@
 
   document.querySelectorAll(".text-restore").forEach((button) =>
     button.addEventListener("click", async () => {
-      await kept();
-      await ask("/restore", { ...seen, layer: said.layer, restore: Number(button.dataset.number) });
-      location.reload();
+      try {
+        if (await settled()) {
+          const { ok } = await ask("/restore", { ...seen, restore: Number(button.dataset.number) });
+          ok ? location.reload() : say(said.reload);
+        }
+      } catch (failure) {
+        undone(failure);
+      }
     }),
   );
 
-  const begin = async () => {
-    const [text, page] = await Promise.all([fetch(address), fetch(`/admin/scan/${said.page}/info.json`)]);
-    size = await page.json();
-    draw(await text.json());
+  /** A sound or a film has no picture to be described; its lines are written all the same. */
+  const measure = async () => {
+    const answer = await fetch(`/admin/scan/${said.page}/info.json`, { signal: AbortSignal.timeout(PATIENCE) });
+    if (answer.ok) {
+      size = await answer.json();
+    }
   };
-  begin().catch(() => say(said.failed));
+  const begin = async () => {
+    const [answer] = await Promise.all([fetch(address, { signal: AbortSignal.timeout(PATIENCE) }), measure().catch(() => {})]);
+    if (!answer.ok) {
+      throw new Error(String(answer.status));
+    }
+    draw(await answer.json());
+    if (!mayEdit || size.width === 0) {
+      document.querySelector(".text-draw").remove();
+    }
+  };
+  begin().catch(() => say(said.unloaded));
 })();
