@@ -22,6 +22,9 @@ public record PageText(int width, int height, String language, List<TextRegion> 
   /** The most words that a page may have. */
   public static final int MOST_WORDS = 50_000;
 
+  /** The most lines that a page may have. */
+  public static final int MOST_LINES = 10_000;
+
   /** The box of what stands nobody knows where. */
   public static final Box NOWHERE = new Box(0, 0, 0, 0);
 
@@ -54,12 +57,14 @@ public record PageText(int width, int height, String language, List<TextRegion> 
   }
 
   /**
-   * Refuses a page of too many words.
+   * Refuses a page of too many words or lines.
    *
-   * @throws UnreadableTextException if it has more than {@link #MOST_WORDS}
+   * @throws UnreadableTextException if it has more than {@link #MOST_WORDS} or {@link #MOST_LINES}
    */
   public void checkSize() {
-    new Bounds().count(wordCount(), 0);
+    Bounds bounds = new Bounds();
+    bounds.countLines((int) lines().count());
+    bounds.count(wordCount(), 0);
   }
 
   /** How sure whoever read it was of the average word; empty if nobody said. */

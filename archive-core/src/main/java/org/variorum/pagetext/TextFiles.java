@@ -36,9 +36,7 @@ public final class TextFiles {
    * @throws UnreadableTextException if it cannot be read
    */
   public static List<PageText> readAll(byte[] file) {
-    if (file.length > LARGEST) {
-      throw new UnreadableTextException(Reason.TOO_LARGE, 0, LARGEST / MEGA);
-    }
+    checkSize(file);
     String head = head(file);
     if (head.isBlank()) {
       throw new UnreadableTextException(Reason.EMPTY, 0);
@@ -54,6 +52,17 @@ public final class TextFiles {
       throw new UnreadableTextException(Reason.NO_PAGE, 0);
     }
     return pages.stream().map(PageText::numbered).toList();
+  }
+
+  /**
+   * Refuses a file that could never be read.
+   *
+   * @throws UnreadableTextException if it is larger than {@link #LARGEST}
+   */
+  public static void checkSize(byte[] file) {
+    if (file.length > LARGEST) {
+      throw new UnreadableTextException(Reason.TOO_LARGE, 0, LARGEST / MEGA);
+    }
   }
 
   private static String head(byte[] file) {

@@ -20,6 +20,10 @@ public class UnreadableTextException extends RefusedException {
     DOCTYPE,
     TOO_DEEP,
     TOO_MANY_WORDS,
+    TOO_MANY_LINES,
+    TOO_MANY_PAGES,
+    TOO_MANY_FILES,
+    TOO_LARGE_TOGETHER,
     BAD_NUMBER,
     NO_PAGE,
     MANY_PAGES

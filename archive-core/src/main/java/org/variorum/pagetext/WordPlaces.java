@@ -2,7 +2,8 @@ package org.variorum.pagetext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.variorum.scan.Box;
 
 /**
@@ -13,6 +14,8 @@ import org.variorum.scan.Box;
 final class WordPlaces {
   /** Above it lines are not compared word by word, which would cost the square of it. */
   private static final int MOST_COMPARED = 400;
+
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Cc}\\p{Z}]+");
 
   private final TextLine line;
   private final List<TextWord> before;
@@ -29,19 +32,28 @@ final class WordPlaces {
     return new WordPlaces(line, words(text)).placed();
   }
 
-  /** The words of a text; one that is longer than any word is cut. */
+  /**
+   * The words of a text; one that is longer than any word is cut.
+   *
+   * @throws UnreadableTextException as soon as they are more than a page may have
+   */
   static List<String> words(String text) {
-    return Stream.of(text.split("[\\s\\p{Cc}\\p{Z}]+", -1))
-        .filter(word -> !word.isBlank())
-        .flatMap(WordPlaces::cut)
-        .toList();
+    List<String> words = new ArrayList<>();
+    Bounds bounds = new Bounds();
+    Matcher next = WORD.matcher(text);
+    while (next.find()) {
+      for (int from = next.start(); from < next.end(); from = cut(text, from, next.end())) {
+        bounds.count(1, 0);
+        words.add(text.substring(from, cut(text, from, next.end())));
+      }
+    }
+    return words;
   }
 
-  private static Stream<String> cut(String word) {
-    return word.length() <= TextWord.LONGEST
-        ? Stream.of(word)
-        : Stream.concat(
-            Stream.of(word.substring(0, TextWord.LONGEST)), cut(word.substring(TextWord.LONGEST)));
+  /** Where a word ends that begins there; never within a letter of two units. */
+  private static int cut(String text, int from, int end) {
+    int to = Math.min(end, from + TextWord.LONGEST);
+    return to < end && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
   }
 
   private List<TextWord> placed() {

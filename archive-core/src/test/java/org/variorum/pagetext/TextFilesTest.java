@@ -208,6 +208,25 @@ class TextFilesTest {
         .isEqualTo(new Box(65, 0, 15, 10));
   }
 
+  @Test
+  void cutsAWordOfAnyLengthIntoSuchAsAPageMayHave() {
+    PageText page = read("w".repeat(5_000_000));
+
+    assertThat(page.wordCount()).isEqualTo(10_000);
+    assertThat(page.words()).allSatisfy(word -> assertThat(word.text()).hasSize(500));
+    assertThat(read("x" + "\uD835\uDC00".repeat(500)).words())
+        .extracting(word -> word.text().length())
+        .containsExactly(499, 500, 2);
+  }
+
+  @Test
+  void stopsReadingPlainTextAtTooMuch() {
+    assertRefused("w ".repeat(PageText.MOST_WORDS + 1), Reason.TOO_MANY_WORDS);
+    assertRefused("w\n".repeat(PageText.MOST_LINES + 1), Reason.TOO_MANY_LINES);
+    assertRefused("w\f".repeat(PlainReader.MOST_PAGES + 1), Reason.TOO_MANY_PAGES);
+    assertThat(read("a\r\n \r\nb\rc\n").plain()).isEqualTo("a\n\nb\nc");
+  }
+
   private static PageText page(String first, String second) {
     TextLine one = line("a", first, 0);
     TextLine two = line("b", second, 20);
