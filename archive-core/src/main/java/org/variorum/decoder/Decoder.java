@@ -70,12 +70,12 @@ final class Decoder implements ScanMaker {
     if (answer instanceof Answer.Done done) {
       return done.file();
     }
-    throw failure(answer);
+    throw failure("A scan could not be taken apart", answer);
   }
 
-  private static StoreException failure(Answer answer) {
-    return StoreException.of(
-        "A scan could not be taken apart", new IOException(String.valueOf(answer)));
+  private static StoreException failure(String what, Answer answer) {
+    String why = answer instanceof Answer.Failure failure ? failure.words() : answer.toString();
+    return StoreException.of(what, new IOException(why));
   }
 
   /** Has a page read into a file; returns the name of the program that read it. */
@@ -84,7 +84,7 @@ final class Decoder implements ScanMaker {
     if (answer instanceof Answer.Text text) {
       return text.engine();
     }
-    throw failure(answer);
+    throw failure("A page could not be read", answer);
   }
 
   private Answer answer(Order order) {

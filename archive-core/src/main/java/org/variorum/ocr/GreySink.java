@@ -7,8 +7,11 @@ import org.variorum.scan.RowSink;
  * of its square, so that reading it needs no more memory than is meant for it.
  */
 final class GreySink implements RowSink {
-  /** More than a page of A2 at 300 dots an inch has. */
-  private static final long MOST_PIXELS = 40_000_000;
+  /**
+   * More than a page of A3 at 300 dots an inch has. Making a picture even takes sixteen bytes for
+   * each of its pixels.
+   */
+  static final long MOST_PIXELS = 20_000_000;
 
   private int width;
   private int channels;

@@ -15,11 +15,17 @@ import org.variorum.scan.ScanHeader;
 /** Reads pages in the process that takes scans apart, and keeps the models of the last page. */
 public final class PageReading {
   private final ScanCutter cutter;
+  private final Runnable goingOn;
   private String loaded = "";
   private @Nullable Tesseract last;
 
-  public PageReading(ScanCutter cutter) {
+  /**
+   * @param goingOn told after each step of a page, which each may take as long as one page of a
+   *     scan
+   */
+  public PageReading(ScanCutter cutter, Runnable goingOn) {
     this.cutter = cutter;
+    this.goingOn = goingOn;
   }
 
   /**
@@ -39,8 +45,9 @@ public final class PageReading {
     }
     GreySink rows = new GreySink();
     cutter.read(file, header, rows, alto.resolveSibling(alto.getFileName() + ".rows"));
+    goingOn.run();
     Tesseract engine = engine(models, names);
-    PageText read = SurestReading.of(rows.image(), image -> engine.read(image, ""));
+    PageText read = SurestReading.of(rows.image(), image -> engine.read(image, ""), goingOn);
     String version = Tesseract.version() + " (" + names + ")";
     write(read.scaledTo(header.shownWidth(), header.shownHeight()), version, alto);
     return version;

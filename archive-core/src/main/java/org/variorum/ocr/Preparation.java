@@ -40,7 +40,8 @@ enum Preparation {
 
   abstract GreyImage of(GreyImage image);
 
+  /** A long narrow strip is not: enlarged it would need more memory than is meant for it. */
   static boolean isSmall(GreyImage image) {
-    return image.width() < SMALL;
+    return image.width() < SMALL && 4L * image.pixels().length <= GreySink.MOST_PIXELS;
   }
 }

@@ -17,12 +17,17 @@ final class SurestReading {
 
   private SurestReading() {}
 
-  static PageText of(GreyImage image, Function<GreyImage, PageText> engine) {
+  /**
+   * @param goingOn told before each reading: what takes its time is not stuck
+   */
+  static PageText of(GreyImage image, Function<GreyImage, PageText> engine, Runnable goingOn) {
+    goingOn.run();
     PageText best = engine.apply(Preparation.USUAL.of(image));
     if (sureness(best) >= UNSURE) {
       return best;
     }
     for (Preparation other : OTHERS) {
+      goingOn.run();
       PageText read = engine.apply(other.of(image));
       best = sureness(read) > sureness(best) ? read : best;
     }

@@ -31,7 +31,7 @@ public final class Worker {
   private Worker(ScanLimits limits, DataOutputStream out) {
     this.out = out;
     cutter = new ScanCutter(limits, this::progress);
-    reading = new PageReading(cutter);
+    reading = new PageReading(cutter, () -> progress(0));
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -87,6 +87,8 @@ public final class Worker {
       return new Answer.Refusal(e.code());
     } catch (UncheckedIOException e) {
       return new Answer.Failure(String.valueOf(e.getMessage()));
+    } catch (LinkageError e) {
+      return new Answer.Failure("The reading of texts does not run on this machine: " + e);
     }
   }
 
