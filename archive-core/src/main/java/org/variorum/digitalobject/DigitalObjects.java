@@ -14,7 +14,7 @@ public interface DigitalObjects {
 
   Optional<ObjectView> of(ObjectId id);
 
-  /** Those of the given that there are, in one statement. */
+  /** Those of the given that there are, in one statement for each thousand. */
   Map<ObjectId, ObjectView> of(Collection<ObjectId> ids);
 
   /** The objects whose content has this digest, page after page, of each the oldest. */

@@ -21,6 +21,9 @@ import org.variorum.identifier.StaffId;
 @ApplicationScoped
 @Transactional
 class JpaDigitalObjects implements DigitalObjects {
+  /** A statement of PostgreSQL has 65,535 parameters at most. */
+  private static final int AT_ONCE = 1000;
+
   @Inject EntityManager archive;
   @Inject Clock clock;
   @Inject ContentStore store;
@@ -35,10 +38,11 @@ class JpaDigitalObjects implements DigitalObjects {
   @Override
   public Map<ObjectId, ObjectView> of(Collection<ObjectId> ids) {
     Map<ObjectId, ObjectView> found = new HashMap<>();
-    if (!ids.isEmpty()) {
+    List<String> all = ids.stream().map(ObjectId::value).distinct().toList();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
       archive
           .createQuery("select o from DigitalObject o where o.id in :ids", DigitalObject.class)
-          .setParameter("ids", ids.stream().map(ObjectId::value).toList())
+          .setParameter("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
           .getResultStream()
           .map(DigitalObject::view)
           .forEach(view -> found.put(view.id(), view));

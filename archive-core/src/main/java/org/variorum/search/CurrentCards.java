@@ -7,38 +7,58 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
+import org.variorum.textlayer.TextVersion;
 import org.variorum.vocabulary.Vocabularies;
 
 /** Writes the cards of current editions; it reads editions and nothing else, so no draft. */
 @ApplicationScoped
 @Transactional
 class CurrentCards {
+  /** So many pages with their words are held in memory at once, and those of one entry. */
+  private static final int PAGES_AT_ONCE = 100;
+
   @Inject Editions editions;
   @Inject Vocabularies vocabularies;
   @Inject PageCards pages;
 
   /** The cards of those that are published, questions too, and the ids of those that are not. */
-  record Cards(List<IndexCard> cards, List<String> gone) {}
+  record Cards(List<IndexCard> cards, List<String> gone) {
+    static Cards none() {
+      return new Cards(new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
-  Cards of(Collection<EntryId> ids) {
+  /** Hands over the cards of entries, piece by piece; all cards of an entry are in one piece. */
+  void of(Collection<EntryId> ids, Consumer<Cards> piece) {
     Map<EntryId, PublishedEdition> current = editions.current(ids);
     Cataloguer cataloguer = new Cataloguer(vocabularies.current());
-    List<IndexCard> cards = new ArrayList<>();
-    List<String> gone = new ArrayList<>();
+    Map<ObjectId, List<TextVersion>> texts =
+        pages.readable(current.values().stream().map(PublishedEdition::entry).toList());
+    Cards cards = Cards.none();
+    int leaves = 0;
     for (EntryId id : ids) {
       PublishedEdition edition = current.get(id);
       if (edition == null) {
-        gone.add(id.value());
+        cards.gone().add(id.value());
       } else {
-        cards.addAll(cataloguer.cards(edition.entry()));
+        cards.cards().addAll(cataloguer.cards(edition.entry()));
+        List<IndexCard> ofPages = pages.of(edition.entry(), texts);
+        cards.cards().addAll(ofPages);
+        leaves += ofPages.size();
+      }
+      if (leaves >= PAGES_AT_ONCE) {
+        piece.accept(cards);
+        cards = Cards.none();
+        leaves = 0;
       }
     }
-    cards.addAll(pages.of(current.values().stream().map(PublishedEdition::entry).toList()));
-    return new Cards(cards, gone);
+    piece.accept(cards);
   }
 
   /** The next published entries in the order of their ids; null for the first ones. */

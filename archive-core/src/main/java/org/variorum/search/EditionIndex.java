@@ -73,15 +73,18 @@ class EditionIndex implements SearchIndex {
   private boolean write(List<EntryId> batch, OpenIndex index) {
     writing.lock();
     try {
-      CurrentCards.Cards changed = cards.of(batch);
-      index.change(changed.cards(), changed.gone());
-      OpenIndex other = rising;
-      if (other != null && other != index) {
-        other.change(changed.cards(), changed.gone());
-      }
+      cards.of(batch, piece -> write(piece, index));
       return true;
     } finally {
       writing.unlock();
+    }
+  }
+
+  private void write(CurrentCards.Cards changed, OpenIndex index) {
+    index.change(changed.cards(), changed.gone());
+    OpenIndex other = rising;
+    if (other != null && other != index) {
+      other.change(changed.cards(), changed.gone());
     }
   }
 

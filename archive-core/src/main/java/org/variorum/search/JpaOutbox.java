@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import org.variorum.digitalobject.AccessChanged;
 import org.variorum.edition.OutboxRow;
 import org.variorum.identifier.EntryId;
 import org.variorum.textlayer.TextChanged;
@@ -15,6 +19,14 @@ import org.variorum.textlayer.TextChanged;
 @ApplicationScoped
 @Transactional
 class JpaOutbox implements Outbox {
+  private static final String SHOWING =
+      "select distinct p.entryId from PublishedPicture p where p.objectId = :page";
+  private static final String OPENED =
+      "select distinct p.entryId from PublishedPicture p join DigitalObject o on o.id = p.objectId"
+          + " where o.closedUntil > :after and o.closedUntil <= :day";
+  private static final String WITH_TEXT =
+      " and exists (select 1 from PageTextRow t where t.objectId = p.objectId)";
+
   @Inject EntityManager archive;
   @Inject Clock clock;
 
@@ -39,13 +51,26 @@ class JpaOutbox implements Outbox {
 
   /** Within the transaction that changed the text: no change is forgotten by a stop. */
   void note(@Observes TextChanged change) {
-    archive
-        .createQuery(
-            "select distinct p.entryId from PublishedPicture p where p.objectId = :page",
-            String.class)
-        .setParameter("page", change.page().value())
-        .getResultList()
-        .forEach(entry -> archive.persist(new OutboxRow(entry, clock.instant())));
+    note(SHOWING, query -> query.setParameter("page", change.page().value()));
+  }
+
+  /** The words of a page are found by those only who may see it. */
+  void note(@Observes AccessChanged change) {
+    note(SHOWING + WITH_TEXT, query -> query.setParameter("page", change.object().value()));
+  }
+
+  @Override
+  public int noteOpened(LocalDate after, LocalDate day) {
+    return note(
+        OPENED + WITH_TEXT, query -> query.setParameter("after", after).setParameter("day", day));
+  }
+
+  private int note(String query, Consumer<TypedQuery<String>> filled) {
+    TypedQuery<String> asked = archive.createQuery(query, String.class);
+    filled.accept(asked);
+    List<String> entries = asked.getResultList();
+    entries.forEach(entry -> archive.persist(new OutboxRow(entry, clock.instant())));
+    return entries.size();
   }
 
   @Override

@@ -1,9 +1,10 @@
 package org.variorum.search;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** What was published or withdrawn and has still to reach the index. */
+/** What was published, withdrawn, opened or closed and has still to reach the index. */
 interface Outbox {
 
   /** The oldest notes, at most as many. */
@@ -11,6 +12,12 @@ interface Outbox {
 
   /** Removes notes whose entries are in the index. */
   void remove(Collection<OutboxNote> notes);
+
+  /**
+   * Notes the entries with pages that have a text and were closed until a day after the one and up
+   * to the other; returns how many.
+   */
+  int noteOpened(LocalDate after, LocalDate day);
 
   /** How many entries are published now. */
   long publishedEntries();

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.variorum.digitalobject.AccessChanged;
 import org.variorum.edition.PublicationChanged;
 import org.variorum.job.PortalOpened;
 import org.variorum.textlayer.TextChanged;
@@ -32,16 +33,25 @@ class OutboxWorker {
   /** Publishings that follow each other closely are taken in together. */
   private static final long GATHERING_MILLIS = 150;
 
-  /** A machine that reads the pages of an entry changes it again and again. */
+  /** People write a text line by line. */
   private static final long GATHERING_TEXTS_MILLIS = 1_200;
 
+  /** A machine that reads the pages of an entry changes it again and again. */
+  private static final long BETWEEN_READINGS_MILLIS = 30_000;
+
   private static final long RETRY_MILLIS = 10_000;
+  private static final long MILLION = 1_000_000;
 
   @Inject ManagedScheduledExecutorService executor;
   @Inject EditionIndex index;
   @Inject Event<IndexCaughtUp> news;
 
   private final AtomicBoolean called = new AtomicBoolean();
+
+  /** Apart from the other, so that whatever else is announced does not wait for it. */
+  private final AtomicBoolean calledForReadings = new AtomicBoolean();
+
+  private volatile long lastReadings = System.nanoTime() - MILLION * BETWEEN_READINGS_MILLIS;
 
   void start(@Observes PortalOpened start) {
     later(this::begin, AFTER_START_MILLIS);
@@ -52,12 +62,49 @@ class OutboxWorker {
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextChanged change) {
-    call(GATHERING_TEXTS_MILLIS);
+    if (change.isByMachine()) {
+      long since = (System.nanoTime() - lastReadings) / MILLION;
+      call(calledForReadings, gatheringReadings(since), this::takeReadings);
+    } else {
+      call(GATHERING_TEXTS_MILLIS);
+    }
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged change) {
+    call(GATHERING_MILLIS);
+  }
+
+  void changed(@Observes PagesOpened opened) {
+    call(GATHERING_MILLIS);
+  }
+
+  /**
+   * How long to wait for more: the first page that a machine reads is found at once, of those that
+   * follow many together.
+   *
+   * @param sinceLast how long ago any were taken in
+   */
+  static long gatheringReadings(long sinceLast) {
+    return Math.max(GATHERING_TEXTS_MILLIS, BETWEEN_READINGS_MILLIS - sinceLast);
+  }
+
+  private void takeReadings() {
+    lastReadings = System.nanoTime();
+    attempt(this::catchUp);
   }
 
   private void call(long millis) {
-    if (called.compareAndSet(false, true)) {
-      later(this::work, millis);
+    call(called, millis, () -> attempt(this::catchUp));
+  }
+
+  private void call(AtomicBoolean pending, long millis, Runnable act) {
+    if (pending.compareAndSet(false, true)) {
+      later(
+          () -> {
+            pending.set(false);
+            act.run();
+          },
+          millis);
     }
   }
 
@@ -76,11 +123,6 @@ class OutboxWorker {
   private void catchUp() {
     index.catchUp();
     news.fire(new IndexCaughtUp());
-  }
-
-  private void work() {
-    called.set(false);
-    attempt(this::catchUp);
   }
 
   private void attempt(Runnable act) {

@@ -2,36 +2,69 @@ package org.variorum.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.variorum.contentstore.StoreException;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.ObjectState;
+import org.variorum.digitalobject.ObjectView;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.ObjectId;
+import org.variorum.pagetext.UnreadableTextException;
 import org.variorum.textlayer.PageTexts;
 import org.variorum.textlayer.TextVersion;
 
-/** Writes the cards of the pages of entries: what stands on them, in the language it is in. */
+/**
+ * Writes the cards of the pages of entries: what stands on them, in the language it is in. A page
+ * that visitors may not see today has none, so that no count tells what stands on it.
+ */
 @ApplicationScoped
 class PageCards {
-  @Inject PageTexts texts;
+  private static final Logger LOG = Logger.getLogger("org.variorum");
 
-  List<IndexCard> of(Collection<Entry> entries) {
-    List<ObjectId> shown =
-        entries.stream()
-            .flatMap(entry -> entry.pictures().stream())
-            .map(Picture::object)
-            .distinct()
-            .toList();
-    Map<ObjectId, List<TextVersion>> known = texts.newestShown(shown);
+  @Inject PageTexts texts;
+  @Inject DigitalObjects objects;
+  @Inject Clock clock;
+
+  /** The texts of those pages of entries that visitors may read today. */
+  Map<ObjectId, List<TextVersion>> readable(Collection<Entry> entries) {
+    List<ObjectId> shown = entries.stream().flatMap(entry -> pages(entry).stream()).toList();
+    Map<ObjectId, List<TextVersion>> readable = new HashMap<>(texts.newestShown(shown));
+    Map<ObjectId, ObjectView> scans = objects.of(List.copyOf(readable.keySet()));
+    LocalDate today = LocalDate.now(clock);
+    readable.keySet().removeIf(page -> !isSeen(scans.get(page), today));
+    return readable;
+  }
+
+  private static boolean isSeen(@Nullable ObjectView scan, LocalDate today) {
+    return scan != null && scan.state() == ObjectState.READY && scan.access().openOn(today);
+  }
+
+  private static List<ObjectId> pages(Entry entry) {
+    return entry.pictures().stream().map(Picture::object).distinct().toList();
+  }
+
+  /**
+   * The cards of the pages of one entry.
+   *
+   * @param readable what {@link #readable} said of it
+   */
+  List<IndexCard> of(Entry entry, Map<ObjectId, List<TextVersion>> readable) {
     List<IndexCard> cards = new ArrayList<>();
-    for (Entry entry : entries) {
-      entry.pictures().stream()
-          .map(Picture::object)
-          .distinct()
-          .filter(known::containsKey)
-          .forEach(page -> cards.add(card(entry, page, known.getOrDefault(page, List.of()))));
+    for (ObjectId page : pages(entry)) {
+      List<TextVersion> layers = readable.getOrDefault(page, List.of());
+      if (!layers.isEmpty()) {
+        cards.add(card(entry, page, layers));
+      }
     }
     return cards;
   }
@@ -48,11 +81,16 @@ class PageCards {
     return card;
   }
 
+  /** What cannot be read is left out, so that it does not keep all else from being found. */
   private void put(IndexCard card, TextVersion version) {
-    String words = texts.read(version).plain();
-    card.put(IndexField.of("PAGE", version.language()), words);
-    if (TextLanguage.of(version.language()) != TextLanguage.OTHER) {
-      card.put(IndexField.PAGE_OTHER, words);
+    try {
+      String words = texts.read(version).plain();
+      card.put(IndexField.of("PAGE", version.language()), words);
+      if (TextLanguage.of(version.language()) != TextLanguage.OTHER) {
+        card.put(IndexField.PAGE_OTHER, words);
+      }
+    } catch (StoreException | UnreadableTextException e) {
+      LOG.log(Level.WARNING, "The text of the page " + version.object() + " cannot be searched", e);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ import org.variorum.staff.Actor;
 @ApplicationScoped
 @Transactional
 class JpaPageTexts implements PageTexts {
+  /** A statement of PostgreSQL has 65,535 parameters at most. */
+  private static final int AT_ONCE = 1000;
+
   private static final String VERSION =
       "select t, coalesce(w.penName, ''), coalesce(f.penName, ''), coalesce(s.penName, '')"
           + " from PageTextRow t left join Staff w on w.id = t.writtenBy"
@@ -75,8 +79,14 @@ class JpaPageTexts implements PageTexts {
       return Map.of();
     }
     List<String> keys = pages.stream().map(ObjectId::value).distinct().toList();
-    return views(asked(query).setParameter("pages", keys)).stream()
-        .collect(groupingBy(TextVersion::object));
+    Map<ObjectId, List<TextVersion>> found = new HashMap<>();
+    for (int from = 0; from < keys.size(); from += AT_ONCE) {
+      List<String> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
+      found.putAll(
+          views(asked(query).setParameter("pages", some)).stream()
+              .collect(groupingBy(TextVersion::object)));
+    }
+    return found;
   }
 
   @Override
@@ -140,6 +150,7 @@ class JpaPageTexts implements PageTexts {
             });
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     byte[] alto = AltoWriter.write(text.text(), making(actor, text, now));
+    TextFiles.checkSize(alto);
     PageTextRow row = new PageTextRow(text, actor, now, ContentDigest.of(alto).value());
     store.keepWords(
         text.object(),
@@ -147,7 +158,7 @@ class JpaPageTexts implements PageTexts {
         alto,
         "Text: " + row.layer + ", version " + row.number);
     archive.persist(row);
-    return told(row);
+    return told(row, row.origin.isMachine());
   }
 
   /** A version that a rollback has left in the store has no row and is written over. */
@@ -186,13 +197,13 @@ class JpaPageTexts implements PageTexts {
       throw new UnknownObjectException(page);
     }
     row.check(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
-    return told(row);
+    return told(row, false);
   }
 
-  private TextVersion told(PageTextRow row) {
+  private TextVersion told(PageTextRow row, boolean byMachine) {
     archive.flush();
     chronicle.note(Kept.PAGE_TEXT, row.objectId, row.layer, row.number);
-    changed.fire(new TextChanged(new ObjectId(row.objectId)));
+    changed.fire(new TextChanged(new ObjectId(row.objectId), byMachine));
     return version(new ObjectId(row.objectId), TextLayer.of(row.layer), row.number).orElseThrow();
   }
 
@@ -200,6 +211,7 @@ class JpaPageTexts implements PageTexts {
   void forget(@Observes HidingChanged change) {
     ContentDigest gone = change.hiding().bytes();
     if (change.hiding().isSuppressed() && gone != null) {
+      lock(gone);
       archive
           .createNativeQuery(
               "delete from page_text where object_id in"
@@ -207,5 +219,15 @@ class JpaPageTexts implements PageTexts {
           .setParameter("digest", gone.value())
           .executeUpdate();
     }
+  }
+
+  /** Whoever is just adding a text to one of these pages is waited for, and his text goes too. */
+  private void lock(ContentDigest content) {
+    List<?> unused =
+        archive
+            .createNativeQuery(
+                "select id from digital_object where digest = :digest order by id for update")
+            .setParameter("digest", content.value())
+            .getResultList();
   }
 }

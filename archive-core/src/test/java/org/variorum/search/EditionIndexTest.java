@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,8 +26,10 @@ import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
 import org.variorum.settings.Settings;
+import org.variorum.textlayer.TextVersion;
 import org.variorum.vocabulary.Vocabularies;
 import org.variorum.vocabulary.Vocabulary;
 
@@ -284,6 +287,11 @@ class EditionIndexTest {
     }
 
     @Override
+    public int noteOpened(LocalDate after, LocalDate day) {
+      return 0;
+    }
+
+    @Override
     public long publishedEntries() {
       return published.current.size();
     }
@@ -370,8 +378,8 @@ class EditionIndexTest {
 
   private static final class WithoutTexts extends PageCards {
     @Override
-    List<IndexCard> of(Collection<Entry> entries) {
-      return List.of();
+    Map<ObjectId, List<TextVersion>> readable(Collection<Entry> entries) {
+      return Map.of();
     }
   }
 }
