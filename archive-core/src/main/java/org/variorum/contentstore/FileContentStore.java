@@ -200,12 +200,16 @@ public class FileContentStore implements ContentStore {
   }
 
   private void entomb(ObjectId object) {
-    kept(object).filter(known -> !known.erased()).ifPresent(this::entomb);
+    synchronized (describing) {
+      kept(object).filter(known -> !known.erased()).ifPresent(this::entomb);
+    }
   }
 
   private void entomb(KeptObject known) {
-    KeptObject tomb = known.entombed(clock.instant());
-    repository.replace(id(known.manifest().object()), note("Erased for good"), tomb.words());
+    synchronized (describing) {
+      KeptObject tomb = known.entombed(clock.instant());
+      repository.replace(id(known.manifest().object()), note("Erased for good"), tomb.words());
+    }
   }
 
   @Override
