@@ -17,6 +17,7 @@ import org.variorum.identifier.ObjectId;
 import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextFiles;
 import org.variorum.pagetext.UnreadableTextException;
+import org.variorum.pagetext.UnreadableTextException.Reason;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -34,6 +35,11 @@ public class ImportTexts {
   /** The most files of one import. */
   public static final int MOST = 1000;
 
+  /** The most bytes of all files of one import. */
+  public static final int MOST_BYTES = 100_000_000;
+
+  private static final int MEGA = 1_000_000;
+
   @Inject Revising revising;
   @Inject DigitalObjects objects;
   @Inject PageTexts texts;
@@ -45,35 +51,72 @@ public class ImportTexts {
   /**
    * Where a file goes, and what becomes of it.
    *
+   * @param page to which it belongs; absent if it belongs to none
    * @param place of the page, from 1; 0 if it belongs to none
    * @param words how many it has
    * @param refusal why it cannot be read; absent if it can
    * @param replaces the number of the transcription after which it comes; 0 if there is none
    */
   public record Placed(
-      String file, int place, int words, @Nullable UnreadableTextException refusal, int replaces) {
+      String file,
+      @Nullable ObjectId page,
+      int place,
+      int words,
+      @Nullable UnreadableTextException refusal,
+      int replaces) {
     public boolean isTaken() {
-      return place > 0 && refusal == null;
+      return page != null && refusal == null;
     }
   }
+
+  /** A file on its way to a page. */
+  private record Going(Optional<ObjectView> scan, Read read, Placed told) {}
 
   /** What a file says, if it can be read. */
   private record Read(Optional<PageText> text, @Nullable UnreadableTextException refusal) {}
 
-  /** Finds out where each file would go; nothing is changed. */
+  /**
+   * Finds out where each file would go; nothing is changed.
+   *
+   * @throws UnreadableTextException if they are too many or too large together
+   */
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.READS)
   public List<Placed> rehearse(Actor actor, EntryId entry, List<TextFile> files) {
-    return place(actor, entry, files, false);
+    return place(actor, entry, files).stream().map(Going::told).toList();
   }
 
-  /** Takes all files that can be read and belong to a page. */
+  /**
+   * Takes all files that can be read and belong to a page, or none.
+   *
+   * @param seen the transcriptions that the rehearsal said are replaced: their numbers by page
+   * @throws org.variorum.textlayer.StaleTextException if somebody has written another since
+   * @throws UnreadableTextException if they are too many or too large together
+   */
   @Requires(Right.EDIT)
-  public List<Placed> carryOut(Actor actor, EntryId entry, List<TextFile> files) {
-    return place(actor, entry, files, true);
+  public List<Placed> carryOut(
+      Actor actor, EntryId entry, List<TextFile> files, Map<ObjectId, Integer> seen) {
+    List<Going> going = place(actor, entry, files);
+    for (Going one : going) {
+      if (one.scan().isPresent() && one.read().text().isPresent()) {
+        ObjectView scan = one.scan().get();
+        keep(actor, scan, seen.getOrDefault(scan.id(), 0), one.read().text().get());
+      }
+    }
+    return going.stream().map(Going::told).toList();
   }
 
-  private List<Placed> place(Actor actor, EntryId entry, List<TextFile> files, boolean forGood) {
+  private static void check(List<TextFile> files) {
+    if (files.size() > MOST) {
+      throw new UnreadableTextException(Reason.TOO_MANY_FILES, 0, MOST);
+    }
+    if (files.stream().mapToLong(file -> file.bytes().length).sum() > MOST_BYTES) {
+      throw new UnreadableTextException(Reason.TOO_LARGE_TOGETHER, 0, MOST_BYTES / MEGA);
+    }
+  }
+
+  private List<Going> place(Actor actor, EntryId entry, List<TextFile> files) {
+    check(files);
     List<ObjectId> pages =
         revising.newest(revising.held(actor, entry)).pictures().stream()
             .map(Picture::object)
@@ -92,21 +135,22 @@ public class ImportTexts {
             scans.stream().map(ImportTexts::called).toList());
     Map<ObjectId, List<TextVersion>> before =
         texts.newest(scans.stream().map(ObjectView::id).toList());
-    List<Placed> placed = new ArrayList<>();
+    List<Going> placed = new ArrayList<>();
     for (int at = 0; at < files.size(); at++) {
       Optional<ObjectView> scan = places.get(at).map(scans::get);
       Read read = read(files.get(at));
       int last = scan.map(one -> last(before.getOrDefault(one.id(), List.of()))).orElse(0);
-      if (forGood && scan.isPresent() && read.text().isPresent()) {
-        keep(actor, scan.get(), last, read.text().get());
-      }
       placed.add(
-          new Placed(
-              files.get(at).name(),
-              scan.map(one -> pages.indexOf(one.id()) + 1).orElse(0),
-              read.text().map(PageText::wordCount).orElse(0),
-              read.refusal(),
-              last));
+          new Going(
+              scan,
+              read,
+              new Placed(
+                  files.get(at).name(),
+                  scan.map(ObjectView::id).orElse(null),
+                  scan.map(one -> pages.indexOf(one.id()) + 1).orElse(0),
+                  read.text().map(PageText::wordCount).orElse(0),
+                  read.refusal(),
+                  last)));
     }
     return placed;
   }

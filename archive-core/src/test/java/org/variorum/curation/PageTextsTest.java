@@ -8,8 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +36,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextFiles;
+import org.variorum.pagetext.UnreadableTextException;
 import org.variorum.persistence.StatementCount;
 import org.variorum.readingroom.PageTextView;
 import org.variorum.readingroom.PagesFound;
@@ -43,6 +49,7 @@ import org.variorum.readingroom.TextCount;
 import org.variorum.scan.Box;
 import org.variorum.scan.ScanSamples;
 import org.variorum.scan.Tolerance;
+import org.variorum.search.NightFalls;
 import org.variorum.search.SearchIndex;
 import org.variorum.search.SnippetPart;
 import org.variorum.staff.Actor;
@@ -234,10 +241,12 @@ class PageTextsTest {
   }
 
   private List<SearchView.PageHitView> found(String words) {
+    return search(words).pages();
+  }
+
+  private SearchView search(String words) {
     desk.bean(SearchIndex.class).catchUp();
-    return desk.bean(ReadingRoom.class)
-        .search(SearchAsked.forWords(words).in("scans"), "en")
-        .pages();
+    return desk.bean(ReadingRoom.class).search(SearchAsked.forWords(words).in("scans"), "en");
   }
 
   @Test
@@ -254,11 +263,124 @@ class PageTextsTest {
     assertThat(imports.rehearse(contributor, letters, List.of(good)).get(0).isTaken()).isTrue();
     assertThat(texts().newest(page, TextLayer.TRANSCRIPTION)).isEmpty();
 
-    imports.carryOut(contributor, letters, List.of(good));
+    imports.carryOut(contributor, letters, List.of(good), Map.of(page, 0));
     TextVersion brought = texts().newest(page, TextLayer.TRANSCRIPTION).orElseThrow();
     assertThat(brought.origin()).isEqualTo(TextOrigin.IMPORTED);
     assertThat(text(brought).plain()).isEqualTo("Befehl\nNr. 1");
     assertThat(brought.shown()).isFalse();
+    assertThatThrownBy(() -> imports.carryOut(contributor, letters, List.of(good), Map.of(page, 0)))
+        .isInstanceOf(StaleTextException.class);
+    assertThat(imports.rehearse(contributor, letters, List.of(good)).get(0))
+        .returns(1, ImportTexts.Placed::replaces)
+        .returns(page, ImportTexts.Placed::page);
+  }
+
+  @Test
+  void refusesMoreFilesThanItCanHold() {
+    ImportTexts.TextFile file = new ImportTexts.TextFile("page.txt", new byte[20_000_000]);
+    ImportTexts imports = desk.bean(ImportTexts.class);
+
+    assertThatThrownBy(() -> imports.rehearse(contributor, letters, Collections.nCopies(6, file)))
+        .isInstanceOf(UnreadableTextException.class)
+        .hasMessageContaining("100 MB");
+    assertThatThrownBy(
+            () -> imports.rehearse(contributor, letters, Collections.nCopies(1001, file)))
+        .isInstanceOf(UnreadableTextException.class)
+        .hasMessageContaining("1,000 files");
+  }
+
+  @Test
+  void refusesATextOfWhichTheFileCouldNotBeReadAgain() {
+    PageText words =
+        TextFiles.read(("Ж".repeat(200) + " ").repeat(49_000).getBytes(StandardCharsets.UTF_8));
+
+    assertThatThrownBy(
+            () ->
+                desk.bean(CorrectText.class)
+                    .write(contributor, letters, page, TextLayer.translation("ru"), 0, words))
+        .isInstanceOf(UnreadableTextException.class)
+        .hasMessageContaining("20 MB");
+    assertThat(texts().newest(page, TextLayer.translation("ru"))).isEmpty();
+  }
+
+  @Test
+  void leavesWhatIsClosedOutOfAllCounts() {
+    correct(reviewer, machineSeen(1), "r1l1", "Befehle Quagendorfs");
+    desk.publish(Actor.OPERATOR, letters);
+    assertThat(search("Quagendorf").total()).isEqualTo(1);
+
+    DigitalObjects objects = desk.bean(DigitalObjects.class);
+    objects.open(page, new Access(Access.Status.CLOSED, null));
+    assertThat(search("Quagendorf").total()).isZero();
+    assertThat(search("Quagendorf").tabs())
+        .filteredOn(tab -> tab.code().equals("scans"))
+        .allSatisfy(tab -> assertThat(tab.count()).isZero());
+
+    objects.open(page, Access.OPEN);
+    assertThat(search("Quagendorf").total()).isEqualTo(1);
+  }
+
+  @Test
+  void findsWhatIsOpenFromTodayAfterTheNight() {
+    correct(reviewer, machineSeen(1), "r1l1", "Befehle Morgendorfs");
+    desk.publish(Actor.OPERATOR, letters);
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    desk.bean(DigitalObjects.class).open(page, new Access(Access.Status.CLOSED, today.plusDays(1)));
+    assertThat(search("Morgendorf").total()).isZero();
+    desk.archive()
+        .inTransaction(
+            manager ->
+                manager
+                    .createNativeQuery(
+                        "update digital_object set closed_until = :today where id = :id")
+                    .setParameter("today", today)
+                    .setParameter("id", page.value())
+                    .executeUpdate());
+    assertThat(search("Morgendorf").total()).isZero();
+
+    NightFalls.on(desk.archive());
+
+    assertThat(search("Morgendorf").total()).isEqualTo(1);
+  }
+
+  @Test
+  void findsAllElseWhenTheWordsOfAPageAreGone() {
+    correct(reviewer, machineSeen(1), "r1l1", "Befehle Lostendorfs");
+    renumber(1, 7);
+
+    desk.publish(Actor.OPERATOR, letters);
+    desk.publish(Actor.OPERATOR, desk.created(Actor.OPERATOR, EntryKind.SOURCE, "Afterendorf"));
+
+    assertThat(search("Lostendorf").total()).isZero();
+    assertThat(
+            desk.bean(ReadingRoom.class).search(SearchAsked.forWords("Afterendorf"), "en").total())
+        .isEqualTo(1);
+    renumber(7, 1);
+  }
+
+  private void renumber(int from, int to) {
+    desk.archive()
+        .inTransaction(
+            manager ->
+                manager
+                    .createNativeQuery(
+                        "update page_text set number = :to where object_id = :id"
+                            + " and layer = 'transcription' and number = :from")
+                    .setParameter("id", page.value())
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .executeUpdate());
+  }
+
+  @Test
+  void asksForTheTextsOfMorePagesThanAStatementHasParameters() {
+    List<ObjectId> many =
+        Stream.concat(
+                Stream.generate(() -> ObjectId.random(new Random())).limit(70_000), Stream.of(page))
+            .toList();
+
+    assertThat(texts().newest(many)).containsOnlyKeys(page);
+    assertThat(desk.bean(DigitalObjects.class).of(many)).containsOnlyKeys(page);
   }
 
   @Test
