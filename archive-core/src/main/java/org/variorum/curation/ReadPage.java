@@ -13,7 +13,6 @@ import org.variorum.digitalobject.ObjectView;
 import org.variorum.digitalobject.UnknownObjectException;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
-import org.variorum.ocr.MissingModelsException;
 import org.variorum.ocr.PageReader;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.Drafts;
@@ -51,9 +50,6 @@ class ReadPage {
         order.languages().isEmpty()
             ? SpokenIn.of(drafts.newest(head), reader.models())
             : order.languages();
-    if (languages.isEmpty()) {
-      throw new MissingModelsException(SpokenIn.USUAL);
-    }
     PageReader.Reading read = reader.read(copy(scan, file), scan.page(), languages);
     int last = texts.newest(page, TextLayer.MACHINE).map(TextVersion::number).orElse(0);
     texts.add(

@@ -60,8 +60,8 @@ public class ReadTexts {
             ? SpokenIn.of(entry, reader.models())
             : wish.languages();
     List<String> missing = reader.models().missing(languages);
-    if (!missing.isEmpty() || languages.isEmpty() && !wish.branch()) {
-      throw new MissingModelsException(missing.isEmpty() ? SpokenIn.USUAL : missing);
+    if (!missing.isEmpty()) {
+      throw new MissingModelsException(missing);
     }
     TextOrder order =
         new TextOrder(

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.variorum.contentstore.StoreException;
+import org.variorum.contentstore.StoreFullException;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.job.JobKind;
@@ -39,7 +41,7 @@ class ReadTextsJob implements JobKind {
     List<EntryId> entries = due.entries(order);
     Tally tally = Tally.of(run.checkpoint());
     try (PageFile file = new PageFile()) {
-      for (int at = tally.entries(); at < entries.size(); at++) {
+      for (int at = tally.passed(entries); at < entries.size(); at++) {
         List<ObjectId> pages = due.pages(order, entries.get(at));
         int inAll = tally.seen() + pages.size();
         for (ObjectId page : pages) {
@@ -50,10 +52,10 @@ class ReadTextsJob implements JobKind {
               order.branch() ? at : tally.seen(),
               order.branch() ? entries.size() : inAll);
         }
-        tally = tally.entry();
+        tally = tally.after(entries.get(at));
         run.reached(
             tally.toString(),
-            order.branch() ? tally.entries() : inAll,
+            order.branch() ? at + 1 : inAll,
             order.branch() ? entries.size() : inAll);
       }
     } catch (IOException e) {
@@ -67,41 +69,51 @@ class ReadTextsJob implements JobKind {
     try {
       reading.read(actor, order, entry, page, file);
       return true;
-    } catch (RefusedException e) {
+    } catch (StoreFullException e) {
+      throw e;
+    } catch (RefusedException | StoreException e) {
       run.complain(entry + ", " + page + ": " + e.getMessage());
       return false;
     }
   }
 
-  /** How far it has come. */
-  record Tally(int entries, int pages, int failures) {
+  /**
+   * How far it has come.
+   *
+   * @param last the entry after which it goes on; empty before the first
+   */
+  record Tally(String last, int pages, int failures) {
     static Tally of(String checkpoint) {
       String[] words = checkpoint.split(" ", -1);
       return words.length < 3
-          ? new Tally(0, 0, 0)
-          : new Tally(
-              Integer.parseInt(words[0]), Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+          ? new Tally("", 0, 0)
+          : new Tally(words[0], Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+    }
+
+    /** How many entries lie behind it, whatever came or went among them since. */
+    int passed(List<EntryId> sorted) {
+      return (int) sorted.stream().filter(entry -> entry.value().compareTo(last) <= 0).count();
     }
 
     int seen() {
       return pages + failures;
     }
 
-    Tally entry() {
-      return new Tally(entries + 1, pages, failures);
+    Tally after(EntryId entry) {
+      return new Tally(entry.value(), pages, failures);
     }
 
     Tally read() {
-      return new Tally(entries, pages + 1, failures);
+      return new Tally(last, pages + 1, failures);
     }
 
     Tally failed() {
-      return new Tally(entries, pages, failures + 1);
+      return new Tally(last, pages, failures + 1);
     }
 
     @Override
     public String toString() {
-      return entries + " " + pages + " " + failures;
+      return last + " " + pages + " " + failures;
     }
   }
 }

@@ -30,26 +30,43 @@ final class SpokenIn {
 
   private SpokenIn() {}
 
-  /** The languages that its description names, else the usual; only such as can be read. */
+  /**
+   * The languages that its description names, whether they can be read or not; else those of the
+   * usual that can, or all of the usual if none can.
+   */
   static List<String> of(Entry entry, Models models) {
-    List<String> named = named(entry);
-    return (named.isEmpty() ? USUAL : named).stream().filter(models::has).toList();
+    return of(words(entry), models);
   }
 
-  private static List<String> named(Entry entry) {
-    Description unit = entry.particulars().description();
-    List<String> named = new ArrayList<>();
-    if (unit != null && unit.elements().containsKey(Element.LANGUAGE)) {
-      String words =
-          String.join(" ", unit.elements().get(Element.LANGUAGE).byLanguage().values())
-              .toLowerCase(Locale.ROOT);
-      CALLED.forEach(
-          (language, names) -> {
-            if (names.stream().anyMatch(words::contains)) {
-              named.add(language);
-            }
-          });
+  /**
+   * The same by what a description says of languages.
+   *
+   * @param words empty if it says nothing
+   */
+  static List<String> of(String words, Models models) {
+    List<String> named = named(words.toLowerCase(Locale.ROOT));
+    if (!named.isEmpty()) {
+      return named;
     }
+    List<String> usual = USUAL.stream().filter(models::has).toList();
+    return usual.isEmpty() ? USUAL : usual;
+  }
+
+  private static String words(Entry entry) {
+    Description unit = entry.particulars().description();
+    return unit == null || !unit.elements().containsKey(Element.LANGUAGE)
+        ? ""
+        : String.join(" ", unit.elements().get(Element.LANGUAGE).byLanguage().values());
+  }
+
+  private static List<String> named(String words) {
+    List<String> named = new ArrayList<>();
+    CALLED.forEach(
+        (language, names) -> {
+          if (names.stream().anyMatch(words::contains)) {
+            named.add(language);
+          }
+        });
     return named;
   }
 }
