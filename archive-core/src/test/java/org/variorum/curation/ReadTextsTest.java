@@ -2,7 +2,6 @@ package org.variorum.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -26,7 +25,7 @@ import org.variorum.job.JobState;
 import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
 import org.variorum.ocr.MissingModelsException;
-import org.variorum.ocr.PageReader;
+import org.variorum.ocr.NeededModels;
 import org.variorum.scan.Tolerance;
 import org.variorum.staff.Actor;
 import org.variorum.textlayer.PageTexts;
@@ -44,7 +43,6 @@ class ReadTextsTest {
   @BeforeEach
   void anEntryWithAPage() throws IOException {
     desk = DeskWork.on(Database.H2);
-    assumeThat(desk.bean(PageReader.class).models().missing(List.of("en"))).isEmpty();
     letters = desk.created(Actor.OPERATOR, EntryKind.SOURCE, "Letters");
     page = drawn("Order of the day " + System.nanoTime() % 1000);
     desk.bean(AttachScan.class).attach(Actor.OPERATOR, letters, List.of(page), "1");
@@ -52,6 +50,7 @@ class ReadTextsTest {
 
   @Test
   void readsThePagesOfAnEntryAndThoseOnlyThatAreNotRead() throws Exception {
+    NeededModels.are("en");
     JobView first = read(false);
     assertThat(first.state()).isEqualTo(JobState.DONE);
     assertThat(machine()).hasSize(1);

@@ -34,8 +34,8 @@ class ReadingTest {
   @Test
   void readsTypewrittenPages() throws IOException {
     assumeThat(SCANS).as("pages of which the text is known; see bench/README").isDirectory();
+    NeededModels.are("de", "cs", "en");
     Models models = Models.in(List.of());
-    assumeThat(models.missing(List.of("de", "cs", "en"))).as("models of Tesseract").isEmpty();
     Map<String, ErrorRate> rates = new TreeMap<>();
 
     for (Path truth : pages()) {
@@ -63,7 +63,7 @@ class ReadingTest {
         rates.merge(
             language + " " + preparation, ErrorRate.of(read.plain(), known), ErrorRate::and);
       }
-      PageText surest = SurestReading.of(image, prepared -> engine.read(prepared, ""));
+      PageText surest = SurestReading.of(image, prepared -> engine.read(prepared, ""), () -> {});
       rates.merge(language + " surest", ErrorRate.of(surest.plain(), known), ErrorRate::and);
     }
   }
