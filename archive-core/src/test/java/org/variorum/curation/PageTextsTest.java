@@ -286,7 +286,7 @@ class PageTextsTest {
     assertThatThrownBy(
             () -> imports.rehearse(contributor, letters, Collections.nCopies(1001, file)))
         .isInstanceOf(UnreadableTextException.class)
-        .hasMessageContaining("1,000 files");
+        .hasMessageContaining("1000 files");
   }
 
   @Test
