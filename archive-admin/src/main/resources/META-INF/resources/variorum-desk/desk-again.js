@@ -4,7 +4,9 @@
   let waiting = [];
 
   window.variorumSignIn = ({ title, why }, then) => {
-    waiting.push(then);
+    if (!waiting.includes(then)) {
+      waiting.push(then); // who asks again and again is called once
+    }
     if (document.getElementById("again")) {
       return;
     }

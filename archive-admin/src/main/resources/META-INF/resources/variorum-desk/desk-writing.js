@@ -256,6 +256,9 @@
 
   /** Takes the page anew, with all that was written, at the same place. */
   function goOn() {
+    if (isGoingOn) {
+      return;
+    }
     if (isSending) {
       isOwed = true;
       return;
