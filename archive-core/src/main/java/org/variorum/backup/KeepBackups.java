@@ -108,9 +108,7 @@ public class KeepBackups {
   }
 
   private long begun(Actor actor, String order) {
-    return actor.id() == null
-        ? jobs.begin(BackupJob.NAME, order)
-        : jobs.begin(BackupJob.NAME, order, actor.id());
+    return jobs.begin(BackupJob.NAME, order, actor.id());
   }
 
   /**

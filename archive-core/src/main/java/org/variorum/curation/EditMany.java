@@ -21,7 +21,6 @@ import org.variorum.change.Alterations;
 import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
-import org.variorum.identifier.StaffId;
 import org.variorum.job.JobRunningException;
 import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
@@ -182,10 +181,9 @@ public class EditMany {
   }
 
   private void begin(String kind, Bulk bulk, BulkStage now, BulkStage before) {
-    StaffId by = bulk.by();
     String order = Long.toString(bulk.id());
     try {
-      bulks.workedBy(bulk.id(), by == null ? jobs.begin(kind, order) : jobs.begin(kind, order, by));
+      bulks.workedBy(bulk.id(), jobs.begin(kind, order, bulk.by()));
     } catch (JobRunningException e) {
       bulks.advance(bulk.id(), now, before);
       throw e;

@@ -72,9 +72,7 @@ public class ReadTexts {
             wish.entry(),
             wish.branch(),
             wish.pages());
-    return actor.id() == null
-        ? jobs.begin(ReadTextsJob.NAME, order.toString())
-        : jobs.begin(ReadTextsJob.NAME, order.toString(), actor.id());
+    return jobs.begin(ReadTextsJob.NAME, order.toString(), actor.id());
   }
 
   /** The job that reads pages, or read some last. */

@@ -3,7 +3,6 @@ package org.variorum.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.variorum.identifier.StaffId;
 import org.variorum.job.JobLines;
 import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
@@ -51,8 +50,7 @@ public class WatchJobs {
   /** Begins a job of a kind, and returns its number. */
   @Requires(Right.OPERATE)
   public long begin(Actor actor, String kind) {
-    StaffId by = actor.id();
-    return by == null ? jobs.begin(kind, "") : jobs.begin(kind, "", by);
+    return jobs.begin(kind, "", actor.id());
   }
 
   @Requires(Right.OPERATE)

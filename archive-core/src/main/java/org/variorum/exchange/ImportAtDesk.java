@@ -15,7 +15,6 @@ import org.variorum.curation.ListRevisions;
 import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
-import org.variorum.identifier.StaffId;
 import org.variorum.intake.Intake;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeOutcome;
@@ -217,13 +216,10 @@ public class ImportAtDesk {
   }
 
   private void begin(Actor actor, Intake intake, IntakeStage now, IntakeStage before) {
-    StaffId by = actor.id();
     intakes.actedOn(intake.id(), actor);
     String order = Long.toString(intake.id());
     try {
-      intakes.workedBy(
-          intake.id(),
-          by == null ? jobs.begin(now.job(), order) : jobs.begin(now.job(), order, by));
+      intakes.workedBy(intake.id(), jobs.begin(now.job(), order, actor.id()));
     } catch (JobRunningException e) {
       intakes.advance(intake.id(), now, before);
       throw e;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.variorum.filing.FiledScan.Problem;
-import org.variorum.identifier.StaffId;
 import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
 import org.variorum.staff.Actor;
@@ -78,13 +77,8 @@ public class FileScans {
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.HISTORY)
   public void takeIn(Actor actor, FilePattern pattern) {
-    StaffId by = actor.id();
-    FilingOrder order = new FilingOrder(Optional.ofNullable(by), pattern);
-    if (by == null) {
-      jobs.begin(FilingJob.NAME, order.toString());
-    } else {
-      jobs.begin(FilingJob.NAME, order.toString(), by);
-    }
+    FilingOrder order = new FilingOrder(Optional.ofNullable(actor.id()), pattern);
+    jobs.begin(FilingJob.NAME, order.toString(), actor.id());
   }
 
   /** The job that is at it, or was last. */

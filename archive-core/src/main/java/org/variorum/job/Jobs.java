@@ -3,6 +3,7 @@ package org.variorum.job;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.StaffId;
 
 /** Work that takes its time, done in the background and watched in the table {@code job}. */
@@ -14,9 +15,10 @@ public interface Jobs {
    *
    * @param kind the name of a {@link JobKind}
    * @param order what it is asked to do, as that kind understands it; at most 2000 characters
+   * @param by who began it; null for whoever runs the machine
    * @throws JobRunningException if one of its kind is running
    */
-  long begin(String kind, String order, StaffId by);
+  long begin(String kind, String order, @Nullable StaffId by);
 
   /** The same for whoever runs the machine. */
   long begin(String kind, String order);

@@ -75,16 +75,12 @@ class WatchedJobs implements Jobs {
   }
 
   @Override
-  public long begin(String kind, String order, StaffId by) {
-    return beginKind(kind, order, by);
+  public long begin(String kind, String order) {
+    return begin(kind, order, (StaffId) null);
   }
 
   @Override
-  public long begin(String kind, String order) {
-    return beginKind(kind, order, null);
-  }
-
-  private long beginKind(String kind, String order, @Nullable StaffId by) {
+  public long begin(String kind, String order, @Nullable StaffId by) {
     JobKind known = kind(kind).orElseThrow(() -> new IllegalArgumentException("No job " + kind));
     return begun(kind, () -> ledger.begin(kind, order, by), id -> work(id, known));
   }
