@@ -35,25 +35,35 @@
     }
   }
 
+  function remember(some) {
+    for (const fold of some) {
+      folds[nameOf(fold)] = fold.open;
+    }
+    try {
+      sessionStorage.setItem(foldsKey, JSON.stringify(folds));
+    } catch {
+      // A full store remembers nothing.
+    }
+  }
+
   document.addEventListener(
     "toggle",
     (event) => {
       if (event.target.matches?.("details") && form().contains(event.target)) {
-        folds[nameOf(event.target)] = event.target.open;
-        try {
-          sessionStorage.setItem(foldsKey, JSON.stringify(folds));
-        } catch {
-          // A full store remembers nothing.
-        }
+        remember([event.target]);
       }
     },
     true,
   );
 
+  // Browsers tell of a part that was opened when they come to it, which can be after the next answer.
+  const rememberOpen = () => remember(form().querySelectorAll("details[open]"));
+
   function reveal(target) {
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) {
       fold.open = true;
     }
+    rememberOpen();
   }
 
   function goTo(target) {
@@ -341,7 +351,10 @@
   const $ = window.jQuery;
   if ($) {
     $(document).on("pfAjaxComplete", dress);
-    $(document).on("pfAjaxSend", keepWhereOneIs);
+    $(document).on("pfAjaxSend", () => {
+      rememberOpen();
+      keepWhereOneIs();
+    });
   }
 
   dress();
