@@ -27,6 +27,7 @@ class BulkEditRow {
   String about;
   @Nullable Long jobId;
   @Nullable String begunBy;
+  @Nullable String acting;
   Instant begunAt;
 
   protected BulkEditRow() {}
@@ -36,6 +37,7 @@ class BulkEditRow {
     this.stage = BulkStage.CHOSEN;
     this.about = about;
     this.begunBy = by;
+    this.acting = by;
     this.begunAt = now;
   }
 }

@@ -20,8 +20,8 @@ public interface BulkEdits {
   /** What it is asked to do, without counting its lines. */
   Optional<Ordered> ordered(long id);
 
-  /** What is asked for, and by whom; absent for whoever runs the machine. */
-  record Ordered(BulkAct act, BulkStage stage, @Nullable StaffId by) {}
+  /** What is asked for, and who set it going; absent for whoever runs the machine. */
+  record Ordered(BulkAct act, BulkStage stage, @Nullable StaffId acting) {}
 
   /** The last of them, newest first. */
   List<Bulk> recent(int limit);
@@ -44,6 +44,9 @@ public interface BulkEdits {
    * the newest first.
    */
   List<UnsavedWriting> unsaved(long id, int limit);
+
+  /** Notes who sets it going now, as whom the job works. */
+  void actedOn(long id, Actor actor);
 
   /** Notes the job that is at it. */
   void workedBy(long id, long job);

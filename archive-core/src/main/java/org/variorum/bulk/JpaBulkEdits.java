@@ -51,7 +51,7 @@ class JpaBulkEdits implements BulkEdits {
   public Optional<Ordered> ordered(long id) {
     return Optional.ofNullable(archive.find(BulkEditRow.class, id))
         .filter(row -> !row.act.isEmpty())
-        .map(row -> new Ordered(BulkActJson.read(row.act), row.stage, staff(row.begunBy)));
+        .map(row -> new Ordered(BulkActJson.read(row.act), row.stage, staff(row.acting)));
   }
 
   @Override
@@ -181,6 +181,15 @@ class JpaBulkEdits implements BulkEdits {
             .setParameter("id", id)
             .executeUpdate()
         == 1;
+  }
+
+  @Override
+  public void actedOn(long id, Actor actor) {
+    archive
+        .createQuery("update BulkEditRow b set b.acting = :acting where b.id = :id")
+        .setParameter("acting", actor.key())
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   @Override

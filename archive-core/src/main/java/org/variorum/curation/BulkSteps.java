@@ -42,7 +42,7 @@ abstract class BulkSteps implements SteppedJob {
       return Step.last(mark.total(), mark.done() + " of " + mark.total());
     }
     BulkEdits.Ordered ordered = bulks.ordered(bulk).orElseThrow();
-    Actor actor = behalf.of(ordered.by());
+    Actor actor = behalf.of(ordered.acting());
     actor.demand(ordered.act().right(), name());
     bulks.keep(bulk, work(actor, bulk, ordered.act(), lines));
     BulkMark reached = mark.after(lines.get(lines.size() - 1).number(), lines.size());

@@ -104,7 +104,7 @@ public class EditMany {
       advance(id, BulkStage.CHOSEN, BulkStage.REHEARSING);
     }
     bulks.choose(id, act);
-    begin(RehearseJob.NAME, bulk, BulkStage.REHEARSING, BulkStage.CHOSEN);
+    begin(actor, RehearseJob.NAME, bulk, BulkStage.REHEARSING, BulkStage.CHOSEN);
   }
 
   /** Who has typed what into the forms of entries that are to be changed, and not saved it. */
@@ -134,7 +134,7 @@ public class EditMany {
     Bulk bulk = own(actor, id);
     bulk.act().ifPresent(act -> actor.demand(act.right(), "carry out"));
     advance(id, BulkStage.REHEARSED, BulkStage.RUNNING);
-    begin(CarryOutJob.NAME, bulk, BulkStage.RUNNING, BulkStage.REHEARSED);
+    begin(actor, CarryOutJob.NAME, bulk, BulkStage.RUNNING, BulkStage.REHEARSED);
   }
 
   /**
@@ -147,7 +147,7 @@ public class EditMany {
   public void undo(Actor actor, long id) {
     Bulk bulk = own(actor, id);
     advance(id, BulkStage.DONE, BulkStage.UNDOING);
-    begin(TakeBackJob.NAME, bulk, BulkStage.UNDOING, BulkStage.DONE);
+    begin(actor, TakeBackJob.NAME, bulk, BulkStage.UNDOING, BulkStage.DONE);
   }
 
   /**
@@ -160,9 +160,10 @@ public class EditMany {
     Bulk bulk = own(actor, id);
     Optional<JobView> halted = job(actor, bulk).filter(jobs::isResumable);
     if (halted.isPresent()) {
+      bulks.actedOn(id, actor);
       jobs.resume(halted.get().id());
     } else if (bulk.stage().isMoving()) {
-      begin(kind(bulk.stage()), bulk, bulk.stage(), bulk.stage());
+      begin(actor, kind(bulk.stage()), bulk, bulk.stage(), bulk.stage());
     }
   }
 
@@ -180,10 +181,11 @@ public class EditMany {
     }
   }
 
-  private void begin(String kind, Bulk bulk, BulkStage now, BulkStage before) {
+  private void begin(Actor actor, String kind, Bulk bulk, BulkStage now, BulkStage before) {
+    bulks.actedOn(bulk.id(), actor);
     String order = Long.toString(bulk.id());
     try {
-      bulks.workedBy(bulk.id(), jobs.begin(kind, order, bulk.by()));
+      bulks.workedBy(bulk.id(), jobs.begin(kind, order, actor.id()));
     } catch (JobRunningException e) {
       bulks.advance(bulk.id(), now, before);
       throw e;

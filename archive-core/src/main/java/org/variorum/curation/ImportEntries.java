@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
@@ -157,6 +158,7 @@ public class ImportEntries {
     private final Map<EntryId, DeskEntry> heads;
     private final Map<EntryId, String> digests;
     private final Veil veil;
+    private final Set<EntryId> withdrawn;
     private final Actor actor;
     private final Made made;
     private final PublicationRules rules;
@@ -168,6 +170,7 @@ public class ImportEntries {
       this.heads = heads;
       this.digests = digests;
       this.veil = veil;
+      this.withdrawn = withdrawals.inForce(heads.keySet()).keySet();
       this.actor = actor;
       this.made = new Made(actor, clock.instant());
       this.rules = new PublicationRules(vocabularies.current(), LocalDate.now(clock));
@@ -232,10 +235,13 @@ public class ImportEntries {
           returns);
     }
 
-    private static boolean wouldBeShown(DeskEntry head, ImportedEntry.Outcome outcome) {
-      return outcome == ImportedEntry.Outcome.CHANGED
-          ? head.state() != EntryState.WITHDRAWN && head.state().isOnTheDesk()
-          : mayBeShown(head);
+    private boolean wouldBeShown(DeskEntry head, ImportedEntry.Outcome outcome) {
+      return outcome == ImportedEntry.Outcome.CHANGED ? isKept(head) : mayBeShown(head);
+    }
+
+    /** Whether it lies on the desk and nobody withdrew it, also if it was sent to review since. */
+    private boolean isKept(DeskEntry head) {
+      return head.state().isOnTheDesk() && !withdrawn.contains(new EntryId(head.id()));
     }
 
     private List<Hindrance> foreseen(Entry entry) {
@@ -283,9 +289,9 @@ public class ImportEntries {
           : ImportedEntry.Outcome.CHANGED;
     }
 
-    private static boolean mayBeShown(DeskEntry head) {
+    private boolean mayBeShown(DeskEntry head) {
       boolean current = head.edition() != null && !head.edited();
-      return !current && head.state() != EntryState.WITHDRAWN && head.state().isOnTheDesk();
+      return !current && isKept(head);
     }
 
     private int publish(DeskEntry head, Entry told, Document document, Manner manner) {

@@ -57,8 +57,18 @@ class ArchiveWords {
 
   /** What stands now of the parts that a delivery brings, by the names of these. */
   Map<String, String> standing(Actor actor, Delivery delivery) {
+    return standing(actor, delivery, List.of(KeepArchiveWords.Part.values()));
+  }
+
+  /** The same of the vocabulary alone, which is kept before any record. */
+  Map<String, String> vocabularyStanding(Actor actor, Delivery delivery) {
+    return standing(actor, delivery, List.of(KeepArchiveWords.Part.VOCABULARY));
+  }
+
+  private Map<String, String> standing(
+      Actor actor, Delivery delivery, List<KeepArchiveWords.Part> parts) {
     Map<String, String> standing = new LinkedHashMap<>();
-    for (KeepArchiveWords.Part part : KeepArchiveWords.Part.values()) {
+    for (KeepArchiveWords.Part part : parts) {
       if (delivery.part(part.file()).isPresent()) {
         standing.put(part.file(), keeping.standing(actor, part));
       }

@@ -144,6 +144,7 @@ class DeskImports {
                 (records, brought) -> write(actor, id, due, records, brought),
                 (done, total) -> progress.reached(2 * total + done, 4 * total),
                 (done, total) -> progress.reached(3 * total + done, 4 * total)));
+    keepWords(id, words.vocabularyStanding(actor, delivery));
     run.run();
     progress.reached(4 * run.size(), 4 * run.size());
     keepWords(id, words.standing(actor, delivery));

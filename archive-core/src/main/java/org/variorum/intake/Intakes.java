@@ -92,7 +92,10 @@ public interface Intakes {
   /** How many of those to be carried out are about entries that were changed since. */
   long stale(long id);
 
-  /** Writes down of all that are to be carried out still that they are not. */
+  /**
+   * Writes down of all that are to be carried out still that they are not; but of words of the
+   * archive that were kept already, that they are.
+   */
   void giveUp(long id);
 
   /** Writes down what became of these. */

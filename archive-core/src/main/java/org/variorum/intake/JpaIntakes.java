@@ -301,6 +301,15 @@ class JpaIntakes implements Intakes {
   public void giveUp(long id) {
     archive
         .createQuery(
+            "update IntakeLineRow l set l.outcome = :changed where l.intakeId = :id"
+                + " and l.outcome in :due and l.name in (select w.name from IntakeWordRow w"
+                + " where w.intakeId = :id and w.valueAfter <> '' and w.valueAfter <> w.valueBefore)")
+        .setParameter("changed", IntakeOutcome.CHANGED)
+        .setParameter("id", id)
+        .setParameter("due", IntakeOutcome.DUE)
+        .executeUpdate();
+    archive
+        .createQuery(
             "update IntakeLineRow l set l.outcome = :missed where l.intakeId = :id"
                 + " and l.outcome in :due")
         .setParameter("missed", IntakeOutcome.MISSED)

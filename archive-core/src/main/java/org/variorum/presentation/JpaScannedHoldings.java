@@ -33,7 +33,9 @@ class JpaScannedHoldings implements ScannedHoldings {
   private static final String UNIT =
       "select p.id, p.languageEn, p.headingEn, p.languageRu, p.headingRu, p.languageDe,"
           + " p.headingDe, p.scans, (select count(c.id) from scanned c where c.parent = p.id)";
-  private static final String IN_ORDER = " order by p.position, p.sortEn, p.id";
+
+  /** Kind and parent are the same for all; with them the order is that of an index as a whole. */
+  private static final String IN_ORDER = " order by p.kind, p.parentId, p.position, p.sortEn, p.id";
 
   @Inject EntityManager archive;
   @Inject Clock clock;

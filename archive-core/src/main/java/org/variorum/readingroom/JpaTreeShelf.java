@@ -16,7 +16,10 @@ class JpaTreeShelf implements TreeShelf {
   private static final String TREE =
       "select p.id, p.slug, p.heading@, p.language@, p.level, p.dates@, p.code, p.scans,"
           + " (select count(b.id) from PublishedEntry b where b.parentId = p.id), p.thumbnail";
-  private static final String IN_ORDER = " order by p.position, p.sort@, p.id";
+
+  /** Kind and parent are the same for all; with them the order is that of an index as a whole. */
+  private static final String IN_ORDER = " order by p.kind, p.parentId, p.position, p.sort@, p.id";
+
   private static final String SCANNED =
       "with scanned as (select p.id as id, p.parentId as parent from PublishedEntry p"
           + " where p.scans > 0 union select above.id as id, above.parentId as parent"

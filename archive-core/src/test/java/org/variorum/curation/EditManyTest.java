@@ -44,6 +44,8 @@ import org.variorum.language.Texts;
 import org.variorum.persistence.StatementCount;
 import org.variorum.review.Reviews;
 import org.variorum.revision.Act;
+import org.variorum.revision.DeskEntry;
+import org.variorum.revision.Drafts;
 import org.variorum.revision.EntryState;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
@@ -397,6 +399,20 @@ class EditManyTest {
         .isInstanceOf(ForbiddenActException.class);
     assertThatThrownBy(() -> editing.carryOut(contributor, his))
         .isInstanceOf(WrongStageException.class);
+  }
+
+  @Test
+  void worksAsWhoeverSetItGoingLast() {
+    EntryId fonds = fonds("Fonds taken back by another");
+    long his = rehearsed(List.of(fonds), NOTING);
+    editing.carryOut(editor, his);
+
+    editing.undo(Actor.OPERATOR, his);
+
+    DeskEntry head = archive.bean(Drafts.class).head(fonds).orElseThrow();
+    assertThat(bulk(his).count(BulkOutcome.UNDONE)).isEqualTo(1);
+    assertThat(head.changedBy()).as("no colleague, but the machine").isNull();
+    assertThat(archive.bean(Jobs.class).last(TakeBackJob.NAME).orElseThrow().startedBy()).isEmpty();
   }
 
   private EntryId fonds(String heading) {

@@ -31,6 +31,7 @@ import org.variorum.curation.KeepArchiveWords;
 import org.variorum.curation.OpenEntry;
 import org.variorum.curation.PublishEntry;
 import org.variorum.curation.SaveEntry;
+import org.variorum.curation.SendToReview;
 import org.variorum.curation.TrashEntry;
 import org.variorum.curation.WithdrawEntry;
 import org.variorum.edition.Editions;
@@ -52,6 +53,7 @@ import org.variorum.job.Restart;
 import org.variorum.language.Texts;
 import org.variorum.option.VocabularyChanges;
 import org.variorum.persistence.StatementCount;
+import org.variorum.review.Sending;
 import org.variorum.revision.EntryState;
 import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownEntry;
@@ -470,6 +472,35 @@ class ImportAtDeskTest {
     assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
     imports.undo(administrator, id);
     assertThat(vocabulary()).doesNotContain("halted");
+  }
+
+  @Test
+  void takesTheWordsBackOfAnImportThatWasGivenUpBeforeItsFirstRecord() throws IOException {
+    byte[] packed = packed("w/vocabulary.json", words("given"), "w/a.json", book("never taken"));
+    long id = brought("words.zip", packed);
+    imports.rehearse(administrator, id, false);
+    BrittleIntakes.breakAfter(0);
+    assertThatThrownBy(() -> carryOut(id)).isInstanceOf(BrittleIntakes.Killed.class);
+    BrittleIntakes.breakAfter(-1);
+
+    imports.giveUp(administrator, id);
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGED)).isEqualTo(1);
+    assertThat(intake(id).count(IntakeOutcome.MISSED)).isEqualTo(1);
+    imports.undo(administrator, id);
+    assertThat(vocabulary()).doesNotContain("given");
+  }
+
+  @Test
+  void doesNotShowWhatIsInReviewSinceItWasWithdrawn() {
+    publishedAndDone(book("reviewed"));
+    EntryId entry = known("reviewed").id();
+    withdraw(entry);
+    archive.bean(SendToReview.class).send(administrator(), entry, 1, Sending.toAny("Again?"));
+
+    publishedAndDone(book("reviewed").replace("A book", "A novel"));
+
+    assertNotShown(entry);
   }
 
   @Test
