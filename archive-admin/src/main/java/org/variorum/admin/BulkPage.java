@@ -129,6 +129,11 @@ public class BulkPage {
     return fields;
   }
 
+  /** Whether it was taken back, but for some. */
+  public boolean isPartly() {
+    return bulk.stage() == BulkStage.UNDONE && bulk.count(BulkOutcome.LEFT) > 0;
+  }
+
   /** The outcomes of which there are some, in the order in which one wants to know of them. */
   public List<BulkOutcome> getOutcomes() {
     return Arrays.stream(BulkOutcome.values())

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,9 +87,21 @@ public class ImportPage {
     return intake;
   }
 
+  /** Whether it was taken back, but for some. */
+  public boolean isPartly() {
+    return intake.stage() == IntakeStage.UNDONE && intake.count(IntakeOutcome.LEFT) > 0;
+  }
+
   /** The outcomes of which there are some, in the order in which one wants to know of them. */
   public List<IntakeOutcome> getOutcomes() {
-    return Arrays.stream(IntakeOutcome.values()).filter(one -> intake.count(one) > 0).toList();
+    Comparator<IntakeOutcome> order =
+        intake.stage() == IntakeStage.UNDONE
+            ? Comparator.reverseOrder()
+            : Comparator.naturalOrder();
+    return Arrays.stream(IntakeOutcome.values())
+        .filter(one -> intake.count(one) > 0)
+        .sorted(order)
+        .toList();
   }
 
   public IntakeOutcome getOutcome() {
