@@ -23,9 +23,12 @@ class JpaUnitTree implements UnitTree {
   private static final int DEEPEST = 64;
   private static final int LEVEL_NAMES = 100;
 
-  private static final String LIVING =
-      "u.kind = org.variorum.entry.EntryKind.UNIT and u.revision > 0"
+  private static final String ON_THE_DESK =
+      "u.revision > 0"
           + " and u.state not in (org.variorum.revision.EntryState.TRASHED, org.variorum.revision.EntryState.MERGED)";
+
+  private static final String LIVING =
+      "u.kind = org.variorum.entry.EntryKind.UNIT and " + ON_THE_DESK;
 
   private static final String ROW =
       "select new org.variorum.curation.TreeRow(u.id, u.parentId, u.heading, u.code, u.level,"
@@ -212,13 +215,17 @@ class JpaUnitTree implements UnitTree {
         .getResultList();
   }
 
+  /**
+   * Only units have a level, and those with a name of it are a range, so that an index answers
+   * alone.
+   */
   @Override
   public List<LevelName> levelNames() {
     return archive
         .createQuery(
             "select u.level, u.levelName from DeskEntry u where "
-                + LIVING
-                + " and u.level is not null and u.levelName is not null"
+                + ON_THE_DESK
+                + " and u.level is not null and u.levelName >= ''"
                 + " group by u.level, u.levelName order by count(u) desc, u.levelName",
             Object[].class)
         .setMaxResults(LEVEL_NAMES)
