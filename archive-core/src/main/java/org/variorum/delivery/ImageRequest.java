@@ -102,19 +102,22 @@ public record ImageRequest(
   public String canonical(TileGrid grid) {
     Rendering asked = on(grid);
     Box box = asked.box();
-    return "%s/%s/%s/%s.%s"
-        .formatted(
-            box.isWhole(grid)
-                ? "full"
-                : "%d,%d,%d,%d".formatted(box.x(), box.y(), box.width(), box.height()),
-            canonicalSize(asked),
-            (turn.mirrored() ? "!" : "") + turn.quarters() * 90,
-            switch (quality) {
-              case GRAY -> "gray";
-              case BITONAL -> "bitonal";
-              default -> "default";
-            },
-            format.ending());
+    String region =
+        box.isWhole(grid)
+            ? "full"
+            : box.x() + "," + box.y() + "," + box.width() + "," + box.height();
+    String colours =
+        switch (quality) {
+          case GRAY -> "gray";
+          case BITONAL -> "bitonal";
+          default -> "default";
+        };
+    return String.join(
+        "/",
+        region,
+        canonicalSize(asked),
+        (turn.mirrored() ? "!" : "") + turn.quarters() * 90,
+        colours + "." + format.ending());
   }
 
   private String canonicalSize(Rendering asked) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The proxies that are believed when they say on whose behalf they ask: those that {@code
@@ -17,14 +19,27 @@ public class TrustedProxies {
 
   @Inject Settings settings;
 
-  public boolean trusts(String address) {
-    Optional<String> asked = NetworkAddress.read(address);
-    return asked.isPresent()
-        && Arrays.stream(named().split("[, ]+")).map(NetworkAddress::read).anyMatch(asked::equals);
+  /** What was named when it was last looked at, and the addresses that are meant. */
+  private record Read(String named, Set<String> addresses) {
+    static Read of(String named) {
+      return new Read(
+          named,
+          Arrays.stream(named.split("[, ]+"))
+              .flatMap(one -> NetworkAddress.read(one).stream())
+              .collect(Collectors.toSet()));
+    }
   }
 
-  private String named() {
-    return settings.value("variorum.trusted.proxies").orElse(ON_THIS_MACHINE).strip();
+  private volatile Read read = Read.of("");
+
+  public boolean trusts(String address) {
+    String named = settings.value("variorum.trusted.proxies").orElse(ON_THIS_MACHINE).strip();
+    Read known = read;
+    if (!known.named().equals(named)) {
+      known = Read.of(named);
+      read = known;
+    }
+    return NetworkAddress.read(address).filter(known.addresses()::contains).isPresent();
   }
 
   /**

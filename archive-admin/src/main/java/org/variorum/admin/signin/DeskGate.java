@@ -13,6 +13,8 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.variorum.admin.DeskRights;
 import org.variorum.settings.OwnAddress;
+import org.variorum.settings.TrustedProxies;
+import org.variorum.signin.SignIn;
 import org.variorum.signin.SignInSettings;
 import org.variorum.staff.Right;
 import org.variorum.staff.StaffMember;
@@ -34,6 +36,8 @@ public class DeskGate extends HttpFilter {
           + " 'self' 'unsafe-inline'; script-src-attr 'none'; object-src 'none'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'self'";
 
+  @Inject transient SignIn door;
+  @Inject transient TrustedProxies proxies;
   @Inject transient SignInSettings settings;
   @Inject transient OwnAddress address;
 
@@ -51,10 +55,10 @@ public class DeskGate extends HttpFilter {
       return;
     }
     String path = DeskPath.of(request);
+    Optional<StaffMember> member = signedIn(request, path);
     if (choosesLanguage(request, response, path)) {
       return;
     }
-    Optional<StaffMember> member = SignedIn.in(request);
     if (DeskPath.isOfTheDoor(path)) {
       chain.doFilter(request, response);
     } else if (member.isEmpty()) {
@@ -64,6 +68,18 @@ public class DeskGate extends HttpFilter {
     } else {
       passPage(request, response, chain, member.get());
     }
+  }
+
+  /**
+   * Who has signed in, asked at each request: whose session was ended or who was disabled since is
+   * nobody from his next one on, and a changed role holds at once.
+   */
+  private Optional<StaffMember> signedIn(HttpServletRequest request, String path) {
+    boolean byItself = path.startsWith(DeskPath.PRESENCE);
+    Optional<StaffMember> member =
+        DeskSession.name(request).flatMap(byItself ? door::onlooker : door::member);
+    member.ifPresent(known -> SignedIn.remember(request, known, Asker.whence(request, proxies)));
+    return member;
   }
 
   private static void harden(HttpServletResponse response) {

@@ -34,11 +34,6 @@ public final class DeskPath {
     return OF_THE_DOOR.contains(path) || path.startsWith(JOIN);
   }
 
-  static boolean isOfDesk(HttpServletRequest request) {
-    String path = of(request);
-    return path.equals(DESK) || path.startsWith(DESK + "/");
-  }
-
   /**
    * Where to go after signing in: the page that was asked for if it is one of the desk, else the
    * desk. An address of another place is never followed.

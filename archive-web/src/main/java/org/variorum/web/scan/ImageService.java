@@ -151,8 +151,12 @@ public class ImageService extends HttpFilter {
     }
 
     private String links(ImageRequest image) {
-      return "<%s>;rel=\"profile\", <%s/%s>;rel=\"canonical\""
-          .formatted(asked.version().profile(), service, image.canonical(tiles.grid()));
+      String canonical = service + "/" + image.canonical(tiles.grid());
+      return "<"
+          + asked.version().profile()
+          + ">;rel=\"profile\", <"
+          + canonical
+          + ">;rel=\"canonical\"";
     }
   }
 }
