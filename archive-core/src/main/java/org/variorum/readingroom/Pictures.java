@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.digitalobject.Captions;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
+import org.variorum.language.Texts;
 
 /** Shows the pictures and scans of an entry. */
 final class Pictures {
@@ -18,7 +19,8 @@ final class Pictures {
   }
 
   PictureView of(Entry entry, Picture picture) {
-    Captions captions = picture.captions();
+    SealView seal = apparatus.seal(picture.object());
+    Captions captions = seal.isShut() ? credited(picture) : picture.captions();
     return new PictureView(
         picture.object().value(),
         Paths.scan(entry.id(), picture.object()),
@@ -32,6 +34,12 @@ final class Pictures {
             : new TextView(captions.original().text(), captions.original().language()),
         apparatus.text(captions.originalFrom()),
         apparatus.text(captions.credit()),
-        Codes.of(picture.notices()));
+        Codes.of(picture.notices()),
+        seal);
+  }
+
+  /** What a page says that nobody may see is said as little as what stands on it. */
+  private static Captions credited(Picture picture) {
+    return new Captions(Texts.NONE, null, Texts.NONE, picture.captions().credit());
   }
 }
