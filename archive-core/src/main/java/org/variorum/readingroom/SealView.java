@@ -11,7 +11,8 @@ package org.variorum.readingroom;
  * @param reason the code of why; empty if that is not said
  */
 public record SealView(String state, String day, String machine, int side, String reason) {
-  static final SealView NONE = new SealView("", "", "", 0, "");
+  /** That all may see it in full. */
+  public static final SealView NONE = new SealView("", "", "", 0, "");
 
   /** Whether visitors see nothing of it. */
   public boolean isShut() {
