@@ -66,7 +66,6 @@ public final class ImageDescription {
         "maxWidth": %d,
         "maxHeight": %d,
         "sizes": [%s],
-        "extraFormats": ["jpg"],
         "preferredFormats": ["jpg"]
       }
       """;
