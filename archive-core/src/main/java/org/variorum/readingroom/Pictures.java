@@ -4,7 +4,6 @@ import java.util.List;
 import org.variorum.digitalobject.Captions;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
-import org.variorum.language.Texts;
 
 /** Shows the pictures and scans of an entry. */
 final class Pictures {
@@ -20,7 +19,7 @@ final class Pictures {
 
   PictureView of(Entry entry, Picture picture) {
     SealView seal = apparatus.seal(picture.object());
-    Captions captions = seal.isShut() ? credited(picture) : picture.captions();
+    Captions captions = seal.isShut() ? picture.unsaid().captions() : picture.captions();
     return new PictureView(
         picture.object().value(),
         Paths.scan(entry.id(), picture.object()),
@@ -36,10 +35,5 @@ final class Pictures {
         apparatus.text(captions.credit()),
         Codes.of(picture.notices()),
         seal);
-  }
-
-  /** What a page says that nobody may see is said as little as what stands on it. */
-  private static Captions credited(Picture picture) {
-    return new Captions(Texts.NONE, null, Texts.NONE, picture.captions().credit());
   }
 }

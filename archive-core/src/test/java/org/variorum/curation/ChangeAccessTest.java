@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -26,13 +27,16 @@ import org.variorum.digitalobject.Access;
 import org.variorum.digitalobject.Access.Desk;
 import org.variorum.digitalobject.Access.Status;
 import org.variorum.digitalobject.AccessReason;
+import org.variorum.digitalobject.Captions;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.Ingest;
 import org.variorum.digitalobject.ObjectView;
+import org.variorum.digitalobject.Picture;
 import org.variorum.digitalobject.UnknownObjectException;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.language.Texts;
 import org.variorum.pagetext.TextFiles;
 import org.variorum.presentation.Presentations;
 import org.variorum.readingroom.PictureView;
@@ -138,6 +142,44 @@ class ChangeAccessTest {
     assertThat(shut.seal().reason()).isEqualTo("person");
     assertThat(entryPictures().get(1).isShut()).isFalse();
     assertThat(manifest()).contains("protection of a person").doesNotContain("letter");
+  }
+
+  @Test
+  void neitherSaysNorFindsWhatIsSaidUnderAClosedPage() {
+    OpenedEntry opened = desk.opened(letters);
+    Captions captions = new Captions(Texts.english("Under" + word), null, Texts.NONE, Texts.NONE);
+    List<Picture> pictures = new ArrayList<>(opened.entry().pictures());
+    Picture picture = pictures.get(0);
+    pictures.set(
+        0,
+        new Picture(
+            picture.id(),
+            picture.object(),
+            picture.use(),
+            picture.label(),
+            picture.kind(),
+            picture.dated(),
+            captions,
+            picture.custody(),
+            picture.notices()));
+    desk.keep(letters, opened.entry().showing(pictures));
+    desk.publish(Actor.OPERATOR, letters);
+    assertThat(foundAtAll("Under" + word)).isEqualTo(1);
+    assertThat(page(first).picture().caption().text()).isEqualTo("Under" + word);
+
+    change(reviewer, TOMORROW, first);
+
+    assertThat(foundAtAll("Under" + word)).isZero();
+    assertThat(page(first).picture().caption().isPresent()).isFalse();
+    assertThat(manifest()).doesNotContain("Under" + word);
+    moveClosing(first, TODAY);
+    NightFalls.on(desk.archive());
+    assertThat(foundAtAll("Under" + word)).isEqualTo(1);
+  }
+
+  private long foundAtAll(String words) {
+    desk.bean(SearchIndex.class).catchUp();
+    return desk.bean(ReadingRoom.class).search(SearchAsked.forWords(words), "en").total();
   }
 
   @Test
