@@ -14,21 +14,28 @@ function forestallInlineStyle() {
   document.head.append(style);
 }
 
+/** A page that is shown in a smaller size: one picture, spread over the pixels of the page, which boxes are counted in. */
+function whole({ small }, { width, height }) {
+  const [wide, high] = [width, height].map(Number);
+  return { width: wide, height: high, tileSize: Math.max(wide, high), minLevel: 0, maxLevel: 0, getTileUrl: () => small };
+}
+
 /** Lays the viewer over the plain picture, which stays if the tiles cannot be had. */
 export function open(root, boxes) {
   const canvas = document.createElement("div");
   canvas.className = "scan-canvas";
   root.prepend(canvas);
   forestallInlineStyle();
+  const size = { width: root.querySelector("img")?.getAttribute("width"), height: root.querySelector("img")?.getAttribute("height") };
   const viewer = OpenSeadragon({
     element: canvas,
-    tileSources: root.dataset.info,
+    tileSources: root.dataset.small ? whole(root.dataset, size) : root.dataset.info,
     drawer: "canvas",
     showNavigationControl: false,
     animationTime: still ? 0 : 0.4,
     springStiffness: 9,
     visibilityRatio: 0.6,
-    maxZoomPixelRatio: 2,
+    maxZoomPixelRatio: root.dataset.small ? Math.min(2, (2 * root.dataset.side) / Math.max(size.width, size.height)) : 2,
     minZoomImageRatio: 0.9,
     gestureSettingsMouse: { scrollToZoom: false, clickToZoom: false, dblClickToZoom: true },
     gestureSettingsTouch: { dblClickToZoom: true },

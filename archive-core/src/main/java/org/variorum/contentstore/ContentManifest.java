@@ -1,8 +1,6 @@
 package org.variorum.contentstore;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.ObjectId;
 
 /**
@@ -12,8 +10,7 @@ import org.variorum.identifier.ObjectId;
  * @param fileName the name that the file bore when it came; what it is kept under is made from it
  * @param page which page of its file the object shows, from 1
  * @param damaged whether something of it cannot be read, and it was kept all the same
- * @param access who may see it, in lower case: open, restricted or closed
- * @param closedUntil the first day on which a closed object is open; absent for closed for good
+ * @param access who may see it
  */
 public record ContentManifest(
     ObjectId object,
@@ -26,9 +23,7 @@ public record ContentManifest(
     Instant added,
     int page,
     boolean damaged,
-    String access,
-    @Nullable LocalDate closedUntil) {
-  private static final String OPEN = "open";
+    KeptAccess access) {
 
   /** One that all may see. */
   public ContentManifest(
@@ -43,31 +38,28 @@ public record ContentManifest(
       int page,
       boolean damaged) {
     this(
-        object, digest, bytes, mediaType, width, height, fileName, added, page, damaged, OPEN,
-        null);
-  }
-
-  /** The same, to be seen by others. */
-  public ContentManifest seenBy(String who, @Nullable LocalDate until) {
-    return new ContentManifest(
-        object, digest, bytes, mediaType, width, height, fileName, added, page, damaged, who,
-        until);
-  }
-
-  /** The same without the name that the file bore. */
-  public ContentManifest unnamed() {
-    return new ContentManifest(
         object,
         digest,
         bytes,
         mediaType,
         width,
         height,
-        "",
+        fileName,
         added,
         page,
         damaged,
-        access,
-        closedUntil);
+        KeptAccess.OPEN);
+  }
+
+  /** The same, to be seen by others. */
+  public ContentManifest seenBy(KeptAccess who) {
+    return new ContentManifest(
+        object, digest, bytes, mediaType, width, height, fileName, added, page, damaged, who);
+  }
+
+  /** The same without the name that the file bore. */
+  public ContentManifest unnamed() {
+    return new ContentManifest(
+        object, digest, bytes, mediaType, width, height, "", added, page, damaged, access);
   }
 }

@@ -50,7 +50,13 @@ record KeptObject(ContentManifest manifest, boolean erased, List<PreservationEve
     return new KeptObject(
         changed,
         erased,
-        and(new PreservationEvent(PreservationEvent.Type.MODIFICATION, when, "Described anew")));
+        and(
+            new PreservationEvent(
+                PreservationEvent.Type.MODIFICATION,
+                when,
+                changed.access().equals(manifest.access())
+                    ? "Described anew"
+                    : changed.access().words())));
   }
 
   /** The same with words added to it. */

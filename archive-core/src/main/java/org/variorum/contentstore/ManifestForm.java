@@ -32,10 +32,8 @@ final class ManifestForm {
             .put("added", manifest.added().toString())
             .put("page", manifest.page())
             .put("damaged", manifest.damaged())
-            .put("access", manifest.access());
-    if (manifest.closedUntil() != null) {
-      node.put("closedUntil", manifest.closedUntil().toString());
-    }
+            .put("access", manifest.access().who());
+    write(manifest.access(), node);
     node.put("erased", object.erased());
     ArrayNode events = node.putArray("events");
     for (PreservationEvent event : object.events()) {
@@ -46,6 +44,35 @@ final class ManifestForm {
           .put("detail", event.detail());
     }
     return node.toPrettyString() + "\n";
+  }
+
+  private static void write(KeptAccess access, ObjectNode node) {
+    if (access.closedUntil() != null) {
+      node.put("closedUntil", access.closedUntil().toString());
+    }
+    if (access.longestSide() > 0) {
+      node.put("longestSide", access.longestSide());
+    }
+    if (!access.desk().equals(KeptAccess.OPEN.desk())) {
+      node.put("desk", access.desk());
+    }
+    if (access.reason() != null) {
+      node.put("accessReason", access.reason());
+    }
+    if (!access.note().isEmpty()) {
+      node.put("accessNote", access.note());
+    }
+  }
+
+  private static KeptAccess access(JsonNode node) {
+    @Nullable String until = node.path("closedUntil").asText(null);
+    return new KeptAccess(
+        node.path("access").asText(KeptAccess.OPEN.who()),
+        until == null ? null : LocalDate.parse(until),
+        node.path("longestSide").asInt(),
+        node.path("desk").asText(KeptAccess.OPEN.desk()),
+        node.path("accessReason").asText(null),
+        node.path("accessNote").asText(""));
   }
 
   /** Reads a manifest of this or an earlier version of the software. */
@@ -63,7 +90,6 @@ final class ManifestForm {
   }
 
   private static ContentManifest manifest(JsonNode node) {
-    @Nullable String until = node.path("closedUntil").asText(null);
     return new ContentManifest(
         new ObjectId(node.path("object").asText()),
         new ContentDigest(node.path("sha512").asText()),
@@ -75,7 +101,6 @@ final class ManifestForm {
         Instant.parse(node.path("added").asText()),
         node.path("page").asInt(1),
         node.path("damaged").asBoolean(),
-        node.path("access").asText("open"),
-        until == null ? null : LocalDate.parse(until));
+        access(node));
   }
 }

@@ -10,14 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.digitalobject.Picture;
 import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
 import org.variorum.revision.Drafts;
@@ -58,6 +61,7 @@ public class ExportEntries {
   @Inject Hidings hidings;
   @Inject Mergers mergers;
   @Inject DocumentCodec codec;
+  @Inject SeenPages seen;
 
   /**
    * Writes a line of comma-separated values for each entry, after one that names them; in UTF-8.
@@ -81,7 +85,8 @@ public class ExportEntries {
   /**
    * Writes the newest document of each entry on a line of its own, as an import takes it. What is
    * hidden is left out: whoever takes it does not know what this archive hides. What was given up
-   * for another is left out as well, and what refers to it refers to that one.
+   * for another is left out as well, and what refers to it refers to that one. So are pages that
+   * the colleague does not see.
    */
   @Requires(Right.READ_DESK)
   public void records(Actor actor, Selection selection, OutputStream to) {
@@ -96,9 +101,14 @@ public class ExportEntries {
               .map(newest::get)
               .filter(Objects::nonNull)
               .filter(draft -> !veil.forbids(codec.write(draft.forReaders()).digest()))
+              .map(draft -> codec.without(unseen(actor, draft), draft))
               .map(draft -> redirections.followed(codec, codec.without(veil.scans(), draft)))
               .forEach(draft -> write(to, codec.write(draft).json() + "\n"));
         });
+  }
+
+  private Set<ObjectId> unseen(Actor actor, Entry draft) {
+    return seen.unseen(actor, draft.pictures().stream().map(Picture::object).toList());
   }
 
   private void inBatches(Selection selection, Consumer<List<EntryId>> act) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.ObjectState;
@@ -43,6 +44,7 @@ public class ImportTexts {
   @Inject Revising revising;
   @Inject DigitalObjects objects;
   @Inject PageTexts texts;
+  @Inject SeenPages sights;
 
   /** A file that was brought. */
   @SuppressWarnings("ArrayRecordComponent") // read once, never compared
@@ -123,9 +125,10 @@ public class ImportTexts {
             .distinct()
             .toList();
     Map<ObjectId, ObjectView> known = objects.of(pages);
+    Set<ObjectId> unseen = sights.unseen(actor, pages);
     List<ObjectView> scans =
         pages.stream()
-            .filter(known::containsKey)
+            .filter(page -> known.containsKey(page) && !unseen.contains(page))
             .map(known::get)
             .filter(scan -> scan.isPicture() && scan.state() != ObjectState.ERASED)
             .toList();

@@ -3,6 +3,7 @@ package org.variorum.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.variorum.textlayer.TextVersion;
 public class OpenText {
   @Inject PageTexts texts;
   @Inject Drafts drafts;
+  @Inject SeenPages seen;
 
   /**
    * A page of an entry with the newest version of each of its texts.
@@ -54,8 +56,9 @@ public class OpenText {
             .map(drafts::newest)
             .orElseThrow(() -> new UnknownEntryException(entry))
             .pictures();
-    Map<ObjectId, List<TextVersion>> known =
-        texts.newest(pictures.stream().map(Picture::object).toList());
+    List<ObjectId> shown = pictures.stream().map(Picture::object).toList();
+    Map<ObjectId, List<TextVersion>> known = new HashMap<>(texts.newest(shown));
+    known.keySet().removeAll(seen.unseen(actor, shown));
     return IntStream.range(0, pictures.size())
         .mapToObj(
             at ->
@@ -69,37 +72,43 @@ public class OpenText {
   /** The newest version of each text of a page. */
   @Requires(Right.READ_DESK)
   public List<TextVersion> layers(Actor actor, ObjectId page) {
-    return texts.newest(page);
+    return seen.sees(actor, page) ? texts.newest(page) : List.of();
   }
 
   /** All versions of one text of a page, newest first. */
   @Requires(Right.READ_DESK)
   public List<TextVersion> versions(Actor actor, ObjectId page, TextLayer layer) {
-    return texts.versions(page, layer);
+    return seen.sees(actor, page) ? texts.versions(page, layer) : List.of();
   }
 
   /** The newest version of a text with its words. */
   @Requires(Right.READ_DESK)
   public Optional<Opened> newest(Actor actor, ObjectId page, TextLayer layer) {
-    return texts.newest(page, layer).map(this::opened);
+    return texts.newest(page, layer).filter(version -> seen.sees(actor, page)).map(this::opened);
   }
 
   /** What a corrector begins with: the transcription, else what a machine read. */
   @Requires(Right.READ_DESK)
   public Optional<Opened> toCorrect(Actor actor, ObjectId page) {
-    return PageTexts.best(texts.newest(page)).map(this::opened);
+    return PageTexts.best(layers(actor, page)).map(this::opened);
   }
 
   /** One version with its words. */
   @Requires(Right.READ_DESK)
   public Optional<Opened> version(Actor actor, SeenText which) {
-    return texts.version(which.page(), which.layer(), which.number()).map(this::opened);
+    return known(actor, which).map(this::opened);
   }
 
   /** One version as the bytes that are kept, which are ALTO. */
   @Requires(Right.READ_DESK)
   public Optional<byte[]> alto(Actor actor, SeenText which) {
-    return texts.version(which.page(), which.layer(), which.number()).map(texts::alto);
+    return known(actor, which).map(texts::alto);
+  }
+
+  private Optional<TextVersion> known(Actor actor, SeenText which) {
+    return texts
+        .version(which.page(), which.layer(), which.number())
+        .filter(version -> seen.sees(actor, which.page()));
   }
 
   private Opened opened(TextVersion version) {

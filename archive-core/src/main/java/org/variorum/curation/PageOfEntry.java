@@ -15,12 +15,14 @@ import org.variorum.staff.Actor;
 class PageOfEntry {
   @Inject Revising revising;
   @Inject DigitalObjects objects;
+  @Inject SeenPages seen;
 
   /**
    * A page that the newest revision of an entry shows, with the entry held for the actor.
    *
    * @throws UnknownEntryException if there is no such entry
-   * @throws UnknownObjectException if it shows no such page, or that is erased
+   * @throws UnknownObjectException if it shows no such page, or that is erased, or he does not see
+   *     it
    * @throws org.variorum.staff.OutsideRemitException if he does not work on it
    */
   ObjectView held(Actor actor, EntryId entry, ObjectId page) {
@@ -29,6 +31,7 @@ class PageOfEntry {
             .anyMatch(picture -> picture.object().equals(page));
     return objects
         .of(page)
+        .filter(object -> seen.sees(actor, page))
         .filter(object -> shows && object.state() != ObjectState.ERASED)
         .orElseThrow(() -> new UnknownObjectException(page));
   }

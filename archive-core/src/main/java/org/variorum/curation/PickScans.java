@@ -19,6 +19,7 @@ public class PickScans {
 
   @Inject DeskEntries entries;
   @Inject Drafts drafts;
+  @Inject SeenPages seen;
 
   /** At most so many pages of entries whose heading, name or code holds the words. */
   @Requires(Right.READ_DESK)
@@ -28,6 +29,7 @@ public class PickScans {
     return entries.rows(query).stream()
         .filter(row -> row.scans() > 0)
         .flatMap(this::pages)
+        .filter(page -> seen.sees(actor, page.object()))
         .limit(limit)
         .toList();
   }

@@ -31,6 +31,7 @@ public class RearrangeText {
   @Inject PageTexts texts;
   @Inject CorrectText correcting;
   @Inject DigitalObjects objects;
+  @Inject SeenPages sights;
   @Inject Clock clock;
 
   /**
@@ -38,10 +39,11 @@ public class RearrangeText {
    * for a transcription, empty lines where those of the page stand for a translation, and no line
    * at all where nothing is known. A text that is not kept yet has the number 0.
    *
-   * @throws UnknownObjectException if there is no such page
+   * @throws UnknownObjectException if there is no such page, or he does not see it
    */
   @Requires(Right.READ_DESK)
   public OpenText.Opened toWrite(Actor actor, ObjectId page, TextLayer layer) {
+    sights.ensure(actor, page);
     return texts
         .newest(page, layer)
         .or(() -> layer.isTranslation() ? Optional.empty() : PageTexts.best(texts.newest(page)))
@@ -109,6 +111,7 @@ public class RearrangeText {
   @Unrecorded(Unrecorded.Why.HISTORY)
   public TextVersion keep(
       Actor actor, EntryId entry, SeenText seen, TextLayer layer, List<ArrangedLine> lines) {
+    sights.ensure(actor, seen.page());
     if (seen.number() > 0) {
       PageText before = texts.read(seen.in(texts));
       if (ArrangedLine.isAsBefore(before, lines)) {
@@ -153,6 +156,7 @@ public class RearrangeText {
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.HISTORY)
   public TextVersion restore(Actor actor, EntryId entry, SeenText seen, int number) {
+    sights.ensure(actor, seen.page());
     PageText earlier = texts.read(new SeenText(seen.page(), seen.layer(), number).in(texts));
     return correcting.write(actor, entry, seen.page(), seen.layer(), seen.number(), earlier);
   }

@@ -1,6 +1,5 @@
 package org.variorum.delivery;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,7 +52,65 @@ public final class ImageDescription {
       }
       """;
 
+  /** Of a page that is shown in a smaller size: whole, in the sizes that are named. */
+  private static final String REDUCED_THREE =
+      """
+      {
+        "@context": "http://iiif.io/api/image/3/context.json",
+        "id": "%s",
+        "type": "ImageService3",
+        "protocol": "http://iiif.io/api/image",
+        "profile": "level0",
+        "width": %d,
+        "height": %d,
+        "maxWidth": %d,
+        "maxHeight": %d,
+        "sizes": [%s],
+        "preferredFormats": ["jpg"]
+      }
+      """;
+
+  private static final String REDUCED_TWO =
+      """
+      {
+        "@context": "http://iiif.io/api/image/2/context.json",
+        "@id": "%s",
+        "protocol": "http://iiif.io/api/image",
+        "width": %d,
+        "height": %d,
+        "profile": [
+          "http://iiif.io/api/image/2/level0.json",
+          {"maxWidth": %d, "maxHeight": %d}
+        ],
+        "sizes": [%s]
+      }
+      """;
+
   private ImageDescription() {}
+
+  /**
+   * The description of a picture of which something may be held back.
+   *
+   * @param service the absolute address of the picture, without a slash at its end
+   */
+  public static String of(PictureLimit limit, ImageVersion version, String service) {
+    if (!limit.isReduced()) {
+      return of(limit.grid(), version, service);
+    }
+    PictureSize most = limit.whole();
+    return (version == ImageVersion.THREE ? REDUCED_THREE : REDUCED_TWO)
+        .formatted(
+            service,
+            limit.grid().width(),
+            limit.grid().height(),
+            most.width(),
+            most.height(),
+            written(Stream.of(PictureSize.thumbnail(limit.grid()), halved(most), most)));
+  }
+
+  private static PictureSize halved(PictureSize size) {
+    return size.within(Math.max(size.width(), size.height()) / 2);
+  }
 
   /**
    * The description in JSON.
@@ -79,14 +136,16 @@ public final class ImageDescription {
   /** The sizes of the whole that lie ready. */
   private static String sizes(TileGrid grid) {
     int last = grid.levels() - 1;
-    List<PictureSize> ready =
+    return written(
         Stream.of(
-                PictureSize.thumbnail(grid),
-                new PictureSize(grid.width(last), grid.height(last)),
-                PictureSize.preview(grid))
-            .distinct()
-            .toList();
-    return ready.stream()
+            PictureSize.thumbnail(grid),
+            new PictureSize(grid.width(last), grid.height(last)),
+            PictureSize.preview(grid)));
+  }
+
+  private static String written(Stream<PictureSize> sizes) {
+    return sizes
+        .distinct()
         .map(size -> "{\"width\": %d, \"height\": %d}".formatted(size.width(), size.height()))
         .collect(Collectors.joining(", "));
   }

@@ -77,12 +77,12 @@ public record ImageRequest(
    *
    * @throws MalformedImageRequestException if the region lies outside, or its size cannot be
    */
-  Rendering on(TileGrid grid) {
-    Box box = region.in(grid);
+  Rendering on(PictureLimit limit) {
+    Box box = region.in(limit.grid());
     if (box.isEmpty()) {
       throw new MalformedImageRequestException("The region lies outside of the picture");
     }
-    PictureSize made = size.of(box);
+    PictureSize made = size.of(box, limit.most(box));
     return new Rendering(box, made.width(), made.height(), turn, quality, format);
   }
 
@@ -91,19 +91,24 @@ public record ImageRequest(
    *
    * @throws MalformedImageRequestException if the region lies outside, or its size cannot be
    */
-  public ScanPiece in(TileGrid grid) {
-    Rendering asked = on(grid);
+  public ScanPiece in(PictureLimit limit) {
+    Rendering asked = on(limit);
     return asked.isPlain()
-        ? new ReadyPieces(grid).like(asked, size).orElseGet(() -> new ScanPiece.Made(asked))
-        : new ScanPiece.Made(asked);
+        ? new ReadyPieces(limit).like(asked, size).orElseGet(() -> limit.made(asked))
+        : limit.made(asked);
+  }
+
+  /** The same of a picture of which nothing is held back. */
+  public ScanPiece in(TileGrid grid) {
+    return in(PictureLimit.none(grid));
   }
 
   /** The one address of ours among those that mean the same picture, from the region on. */
-  public String canonical(TileGrid grid) {
-    Rendering asked = on(grid);
+  public String canonical(PictureLimit limit) {
+    Rendering asked = on(limit);
     Box box = asked.box();
     String region =
-        box.isWhole(grid)
+        box.isWhole(limit.grid())
             ? "full"
             : box.x() + "," + box.y() + "," + box.width() + "," + box.height();
     String colours =
@@ -115,21 +120,21 @@ public record ImageRequest(
     return String.join(
         "/",
         region,
-        canonicalSize(asked),
+        canonicalSize(asked, limit.most(box)),
         (turn.mirrored() ? "!" : "") + turn.quarters() * 90,
         colours + "." + format.ending());
   }
 
-  private String canonicalSize(Rendering asked) {
+  private String canonicalSize(Rendering asked, PictureSize most) {
     PictureSize made = new PictureSize(asked.width(), asked.height());
-    boolean isLargest = made.equals(new SizeAsked.Largest().of(asked.box()));
+    boolean isLargest = made.equals(new SizeAsked.Largest().of(asked.box(), most));
     if (version == ImageVersion.THREE) {
       return isLargest ? "max" : made.width() + "," + made.height();
     }
     if (isLargest) {
       return "full";
     }
-    return made.equals(new SizeAsked.Wide(made.width()).of(asked.box()))
+    return made.equals(new SizeAsked.Wide(made.width()).of(asked.box(), most))
         ? made.width() + ","
         : made.width() + "," + made.height();
   }

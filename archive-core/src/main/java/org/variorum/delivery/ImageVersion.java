@@ -19,7 +19,7 @@ public enum ImageVersion {
   }
 
   /** The address of the compliance level. */
-  public String profile() {
-    return "http://iiif.io/api/image/" + number + "/level2.json";
+  public String profile(PictureLimit limit) {
+    return "http://iiif.io/api/image/%s/level%d.json".formatted(number, limit.isReduced() ? 0 : 2);
   }
 }

@@ -13,6 +13,6 @@ interface PublishedObjects {
    */
   Optional<OpenScan> of(ObjectId id);
 
-  /** Whether current editions show each page that there is of a file. */
+  /** Whether current editions show each page that there is of a file, today and in full size. */
   boolean showWholeOf(ContentDigest file);
 }

@@ -9,10 +9,12 @@ import org.variorum.scan.TilePlace;
 
 /** Finds what was made of a picture when it came in. */
 final class ReadyPieces {
+  private final PictureLimit limit;
   private final TileGrid grid;
 
-  ReadyPieces(TileGrid grid) {
-    this.grid = grid;
+  ReadyPieces(PictureLimit limit) {
+    this.limit = limit;
+    grid = limit.grid();
   }
 
   /**
@@ -29,7 +31,7 @@ final class ReadyPieces {
         return Optional.of(new ScanPiece.Thumbnail());
       }
     }
-    return tile(asked, size);
+    return limit.isReduced() ? Optional.empty() : tile(asked, size);
   }
 
   private Optional<ScanPiece> tile(Rendering asked, SizeAsked size) {

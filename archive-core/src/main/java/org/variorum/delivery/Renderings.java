@@ -47,7 +47,7 @@ class Renderings {
 
   /** What it takes of the room; what takes more than all is made alone. */
   private static int share(ScanPiece.Made piece, TileArchive tiles) {
-    long memory = piece.rendering().memory(tiles.grid());
+    long memory = piece.memory(tiles.grid());
     return (int) Math.min(ROOM, Math.max(LEAST, memory / UNIT + 1));
   }
 

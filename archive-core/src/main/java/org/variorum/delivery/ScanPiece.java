@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.variorum.scan.Box;
 import org.variorum.scan.PictureFormat;
+import org.variorum.scan.PictureSize;
 import org.variorum.scan.Renderer;
 import org.variorum.scan.Rendering;
 import org.variorum.scan.TileArchive;
@@ -46,13 +48,21 @@ public sealed interface ScanPiece {
     }
   }
 
-  /** What is made when it is asked for. */
-  record Made(Rendering rendering) implements ScanPiece {
+  /**
+   * What is made when it is asked for.
+   *
+   * @param whole the size of the whole out of which it is made; absent for the full size
+   */
+  record Made(Rendering rendering, @Nullable PictureSize whole) implements ScanPiece {
     private static final Pattern CROP =
         Pattern.compile("crop/(\\d{1,6}),(\\d{1,6}),(\\d{1,6}),(\\d{1,6})\\.jpg");
 
+    Made(Rendering rendering) {
+      this(rendering, null);
+    }
+
     /** Reads {@code crop/62,460,876,72.jpg}; empty if that is no box within such a picture. */
-    public static Optional<ScanPiece> crop(String path, TileGrid grid) {
+    public static Optional<Made> crop(String path, TileGrid grid) {
       Matcher numbers = CROP.matcher(path);
       if (!numbers.matches()) {
         return Optional.empty();
@@ -70,7 +80,14 @@ public sealed interface ScanPiece {
 
     @Override
     public byte[] bytes(TileArchive tiles) throws IOException {
-      return new Renderer(tiles).render(rendering);
+      Renderer renderer = new Renderer(tiles);
+      return whole == null ? renderer.render(rendering) : renderer.render(rendering, whole);
+    }
+
+    /** About how many bytes making it takes. */
+    long memory(TileGrid grid) {
+      long own = rendering.memory(grid);
+      return whole == null ? own : own + Rendering.whole(grid, whole).memory(grid);
     }
 
     @Override

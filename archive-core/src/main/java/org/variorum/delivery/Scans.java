@@ -8,6 +8,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.ContentStore;
@@ -40,6 +42,7 @@ public class Scans {
   @Inject ContentStore store;
   @Inject Hidings hidings;
   @Inject Renderings renderings;
+  @Inject Clock clock;
 
   /** Archives of tiles in use; one that is dropped closes when its last reader is done. */
   private final Cache<Page, TileArchive> archives =
@@ -55,10 +58,21 @@ public class Scans {
     return open.of(id);
   }
 
-  /** A scan for a colleague at the desk, published or not, unless its bytes are gone. */
+  /**
+   * A scan for a colleague at the desk, published or not, unless its bytes are gone or only others
+   * may see it.
+   */
   @Requires(Right.READ_DESK)
   public Optional<ObjectView> atDesk(Actor actor, ObjectId id) {
-    return objects.of(id).filter(scan -> scan.state() != ObjectState.ERASED);
+    return objects
+        .of(id)
+        .filter(scan -> scan.state() != ObjectState.ERASED)
+        .filter(scan -> scan.access().seenBy(actor, LocalDate.now(clock)));
+  }
+
+  /** How much of a picture visitors get to see. */
+  public static PictureLimit forVisitors(ObjectView scan, TileArchive tiles) {
+    return PictureLimit.of(tiles.grid(), scan.access().longestSide());
   }
 
   /** Why visitors do not see a scan, if it is hidden. */

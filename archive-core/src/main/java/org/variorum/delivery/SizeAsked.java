@@ -14,54 +14,60 @@ sealed interface SizeAsked {
   /**
    * The size in pixels.
    *
-   * @throws MalformedImageRequestException if that is nothing, larger than the region or larger
-   *     than what is made
+   * @param most how large the region is handed out
+   * @throws MalformedImageRequestException if that is nothing, larger than the region, than what is
+   *     handed out of it or than what is made
    */
-  PictureSize of(Box region);
+  PictureSize of(Box region, PictureSize most);
 
   /** As large as it is made. */
   record Largest() implements SizeAsked {
     @Override
-    public PictureSize of(Box region) {
-      return new PictureSize(region.width(), region.height()).within(Rendering.LONGEST_SIDE);
+    public PictureSize of(Box region, PictureSize most) {
+      return most.within(Rendering.LONGEST_SIDE);
     }
   }
 
   /** At a width, in its own shape. */
   record Wide(int width) implements SizeAsked {
     @Override
-    public PictureSize of(Box region) {
+    public PictureSize of(Box region, PictureSize most) {
       return Limits.check(
-          new PictureSize(width, Limits.scaled(region.height(), width, region.width())), region);
+          new PictureSize(width, Limits.scaled(region.height(), width, region.width())),
+          region,
+          most);
     }
   }
 
   /** At a height, in its own shape. */
   record High(int height) implements SizeAsked {
     @Override
-    public PictureSize of(Box region) {
+    public PictureSize of(Box region, PictureSize most) {
       return Limits.check(
-          new PictureSize(Limits.scaled(region.width(), height, region.height()), height), region);
+          new PictureSize(Limits.scaled(region.width(), height, region.height()), height),
+          region,
+          most);
     }
   }
 
   /** At a part of its own size. */
   record Percent(double percent) implements SizeAsked {
     @Override
-    public PictureSize of(Box region) {
+    public PictureSize of(Box region, PictureSize most) {
       return Limits.check(
           new PictureSize(
               (int) Math.round(region.width() * percent / 100),
               (int) Math.round(region.height() * percent / 100)),
-          region);
+          region,
+          most);
     }
   }
 
   /** At exactly this size, in whatever shape that is. */
   record Exact(int width, int height) implements SizeAsked {
     @Override
-    public PictureSize of(Box region) {
-      return Limits.check(new PictureSize(width, height), region);
+    public PictureSize of(Box region, PictureSize most) {
+      return Limits.check(new PictureSize(width, height), region, most);
     }
   }
 
@@ -73,14 +79,15 @@ sealed interface SizeAsked {
    */
   record Within(int width, int height, boolean mayExceed) implements SizeAsked {
     @Override
-    public PictureSize of(Box region) {
+    public PictureSize of(Box region, PictureSize most) {
       double scale = Math.min(width / (double) region.width(), height / (double) region.height());
-      double kept = mayExceed ? Math.min(1, scale) : scale;
+      double kept = mayExceed ? Math.min(Limits.scale(region, most), scale) : scale;
       return Limits.check(
           new PictureSize(
               Math.max(1, (int) Math.round(region.width() * kept)),
               Math.max(1, (int) Math.round(region.height() * kept))),
-          region);
+          region,
+          most);
     }
   }
 
@@ -133,7 +140,22 @@ sealed interface SizeAsked {
       return (int) Math.max(1, Math.round((double) side * asked / other));
     }
 
-    private static PictureSize check(PictureSize size, Box region) {
+    /** By how much a region is made smaller at least. */
+    private static double scale(Box region, PictureSize most) {
+      return Math.min(
+          most.width() / (double) region.width(), most.height() / (double) region.height());
+    }
+
+    /** A side that was rounded may come out a pixel longer than it is shown. */
+    private static int fitting(int side, int whole, int most) {
+      return most < whole && side == most + 1 ? most : side;
+    }
+
+    private static PictureSize check(PictureSize asked, Box region, PictureSize most) {
+      PictureSize size =
+          new PictureSize(
+              fitting(asked.width(), region.width(), most.width()),
+              fitting(asked.height(), region.height(), most.height()));
       if (size.width() < 1 || size.height() < 1) {
         throw new MalformedImageRequestException("A size without a pixel");
       }
@@ -141,6 +163,11 @@ sealed interface SizeAsked {
         throw new MalformedImageRequestException(
             "Larger than the region, which has %d x %d pixels"
                 .formatted(region.width(), region.height()));
+      }
+      if (size.width() > most.width() || size.height() > most.height()) {
+        throw new MalformedImageRequestException(
+            "Larger than it is shown: this part at most %d x %d pixels"
+                .formatted(most.width(), most.height()));
       }
       if (Math.max(size.width(), size.height()) > Rendering.LONGEST_SIDE) {
         throw new MalformedImageRequestException(

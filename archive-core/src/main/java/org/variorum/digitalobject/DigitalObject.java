@@ -36,6 +36,15 @@ class DigitalObject {
   Access.Status access;
 
   @Nullable LocalDate closedUntil;
+  @Nullable Integer longestSide;
+
+  @Enumerated(EnumType.STRING)
+  Access.Desk desk;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable AccessReason accessReason;
+
+  String accessNote;
   Instant addedAt;
   @Nullable String addedBy;
   @Version int version;
@@ -61,6 +70,15 @@ class DigitalObject {
   final void open(Access who) {
     access = who.status();
     closedUntil = who.closedUntil();
+    longestSide = who.longestSide() == 0 ? null : who.longestSide();
+    desk = who.desk();
+    accessReason = who.reason();
+    accessNote = who.note();
+  }
+
+  private Access access() {
+    int side = longestSide == null ? 0 : longestSide;
+    return new Access(access, closedUntil, side, desk, accessReason, accessNote);
   }
 
   void erase() {
@@ -77,7 +95,7 @@ class DigitalObject {
         mediaType,
         fileName,
         bytes,
-        new Access(access, closedUntil),
+        access(),
         state,
         page,
         damaged);

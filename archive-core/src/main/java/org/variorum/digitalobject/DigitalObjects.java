@@ -33,8 +33,8 @@ public interface DigitalObjects {
   List<ObjectId> erase(ContentDigest content);
 
   /**
-   * Changes who may see an object, and all that its file holds: whoever gets the file sees them
-   * all.
+   * Changes who may see a page, by whichever object it is shown. The other pages of its file stay
+   * as they are.
    *
    * @throws UnknownObjectException if there is no such object
    */

@@ -90,9 +90,12 @@ class JpaDigitalObjects implements DigitalObjects {
       throw new UnknownObjectException(id);
     }
     for (DigitalObject page : ofFile(found.digest)) {
+      if (page.page != found.page) {
+        continue;
+      }
       ObjectId one = new ObjectId(page.id);
-      page.open(access);
       store.manifest(one).map(access::of).ifPresent(store::describe);
+      page.open(access);
       changed.fire(new AccessChanged(one));
     }
   }

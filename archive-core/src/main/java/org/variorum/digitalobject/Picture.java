@@ -72,6 +72,15 @@ public record Picture(
     return new Picture(id, object, use, label, kind, dated, credited, custody, notices, visibility);
   }
 
+  /**
+   * The same without its captions, which tell what is on it: of a page that may not be seen. What
+   * it is called and whom to name stays.
+   */
+  public Picture unsaid() {
+    Captions credited = new Captions(Texts.NONE, null, Texts.NONE, captions.credit());
+    return new Picture(id, object, use, label, kind, dated, credited, custody, notices, visibility);
+  }
+
   /** A scanned page of which nothing has been said yet. */
   public static Picture scan(LocalId id, ObjectId object, Texts label) {
     return new Picture(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.digitalobject.Access;
+import org.variorum.digitalobject.AccessReason;
 import org.variorum.digitalobject.ObjectView;
 
 /**
@@ -17,13 +18,23 @@ import org.variorum.digitalobject.ObjectView;
 record ObjectNotes(Optional<String> fileName, Access access, int page, boolean damaged) {
 
   static ObjectNotes of(JsonNode notes) {
-    String status = notes.path("access").asText("open").toUpperCase(Locale.ROOT);
-    @Nullable String until = notes.path("closedUntil").asText(null);
     return new ObjectNotes(
         Optional.ofNullable(notes.path("fileName").asText(null)),
-        new Access(Access.Status.valueOf(status), until == null ? null : LocalDate.parse(until)),
+        access(notes),
         notes.path("page").asInt(1),
         notes.path("damaged").asBoolean());
+  }
+
+  private static Access access(JsonNode notes) {
+    String status = notes.path("access").asText("open").toUpperCase(Locale.ROOT);
+    @Nullable String until = notes.path("closedUntil").asText(null);
+    return new Access(
+        Access.Status.valueOf(status),
+        until == null ? null : LocalDate.parse(until),
+        notes.path("longestSide").asInt(),
+        Access.Desk.valueOf(notes.path("desk").asText("all").toUpperCase(Locale.ROOT)),
+        AccessReason.of(notes.path("accessReason").asText(null)).orElse(null),
+        notes.path("accessNote").asText(""));
   }
 
   static ObjectNode written(ObjectView object) {
@@ -33,6 +44,18 @@ record ObjectNotes(Optional<String> fileName, Access access, int page, boolean d
     notes.put("access", access.status().name().toLowerCase(Locale.ROOT));
     if (access.closedUntil() != null) {
       notes.put("closedUntil", access.closedUntil().toString());
+    }
+    if (access.longestSide() > 0) {
+      notes.put("longestSide", access.longestSide());
+    }
+    if (access.desk() != Access.Desk.ALL) {
+      notes.put("desk", access.desk().name().toLowerCase(Locale.ROOT));
+    }
+    if (access.reason() != null) {
+      notes.put("accessReason", access.reason().code());
+    }
+    if (!access.note().isEmpty()) {
+      notes.put("accessNote", access.note());
     }
     if (object.page() > 1) {
       notes.put("page", object.page());

@@ -66,8 +66,8 @@ class ScanIntake {
     ObjectId id = new ObjectId(reference);
     if (objects.of(List.of(id)).isEmpty()) {
       Path file = delivery.scan(reference).orElseThrow();
-      Optional<Access> held = narrower(file);
       ObjectNotes notes = ObjectNotes.of(notes(delivery).path(reference));
+      Optional<Access> held = narrower(file, notes.page());
       ingest.restore(
           id,
           file,
@@ -79,12 +79,11 @@ class ScanIntake {
     return id;
   }
 
-  /**
-   * What keeps the same bytes from visitors, if they are here: no delivery opens what is closed.
-   */
-  private Optional<Access> narrower(Path file) {
+  /** What keeps the same page from visitors, if it is here: no delivery opens what is closed. */
+  private Optional<Access> narrower(Path file, int page) {
     try {
       return objects.withDigest(ContentDigest.of(file)).stream()
+          .filter(known -> known.page() == page)
           .map(ObjectView::access)
           .filter(access -> !access.equals(Access.OPEN))
           .findFirst();

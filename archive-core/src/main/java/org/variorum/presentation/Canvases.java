@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
+import org.variorum.delivery.PictureLimit;
 import org.variorum.digitalobject.Captions;
 import org.variorum.digitalobject.ContentNotice;
 import org.variorum.digitalobject.ObjectView;
@@ -37,6 +38,9 @@ final class Canvases {
     canvas.put("height", object.height());
     canvas.put("width", object.width());
     ArrayNode said = said(page.picture());
+    if (object.access().longestSide() > 0) {
+      said.add(Json.pair(Words.say("access"), Json.map(SealWords.ofSmall(object.access()))));
+    }
     if (!said.isEmpty()) {
       canvas.set("metadata", said);
     }
@@ -48,10 +52,13 @@ final class Canvases {
       canvas.set("thumbnail", Json.list(thumbnail(object)));
     }
     rights(page.picture()).ifPresent(address -> canvas.put("rights", address));
+    boolean small = object.access().longestSide() > 0;
     TextAnnotations texts = new TextAnnotations(addresses, entry, object.id());
-    canvas.set(
-        "rendering",
-        Json.list(file(object)).addAll(page.texts().stream().map(texts::plain).toList()));
+    ArrayNode renderings = small ? Json.list() : Json.list(file(object));
+    renderings.addAll(page.texts().stream().map(texts::plain).toList());
+    if (!renderings.isEmpty()) {
+      canvas.set("rendering", renderings);
+    }
     if (!page.texts().isEmpty()) {
       canvas.set("seeAlso", Json.list(page.texts().stream().map(texts::alto).toList()));
     }
@@ -149,8 +156,7 @@ final class Canvases {
   }
 
   private ObjectNode body(ObjectView object) {
-    PictureSize largest =
-        new PictureSize(object.width(), object.height()).within(Rendering.LONGEST_SIDE);
+    PictureSize largest = limit(object).whole().within(Rendering.LONGEST_SIDE);
     return image(addresses.image(3, object.id()) + "/full/max/0/default.jpg", largest, object);
   }
 
@@ -158,14 +164,19 @@ final class Canvases {
   private ObjectNode image(String address, PictureSize size, ObjectView object) {
     ObjectNode image = Json.thing(address, "Image");
     image.put("format", "image/jpeg").put("height", size.height()).put("width", size.width());
+    String level = limit(object).isReduced() ? "level0" : "level2";
     ObjectNode three = Json.thing(addresses.image(3, object.id()), "ImageService3");
     ObjectNode two =
         Json.object()
             .put("@id", addresses.image(2, object.id()))
             .put("@type", "ImageService2")
-            .put("profile", "http://iiif.io/api/image/2/level2.json");
-    image.set("service", Json.list(three.put("profile", "level2"), two));
+            .put("profile", "http://iiif.io/api/image/2/" + level + ".json");
+    image.set("service", Json.list(three.put("profile", level), two));
     return image;
+  }
+
+  private static PictureLimit limit(ObjectView object) {
+    return PictureLimit.of(grid(object), object.access().longestSide());
   }
 
   private static TileGrid grid(ObjectView object) {

@@ -53,6 +53,12 @@ final class Manifests {
       manifest.set("summary", Json.map(summary));
     }
     ArrayNode metadata = metadata(shown);
+    if (!shown.shut().isEmpty()) {
+      metadata.add(
+          Json.pair(
+              Words.say("not-shown"),
+              Json.map(shown.shut().stream().map(ShutPage::words).toList())));
+    }
     if (!metadata.isEmpty()) {
       manifest.set("metadata", metadata);
     }

@@ -14,6 +14,7 @@ import org.variorum.language.Texts;
  * What a manifest is written from.
  *
  * @param pages those that visitors may see, in the order of the entry
+ * @param shut those that visitors may not see today
  * @param above the units it is part of, the nearest first
  * @param named entries that visitors may see, among them who keeps and who made it
  * @param archive what the archive is called
@@ -21,6 +22,7 @@ import org.variorum.language.Texts;
 record Shown(
     PublishedEdition edition,
     List<Page> pages,
+    List<ShutPage> shut,
     List<Entry> above,
     Map<EntryId, Entry> named,
     Texts archive) {
@@ -59,6 +61,6 @@ record Shown(
 
   /** The same with one of its pages only. */
   Shown only(Page page) {
-    return new Shown(edition, List.of(page), above, named, archive);
+    return new Shown(edition, List.of(page), List.of(), above, named, archive);
   }
 }

@@ -29,9 +29,10 @@ class ShownEntries {
 
   Shown of(PublishedEdition edition) {
     Entry entry = edition.entry();
-    List<Page> seen = pages.of(entry);
+    ShownPages.Found found = pages.find(entry);
+    List<Page> seen = found.open();
     List<Entry> above = seen.isEmpty() ? List.of() : above(entry);
-    return new Shown(edition, seen, above, named(entry, above), archive());
+    return new Shown(edition, seen, found.shut(), above, named(entry, above), archive());
   }
 
   /** The units above one, the nearest first. */

@@ -26,8 +26,16 @@ class ShownPages {
   @Inject PageTexts texts;
   @Inject Clock clock;
 
-  /** They in the order of the entry, each object once, in three statements. */
+  /** The pictures of an entry: those that visitors see today, and those that they do not. */
+  record Found(List<Page> open, List<ShutPage> shut) {}
+
+  /** Those that they see. */
   List<Page> of(Entry entry) {
+    return find(entry).open();
+  }
+
+  /** They in the order of the entry, each object once, in three statements. */
+  Found find(Entry entry) {
     Map<ObjectId, Picture> pictures = new LinkedHashMap<>();
     entry.pictures().forEach(picture -> pictures.putIfAbsent(picture.object(), picture));
     Map<ObjectId, ObjectView> files = objects.of(pictures.keySet());
@@ -36,6 +44,8 @@ class ShownPages {
         pictures.isEmpty() ? Map.of() : texts.newestShown(pictures.keySet());
     LocalDate today = LocalDate.now(clock);
     List<Page> pages = new ArrayList<>();
+    List<ShutPage> shut = new ArrayList<>();
+    List<ObjectId> order = List.copyOf(pictures.keySet());
     pictures.forEach(
         (id, picture) -> {
           ObjectView file = files.get(id);
@@ -47,9 +57,11 @@ class ShownPages {
                     file,
                     written.getOrDefault(id, List.of()),
                     marked.contains(id)));
+          } else if (file != null && !file.access().openOn(today)) {
+            shut.add(new ShutPage(order.indexOf(id) + 1, picture, file.access()));
           }
         });
-    return pages;
+    return new Found(pages, shut);
   }
 
   /** The texts of one picture of an entry; none if visitors may not see it today. */

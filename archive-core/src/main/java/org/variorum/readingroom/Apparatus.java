@@ -7,8 +7,10 @@ import org.variorum.citation.Citation;
 import org.variorum.citation.Nearness;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
+import org.variorum.digitalobject.Access;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
 import org.variorum.living.MayBeLiving;
 import org.variorum.source.Work;
@@ -19,17 +21,53 @@ import org.variorum.vocabulary.Vocabulary;
  * are called that it names, the sources that it cites, and which day it is.
  *
  * @param labels of those entries that visitors may see
+ * @param seals who may see the pages that not all may see in full
  */
 record Apparatus(
     String language,
     Vocabulary vocabulary,
     Map<EntryId, Label> labels,
     Map<EntryId, Entry> sources,
-    LocalDate today) {
+    LocalDate today,
+    Map<ObjectId, Access> seals) {
 
   Apparatus {
+    seals = Map.copyOf(seals);
     labels = Map.copyOf(labels);
     sources = Map.copyOf(sources);
+  }
+
+  /** Where all pages may be seen in full, or none is shown. */
+  Apparatus(
+      String language,
+      Vocabulary vocabulary,
+      Map<EntryId, Label> labels,
+      Map<EntryId, Entry> sources,
+      LocalDate today) {
+    this(language, vocabulary, labels, sources, today, Map.of());
+  }
+
+  /** The same, with who may see pages. */
+  Apparatus sealing(Map<ObjectId, Access> pages) {
+    return new Apparatus(language, vocabulary, labels, sources, today, pages);
+  }
+
+  /** What keeps a page from the reader today. */
+  SealView seal(ObjectId page) {
+    Access access = seals.getOrDefault(page, Access.OPEN);
+    if (access.fullOn(today)) {
+      return SealView.NONE;
+    }
+    String reason = access.reason() == null ? "" : access.reason().code();
+    if (access.openOn(today)) {
+      return new SealView("small", "", "", access.longestSide(), reason);
+    }
+    LocalDate until = access.closedUntil();
+    if (access.status() == Access.Status.RESTRICTED || until == null) {
+      String state = access.status() == Access.Status.RESTRICTED ? "reading-room" : "closed";
+      return new SealView(state, "", "", 0, reason);
+    }
+    return new SealView("until", day(until), until.toString(), 0, reason);
   }
 
   Wording wording() {

@@ -57,7 +57,12 @@ public record EntryView(
 
   /** The first picture that may stand where nobody has asked for it; null if there is none. */
   public @Nullable PictureView openPicture() {
-    return pictures.stream().filter(picture -> !picture.isCovered()).findFirst().orElse(null);
+    return pictures.stream().filter(PictureView::isPlain).findFirst().orElse(null);
+  }
+
+  /** How many of its pictures visitors do not see today. */
+  public long shut() {
+    return pictures.stream().filter(PictureView::isShut).count();
   }
 
   /** A story leads to the ones before and after it. */

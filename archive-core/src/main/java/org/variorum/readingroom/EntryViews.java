@@ -107,6 +107,7 @@ final class EntryViews {
         .filter(picture -> picture.use() == Picture.Use.PORTRAIT && picture.notices().isEmpty())
         .findFirst()
         .map(picture -> new Pictures(apparatus).of(entry, picture))
+        .filter(PictureView::isPlain)
         .orElse(null);
   }
 

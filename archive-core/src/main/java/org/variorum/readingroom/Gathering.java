@@ -42,6 +42,7 @@ class Gathering {
   @Inject QuestionShelf questions;
   @Inject StoryShelf stories;
   @Inject Vocabularies vocabularies;
+  @Inject Seals seals;
   @Inject Clock clock;
 
   EntryView entry(PublishedEdition edition, boolean current, String language, TreeAsked asked) {
@@ -80,7 +81,13 @@ class Gathering {
     incoming.forEach(one -> labels.putIfAbsent(one.from().id(), one.from()));
     labels.putAll(own);
     Apparatus apparatus =
-        new Apparatus(language, vocabularies.current(), labels, cited, LocalDate.now(clock));
+        new Apparatus(
+            language,
+            vocabularies.current(),
+            labels,
+            cited,
+            LocalDate.now(clock),
+            seals.of(List.of(entry)));
     Surroundings around =
         new Surroundings(
             incoming,
@@ -210,7 +217,13 @@ class Gathering {
     Map<EntryId, Label> labels = new HashMap<>(shelf.labels(named, language));
     labels.putAll(own);
     Apparatus apparatus =
-        new Apparatus(language, vocabularies.current(), labels, cited, LocalDate.now(clock));
+        new Apparatus(
+            language,
+            vocabularies.current(),
+            labels,
+            cited,
+            LocalDate.now(clock),
+            seals.of(List.of(entry)));
     Origins origins = new Origins(apparatus, derivations);
     return new QuestionViews(apparatus, origins, SourceFilter.on(apparatus, question, asked))
         .of(edition, question, history);

@@ -10,6 +10,11 @@ import org.variorum.identifier.EntryId;
 
 /** Queries are written once for all languages: {@code @} stands for the suffix of their columns. */
 final class JpaByLanguage {
+  /** The picture that stands for an entry, if visitors may see it {@code :today}. */
+  static final String THUMBNAIL =
+      "(select o.id from DigitalObject o where o.id = p.thumbnail"
+          + " and (o.access = OPEN or o.access = CLOSED and o.closedUntil <= :today))";
+
   private JpaByLanguage() {}
 
   static <T> TypedQuery<T> ask(

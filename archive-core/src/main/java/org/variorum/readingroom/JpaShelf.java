@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -27,7 +29,9 @@ class JpaShelf implements Shelf {
   private static final String SOURCE_OF_P = " left join PublishedSource s on s.id = p.id";
   private static final String ROW =
       "select p.id, p.kind, p.heading@, p.language@, p.slug, p.subkind, p.dates@, p.line@,"
-          + " p.questions, p.contested, p.scans, p.thumbnail from PublishedEntry p";
+          + " p.questions, p.contested, p.scans, "
+          + JpaByLanguage.THUMBNAIL
+          + " from PublishedEntry p";
   private static final String OF_SOURCES = "l.nature = 'DERIVATION' and l.local_id = ''";
   private static final String DERIVATIONS =
       "with recursive chain (source_id, target_id, step) as ("
@@ -40,9 +44,14 @@ class JpaShelf implements Shelf {
           + ") select distinct source_id, target_id from chain order by source_id, target_id";
 
   @Inject EntityManager archive;
+  @Inject Clock clock;
 
   private TypedQuery<Object[]> ask(String query, String language) {
     return JpaByLanguage.ask(archive, query, language, Object[].class);
+  }
+
+  private TypedQuery<Object[]> rows(String which, String language) {
+    return ask(ROW + which, language).setParameter("today", LocalDate.now(clock));
   }
 
   private static Label label(Object[] row) {
@@ -176,7 +185,7 @@ class JpaShelf implements Shelf {
           case DISPUTED -> "p.contested" + direction + ", p.sort@";
           case PUBLISHED -> "p.publishedAt" + direction + ", p.sort@";
         };
-    return filtered(ask(ROW + where(selection) + " order by " + by + ", p.id", language), selection)
+    return filtered(rows(where(selection) + " order by " + by + ", p.id", language), selection)
         .setFirstResult(selection.from())
         .setMaxResults(selection.size())
         .getResultStream()
@@ -256,10 +265,9 @@ class JpaShelf implements Shelf {
 
   @Override
   public List<ListRow> newest(Set<EntryKind> kinds, boolean withScans, String language, int most) {
-    return ask(
-            ROW
-                + " where p.kind in :kinds"
-                + (withScans ? " and p.thumbnail is not null" : "")
+    return rows(
+            " where p.kind in :kinds"
+                + (withScans ? " and exists " + JpaByLanguage.THUMBNAIL : "")
                 + " order by p.publishedAt desc, p.position, p.sort@",
             language)
         .setParameter("kinds", kinds)
@@ -273,7 +281,7 @@ class JpaShelf implements Shelf {
   public Map<EntryId, ListRow> rows(Collection<EntryId> ids, String language) {
     Map<EntryId, ListRow> rows = new HashMap<>();
     if (!ids.isEmpty()) {
-      ask(ROW + " where p.id in :ids", language)
+      rows(" where p.id in :ids", language)
           .setParameter("ids", JpaByLanguage.values(ids))
           .getResultStream()
           .map(JpaShelf::row)

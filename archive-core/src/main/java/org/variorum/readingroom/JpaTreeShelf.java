@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import org.variorum.identifier.EntryId;
 class JpaTreeShelf implements TreeShelf {
   private static final String TREE =
       "select p.id, p.slug, p.heading@, p.language@, p.level, p.dates@, p.code, p.scans,"
-          + " (select count(b.id) from PublishedEntry b where b.parentId = p.id), p.thumbnail";
+          + " (select count(b.id) from PublishedEntry b where b.parentId = p.id), "
+          + JpaByLanguage.THUMBNAIL;
 
   /** Kind and parent are the same for all; with them the order is that of an index as a whole. */
   private static final String IN_ORDER = " order by p.kind, p.parentId, p.position, p.sort@, p.id";
@@ -28,6 +31,7 @@ class JpaTreeShelf implements TreeShelf {
   private static final int HIGHEST = 20;
 
   @Inject EntityManager archive;
+  @Inject Clock clock;
 
   @Override
   @SuppressWarnings("unchecked")
@@ -57,6 +61,7 @@ class JpaTreeShelf implements TreeShelf {
   public List<TreeRow> below(
       Optional<EntryId> parent, boolean withScans, String language, int from, int size) {
     return ask(TREE, parent, withScans, IN_ORDER, language, Object[].class)
+        .setParameter("today", LocalDate.now(clock))
         .setFirstResult(from)
         .setMaxResults(size)
         .getResultStream()

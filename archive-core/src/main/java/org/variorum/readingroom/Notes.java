@@ -96,10 +96,12 @@ final class Notes {
     return page(citation).isEmpty() || box == null ? "" : Paths.box(citation.source().entry(), box);
   }
 
-  /** The box itself, unless a content notice covers the page. */
+  /** The box itself, unless a content notice covers the page or visitors do not see it. */
   private String crop(Citation citation) {
     EvidenceRegion box = citation.region();
-    return box == null || page(citation).filter(page -> page.notices().isEmpty()).isEmpty()
+    return box == null
+            || apparatus.seal(box.object()).isShut()
+            || page(citation).filter(page -> page.notices().isEmpty()).isEmpty()
         ? ""
         : Paths.crop(box);
   }

@@ -18,7 +18,8 @@ final class Pictures {
   }
 
   PictureView of(Entry entry, Picture picture) {
-    Captions captions = picture.captions();
+    SealView seal = apparatus.seal(picture.object());
+    Captions captions = seal.isShut() ? picture.unsaid().captions() : picture.captions();
     return new PictureView(
         picture.object().value(),
         Paths.scan(entry.id(), picture.object()),
@@ -32,6 +33,7 @@ final class Pictures {
             : new TextView(captions.original().text(), captions.original().language()),
         apparatus.text(captions.originalFrom()),
         apparatus.text(captions.credit()),
-        Codes.of(picture.notices()));
+        Codes.of(picture.notices()),
+        seal);
   }
 }

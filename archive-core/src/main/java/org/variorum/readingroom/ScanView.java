@@ -53,10 +53,15 @@ public record ScanView(
     return pages.stream()
         .skip(place)
         .limit(1)
-        .filter(next -> !next.isCovered() && !picture.isCovered())
+        .filter(next -> next.isPlain() && picture.isPlain())
         .map(PictureView::object)
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether all of it may be had as it came. */
+  public boolean isFull() {
+    return open && !picture.seal().isSmall();
   }
 
   /** Whether it is a sound. */

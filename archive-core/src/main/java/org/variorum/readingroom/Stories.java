@@ -36,6 +36,7 @@ class Stories {
   @Inject Editions editions;
   @Inject Shelf shelf;
   @Inject Vocabularies vocabularies;
+  @Inject Seals seals;
   @Inject Clock clock;
 
   StoriesView list(int page, String language) {
@@ -44,7 +45,7 @@ class Stories {
             .map(PublishedEdition::entry)
             .filter(entry -> entry.particulars().byline() != null)
             .toList();
-    Apparatus apparatus = apparatus(namedIn(told), Map.of(), language);
+    Apparatus apparatus = apparatus(namedIn(told), Map.of(), language).sealing(seals.of(told));
     Map<YearMonth, List<StoriesView.RowView>> months = new LinkedHashMap<>();
     for (Entry story : told) {
       months
@@ -99,7 +100,7 @@ class Stories {
   /** The first that may stand where nobody has asked for it. */
   private static @Nullable PictureView plate(Apparatus apparatus, Entry story) {
     return new Pictures(apparatus)
-        .of(story).stream().filter(picture -> !picture.isCovered()).findFirst().orElse(null);
+        .of(story).stream().filter(PictureView::isPlain).findFirst().orElse(null);
   }
 
   FeedView feed(String language) {
@@ -112,7 +113,9 @@ class Stories {
       story.entry().allCitations().forEach(citation -> cited.add(citation.source().entry()));
     }
     named.addAll(cited);
-    Apparatus apparatus = apparatus(named, entries(cited), language);
+    Apparatus apparatus =
+        apparatus(named, entries(cited), language)
+            .sealing(seals.of(told.stream().map(PublishedEdition::entry).toList()));
     return new FeedView(
         FeedView.Subject.STORIES, told.stream().map(story -> item(apparatus, story)).toList());
   }

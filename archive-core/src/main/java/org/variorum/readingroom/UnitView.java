@@ -25,6 +25,11 @@ public record UnitView(
     TreePage below,
     List<PictureView> scans) {
 
+  /** How many of its scans visitors do not see today. */
+  public long shut() {
+    return scans.stream().filter(PictureView::isShut).count();
+  }
+
   /** The elements of one area, by its number; none where the unit is silent there. */
   public List<ElementView> area(int number) {
     return areas.stream()

@@ -37,6 +37,7 @@ class Viewing {
   @Inject DigitalObjects objects;
   @Inject Vocabularies vocabularies;
   @Inject PageTextViews texts;
+  @Inject Seals seals;
   @Inject Clock clock;
 
   /**
@@ -96,7 +97,8 @@ class Viewing {
             vocabularies.current(),
             shelf.labels(named, language),
             Map.of(),
-            LocalDate.now(clock));
+            LocalDate.now(clock),
+            seals.of(List.of(entry)));
     List<PictureView> pages = new Pictures(apparatus).of(entry);
     int place = entry.pictures().indexOf(picture);
     Optional<ObjectView> object = objects.of(picture.object());

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
-import java.util.Locale;
 import org.variorum.contentstore.ContentManifest;
 import org.variorum.contentstore.ContentStore;
 import org.variorum.contentstore.StoreException;
@@ -78,7 +76,6 @@ class ScanReturn {
   }
 
   private static Access access(ContentManifest manifest) {
-    LocalDate until = manifest.closedUntil();
-    return new Access(Access.Status.valueOf(manifest.access().toUpperCase(Locale.ROOT)), until);
+    return Access.of(manifest.access());
   }
 }

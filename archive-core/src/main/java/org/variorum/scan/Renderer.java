@@ -18,7 +18,35 @@ public final class Renderer {
 
   /** The picture in the format that is asked for. */
   public byte[] render(Rendering asked) throws IOException {
-    Pixels pixels = pixels(asked);
+    return written(pixels(asked), asked);
+  }
+
+  /**
+   * The same made from the whole at a smaller size, so that it shows nothing which that one does
+   * not show.
+   */
+  public byte[] render(Rendering asked, PictureSize size) throws IOException {
+    Pixels whole = pixels(Rendering.whole(grid, size));
+    Box part = Rendering.reduced(asked.box(), grid, size);
+    TurnedPicture picture = new TurnedPicture(asked.turn(), asked.quality());
+    picture.begin(asked.width(), asked.height(), whole.channels());
+    RowShrinker.Edges edges =
+        new RowShrinker.Edges(
+            part.x(), part.y(), part.x() + part.width(), part.y() + part.height());
+    RowShrinker shrinker =
+        new RowShrinker(edges, asked.width(), asked.height(), whole.channels(), picture);
+    int length = whole.width() * whole.channels();
+    byte[] samples = new byte[length];
+    for (int y = part.y(); y < part.y() + part.height(); y++) {
+      System.arraycopy(whole.samples(), y * length, samples, 0, length);
+      shrinker.take(y, samples, 0);
+    }
+    shrinker.end();
+    picture.end();
+    return written(picture.laid(), asked);
+  }
+
+  private static byte[] written(Pixels pixels, Rendering asked) throws IOException {
     if (asked.format() == PictureFormat.PNG) {
       return PngWriter.write(pixels);
     }

@@ -40,6 +40,33 @@ public record Rendering(
         PictureFormat.JPG);
   }
 
+  /** The whole picture at a size. */
+  public static Rendering whole(TileGrid grid, PictureSize size) {
+    return new Rendering(
+        new Box(0, 0, grid.width(), grid.height()),
+        size.width(),
+        size.height(),
+        Turn.NONE,
+        Quality.DEFAULT,
+        PictureFormat.JPG);
+  }
+
+  /** The same at another size. */
+  public Rendering at(int wide, int high) {
+    return new Rendering(box, wide, high, turn, quality, format);
+  }
+
+  /** Those pixels of the whole picture at a smaller size in which something of a part lies. */
+  public static Box reduced(Box part, TileGrid grid, PictureSize whole) {
+    double across = whole.width() / (double) grid.width();
+    double down = whole.height() / (double) grid.height();
+    int left = Math.min(whole.width() - 1, (int) (part.x() * across));
+    int top = Math.min(whole.height() - 1, (int) (part.y() * down));
+    int right = Math.min(whole.width(), (int) Math.ceil((part.x() + part.width()) * across));
+    int bottom = Math.min(whole.height(), (int) Math.ceil((part.y() + part.height()) * down));
+    return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+  }
+
   /** Whether the stored colours and directions are those that are asked for. */
   public boolean isPlain() {
     return turn.equals(Turn.NONE)

@@ -8,9 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
+import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.textlayer.TextVersion;
@@ -40,6 +43,9 @@ class CurrentCards {
     Cataloguer cataloguer = new Cataloguer(vocabularies.current());
     Map<ObjectId, List<TextVersion>> texts =
         pages.readable(current.values().stream().map(PublishedEdition::entry).toList());
+    Map<EntryId, Entry> said =
+        pages.said(current.values().stream().map(PublishedEdition::entry).toList()).stream()
+            .collect(Collectors.toMap(Entry::id, Function.identity()));
     Cards cards = Cards.none();
     int leaves = 0;
     for (EntryId id : ids) {
@@ -47,7 +53,7 @@ class CurrentCards {
       if (edition == null) {
         cards.gone().add(id.value());
       } else {
-        cards.cards().addAll(cataloguer.cards(edition.entry()));
+        cards.cards().addAll(cataloguer.cards(said.getOrDefault(id, edition.entry())));
         List<IndexCard> ofPages = pages.of(edition.entry(), texts);
         cards.cards().addAll(ofPages);
         leaves += ofPages.size();

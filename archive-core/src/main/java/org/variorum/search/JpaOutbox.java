@@ -24,8 +24,6 @@ class JpaOutbox implements Outbox {
   private static final String OPENED =
       "select distinct p.entryId from PublishedPicture p join DigitalObject o on o.id = p.objectId"
           + " where o.closedUntil > :after and o.closedUntil <= :day";
-  private static final String WITH_TEXT =
-      " and exists (select 1 from PageTextRow t where t.objectId = p.objectId)";
 
   @Inject EntityManager archive;
   @Inject Clock clock;
@@ -54,15 +52,14 @@ class JpaOutbox implements Outbox {
     note(SHOWING, query -> query.setParameter("page", change.page().value()));
   }
 
-  /** The words of a page are found by those only who may see it. */
+  /** What is on a page, and is said of it, is found by those only who may see it. */
   void note(@Observes AccessChanged change) {
-    note(SHOWING + WITH_TEXT, query -> query.setParameter("page", change.object().value()));
+    note(SHOWING, query -> query.setParameter("page", change.object().value()));
   }
 
   @Override
   public int noteOpened(LocalDate after, LocalDate day) {
-    return note(
-        OPENED + WITH_TEXT, query -> query.setParameter("after", after).setParameter("day", day));
+    return note(OPENED, query -> query.setParameter("after", after).setParameter("day", day));
   }
 
   private int note(String query, Consumer<TypedQuery<String>> filled) {

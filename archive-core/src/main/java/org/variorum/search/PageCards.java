@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.contentstore.StoreException;
 import org.variorum.digitalobject.DigitalObjects;
@@ -43,6 +45,26 @@ class PageCards {
     LocalDate today = LocalDate.now(clock);
     readable.keySet().removeIf(page -> !isSeen(scans.get(page), today));
     return readable;
+  }
+
+  /** The entries with captions on those pages only that visitors may see today. */
+  List<Entry> said(Collection<Entry> entries) {
+    Map<ObjectId, ObjectView> scans =
+        objects.of(entries.stream().flatMap(entry -> pages(entry).stream()).toList());
+    LocalDate today = LocalDate.now(clock);
+    Set<ObjectId> shut =
+        scans.values().stream()
+            .filter(scan -> !scan.access().openOn(today))
+            .map(ObjectView::id)
+            .collect(Collectors.toSet());
+    return entries.stream()
+        .map(
+            entry ->
+                entry.showing(
+                    entry.pictures().stream()
+                        .map(one -> shut.contains(one.object()) ? one.unsaid() : one)
+                        .toList()))
+        .toList();
   }
 
   private static boolean isSeen(@Nullable ObjectView scan, LocalDate today) {

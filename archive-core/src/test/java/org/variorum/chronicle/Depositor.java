@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.ContentManifest;
 import org.variorum.contentstore.FileContentStore;
+import org.variorum.contentstore.KeptAccess;
 import org.variorum.identifier.ObjectId;
 
 /**
@@ -83,7 +84,7 @@ final class Depositor {
     say("scan " + id + " " + digest + " open");
     if (random.nextInt(3) == 0) {
       say("changing " + id);
-      store.describe(manifest.seenBy("restricted", null));
+      store.describe(manifest.seenBy(new KeptAccess("restricted", null)));
       say("scan " + id + " " + digest + " restricted");
     }
     if (random.nextInt(6) == 0) {

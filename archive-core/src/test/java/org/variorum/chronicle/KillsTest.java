@@ -162,7 +162,7 @@ class KillsTest {
     if (!erasing.contains(scan[2])) {
       assertThat(read(store, digest)).as(when).isTrue();
       if (scan[3].equals("restricted") || !changing.contains(scan[1])) {
-        assertThat(manifest.access()).as(when).isEqualTo(scan[3]);
+        assertThat(manifest.access().who()).as(when).isEqualTo(scan[3]);
       }
     }
     if (erased.contains(scan[2])) {

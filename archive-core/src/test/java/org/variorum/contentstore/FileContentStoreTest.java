@@ -145,7 +145,7 @@ class FileContentStoreTest extends ContentStoreContract {
     FileContentStore store = open();
     ContentManifest manifest = manifest(put(store, "page"));
     store.describe(manifest);
-    ContentManifest closed = manifest.seenBy("closed", LocalDate.of(2040, 1, 1));
+    ContentManifest closed = manifest.seenBy(new KeptAccess("closed", LocalDate.of(2040, 1, 1)));
 
     store.describe(closed);
     store.describe(closed);
@@ -188,11 +188,13 @@ class FileContentStoreTest extends ContentStoreContract {
     assertThat(store.manifest(manifest.object())).contains(manifest);
     List<String> problems = new ArrayList<>();
 
-    long moved = store.bringOver(one -> one.seenBy("restricted", null), problems::add);
+    long moved =
+        store.bringOver(one -> one.seenBy(new KeptAccess("restricted", null)), problems::add);
 
     assertThat(moved).isEqualTo(1);
     assertThat(problems).isEmpty();
-    assertThat(store.manifest(manifest.object())).contains(manifest.seenBy("restricted", null));
+    assertThat(store.manifest(manifest.object()))
+        .contains(manifest.seenBy(new KeptAccess("restricted", null)));
     assertThat(store.holds(manifest.digest())).isTrue();
     assertThat(root.resolve("content")).doesNotExist();
     assertThat(root.resolve("object")).doesNotExist();

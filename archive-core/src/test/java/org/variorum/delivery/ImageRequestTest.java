@@ -88,7 +88,7 @@ class ImageRequestTest {
 
   @Test
   void makesAPageNoLargerThanItsLimit() {
-    Rendering made = request("full/max/0/default.jpg").on(LARGE);
+    Rendering made = request("full/max/0/default.jpg").on(PictureLimit.none(LARGE));
 
     assertThat(made.width()).isEqualTo(2250);
     assertThat(made.height()).isEqualTo(3000);
@@ -142,8 +142,9 @@ class ImageRequestTest {
 
   @Test
   void knowsTheOldWordsOnlyInTheOldVersion() {
-    assertThat(old("full/full/0/default.jpg").on(PAGE).width()).isEqualTo(1301);
-    assertThat(old("full/!2000,3000/0/default.jpg").on(PAGE).width()).isEqualTo(1301);
+    assertThat(old("full/full/0/default.jpg").on(PictureLimit.none(PAGE)).width()).isEqualTo(1301);
+    assertThat(old("full/!2000,3000/0/default.jpg").on(PictureLimit.none(PAGE)).width())
+        .isEqualTo(1301);
     assertThatExceptionOfType(MalformedImageRequestException.class)
         .isThrownBy(() -> old("full/^max/0/default.jpg"));
   }
@@ -158,8 +159,8 @@ class ImageRequestTest {
         "full/300,20/270/bitonal.jpg | full/300,20/270/bitonal.jpg | full/300,20/270/bitonal.jpg"
       })
   void tellsTheOneAddressAmongThoseOfAPicture(String path, String three, String two) {
-    assertThat(request(path).canonical(PAGE)).isEqualTo(three);
-    assertThat(old(path).canonical(PAGE)).isEqualTo(two);
+    assertThat(request(path).canonical(PictureLimit.none(PAGE))).isEqualTo(three);
+    assertThat(old(path).canonical(PictureLimit.none(PAGE))).isEqualTo(two);
   }
 
   private static ScanPiece piece(String asked) {

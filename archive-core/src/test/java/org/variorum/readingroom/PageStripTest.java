@@ -50,7 +50,18 @@ class PageStripTest {
         .mapToObj(
             number ->
                 new PictureView(
-                    "", "/" + number, "page", none, none, "", none, none, none, none, List.of()))
+                    "",
+                    "/" + number,
+                    "page",
+                    none,
+                    none,
+                    "",
+                    none,
+                    none,
+                    none,
+                    none,
+                    List.of(),
+                    SealView.NONE))
         .toList();
   }
 }

@@ -35,6 +35,7 @@ import org.variorum.curation.SuppressHidden;
 import org.variorum.curation.WithdrawEntry;
 import org.variorum.delivery.Scans;
 import org.variorum.digitalobject.Access;
+import org.variorum.digitalobject.AccessReason;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.Ingest;
 import org.variorum.digitalobject.ObjectState;
@@ -77,6 +78,12 @@ class RebuildTest {
   private static ArchiveDatabase before;
   private static ArchiveDatabase after;
   private static EntryId hidden;
+  private static final Access SEEN =
+      new Access(Access.Status.RESTRICTED, null)
+          .atMost(1200)
+          .atDesk(Access.Desk.REVIEWERS)
+          .because(AccessReason.DONOR, "By the deed of gift");
+
   private static EntryId suppressed;
   private static EntryId withdrawn;
   private static EntryId letters;
@@ -92,7 +99,7 @@ class RebuildTest {
     letters = created("Letters");
     scan = attached(letters, ScanSamples.jpeg(333, 200));
     erased = attached(letters, ScanSamples.jpeg(334, 200));
-    before.bean(DigitalObjects.class).open(scan, new Access(Access.Status.RESTRICTED, null));
+    before.bean(DigitalObjects.class).open(scan, SEEN);
     write(scan, "What stands on it");
     write(erased, "What nobody may read");
     publish(letters);
@@ -141,7 +148,7 @@ class RebuildTest {
     var now = after.bean(DigitalObjects.class).of(scan).orElseThrow();
 
     assertThat(now).isEqualTo(before.bean(DigitalObjects.class).of(scan).orElseThrow());
-    assertThat(now.access().status()).isEqualTo(Access.Status.RESTRICTED);
+    assertThat(now.access()).isEqualTo(SEEN);
     assertThat(after.bean(Scans.class).tiles(now)).isPresent();
   }
 

@@ -46,6 +46,31 @@ class RendererTest {
         FileChannel.open(zip), new TileGrid(image.getWidth(), image.getHeight()));
   }
 
+  /** Columns of black and white, a pixel wide each, are grey at half the size. */
+  @Test
+  void showsNoPartOfASmallerPictureSharperThanItself() throws IOException {
+    BufferedImage stripes = new BufferedImage(640, 480, BufferedImage.TYPE_BYTE_GRAY);
+    for (int x = 0; x < 640; x += 2) {
+      for (int y = 0; y < 480; y++) {
+        stripes.getRaster().setSample(x, y, 0, 255);
+      }
+    }
+    Renderer renderer = new Renderer(archive("stripes", stripes));
+    PictureSize half = new PictureSize(320, 240);
+
+    for (int x = 100; x < 104; x++) {
+      Rendering pixel =
+          new Rendering(new Box(x, 200, 1, 1), 1, 1, Turn.NONE, Quality.DEFAULT, PictureFormat.PNG);
+      int sharp = shade(renderer.render(pixel));
+      assertThat(sharp < 60 || sharp > 195).isTrue();
+      assertThat(shade(renderer.render(pixel, half))).isBetween(100, 156);
+    }
+  }
+
+  private static int shade(byte[] picture) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(picture)).getRaster().getSample(0, 0, 0);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1301, 901",

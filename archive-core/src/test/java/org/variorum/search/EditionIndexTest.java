@@ -381,5 +381,10 @@ class EditionIndexTest {
     Map<ObjectId, List<TextVersion>> readable(Collection<Entry> entries) {
       return Map.of();
     }
+
+    @Override
+    List<Entry> said(Collection<Entry> entries) {
+      return List.copyOf(entries);
+    }
   }
 }

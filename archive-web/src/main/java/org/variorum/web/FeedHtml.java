@@ -37,7 +37,7 @@ final class FeedHtml {
       return "<p>" + link(question.path(), question.title().text()) + "</p>";
     }
     if (picture != null) {
-      return picture.isCovered() ? covered(picture) : plate(picture);
+      return picture.isPlain() ? plate(picture) : covered(picture);
     }
     return block.isHeading() ? "<h2>" + block.html() + "</h2>" : absolute(block.html(), item);
   }
@@ -60,6 +60,9 @@ final class FeedHtml {
   }
 
   private String covered(PictureView picture) {
+    if (picture.isShut()) {
+      return "<p>" + link(picture.page(), messages.of("scan.closed")) + "</p>";
+    }
     String notices =
         picture.notices().stream()
             .map(notice -> escaped(messages.of("notice." + notice)) + ". ")

@@ -17,9 +17,19 @@ final class FinishedPage {
   private final int length;
   private final String mark;
   private final boolean unlisted;
+  private final boolean refused;
 
   FinishedPage(byte[] html) {
     this("text/html", html);
+  }
+
+  /**
+   * A page.
+   *
+   * @param refused whether it says that what is asked for is kept from all visitors
+   */
+  FinishedPage(byte[] html, boolean refused) {
+    this("text/html", html, false, refused);
   }
 
   FinishedPage(String type, byte[] page) {
@@ -32,6 +42,11 @@ final class FinishedPage {
    * @param unlisted whether they are asked to
    */
   FinishedPage(String type, byte[] page, boolean unlisted) {
+    this(type, page, unlisted, false);
+  }
+
+  private FinishedPage(String type, byte[] page, boolean unlisted, boolean refused) {
+    this.refused = refused;
     this.unlisted = unlisted;
     this.type = type;
     this.compressed = compressed(page);
@@ -46,6 +61,10 @@ final class FinishedPage {
 
   boolean isUnlisted() {
     return unlisted;
+  }
+
+  boolean isRefused() {
+    return refused;
   }
 
   /** The page in gzip's format. Not to be changed. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.variorum.readingroom.DressView;
 import org.variorum.readingroom.MayBeUnlisted;
 import org.variorum.readingroom.PreviewPage;
+import org.variorum.readingroom.ScanView;
 import org.variorum.readingroom.TextView;
 import org.variorum.readingroom.WithheldView;
 
@@ -30,7 +31,8 @@ public class Pages {
       throws IOException, ServletException {
     request.setAttribute("voices", shown.voices());
     return new FinishedPage(
-        made(request, response, shown.page(), shown.view(), frame.at(shown.section())));
+        made(request, response, shown.page(), shown.view(), frame.at(shown.section())),
+        shown.view() instanceof ScanView scan && !scan.open());
   }
 
   /** Shows what is one visitor's own: no machine and no cache keeps it. */
@@ -80,7 +82,11 @@ public class Pages {
     response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept-Encoding");
     response.setHeader("ETag", page.mark());
-    if (page.mark().equals(request.getHeader("If-None-Match"))) {
+    if (page.isRefused()) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      response.setHeader("X-Robots-Tag", "noindex");
+    }
+    if (!page.isRefused() && page.mark().equals(request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else if (takesCompressed(request)) {
       response.setHeader("Content-Encoding", "gzip");

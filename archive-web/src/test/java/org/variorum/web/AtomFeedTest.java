@@ -15,6 +15,7 @@ import org.variorum.readingroom.BlockView;
 import org.variorum.readingroom.FeedView;
 import org.variorum.readingroom.NotesView;
 import org.variorum.readingroom.PictureView;
+import org.variorum.readingroom.SealView;
 import org.variorum.readingroom.TextView;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -75,6 +76,13 @@ class AtomFeedTest {
   }
 
   @Test
+  void aPictureThatIsClosedIsNamedButNotShown() throws Exception {
+    String content = text(entry(feed(Tongue.EN, "https://one.example", FIRST)), "content");
+
+    assertThat(content).contains("not open to visitors").doesNotContain("/scan/shut/preview");
+  }
+
+  @Test
   void whatXmlCannotHoldIsLeftOut() throws Exception {
     String content = text(entry(feed(Tongue.EN, "https://one.example", FIRST)), "content");
 
@@ -127,8 +135,9 @@ class AtomFeedTest {
                 para(
                     "<p>a\u0001b & c <a href=\"/entry/x\">x</a>"
                         + "<a class=\"ref\" href=\"#n1\" id=\"r1\">1</a></p>"),
-                plate("open", List.of()),
-                plate("covered", List.of("death"))));
+                plate("open", List.of(), SealView.NONE),
+                plate("covered", List.of("death"), SealView.NONE),
+                plate("shut", List.of(), new SealView("closed", "", "", 0, "person"))));
     Frame frame = new Frame(tongue, "", root, "/stories.atom", "");
     byte[] made =
         AtomFeed.of(new FeedView(FeedView.Subject.STORIES, List.of(item)), frame, "Radio");
@@ -146,7 +155,7 @@ class AtomFeedTest {
     return new BlockView("para", html, "", new NotesView(List.of()), null, null);
   }
 
-  private static BlockView plate(String object, List<String> notices) {
+  private static BlockView plate(String object, List<String> notices, SealView seal) {
     TextView none = new TextView("", "");
     PictureView picture =
         new PictureView(
@@ -160,7 +169,8 @@ class AtomFeedTest {
             none,
             none,
             none,
-            notices);
+            notices,
+            seal);
     return new BlockView("plate", "", "", new NotesView(List.of()), null, picture);
   }
 

@@ -15,6 +15,7 @@ import org.variorum.delivery.ImageDescription;
 import org.variorum.delivery.ImageRequest;
 import org.variorum.delivery.MalformedImageRequestException;
 import org.variorum.delivery.OpenScan;
+import org.variorum.delivery.PictureLimit;
 import org.variorum.delivery.ScanPiece;
 import org.variorum.delivery.Scans;
 import org.variorum.scan.TileArchive;
@@ -71,6 +72,7 @@ public class ImageService extends HttpFilter {
     private final ImageAddress asked;
     private final OpenScan scan;
     private final TileArchive tiles;
+    private final PictureLimit limit;
     private final String service;
 
     Exchange(
@@ -84,6 +86,7 @@ public class ImageService extends HttpFilter {
       this.asked = asked;
       this.scan = scan;
       this.tiles = tiles;
+      limit = Scans.forVisitors(scan.object(), tiles);
       service = asked.service(root.of(request) + request.getContextPath());
     }
 
@@ -100,8 +103,7 @@ public class ImageService extends HttpFilter {
 
     private void describe() throws IOException {
       byte[] json =
-          ImageDescription.of(tiles.grid(), asked.version(), service)
-              .getBytes(StandardCharsets.UTF_8);
+          ImageDescription.of(limit, asked.version(), service).getBytes(StandardCharsets.UTF_8);
       response.setHeader("Vary", "Accept");
       response.setHeader("Link", links());
       if (!ScanReply.isKnown(request, response, tag(json))) {
@@ -122,7 +124,7 @@ public class ImageService extends HttpFilter {
 
     /** What is linked data by what it says, for who took it as plain JSON (JSON-LD 1.1, 6.1). */
     private String links() {
-      String profile = "<%s>;rel=\"profile\"".formatted(asked.version().profile());
+      String profile = "<%s>;rel=\"profile\"".formatted(asked.version().profile(limit));
       return type().startsWith("application/json")
           ? profile
               + ", <%s>;rel=\"http://www.w3.org/ns/json-ld#context\";type=\"application/ld+json\""
@@ -137,9 +139,9 @@ public class ImageService extends HttpFilter {
     }
 
     private void send(ImageRequest image) throws IOException {
-      ScanPiece piece = image.in(tiles.grid());
+      ScanPiece piece = image.in(limit);
       response.setHeader("Link", links(image));
-      if (ScanReply.isKnown(request, response, ScanReply.tag(scan.object()), scan.addedAt())) {
+      if (isKnown()) {
         return;
       }
       response.setContentType(piece.format().mediaType());
@@ -150,10 +152,18 @@ public class ImageService extends HttpFilter {
       }
     }
 
+    /** The size at which a page is shown may change, and the day on which it came does not. */
+    private boolean isKnown() {
+      String tag = ScanReply.tag(scan.object());
+      return scan.object().access().longestSide() > 0
+          ? ScanReply.isKnown(request, response, tag)
+          : ScanReply.isKnown(request, response, tag, scan.addedAt());
+    }
+
     private String links(ImageRequest image) {
-      String canonical = service + "/" + image.canonical(tiles.grid());
+      String canonical = service + "/" + image.canonical(limit);
       return "<"
-          + asked.version().profile()
+          + asked.version().profile(limit)
           + ">;rel=\"profile\", <"
           + canonical
           + ">;rel=\"canonical\"";

@@ -52,7 +52,9 @@ final class ScanReply {
   }
 
   static String tag(ObjectView scan) {
-    return "\"" + scan.digest().value().substring(0, TAG_LENGTH) + "\"";
+    int side = scan.access().longestSide();
+    String size = side == 0 ? "" : "-" + side;
+    return "\"" + scan.digest().value().substring(0, TAG_LENGTH) + size + "\"";
   }
 
   /** Sets tag and lifetime; true if the reader has it already, and has been told so. */

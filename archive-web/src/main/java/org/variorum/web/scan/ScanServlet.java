@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.variorum.delivery.BusyException;
+import org.variorum.delivery.PictureLimit;
 import org.variorum.delivery.ScanPiece;
 import org.variorum.delivery.Scans;
 import org.variorum.digitalobject.ObjectView;
@@ -39,8 +41,10 @@ public class ScanServlet extends HttpServlet {
       return;
     }
     switch (address.map(ScanAddress::rest).orElse("")) {
-      case "thumb.jpg" -> send(request, response, scan.get(), new ScanPiece.Thumbnail());
-      case "preview.jpg" -> send(request, response, scan.get(), new ScanPiece.Preview());
+      case "thumb.jpg" ->
+          send(request, response, scan.get(), limit -> Optional.of(new ScanPiece.Thumbnail()));
+      case "preview.jpg" ->
+          send(request, response, scan.get(), limit -> Optional.of(limit.preview()));
       case "full" -> sendOriginal(request, response, scan.get());
       default -> sendOther(request, response, scan.get(), address.get().rest());
     }
@@ -52,18 +56,22 @@ public class ScanServlet extends HttpServlet {
     if (rest.startsWith(TextReply.FOLDER)) {
       TextReply.send(request, response, scan.id(), rest, texts);
     } else {
-      sendBox(request, response, scan, rest);
+      send(request, response, scan, limit -> limit.crop(rest));
     }
   }
 
   private void send(
-      HttpServletRequest request, HttpServletResponse response, ObjectView scan, ScanPiece piece)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ObjectView scan,
+      Function<PictureLimit, Optional<ScanPiece>> asked)
       throws IOException {
     Optional<TileArchive> tiles = scans.tiles(scan);
-    if (tiles.isEmpty()) {
+    Optional<ScanPiece> piece = tiles.map(cut -> Scans.forVisitors(scan, cut)).flatMap(asked);
+    if (piece.isEmpty()) {
       ScanReply.missing(response);
     } else if (!ScanReply.isKnown(request, response, scan)) {
-      sendPiece(request, response, piece, tiles.get());
+      sendPiece(request, response, piece.get(), tiles.get());
     }
   }
 
@@ -77,18 +85,6 @@ public class ScanServlet extends HttpServlet {
     }
   }
 
-  private void sendBox(
-      HttpServletRequest request, HttpServletResponse response, ObjectView scan, String rest)
-      throws IOException {
-    Optional<ScanPiece> box =
-        scans.tiles(scan).flatMap(tiles -> ScanPiece.Made.crop(rest, tiles.grid()));
-    if (box.isEmpty()) {
-      ScanReply.missing(response);
-    } else {
-      send(request, response, scan, box.get());
-    }
-  }
-
   private void sendOriginal(
       HttpServletRequest request, HttpServletResponse response, ObjectView scan)
       throws IOException {
@@ -96,7 +92,7 @@ public class ScanServlet extends HttpServlet {
       ScanReply.refuse(
           response,
           HttpServletResponse.SC_NOT_FOUND,
-          "Not all pages of the file are open; they can be seen one by one.");
+          "Not all pages of the file are open in full size; what is open can be seen page by page.");
     } else if (!ScanReply.isKnown(request, response, scan)) {
       new OriginalReply(request, response, scan).send(() -> scans.original(scan));
     }

@@ -1,0 +1,58 @@
+// Ticks many pages at once, with Shift or all together, and shows the fields only that the choice needs. All acts work without it.
+(() => {
+  const list = document.getElementById("access-list");
+  if (!list) {
+    return;
+  }
+  const boxes = [...list.querySelectorAll('input[name="page"]')];
+  const all = document.getElementById("access-all");
+  let last = null;
+
+  function tell() {
+    const ticked = boxes.filter((box) => box.checked).length;
+    all.checked = ticked === boxes.length;
+    all.indeterminate = ticked > 0 && ticked < boxes.length;
+  }
+
+  function range(from, to, on) {
+    const [low, high] = [boxes.indexOf(from), boxes.indexOf(to)].sort((a, b) => a - b);
+    boxes.slice(low, high + 1).forEach((box) => (box.checked = on));
+  }
+
+  [all, document.getElementById("access-all-words")].forEach((part) => (part.hidden = false));
+  all.addEventListener("change", () => {
+    boxes.forEach((box) => (box.checked = all.checked));
+    tell();
+  });
+
+  list.addEventListener("click", (event) => {
+    const box = event.target;
+    if (boxes.includes(box)) {
+      range(event.shiftKey && last ? last : box, box, box.checked);
+      last = box;
+      tell();
+    }
+  });
+
+  list.addEventListener("keydown", (event) => {
+    const at = boxes.indexOf(event.target);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: boxes.length - 1 }[event.key];
+    if (at >= 0 && boxes[to]) {
+      event.preventDefault();
+      if (event.shiftKey) {
+        range(boxes[at], boxes[to], boxes[at].checked);
+        tell();
+      }
+      boxes[to].focus();
+    }
+  });
+
+  const form = document.getElementById("a");
+  function show() {
+    const choice = form.querySelector('input[type="radio"]:checked')?.value;
+    form.querySelectorAll("[data-of]").forEach((field) => (field.hidden = !field.dataset.of.split(" ").includes(choice)));
+  }
+  form.addEventListener("change", show);
+  show();
+  tell();
+})();
