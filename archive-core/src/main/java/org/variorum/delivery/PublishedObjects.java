@@ -13,6 +13,9 @@ interface PublishedObjects {
    */
   Optional<OpenScan> of(ObjectId id);
 
-  /** Whether current editions show each page that there is of a file. */
+  /**
+   * Whether current editions show each page that there is of a file, all of it, and nothing of it
+   * is covered.
+   */
   boolean showWholeOf(ContentDigest file);
 }

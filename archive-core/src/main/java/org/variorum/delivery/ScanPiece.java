@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.scan.Box;
+import org.variorum.scan.PageMapping;
 import org.variorum.scan.PictureFormat;
 import org.variorum.scan.Renderer;
 import org.variorum.scan.Rendering;
 import org.variorum.scan.TileArchive;
-import org.variorum.scan.TileGrid;
 import org.variorum.scan.TilePlace;
 
 /** A piece of a scan: one that was made when it came in, or one that is made of such. */
@@ -51,8 +51,12 @@ public sealed interface ScanPiece {
     private static final Pattern CROP =
         Pattern.compile("crop/(\\d{1,6}),(\\d{1,6}),(\\d{1,6}),(\\d{1,6})\\.jpg");
 
-    /** Reads {@code crop/62,460,876,72.jpg}; empty if that is no box within such a picture. */
-    public static Optional<ScanPiece> crop(String path, TileGrid grid) {
+    /**
+     * Reads {@code crop/62,460,876,72.jpg}, in pixels of the page as it came, so that addresses of
+     * boxes outlive changes of how it is shown; empty if that is no box within it, or nothing of it
+     * is shown.
+     */
+    public static Optional<ScanPiece> crop(String path, PageMapping page) {
       Matcher numbers = CROP.matcher(path);
       if (!numbers.matches()) {
         return Optional.empty();
@@ -63,9 +67,9 @@ public sealed interface ScanPiece {
               Integer.parseInt(numbers.group(2)),
               Integer.parseInt(numbers.group(3)),
               Integer.parseInt(numbers.group(4)));
-      return box.isEmpty() || !box.equals(box.within(grid))
+      return box.isEmpty() || !box.equals(box.within(page.came()))
           ? Optional.empty()
-          : Optional.of(new Made(Rendering.crop(box)));
+          : page.toShown(box).map(shown -> new Made(Rendering.crop(shown)));
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.StaffId;
+import org.variorum.scan.PageRecipe;
+import org.variorum.scan.ScanMaker;
 
 @Entity
 @Table(name = "digital_object")
@@ -38,6 +40,11 @@ class DigitalObject {
   @Nullable LocalDate closedUntil;
   Instant addedAt;
   @Nullable String addedBy;
+  int shownNumber;
+  @Nullable String shownRecipe;
+  boolean shownReady = true;
+  int madeBy = ScanMaker.VERSION;
+  int shownMadeBy = ScanMaker.VERSION;
   @Version int version;
 
   protected DigitalObject() {}
@@ -55,12 +62,25 @@ class DigitalObject {
     damaged = added.damaged();
     addedAt = now;
     addedBy = by == null ? null : by.value();
+    show(added.shown());
     open(added.access());
   }
 
   final void open(Access who) {
     access = who.status();
     closedUntil = who.closedUntil();
+  }
+
+  /** What its columns say that visitors get. */
+  static Shown shown(int number, @Nullable String recipe, boolean ready) {
+    return new Shown(
+        number, recipe == null ? PageRecipe.AS_IT_CAME : RecipeForm.read(recipe), ready);
+  }
+
+  void show(Shown shown) {
+    shownNumber = shown.number();
+    shownRecipe = shown.recipe().isAsItCame() ? null : RecipeForm.write(shown.recipe());
+    shownReady = shown.ready();
   }
 
   void erase() {
@@ -80,6 +100,7 @@ class DigitalObject {
         new Access(access, closedUntil),
         state,
         page,
-        damaged);
+        damaged,
+        shown(shownNumber, shownRecipe, shownReady));
   }
 }

@@ -34,8 +34,9 @@ final class Canvases {
     ObjectView object = page.object();
     ObjectNode canvas = Json.thing(addresses.canvas(entry, object.id()), "Canvas");
     canvas.set("label", label(page));
-    canvas.put("height", object.height());
-    canvas.put("width", object.width());
+    TileGrid grid = object.shownGrid();
+    canvas.put("height", grid.height());
+    canvas.put("width", grid.width());
     ArrayNode said = said(page.picture());
     if (!said.isEmpty()) {
       canvas.set("metadata", said);
@@ -49,9 +50,10 @@ final class Canvases {
     }
     rights(page.picture()).ifPresent(address -> canvas.put("rights", address));
     TextAnnotations texts = new TextAnnotations(addresses, entry, object.id());
-    canvas.set(
-        "rendering",
-        Json.list(file(object)).addAll(page.texts().stream().map(texts::plain).toList()));
+    ArrayNode files = files(object).addAll(page.texts().stream().map(texts::plain).toList());
+    if (!files.isEmpty()) {
+      canvas.set("rendering", files);
+    }
     if (!page.texts().isEmpty()) {
       canvas.set("seeAlso", Json.list(page.texts().stream().map(texts::alto).toList()));
     }
@@ -128,8 +130,13 @@ final class Canvases {
   }
 
   ObjectNode thumbnail(ObjectView object) {
-    PictureSize size = PictureSize.thumbnail(grid(object));
+    PictureSize size = PictureSize.thumbnail(object.shownGrid());
     return image(addresses.thumbnail(object.id(), size), size, object);
+  }
+
+  /** The file as it came, unless it holds more than is shown. */
+  private ArrayNode files(ObjectView object) {
+    return object.shown().recipe().hidesSomething() ? Json.list() : Json.list(file(object));
   }
 
   private ObjectNode file(ObjectView object) {
@@ -149,8 +156,9 @@ final class Canvases {
   }
 
   private ObjectNode body(ObjectView object) {
+    TileGrid grid = object.shownGrid();
     PictureSize largest =
-        new PictureSize(object.width(), object.height()).within(Rendering.LONGEST_SIDE);
+        new PictureSize(grid.width(), grid.height()).within(Rendering.LONGEST_SIDE);
     return image(addresses.image(3, object.id()) + "/full/max/0/default.jpg", largest, object);
   }
 
@@ -166,9 +174,5 @@ final class Canvases {
             .put("profile", "http://iiif.io/api/image/2/level2.json");
     image.set("service", Json.list(three.put("profile", "level2"), two));
     return image;
-  }
-
-  private static TileGrid grid(ObjectView object) {
-    return new TileGrid(object.width(), object.height());
   }
 }

@@ -47,7 +47,13 @@ public class ImageService extends HttpFilter {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     Optional<ImageAddress> address = ImageAddress.read(path);
     Optional<OpenScan> scan = address.flatMap(asked -> scans.open(asked.scan()));
-    Optional<TileArchive> tiles = scan.flatMap(found -> scans.tiles(found.object()));
+    Optional<TileArchive> tiles;
+    try {
+      tiles = scan.flatMap(found -> scans.tiles(found.object()));
+    } catch (BusyException e) {
+      ScanReply.busy(response, e);
+      return;
+    }
     if (scan.isEmpty() || tiles.isEmpty()) {
       ScanReply.missing(response, address.flatMap(asked -> scans.hidden(asked.scan())));
       return;

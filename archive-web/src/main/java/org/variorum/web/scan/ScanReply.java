@@ -51,8 +51,11 @@ final class ScanReply {
     refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Only " + METHODS + ".");
   }
 
+  /** It changes with how the page is shown. */
   static String tag(ObjectView scan) {
-    return "\"" + scan.digest().value().substring(0, TAG_LENGTH) + "\"";
+    int number = scan.shown().recipe().isAsItCame() ? 0 : scan.shown().number();
+    String digest = scan.digest().value().substring(0, TAG_LENGTH);
+    return "\"" + digest + (number == 0 ? "" : "-" + scan.id() + "-" + number) + "\"";
   }
 
   /** Sets tag and lifetime; true if the reader has it already, and has been told so. */

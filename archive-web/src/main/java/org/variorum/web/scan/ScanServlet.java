@@ -59,7 +59,13 @@ public class ScanServlet extends HttpServlet {
   private void send(
       HttpServletRequest request, HttpServletResponse response, ObjectView scan, ScanPiece piece)
       throws IOException {
-    Optional<TileArchive> tiles = scans.tiles(scan);
+    Optional<TileArchive> tiles;
+    try {
+      tiles = scans.tiles(scan);
+    } catch (BusyException e) {
+      ScanReply.busy(response, e);
+      return;
+    }
     if (tiles.isEmpty()) {
       ScanReply.missing(response);
     } else if (!ScanReply.isKnown(request, response, scan)) {
@@ -81,7 +87,7 @@ public class ScanServlet extends HttpServlet {
       HttpServletRequest request, HttpServletResponse response, ObjectView scan, String rest)
       throws IOException {
     Optional<ScanPiece> box =
-        scans.tiles(scan).flatMap(tiles -> ScanPiece.Made.crop(rest, tiles.grid()));
+        scan.isPicture() ? ScanPiece.Made.crop(rest, scan.mapping()) : Optional.empty();
     if (box.isEmpty()) {
       ScanReply.missing(response);
     } else {
