@@ -18,7 +18,7 @@ import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
 import org.variorum.staff.Unrecorded;
 import org.variorum.treatment.Making;
-import org.variorum.treatment.MakingQueue;
+import org.variorum.treatment.Makings;
 import org.variorum.treatment.PageTreatment;
 import org.variorum.treatment.Treatment;
 import org.variorum.treatment.Treatments;
@@ -32,7 +32,7 @@ import org.variorum.treatment.Treatments;
 public class TreatPage {
   @Inject PageOfEntry pages;
   @Inject Treatments treatments;
-  @Inject MakingQueue queue;
+  @Inject Makings queue;
   @Inject Drafts drafts;
   @Inject Scans scans;
 

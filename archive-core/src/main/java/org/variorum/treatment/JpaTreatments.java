@@ -47,7 +47,7 @@ class JpaTreatments implements Treatments {
   @Inject DigitalObjects objects;
   @Inject FreshObjects fresh;
   @Inject Chronicle chronicle;
-  @Inject MakingQueue queue;
+  @Inject JpaMakings queue;
   @Inject Clock clock;
   @Inject Event<MakingWanted> wanted;
 

@@ -12,7 +12,7 @@ import org.variorum.settings.Settings;
 @ApplicationScoped
 class MakingWorker {
   @Inject PageMaker maker;
-  @Inject MakingQueue queue;
+  @Inject JpaMakings queue;
   @Inject Workers workers;
   @Inject Settings settings;
 

@@ -25,7 +25,7 @@ import org.variorum.scan.Tolerance;
 public class PageMaker {
   private static final Logger LOG = Logger.getLogger("org.variorum");
 
-  @Inject MakingQueue queue;
+  @Inject JpaMakings queue;
   @Inject DigitalObjects objects;
   @Inject ContentStore store;
   @Inject ScanMaker maker;

@@ -323,7 +323,7 @@ class TreatPageTest {
 
   private ObjectId split(Actor actor, int seen, List<Cover> covers) {
     Treatment left = new Treatment(0, 0, new Box(0, 0, 400, HEIGHT), covers);
-    Treatment right = left.croppedTo(new Box(400, 0, width - 400, HEIGHT));
+    Treatment right = left.croppedTo(new Box(400, 0, object().width() - 400, HEIGHT));
     return desk.bean(SplitPage.class).split(actor, letters, page, seen, left, right);
   }
 

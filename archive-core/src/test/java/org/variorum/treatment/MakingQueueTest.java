@@ -29,19 +29,19 @@ import org.variorum.staff.Actor;
 /** What waits to be made, whatever befalls it. */
 @ParameterizedClass
 @EnumSource(Database.class)
-class MakingQueueTest {
+class MakingsTest {
   private static final Treatment TURNED = new Treatment(1, 0, null, List.of());
   private static int width = 1900;
 
   @Parameter Database database;
   @TempDir Path folder;
   private ArchiveDatabase archive;
-  private MakingQueue queue;
+  private JpaMakings queue;
 
   @BeforeEach
   void anArchive() {
     archive = ArchiveDatabase.on(database);
-    queue = archive.bean(MakingQueue.class);
+    queue = archive.bean(JpaMakings.class);
     archive.bean(PageMaker.class).run();
   }
 

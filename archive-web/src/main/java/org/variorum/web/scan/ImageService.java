@@ -145,7 +145,7 @@ public class ImageService extends HttpFilter {
     private void send(ImageRequest image) throws IOException {
       ScanPiece piece = image.in(tiles.grid());
       response.setHeader("Link", links(image));
-      if (ScanReply.isKnown(request, response, ScanReply.tag(scan.object()), scan.addedAt())) {
+      if (isKnown()) {
         return;
       }
       response.setContentType(piece.format().mediaType());
@@ -154,6 +154,14 @@ public class ImageService extends HttpFilter {
       } else {
         scans.send(piece, tiles, bytes -> ScanReply.body(request, response, bytes));
       }
+    }
+
+    /** Once a page was treated, the day on which it came says nothing of how it is shown. */
+    private boolean isKnown() {
+      String tag = ScanReply.tag(scan.object());
+      return scan.object().shown().number() == 0
+          ? ScanReply.isKnown(request, response, tag, scan.addedAt())
+          : ScanReply.isKnown(request, response, tag);
     }
 
     private String links(ImageRequest image) {

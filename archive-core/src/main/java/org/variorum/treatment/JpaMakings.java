@@ -19,10 +19,9 @@ import org.variorum.identifier.ObjectId;
 import org.variorum.scan.PageRecipe;
 import org.variorum.scan.ScanMaker;
 
-/** What is to be made, kept in rows so that it outlives the portal. */
 @ApplicationScoped
 @Transactional
-public class MakingQueue {
+class JpaMakings implements Makings {
   private static final int MOST_TRIES = 3;
 
   @Inject EntityManager archive;
@@ -31,7 +30,7 @@ public class MakingQueue {
   @Inject Clock clock;
   @Inject Event<MakingWanted> wanted;
 
-  /** Whether that of a page waits, runs or has failed; it is missing when nothing is to be done. */
+  @Override
   public Map<ObjectId, Making> of(Collection<ObjectId> pages) {
     Map<ObjectId, Making> found = new HashMap<>();
     if (!pages.isEmpty()) {
@@ -45,7 +44,7 @@ public class MakingQueue {
     return found;
   }
 
-  /** How many are in a state. */
+  @Override
   public long count(Making.State state) {
     return archive
         .createQuery("select count(m) from MakingRow m where m.state = :state", Long.class)
@@ -53,7 +52,7 @@ public class MakingQueue {
         .getSingleResult();
   }
 
-  /** Lets one that failed be tried again. */
+  @Override
   public void again(ObjectId page) {
     MakingRow row = archive.find(MakingRow.class, page.value());
     if (row != null && row.state == Making.State.FAILED) {
