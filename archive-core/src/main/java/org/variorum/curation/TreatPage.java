@@ -50,6 +50,13 @@ public class TreatPage {
     return queue.of(asked);
   }
 
+  /** How many pages of all are in a state of their making. */
+  @Requires(Right.READ_DESK)
+  @Unrecorded(Unrecorded.Why.READS)
+  public long count(Actor actor, Making.State state) {
+    return queue.count(state);
+  }
+
   /**
    * Has a page shown otherwise from now on.
    *
