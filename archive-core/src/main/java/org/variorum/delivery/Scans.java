@@ -116,8 +116,11 @@ public class Scans {
   }
 
   private TileArchive openShown(ObjectView scan) {
-    int number = scan.shown().number();
-    return open(scan, store.shownDerivative(scan.id(), number), scan.shownGrid(), 1);
+    Optional<FileChannel> file = store.shownDerivative(scan.id(), scan.shown().number());
+    if (file.isEmpty()) {
+      throw new InTheMakingException(); // lost, and made again at the next start
+    }
+    return open(scan, file, scan.shownGrid(), 1);
   }
 
   private static TileArchive open(

@@ -93,6 +93,16 @@ public final class ScanCutter implements ScanMaker {
     }
   }
 
+  /** The same of a page as it is to be shown. */
+  public void read(Path file, ScanHeader header, PageRecipe recipe, RowSink rows, Path scratch) {
+    PageMapping mapping = PageMapping.of(header.shownWidth(), header.shownHeight(), recipe);
+    try (TreatedRows treated = new TreatedRows(rows, mapping, recipe, scratch)) {
+      read(file, header, treated, scratch);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * What a file says of one of its pages.
    *

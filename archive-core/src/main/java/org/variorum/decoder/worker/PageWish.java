@@ -22,18 +22,21 @@ public record PageWish(int page, PageRecipe recipe, Path zip) {
   static void write(Optional<PageWish> wish, DataOutputStream out) throws IOException {
     out.writeBoolean(wish.isPresent());
     if (wish.isPresent()) {
-      PageRecipe recipe = wish.get().recipe;
       out.writeInt(wish.get().page);
       out.writeUTF(wish.get().zip.toString());
-      out.writeInt(recipe.quarters());
-      out.writeInt(recipe.straighten());
-      List<Box> crop = new ArrayList<>();
-      if (recipe.crop() != null) {
-        crop.add(recipe.crop());
-      }
-      write(crop, out);
-      write(recipe.covers(), out);
+      write(wish.get().recipe, out);
     }
+  }
+
+  static void write(PageRecipe recipe, DataOutputStream out) throws IOException {
+    out.writeInt(recipe.quarters());
+    out.writeInt(recipe.straighten());
+    List<Box> crop = new ArrayList<>();
+    if (recipe.crop() != null) {
+      crop.add(recipe.crop());
+    }
+    write(crop, out);
+    write(recipe.covers(), out);
   }
 
   private static void write(List<Box> boxes, DataOutputStream out) throws IOException {
@@ -52,12 +55,15 @@ public record PageWish(int page, PageRecipe recipe, Path zip) {
     }
     int page = in.readInt();
     Path zip = Path.of(in.readUTF());
+    return Optional.of(new PageWish(page, recipe(in), zip));
+  }
+
+  static PageRecipe recipe(DataInputStream in) throws IOException {
     int quarters = in.readInt();
     int straighten = in.readInt();
     List<Box> crops = boxes(in);
     @Nullable Box crop = crops.isEmpty() ? null : crops.get(0);
-    return Optional.of(
-        new PageWish(page, new PageRecipe(quarters, straighten, crop, boxes(in)), zip));
+    return new PageRecipe(quarters, straighten, crop, boxes(in));
   }
 
   private static List<Box> boxes(DataInputStream in) throws IOException {

@@ -98,7 +98,12 @@ public final class Worker {
 
   private Answer read(Path file, TextWish wish) {
     return new Answer.Text(
-        reading.read(file, wish.page(), wish.models(), wish.names(), wish.alto()));
+        reading.read(
+            file,
+            new PageReading.Wanted(wish.page(), wish.recipe()),
+            wish.models(),
+            wish.names(),
+            wish.alto()));
   }
 
   private void progress(int pages) {
