@@ -24,6 +24,8 @@ import java.util.random.RandomGenerator;
 import org.variorum.identifier.EntryId;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
+import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.TextVersion;
 
 /** How the packages of the core may know each other. */
 @AnalyzeClasses(packages = "org.variorum", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -168,4 +170,19 @@ class ArchitectureTest {
       }
     };
   }
+
+  @ArchTest
+  static final ArchRule whatLeavesTheArchiveHasTextsAsTheyAreShown =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.variorum.readingroom..",
+              "org.variorum.presentation..",
+              "org.variorum.search..",
+              "org.variorum.exchange..",
+              "org.variorum.delivery..")
+          .should()
+          .callMethod(PageTexts.class, "read", TextVersion.class)
+          .orShould()
+          .callMethod(PageTexts.class, "alto", TextVersion.class);
 }

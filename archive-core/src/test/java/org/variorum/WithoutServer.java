@@ -8,7 +8,7 @@ import java.util.Set;
 /** Leaves out what only a server can give. */
 class WithoutServer implements Extension {
   private static final Set<String> OF_A_SERVER =
-      Set.of("JpaContext", "OutboxWorker", "Postman", "ServerWorkers", "Settings");
+      Set.of("JpaContext", "MakingWorker", "OutboxWorker", "Postman", "ServerWorkers", "Settings");
 
   <T> void leaveOut(@Observes ProcessAnnotatedType<T> type) {
     if (OF_A_SERVER.contains(type.getAnnotatedType().getJavaClass().getSimpleName())) {

@@ -77,7 +77,7 @@ record DeskAddress(
   private static final String OF_A_MESSAGE = "/admin/inbox/";
   private static final Pattern OF_AN_ENTRY =
       Pattern.compile(
-          "/admin/entry/([0-9a-z]{8})(/access|/history|/hide|/merge|/split|/texts?|/withdraw)?");
+          "/admin/entry/([0-9a-z]{8})(/access|/history|/hide|/merge|/pages|/split|/texts?|/withdraw)?");
 
   /** A link that opens an account bears a secret that only its page reads. */
   private static final Pattern OF_A_LINK = Pattern.compile("/admin/join/[0-9a-z]{1,80}");
@@ -137,7 +137,8 @@ record DeskAddress(
     if (!match.matches() || !EntryId.isValid(match.group(1))) {
       return Optional.empty();
     }
-    String page = match.group(2) == null ? "entry" : match.group(2).substring(1);
+    String last = match.group(2) == null ? "entry" : match.group(2).substring(1);
+    String page = last.equals("pages") ? "treat" : last; // there are pages of the archive as well
     return Optional.of(plain(page).on(new EntryId(match.group(1))));
   }
 

@@ -42,6 +42,8 @@ public enum Kept {
       "origin text, language text, engine text, written_by staff, written_at time, digest text,"
           + " words int, letters int, confidence int, shown int, checked_by staff,"
           + " checked_at time, second_by staff, second_at time"),
+  /** How a page is shown; the instructions lie with the page as well. */
+  PAGE_TREATMENT("object_id, number", "instructions text, made_by staff, made_at time"),
   STANDING_TEXT("name, number", "written_at time, written_by staff, texts text"),
 
   /** The archive's own words and its title page; no other setting. */

@@ -62,4 +62,21 @@ public record ContentManifest(
     return new ContentManifest(
         object, digest, bytes, mediaType, width, height, "", added, page, damaged, access);
   }
+
+  /** What is said of another object that shows the same page, since now. */
+  public ContentManifest ofOther(ObjectId other, Instant now) {
+    return new ContentManifest(
+        other,
+        digest,
+        bytes,
+        mediaType,
+        width,
+        height,
+        fileName,
+        now,
+        page,
+        damaged,
+        access,
+        closedUntil);
+  }
 }

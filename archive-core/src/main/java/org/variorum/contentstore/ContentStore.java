@@ -87,4 +87,17 @@ public interface ContentStore {
 
   /** Opens what was made from a content; empty if nothing was made yet. The caller closes it. */
   Optional<FileChannel> derivative(ContentDigest digest);
+
+  /**
+   * Keeps what was made of a page as it is to be shown, and can be made again.
+   *
+   * @param number of its treatment
+   */
+  void deriveShown(ObjectId object, int number, DerivativeWriter writer);
+
+  /** Opens what {@link #deriveShown} kept; empty if there is nothing. The caller closes it. */
+  Optional<FileChannel> shownDerivative(ObjectId object, int number);
+
+  /** Removes what was made of a page for any other treatment than this one. */
+  void keepShownOnly(ObjectId object, int number);
 }

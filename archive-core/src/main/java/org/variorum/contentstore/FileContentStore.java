@@ -37,11 +37,13 @@ public class FileContentStore implements ContentStore {
   public static final String OBJECT = "info:variorum/object/";
 
   private static final String PLACES = "places";
+  private static final int NONE = -1;
 
   private final Path root;
   private final Path stages;
   private final Path waiting;
   private final OcflRepository repository;
+  private final Derived derived;
   private final Whereabouts whereabouts;
   private final EarlierLayout earlier;
   private final Clock clock;
@@ -59,6 +61,7 @@ public class FileContentStore implements ContentStore {
     this.stages = root.resolve("stage");
     this.waiting = root.resolve("waiting");
     this.repository = new OcflRepository(root.resolve("ocfl"), stages);
+    this.derived = new Derived(root.resolve("derived"));
     this.whereabouts = new Whereabouts(root.resolve(PLACES), stages);
     this.earlier = new EarlierLayout(root);
     try {
@@ -181,8 +184,9 @@ public class FileContentStore implements ContentStore {
   @Override
   public void erase(ContentDigest digest) {
     try {
-      Disk.remove(derived(digest));
+      Disk.remove(derived.ofFile(digest));
       for (Whereabouts.Place place : whereabouts.of(digest)) {
+        derived.removeOthers(place.object(), NONE);
         entomb(place.object());
       }
       for (ContentManifest manifest : earlier.manifests()) {
@@ -265,8 +269,7 @@ public class FileContentStore implements ContentStore {
     KeptObject taken = KeptObject.taken(manifest);
     String id = id(manifest.object());
     try {
-      Optional<Whereabouts.Place> beside =
-          manifest.page() > 1 ? held(digest, manifest.object()) : Optional.empty();
+      Optional<Whereabouts.Place> beside = held(digest, manifest.object());
       if (beside.isPresent()) {
         String path = beside.get().path();
         whereabouts.add(digest, new Whereabouts.Place(manifest.object(), path));
@@ -388,27 +391,27 @@ public class FileContentStore implements ContentStore {
 
   @Override
   public void derive(ContentDigest digest, DerivativeWriter writer) {
-    Path target = derived(digest);
-    Path stage = stage();
-    try {
-      writer.write(stage);
-      Disk.makeVisible(stage, target);
-    } catch (IOException e) {
-      throw StoreException.of("Could not be kept: " + root.relativize(target), e);
-    } finally {
-      discard(stage);
-    }
+    derived.write(derived.ofFile(digest), stage(), writer);
   }
 
   @Override
   public Optional<FileChannel> derivative(ContentDigest digest) {
-    try {
-      return Optional.of(FileChannel.open(derived(digest), StandardOpenOption.READ));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw StoreException.of("What was made from " + digest + " cannot be read", e);
-    }
+    return derived.open(derived.ofFile(digest));
+  }
+
+  @Override
+  public void deriveShown(ObjectId object, int number, DerivativeWriter writer) {
+    derived.write(derived.ofPage(object, number), stage(), writer);
+  }
+
+  @Override
+  public Optional<FileChannel> shownDerivative(ObjectId object, int number) {
+    return derived.open(derived.ofPage(object, number));
+  }
+
+  @Override
+  public void keepShownOnly(ObjectId object, int number) {
+    derived.removeOthers(object, number);
   }
 
   private Path stage() {
@@ -421,13 +424,5 @@ public class FileContentStore implements ContentStore {
     } catch (IOException e) {
       throw StoreException.of("Could not be removed: " + stage, e);
     }
-  }
-
-  private Path derived(ContentDigest digest) {
-    String name = digest.value();
-    return root.resolve("derived")
-        .resolve(name.substring(0, 2))
-        .resolve(name.substring(2, 4))
-        .resolve(name + ".zip");
   }
 }

@@ -16,12 +16,16 @@ import org.variorum.identifier.ObjectId;
 import org.variorum.ocr.PageReader;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.Drafts;
+import org.variorum.scan.PageRecipe;
 import org.variorum.staff.Actor;
 import org.variorum.textlayer.NewText;
 import org.variorum.textlayer.PageTexts;
 import org.variorum.textlayer.TextLayer;
 import org.variorum.textlayer.TextOrigin;
 import org.variorum.textlayer.TextVersion;
+import org.variorum.treatment.PageTreatment;
+import org.variorum.treatment.Treatment;
+import org.variorum.treatment.Treatments;
 
 /** Has one page read and keeps what was read. Reading takes no transaction. */
 @ApplicationScoped
@@ -32,6 +36,7 @@ class ReadPage {
   @Inject PageTexts texts;
   @Inject Drafts drafts;
   @Inject Grounds grounds;
+  @Inject Treatments treatments;
 
   /**
    * Reads a page. What a machine read is shown to visitors at once, as such.
@@ -50,7 +55,7 @@ class ReadPage {
         order.languages().isEmpty()
             ? SpokenIn.of(drafts.newest(head), reader.models())
             : order.languages();
-    PageReader.Reading read = reader.read(copy(scan, file), scan.page(), languages);
+    PageReader.Reading read = reader.read(copy(scan, file), scan.page(), lying(page), languages);
     int last = texts.newest(page, TextLayer.MACHINE).map(TextVersion::number).orElse(0);
     texts.add(
         actor,
@@ -62,6 +67,16 @@ class ReadPage {
             read.text(),
             read.engine(),
             true));
+  }
+
+  /** As it is shown, without covers: what they hide is hidden from visitors, and may change. */
+  private PageRecipe lying(ObjectId page) {
+    return treatments
+        .newest(page)
+        .map(PageTreatment::treatment)
+        .orElse(Treatment.AS_IT_CAME)
+        .covering(List.of())
+        .recipe();
   }
 
   private Path copy(ObjectView scan, PageFile file) {

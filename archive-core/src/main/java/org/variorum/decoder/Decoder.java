@@ -12,7 +12,9 @@ import org.variorum.contentstore.Disk;
 import org.variorum.contentstore.StoreException;
 import org.variorum.decoder.worker.Answer;
 import org.variorum.decoder.worker.Order;
+import org.variorum.decoder.worker.PageWish;
 import org.variorum.decoder.worker.TextWish;
+import org.variorum.scan.PageRecipe;
 import org.variorum.scan.ScanCutter;
 import org.variorum.scan.ScanFile;
 import org.variorum.scan.ScanMaker;
@@ -52,7 +54,17 @@ final class Decoder implements ScanMaker {
     try {
       return done(new Order(file.toAbsolutePath(), tolerance, Optional.of(zip.toAbsolutePath())));
     } finally {
-      removeScratch(ScanCutter.scratch(zip));
+      ScanCutter.leftovers(zip).forEach(Decoder::removeScratch);
+    }
+  }
+
+  @Override
+  public ScanFile treat(Path file, int page, PageRecipe recipe, Path zip) {
+    try {
+      Path tiles = zip.toAbsolutePath();
+      return done(Order.treating(file.toAbsolutePath(), new PageWish(page, recipe, tiles)));
+    } finally {
+      ScanCutter.leftovers(zip).forEach(Decoder::removeScratch);
     }
   }
 

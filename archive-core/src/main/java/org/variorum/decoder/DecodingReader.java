@@ -12,6 +12,7 @@ import org.variorum.ocr.Models;
 import org.variorum.ocr.PageReader;
 import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextFiles;
+import org.variorum.scan.PageRecipe;
 
 /** Has pages read in a process of its own. */
 final class DecodingReader implements PageReader {
@@ -34,7 +35,7 @@ final class DecodingReader implements PageReader {
   }
 
   @Override
-  public Reading read(Path file, int page, List<String> languages) {
+  public Reading read(Path file, int page, PageRecipe recipe, List<String> languages) {
     List<String> missing = models.missing(languages);
     if (!missing.isEmpty() || languages.isEmpty()) {
       throw new MissingModelsException(missing);
@@ -44,7 +45,8 @@ final class DecodingReader implements PageReader {
       Path alto = Files.createTempFile(folder, "page", ".xml");
       try {
         TextWish wish =
-            new TextWish(page, models.folder(), Models.names(languages), alto.toAbsolutePath());
+            new TextWish(
+                page, recipe, models.folder(), Models.names(languages), alto.toAbsolutePath());
         String engine = decoder.read(file, wish);
         PageText read = TextFiles.read(Files.readAllBytes(alto));
         return new Reading(read.in(languages.get(0)), engine);

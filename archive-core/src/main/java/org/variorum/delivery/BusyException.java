@@ -9,4 +9,8 @@ public class BusyException extends RefusedException {
   public BusyException() {
     super("Too many pictures are being made at once; ask again in a moment");
   }
+
+  BusyException(String words) {
+    super(words);
+  }
 }

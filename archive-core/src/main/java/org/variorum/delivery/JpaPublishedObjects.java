@@ -7,6 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.contentstore.ContentDigest;
@@ -14,7 +17,10 @@ import org.variorum.digitalobject.Access;
 import org.variorum.digitalobject.AccessReason;
 import org.variorum.digitalobject.ObjectState;
 import org.variorum.digitalobject.ObjectView;
+import org.variorum.digitalobject.RecipeForm;
+import org.variorum.digitalobject.Shown;
 import org.variorum.identifier.ObjectId;
+import org.variorum.scan.PageRecipe;
 
 @ApplicationScoped
 @Transactional
@@ -41,6 +47,9 @@ class JpaPublishedObjects implements PublishedObjects {
       ObjectState state,
       int page,
       boolean damaged,
+      int shownNumber,
+      @Nullable String shownRecipe,
+      boolean shownReady,
       Instant addedAt) {
 
     OpenScan scan(ObjectId id) {
@@ -64,15 +73,17 @@ class JpaPublishedObjects implements PublishedObjects {
           seen(),
           state,
           page,
-          damaged);
+          damaged,
+          new Shown(
+              shownNumber,
+              shownRecipe == null ? PageRecipe.AS_IT_CAME : RecipeForm.read(shownRecipe),
+              shownReady));
     }
   }
 
   @Override
   public boolean showWholeOf(ContentDigest file) {
-    String pages = "select count(distinct o.page) from DigitalObject o where o.digest = :digest";
-    String shown = " and exists (select 1 from PublishedPicture p where p.objectId = o.id)";
-    return count(pages, file) == count(pages + shown, file) && isFull(file);
+    return isAllPublished(file) && isFull(file);
   }
 
   /** Whether no page of it is closed today, or shown in a smaller size. */
@@ -90,11 +101,31 @@ class JpaPublishedObjects implements PublishedObjects {
         == 0;
   }
 
-  private long count(String query, ContentDigest file) {
+  /** Whether all of each page is published somewhere, and nothing of any is covered. */
+  private boolean isAllPublished(ContentDigest file) {
+    Map<Integer, Boolean> whole = new HashMap<>();
+    boolean covered = false;
+    for (PartOfFile part : parts(file)) {
+      PageRecipe recipe =
+          part.recipe() == null ? PageRecipe.AS_IT_CAME : RecipeForm.read(part.recipe());
+      covered |= recipe.isCovered();
+      whole.merge(part.page(), part.published() > 0 && recipe.crop() == null, Boolean::logicalOr);
+    }
+    return !covered && whole.values().stream().allMatch(shown -> shown);
+  }
+
+  /** A page of a file, or a part of it, with how often it is published. */
+  record PartOfFile(int page, @Nullable String recipe, long published) {}
+
+  private List<PartOfFile> parts(ContentDigest file) {
     return archive
-        .createQuery(query, Long.class)
+        .createQuery(
+            "select new org.variorum.delivery.JpaPublishedObjects$PartOfFile(o.page,"
+                + " o.shownRecipe, (select count(p) from PublishedPicture p"
+                + " where p.objectId = o.id)) from DigitalObject o where o.digest = :digest",
+            PartOfFile.class)
         .setParameter("digest", file.value())
-        .getSingleResult();
+        .getResultList();
   }
 
   @Override
@@ -104,7 +135,7 @@ class JpaPublishedObjects implements PublishedObjects {
             "select new org.variorum.delivery.JpaPublishedObjects$Row(o.digest, o.width, o.height,"
                 + " o.mediaType, o.fileName, o.bytes, o.access, o.closedUntil,"
                 + " o.longestSide, o.desk, o.accessReason, o.accessNote, o.state,"
-                + " o.page, o.damaged, o.addedAt)"
+                + " o.page, o.damaged, o.shownNumber, o.shownRecipe, o.shownReady, o.addedAt)"
                 + " from DigitalObject o where o.id = :id"
                 + " and exists (select 1 from PublishedPicture p where p.objectId = o.id)"
                 + " and not exists (select 1 from HidingRow h where h.digest = o.digest"

@@ -58,9 +58,14 @@ public record PictureLimit(TileGrid grid, PictureSize whole) {
         : made(Rendering.whole(grid, whole));
   }
 
-  /** Reads {@code crop/62,460,876,72.jpg}; empty if that is no box within the picture. */
-  public Optional<ScanPiece> crop(String path) {
-    return ScanPiece.Made.crop(path, grid).map(this::cut);
+  /**
+   * Reads {@code crop/62,460,876,72.jpg}, in pixels of the page as it came; empty if that is no box
+   * within it, or nothing of it is shown.
+   *
+   * @param page how the page as it came becomes this picture
+   */
+  public Optional<ScanPiece> crop(String path, PageMapping page) {
+    return ScanPiece.Made.crop(path, page).map(this::cut);
   }
 
   private ScanPiece cut(ScanPiece.Made crop) {

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.scan.Box;
+import org.variorum.scan.PageMapping;
 import org.variorum.scan.PictureFormat;
 import org.variorum.scan.PictureSize;
 import org.variorum.scan.Renderer;
 import org.variorum.scan.Rendering;
 import org.variorum.scan.TileArchive;
-import org.variorum.scan.TileGrid;
 import org.variorum.scan.TilePlace;
 
 /** A piece of a scan: one that was made when it came in, or one that is made of such. */
@@ -61,8 +61,12 @@ public sealed interface ScanPiece {
       this(rendering, null);
     }
 
-    /** Reads {@code crop/62,460,876,72.jpg}; empty if that is no box within such a picture. */
-    public static Optional<Made> crop(String path, TileGrid grid) {
+    /**
+     * Reads {@code crop/62,460,876,72.jpg}, in pixels of the page as it came, so that addresses of
+     * boxes outlive changes of how it is shown; empty if that is no box within it, or nothing of it
+     * is shown.
+     */
+    public static Optional<Made> crop(String path, PageMapping page) {
       Matcher numbers = CROP.matcher(path);
       if (!numbers.matches()) {
         return Optional.empty();
@@ -73,9 +77,9 @@ public sealed interface ScanPiece {
               Integer.parseInt(numbers.group(2)),
               Integer.parseInt(numbers.group(3)),
               Integer.parseInt(numbers.group(4)));
-      return box.isEmpty() || !box.equals(box.within(grid))
+      return box.isEmpty() || !box.equals(box.within(page.came()))
           ? Optional.empty()
-          : Optional.of(new Made(Rendering.crop(box)));
+          : page.toShown(box).map(shown -> new Made(Rendering.crop(shown)));
     }
 
     @Override

@@ -11,12 +11,13 @@ import java.nio.channels.FileChannel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.ContentStore;
 import org.variorum.contentstore.StoreException;
+import org.variorum.digitalobject.AccessChanged;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.ObjectState;
 import org.variorum.digitalobject.ObjectView;
+import org.variorum.digitalobject.Shown;
 import org.variorum.hiding.Category;
 import org.variorum.hiding.Hiding;
 import org.variorum.hiding.HidingChanged;
@@ -33,8 +34,13 @@ import org.variorum.staff.Right;
 public class Scans {
   private static final int MOST_OPEN = 200;
 
-  /** What an archive of tiles belongs to: all pages of a file share one. */
-  private record Page(ContentDigest file, int number) {}
+  /**
+   * What an archive of tiles belongs to: pages that are shown as they came share that of their
+   * file.
+   *
+   * @param number of the page in its file, or of the treatment
+   */
+  private record Page(String owner, int number) {}
 
   @Inject OpenScans open;
   @Inject PublishedObjects published;
@@ -84,21 +90,59 @@ public class Scans {
     archives.invalidateAll();
   }
 
-  /** The tiles of a scan; empty if it has none, as a file of which no picture could be made. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged change) {
+    archives.invalidateAll();
+  }
+
+  /**
+   * The tiles of a scan as visitors get it; empty if it has none, as a file of which no picture
+   * could be made.
+   *
+   * @throws BusyException if they are in the making
+   */
   public Optional<TileArchive> tiles(ObjectView scan) {
-    return scan.state() == ObjectState.READY && scan.isPicture()
-        ? Optional.ofNullable(
-            archives.get(new Page(scan.digest(), scan.page()), page -> open(scan)))
+    Shown shown = scan.shown();
+    if (shown.recipe().isAsItCame() || !isShowable(scan)) {
+      return tilesAsItCame(scan);
+    }
+    if (!shown.ready()) {
+      throw new InTheMakingException();
+    }
+    Page page = new Page(scan.id().value(), shown.number());
+    return Optional.of(archives.get(page, unknown -> openShown(scan)));
+  }
+
+  /** The tiles of a scan as it came, for the desk. */
+  public Optional<TileArchive> tilesAsItCame(ObjectView scan) {
+    return isShowable(scan)
+        ? Optional.of(
+            archives.get(new Page(scan.digest().value(), scan.page()), page -> open(scan)))
         : Optional.empty();
   }
 
+  private static boolean isShowable(ObjectView scan) {
+    return scan.state() == ObjectState.READY && scan.isPicture();
+  }
+
   private TileArchive open(ObjectView scan) {
+    TileGrid grid = new TileGrid(scan.width(), scan.height());
+    return open(scan, store.derivative(scan.digest()), grid, scan.page());
+  }
+
+  private TileArchive openShown(ObjectView scan) {
+    Optional<FileChannel> file = store.shownDerivative(scan.id(), scan.shown().number());
+    if (file.isEmpty()) {
+      throw new InTheMakingException(); // lost, and made again at the next start
+    }
+    return open(scan, file, scan.shownGrid(), 1);
+  }
+
+  private static TileArchive open(
+      ObjectView scan, Optional<FileChannel> file, TileGrid grid, int page) {
     try {
-      FileChannel file =
-          store
-              .derivative(scan.digest())
-              .orElseThrow(() -> new StoreException("No tiles of " + scan.id(), null));
-      return new TileArchive(file, new TileGrid(scan.width(), scan.height()), scan.page());
+      FileChannel tiles =
+          file.orElseThrow(() -> new StoreException("No tiles of " + scan.id(), null));
+      return new TileArchive(tiles, grid, page);
     } catch (IOException e) {
       throw StoreException.of("The tiles of " + scan.id() + " cannot be read", e);
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.StaffId;
+import org.variorum.scan.PageRecipe;
+import org.variorum.scan.ScanMaker;
 
 @Entity
 @Table(name = "digital_object")
@@ -47,6 +49,11 @@ class DigitalObject {
   String accessNote;
   Instant addedAt;
   @Nullable String addedBy;
+  int shownNumber;
+  @Nullable String shownRecipe;
+  boolean shownReady = true;
+  int madeBy = ScanMaker.VERSION;
+  int shownMadeBy = ScanMaker.VERSION;
   @Version int version;
 
   protected DigitalObject() {}
@@ -64,6 +71,7 @@ class DigitalObject {
     damaged = added.damaged();
     addedAt = now;
     addedBy = by == null ? null : by.value();
+    show(added.shown());
     open(added.access());
   }
 
@@ -79,6 +87,18 @@ class DigitalObject {
   private Access access() {
     int side = longestSide == null ? 0 : longestSide;
     return new Access(access, closedUntil, side, desk, accessReason, accessNote);
+  }
+
+  /** What its columns say that visitors get. */
+  static Shown shown(int number, @Nullable String recipe, boolean ready) {
+    return new Shown(
+        number, recipe == null ? PageRecipe.AS_IT_CAME : RecipeForm.read(recipe), ready);
+  }
+
+  void show(Shown shown) {
+    shownNumber = shown.number();
+    shownRecipe = shown.recipe().isAsItCame() ? null : RecipeForm.write(shown.recipe());
+    shownReady = shown.ready();
   }
 
   void erase() {
@@ -98,6 +118,7 @@ class DigitalObject {
         access(),
         state,
         page,
-        damaged);
+        damaged,
+        shown(shownNumber, shownRecipe, shownReady));
   }
 }

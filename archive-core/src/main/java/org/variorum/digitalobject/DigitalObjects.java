@@ -17,7 +17,10 @@ public interface DigitalObjects {
   /** Those of the given that there are, in one statement for each thousand. */
   Map<ObjectId, ObjectView> of(Collection<ObjectId> ids);
 
-  /** The objects whose content has this digest, page after page, of each the oldest. */
+  /**
+   * The objects whose content has this digest, page after page, of each the oldest: the other parts
+   * of a page that was split are left out.
+   */
   List<ObjectView> withDigest(ContentDigest digest);
 
   /** Adds an object whose content is kept already. */
@@ -39,4 +42,35 @@ public interface DigitalObjects {
    * @throws UnknownObjectException if there is no such object
    */
   void open(ObjectId id, Access access);
+
+  /**
+   * Changes what visitors get of a page.
+   *
+   * @throws UnknownObjectException if there is no such object
+   */
+  void show(ObjectId id, Shown shown);
+
+  /**
+   * Whether anything is covered of any page of a file: then the file as it came is for nobody
+   * outside.
+   */
+  boolean isAnythingCovered(ContentDigest file);
+
+  /** The other objects of the same page of the same file that can be shown. */
+  List<ObjectView> partsBeside(ObjectId object);
+
+  /** Whether the tiles of a file were cut by an older version of the maker than this one. */
+  boolean isFileMadeBefore(ContentDigest file, int version);
+
+  /** Notes by which version of the maker the tiles of a file were cut. */
+  void madeBy(ContentDigest file, int version);
+
+  /** Notes by which version of the maker the tiles of a page as it is shown were cut. */
+  void shownMadeBy(ObjectId id, int version);
+
+  /** Those of which something was made by an older version of the maker than this one. */
+  List<ObjectView> madeBefore(int version);
+
+  /** All that are not shown as they came. */
+  List<ObjectView> treated();
 }

@@ -85,10 +85,7 @@ class JpaDigitalObjects implements DigitalObjects {
 
   @Override
   public void open(ObjectId id, Access access) {
-    DigitalObject found = archive.find(DigitalObject.class, id.value());
-    if (found == null) {
-      throw new UnknownObjectException(id);
-    }
+    DigitalObject found = found(id);
     for (DigitalObject page : ofFile(found.digest)) {
       if (page.page != found.page) {
         continue;
@@ -98,5 +95,77 @@ class JpaDigitalObjects implements DigitalObjects {
       page.open(access);
       changed.fire(new AccessChanged(one));
     }
+  }
+
+  @Override
+  public void show(ObjectId id, Shown shown) {
+    found(id).show(shown);
+    archive.flush();
+    changed.fire(new AccessChanged(id));
+  }
+
+  private DigitalObject found(ObjectId id) {
+    DigitalObject found = archive.find(DigitalObject.class, id.value());
+    if (found == null) {
+      throw new UnknownObjectException(id);
+    }
+    return found;
+  }
+
+  @Override
+  public boolean isAnythingCovered(ContentDigest file) {
+    return ofFile(file.value()).stream().anyMatch(one -> one.view().shown().recipe().isCovered());
+  }
+
+  @Override
+  public List<ObjectView> partsBeside(ObjectId object) {
+    DigitalObject known = found(object);
+    return ofFile(known.digest).stream()
+        .filter(one -> one.page == known.page && one != known && one.state == ObjectState.READY)
+        .map(DigitalObject::view)
+        .toList();
+  }
+
+  @Override
+  public boolean isFileMadeBefore(ContentDigest file, int version) {
+    return ofFile(file.value()).stream().anyMatch(one -> one.madeBy < version);
+  }
+
+  @Override
+  public void madeBy(ContentDigest file, int version) {
+    ofFile(file.value()).forEach(one -> one.madeBy = version);
+  }
+
+  @Override
+  public void shownMadeBy(ObjectId id, int version) {
+    found(id).shownMadeBy = version;
+    changed.fire(new AccessChanged(id));
+  }
+
+  @Override
+  public List<ObjectView> madeBefore(int version) {
+    return archive
+        .createQuery(
+            "select o from DigitalObject o where o.state = :ready and o.width > 0"
+                + " and (o.madeBy < :version or o.shownMadeBy < :version) order by o.id",
+            DigitalObject.class)
+        .setParameter("ready", ObjectState.READY)
+        .setParameter("version", version)
+        .getResultStream()
+        .map(DigitalObject::view)
+        .toList();
+  }
+
+  @Override
+  public List<ObjectView> treated() {
+    return archive
+        .createQuery(
+            "select o from DigitalObject o where o.shownRecipe is not null and o.state = :ready"
+                + " order by o.id",
+            DigitalObject.class)
+        .setParameter("ready", ObjectState.READY)
+        .getResultStream()
+        .map(DigitalObject::view)
+        .toList();
   }
 }

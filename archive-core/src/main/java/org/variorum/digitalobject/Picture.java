@@ -54,6 +54,12 @@ public record Picture(
     this(id, object, use, label, kind, dated, captions, custody, notices, Visibility.PUBLIC);
   }
 
+  /** Another of the same kind, of which all the same is said. */
+  public Picture beside(LocalId other, ObjectId shown, Texts called) {
+    return new Picture(
+        other, shown, use, called, kind, dated, captions, custody, notices, visibility);
+  }
+
   /** The same, used otherwise. */
   public Picture usedAs(Use changed) {
     return new Picture(

@@ -9,13 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.ContentManifest;
@@ -23,7 +19,6 @@ import org.variorum.contentstore.ContentStore;
 import org.variorum.contentstore.StoreException;
 import org.variorum.contentstore.StoredContent;
 import org.variorum.hiding.Hidings;
-import org.variorum.identifier.Drawing;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.StaffId;
 import org.variorum.scan.ScanFile;
@@ -45,7 +40,7 @@ class ScanIngest implements Ingest {
   @Inject Hidings hidings;
   @Inject VirusSearch viruses;
   @Inject ScanMaker maker;
-  @Inject RandomGenerator random;
+  @Inject FreshObjects fresh;
   @Inject Clock clock;
 
   private final ReentrantLock oneAtATime = new ReentrantLock(true);
@@ -74,22 +69,13 @@ class ScanIngest implements Ingest {
     List<ObjectId> ids = new ArrayList<>();
     List<ObjectView> pages = new ArrayList<>();
     for (int page = 1; page <= kept.objects(); page++) {
-      ObjectId id = fresh(ids);
+      ObjectId id = fresh.beside(ids);
       ids.add(id);
       pages.add(kept.view(id, page, name));
     }
     pages.forEach(this::describe);
     objects.addAll(pages, by);
     return ids;
-  }
-
-  private ObjectId fresh(List<ObjectId> beside) {
-    return new Drawing<>(
-            () -> ObjectId.random(random),
-            (Collection<ObjectId> ids) ->
-                Stream.concat(objects.of(ids).keySet().stream(), beside.stream())
-                    .collect(Collectors.toSet()))
-        .one();
   }
 
   @Override

@@ -56,6 +56,8 @@ public class ExportArchive {
     private final Set<ObjectId> written = new HashSet<>();
     private final ObjectNode notes = JsonNodeFactory.instance.objectNode();
     private int entries;
+    private int scans;
+    private int leftOut;
 
     Writing(ExportFolder folder, Progress progress) {
       this.folder = folder;
@@ -75,7 +77,7 @@ public class ExportArchive {
       if (!notes.isEmpty()) {
         folder.part(ScanIntake.NOTES, notes.toString().getBytes(StandardCharsets.UTF_8));
       }
-      return new ExportReport(entries, written.size(), holdings.hidden());
+      return new ExportReport(entries, scans, holdings.hidden(), leftOut);
     }
 
     private void writeWords() throws IOException {
@@ -101,11 +103,16 @@ public class ExportArchive {
               .filter(object -> !written.contains(object))
               .collect(Collectors.toSet());
       for (ObjectView object : objects.of(shown).values()) {
+        written.add(object.id());
+        if (objects.isAnythingCovered(object.digest())) {
+          leftOut++;
+          continue;
+        }
         try (InputStream content = store.openChecked(object.digest())) {
           folder.scan(object.id() + ending(object), content);
         }
         notes.set(object.id().value(), ObjectNotes.written(object));
-        written.add(object.id());
+        scans++;
       }
     }
 

@@ -26,6 +26,10 @@ class ExportCommand implements OperatorCommand {
       ExportReport report =
           archive.write(arguments.path(), arguments.has(DRAFTS), new SparseProgress(console::line));
       console.line("%d entries, %d scans".formatted(report.entries(), report.scans()));
+      if (report.covered() > 0) {
+        console.line(
+            "Left out, since something of the page is covered: " + report.covered() + " scans");
+      }
       if (report.hidden() > 0) {
         console.line("Left out, since hidden: " + report.hidden());
       }

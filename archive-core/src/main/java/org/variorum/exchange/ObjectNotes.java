@@ -10,19 +10,23 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.digitalobject.Access;
 import org.variorum.digitalobject.AccessReason;
 import org.variorum.digitalobject.ObjectView;
+import org.variorum.digitalobject.RecipeForm;
+import org.variorum.scan.PageRecipe;
 
 /**
  * What an export says of a scan beside it: how its file was called, who may see it, which page of
- * the file it is, and whether it was kept though it is damaged.
+ * the file it is, whether it was kept though it is damaged, and how the page is shown.
  */
-record ObjectNotes(Optional<String> fileName, Access access, int page, boolean damaged) {
+record ObjectNotes(
+    Optional<String> fileName, Access access, int page, boolean damaged, PageRecipe recipe) {
 
   static ObjectNotes of(JsonNode notes) {
     return new ObjectNotes(
         Optional.ofNullable(notes.path("fileName").asText(null)),
         access(notes),
         notes.path("page").asInt(1),
-        notes.path("damaged").asBoolean());
+        notes.path("damaged").asBoolean(),
+        notes.has("shown") ? RecipeForm.read(notes.path("shown")) : PageRecipe.AS_IT_CAME);
   }
 
   private static Access access(JsonNode notes) {
@@ -62,6 +66,9 @@ record ObjectNotes(Optional<String> fileName, Access access, int page, boolean d
     }
     if (object.damaged()) {
       notes.put("damaged", true);
+    }
+    if (!object.shown().recipe().isAsItCame()) {
+      notes.set("shown", RecipeForm.node(object.shown().recipe()));
     }
     return notes;
   }

@@ -14,7 +14,11 @@ import org.variorum.digitalobject.Ingest;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.document.DocumentCodec;
 import org.variorum.identifier.ObjectId;
+import org.variorum.scan.PageRecipe;
 import org.variorum.scan.Tolerance;
+import org.variorum.staff.Actor;
+import org.variorum.treatment.Treatment;
+import org.variorum.treatment.Treatments;
 
 /** Takes in the scans that lie beside a delivery. */
 @ApplicationScoped
@@ -25,6 +29,7 @@ class ScanIntake {
   @Inject Ingest ingest;
   @Inject DigitalObjects objects;
   @Inject DocumentCodec codec;
+  @Inject Treatments treatments;
 
   /**
    * Makes sure that a scan can be had, without taking it in.
@@ -75,8 +80,19 @@ class ScanIntake {
           notes.page(),
           notes.damaged() ? Tolerance.OF_DAMAGE : Tolerance.NONE);
       objects.open(id, held.orElse(notes.access()));
+      show(id, notes.recipe());
     }
     return id;
+  }
+
+  /** As it was shown where it comes from, as far as it can be. */
+  private void show(ObjectId id, PageRecipe recipe) {
+    boolean picture = objects.of(id).filter(ObjectView::isPicture).isPresent();
+    if (picture && !recipe.isAsItCame() && !recipe.isCovered()) {
+      Treatment treatment =
+          new Treatment(recipe.quarters(), recipe.straighten(), recipe.crop(), List.of());
+      treatments.take(Actor.OPERATOR, id, 0, treatment);
+    }
   }
 
   /** What keeps the same page from visitors, if it is here: no delivery opens what is closed. */

@@ -9,6 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.pagetext.AltoWriter;
 import org.variorum.pagetext.PageText;
+import org.variorum.pagetext.TextLine;
+import org.variorum.pagetext.TextRegion;
+import org.variorum.pagetext.TextWord;
+import org.variorum.scan.Box;
+import org.variorum.scan.PageMapping;
+import org.variorum.scan.PageRecipe;
 import org.variorum.scan.ScanCutter;
 import org.variorum.scan.ScanHeader;
 
@@ -32,25 +38,68 @@ public final class PageReading {
    * Reads a page and writes it as ALTO; returns the name of the program that read it, empty if the
    * file brought its text along.
    *
-   * @param page from 1
    * @param names of models, joined by "+"
    * @param alto the file to be written
    */
-  public String read(Path file, int page, Path models, String names, Path alto) {
-    ScanHeader header = cutter.page(file, page);
+  public String read(Path file, Wanted wanted, Path models, String names, Path alto) {
+    ScanHeader header = cutter.page(file, wanted.page());
     Optional<PageText> embedded = EmbeddedText.of(file, header);
     if (embedded.isPresent()) {
       write(embedded.get(), "", alto);
       return "";
     }
     GreySink rows = new GreySink();
-    cutter.read(file, header, rows, alto.resolveSibling(alto.getFileName() + ".rows"));
+    PageMapping mapping =
+        PageMapping.of(header.shownWidth(), header.shownHeight(), wanted.recipe());
+    cutter.read(
+        file, header, wanted.recipe(), rows, alto.resolveSibling(alto.getFileName() + ".rows"));
     goingOn.run();
     Tesseract engine = engine(models, names);
     PageText read = SurestReading.of(rows.image(), image -> engine.read(image, ""), goingOn);
     String version = Tesseract.version() + " (" + names + ")";
-    write(read.scaledTo(header.shownWidth(), header.shownHeight()), version, alto);
+    PageText shown = read.scaledTo(mapping.shownWidth(), mapping.shownHeight());
+    write(asItCame(shown, mapping, wanted.recipe()), version, alto);
     return version;
+  }
+
+  /**
+   * Which page is to be read.
+   *
+   * @param page from 1
+   * @param recipe how it lies when it is read
+   */
+  public record Wanted(int page, PageRecipe recipe) {}
+
+  /** The text with its places on the page as it came. */
+  private static PageText asItCame(PageText text, PageMapping mapping, PageRecipe recipe) {
+    if (recipe.isAsItCame()) {
+      return text;
+    }
+    return new PageText(
+        mapping.came().width(),
+        mapping.came().height(),
+        text.language(),
+        text.regions().stream()
+            .map(
+                region ->
+                    new TextRegion(
+                        region.id(),
+                        came(region.box(), mapping),
+                        region.lines().stream().map(line -> asItCame(line, mapping)).toList()))
+            .toList());
+  }
+
+  private static TextLine asItCame(TextLine line, PageMapping mapping) {
+    return new TextLine(
+        line.id(),
+        came(line.box(), mapping),
+        line.words().stream()
+            .map(word -> new TextWord(word.text(), came(word.box(), mapping), word.confidence()))
+            .toList());
+  }
+
+  private static Box came(Box box, PageMapping mapping) {
+    return mapping.toCame(box).orElse(PageText.NOWHERE);
   }
 
   private static void write(PageText text, String version, Path alto) {

@@ -1,9 +1,9 @@
 package org.variorum.presentation;
 
 import java.util.List;
-import org.variorum.citation.EvidenceRegion;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.scan.Box;
 import org.variorum.scan.PictureSize;
 import org.variorum.textlayer.TextLayer;
 
@@ -60,7 +60,7 @@ record Addresses(String root, List<String> languages) {
     return root + PRESENTATION + "/" + unit + "/collection";
   }
 
-  static String box(EvidenceRegion box) {
+  static String box(Box box) {
     return "#xywh=%d,%d,%d,%d".formatted(box.x(), box.y(), box.width(), box.height());
   }
 

@@ -7,21 +7,29 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.variorum.citation.Citation;
 import org.variorum.citation.EvidenceRegion;
+import org.variorum.digitalobject.ObjectView;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.Text;
+import org.variorum.scan.Box;
+import org.variorum.scan.PageMapping;
 
 /** Writes what rests on a page as comments on its boxes (Presentation API 3.0, 5.6). */
 final class BoxAnnotations {
   private final Addresses addresses;
   private final EntryId entry;
   private final ObjectId object;
+  private final PageMapping mapping;
 
-  BoxAnnotations(Addresses addresses, EntryId entry, ObjectId object) {
+  /**
+   * @param page the object of the page
+   */
+  BoxAnnotations(Addresses addresses, EntryId entry, ObjectView page) {
     this.addresses = addresses;
     this.entry = entry;
-    this.object = object;
+    this.object = page.id();
+    this.mapping = page.mapping();
   }
 
   /**
@@ -40,13 +48,18 @@ final class BoxAnnotations {
                         .filter(citation -> citation.id().equals(mark.citation()))
                         .map(Citation::region)
                         .filter(box -> box != null && box.object().equals(object))
+                        .flatMap(box -> mapping.toShown(box(box)).stream())
                         .map(box -> annotation(mark, box)))
             .toList();
     page.set("items", Json.list(items));
     return page;
   }
 
-  private ObjectNode annotation(CitedPages.Marked mark, EvidenceRegion box) {
+  private static Box box(EvidenceRegion region) {
+    return new Box(region.x(), region.y(), region.width(), region.height());
+  }
+
+  private ObjectNode annotation(CitedPages.Marked mark, Box box) {
     ObjectNode annotation =
         Json.thing(
             addresses.annotations(entry, object) + "/" + mark.entry() + "-" + mark.citation(),

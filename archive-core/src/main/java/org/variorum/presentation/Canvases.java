@@ -35,8 +35,9 @@ final class Canvases {
     ObjectView object = page.object();
     ObjectNode canvas = Json.thing(addresses.canvas(entry, object.id()), "Canvas");
     canvas.set("label", label(page));
-    canvas.put("height", object.height());
-    canvas.put("width", object.width());
+    TileGrid grid = object.shownGrid();
+    canvas.put("height", grid.height());
+    canvas.put("width", grid.width());
     ArrayNode said = said(page.picture());
     if (object.access().longestSide() > 0) {
       said.add(Json.pair(Words.say("access"), Json.map(SealWords.ofSmall(object.access()))));
@@ -52,12 +53,10 @@ final class Canvases {
       canvas.set("thumbnail", Json.list(thumbnail(object)));
     }
     rights(page.picture()).ifPresent(address -> canvas.put("rights", address));
-    boolean small = object.access().longestSide() > 0;
     TextAnnotations texts = new TextAnnotations(addresses, entry, object.id());
-    ArrayNode renderings = small ? Json.list() : Json.list(file(object));
-    renderings.addAll(page.texts().stream().map(texts::plain).toList());
-    if (!renderings.isEmpty()) {
-      canvas.set("rendering", renderings);
+    ArrayNode files = files(object).addAll(page.texts().stream().map(texts::plain).toList());
+    if (!files.isEmpty()) {
+      canvas.set("rendering", files);
     }
     if (!page.texts().isEmpty()) {
       canvas.set("seeAlso", Json.list(page.texts().stream().map(texts::alto).toList()));
@@ -135,8 +134,15 @@ final class Canvases {
   }
 
   ObjectNode thumbnail(ObjectView object) {
-    PictureSize size = PictureSize.thumbnail(grid(object));
+    PictureSize size = PictureSize.thumbnail(object.shownGrid());
     return image(addresses.thumbnail(object.id(), size), size, object);
+  }
+
+  /** The file as it came, unless it holds more than is shown. */
+  private ArrayNode files(ObjectView object) {
+    boolean whole =
+        object.access().longestSide() == 0 && !object.shown().recipe().hidesSomething();
+    return whole ? Json.list(file(object)) : Json.list();
   }
 
   private ObjectNode file(ObjectView object) {
@@ -176,10 +182,6 @@ final class Canvases {
   }
 
   private static PictureLimit limit(ObjectView object) {
-    return PictureLimit.of(grid(object), object.access().longestSide());
-  }
-
-  private static TileGrid grid(ObjectView object) {
-    return new TileGrid(object.width(), object.height());
+    return PictureLimit.of(object.shownGrid(), object.access().longestSide());
   }
 }

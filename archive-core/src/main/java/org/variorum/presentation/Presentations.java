@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.ObjectView;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
@@ -29,6 +31,7 @@ public class Presentations {
   @Inject ShownEntries shown;
   @Inject ScannedHoldings holdings;
   @Inject CitedPages cited;
+  @Inject DigitalObjects objects;
   @Inject HouseOptions house;
   @Inject Clock clock;
 
@@ -68,14 +71,15 @@ public class Presentations {
         .current(id)
         .map(PublishedEdition::entry)
         .filter(entry -> shown.shows(entry, object))
-        .map(
-            entry -> {
-              List<CitedPages.Marked> marks = cited.on(object);
-              return document(
-                  new BoxAnnotations(addresses(root), id, object)
-                      .of(marks, shown.entries(marks.stream().map(CitedPages.Marked::entry))),
-                  entry);
-            });
+        .flatMap(entry -> objects.of(object).map(page -> annotations(entry, page, root)));
+  }
+
+  private PresentationDocument annotations(Entry entry, ObjectView page, String root) {
+    List<CitedPages.Marked> marks = cited.on(page.id());
+    return document(
+        new BoxAnnotations(addresses(root), entry.id(), page)
+            .of(marks, shown.entries(marks.stream().map(CitedPages.Marked::entry))),
+        entry);
   }
 
   /** The collection of all holdings with scans. */

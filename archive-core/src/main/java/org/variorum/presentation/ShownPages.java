@@ -15,7 +15,7 @@ import org.variorum.digitalobject.ObjectView;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.ObjectId;
-import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.ShownTexts;
 import org.variorum.textlayer.TextVersion;
 
 /** Finds which pictures of an entry visitors may see today. */
@@ -23,7 +23,7 @@ import org.variorum.textlayer.TextVersion;
 class ShownPages {
   @Inject DigitalObjects objects;
   @Inject CitedPages cited;
-  @Inject PageTexts texts;
+  @Inject ShownTexts texts;
   @Inject Clock clock;
 
   /** The pictures of an entry: those that visitors see today, and those that they do not. */
@@ -41,7 +41,7 @@ class ShownPages {
     Map<ObjectId, ObjectView> files = objects.of(pictures.keySet());
     Set<ObjectId> marked = cited.among(pictures.keySet());
     Map<ObjectId, List<TextVersion>> written =
-        pictures.isEmpty() ? Map.of() : texts.newestShown(pictures.keySet());
+        pictures.isEmpty() ? Map.of() : texts.newest(pictures.keySet());
     LocalDate today = LocalDate.now(clock);
     List<Page> pages = new ArrayList<>();
     List<ShutPage> shut = new ArrayList<>();
@@ -70,7 +70,7 @@ class ShownPages {
     boolean shown =
         entry.pictures().stream().anyMatch(picture -> picture.object().equals(object))
             && objects.of(object).filter(file -> isShown(file, today)).isPresent();
-    return shown ? texts.newestShown(List.of(object)).getOrDefault(object, List.of()) : List.of();
+    return shown ? texts.newest(List.of(object)).getOrDefault(object, List.of()) : List.of();
   }
 
   private static boolean isShown(ObjectView file, LocalDate today) {

@@ -23,6 +23,7 @@ import org.variorum.search.PageFound;
 import org.variorum.search.ScanSearch;
 import org.variorum.search.SoughtWords;
 import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.ShownTexts;
 import org.variorum.textlayer.TextLayer;
 
 /** The viewers' door to the texts of pages; empty where there is nothing that visitors may see. */
@@ -31,7 +32,7 @@ import org.variorum.textlayer.TextLayer;
 public class TextPresentations {
   @Inject Editions editions;
   @Inject ShownPages pages;
-  @Inject PageTexts texts;
+  @Inject ShownTexts texts;
   @Inject ScanSearch search;
   @Inject HouseOptions house;
   @Inject Clock clock;

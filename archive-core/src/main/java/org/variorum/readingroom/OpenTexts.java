@@ -11,14 +11,14 @@ import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.ObjectState;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.identifier.ObjectId;
-import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.ShownTexts;
 import org.variorum.textlayer.TextVersion;
 
 /** The texts of those pages of a published entry that visitors may see today. */
 @ApplicationScoped
 class OpenTexts {
   @Inject DigitalObjects objects;
-  @Inject PageTexts texts;
+  @Inject ShownTexts texts;
   @Inject Clock clock;
 
   /** They by page, in two statements; a page that is closed has none. */
@@ -29,6 +29,6 @@ class OpenTexts {
             .filter(page -> page.state() == ObjectState.READY && page.access().openOn(today))
             .map(ObjectView::id)
             .toList();
-    return open.isEmpty() ? Map.of() : texts.newestShown(open);
+    return open.isEmpty() ? Map.of() : texts.newest(open);
   }
 }

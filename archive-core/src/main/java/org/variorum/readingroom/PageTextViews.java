@@ -24,6 +24,7 @@ import org.variorum.search.ScanSearch;
 import org.variorum.search.SnippetPart;
 import org.variorum.search.SoughtWords;
 import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.ShownTexts;
 import org.variorum.textlayer.TextLayer;
 import org.variorum.textlayer.TextVersion;
 
@@ -36,7 +37,7 @@ class PageTextViews {
   private static final int MOST_HERE = 200;
 
   @Inject OpenTexts open;
-  @Inject PageTexts texts;
+  @Inject ShownTexts texts;
   @Inject ScanSearch search;
 
   /** The texts of one page with the places that a reader seeks. */

@@ -23,6 +23,7 @@ import org.variorum.search.PageFound;
 import org.variorum.search.PageWords;
 import org.variorum.search.ScanSearch;
 import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.ShownTexts;
 import org.variorum.textlayer.TextVersion;
 
 /** Finds words on the scanned pages that visitors may see. */
@@ -34,7 +35,7 @@ public class PagesFound {
 
   @Inject ScanSearch search;
   @Inject ScanTexts room;
-  @Inject PageTexts texts;
+  @Inject ShownTexts texts;
   @Inject Scans scans;
   @Inject Editions editions;
   @Inject Shelf shelf;
@@ -65,7 +66,7 @@ public class PagesFound {
         new Found(
             editions.current(ids),
             shelf.rows(ids, language),
-            texts.newestShown(found.stream().map(PageFound::page).toList()),
+            texts.newest(found.stream().map(PageFound::page).toList()),
             search.words(words, exactly));
     return found.stream().flatMap(page -> hit(page, all, words, language).stream()).toList();
   }

@@ -11,6 +11,7 @@ import org.variorum.delivery.Scans;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.ShownTexts;
 import org.variorum.textlayer.TextLayer;
 import org.variorum.textlayer.TextVersion;
 
@@ -19,14 +20,14 @@ import org.variorum.textlayer.TextVersion;
 @Transactional
 public class ScanTexts {
   @Inject Scans scans;
-  @Inject PageTexts texts;
+  @Inject ShownTexts texts;
   @Inject PublishedTexts published;
 
   /** The newest version of each text of a page that visitors may read; none if it is not public. */
   public List<TextVersion> layers(ObjectId page) {
     return scans
         .forVisitors(page)
-        .map(scan -> texts.newestShown(List.of(page)).getOrDefault(page, List.of()))
+        .map(scan -> texts.newest(List.of(page)).getOrDefault(page, List.of()))
         .orElse(List.of());
   }
 
@@ -59,7 +60,7 @@ public class ScanTexts {
 
   /** The texts of many pages without their words, in one statement; who asks knows them public. */
   public Map<ObjectId, List<TextVersion>> layers(Collection<ObjectId> pages) {
-    return texts.newestShown(pages);
+    return texts.newest(pages);
   }
 
   /** How many scans of a published entry have a text. */

@@ -16,6 +16,7 @@ import org.variorum.identifier.EntryId;
  * @param texts what stands on it, the text that says it best before the others
  * @param within where the words stand that the reader seeks in the document
  * @param unlisted whether it belongs to a person who may be living
+ * @param treated what of it is not shown
  */
 public record ScanView(
     String entryId,
@@ -38,7 +39,8 @@ public record ScanView(
     List<PageTextView> texts,
     WithinView within,
     boolean unlisted,
-    Set<EntryId> sources)
+    Set<EntryId> sources,
+    Treated treated)
     implements MadeFromEntries, MayBeUnlisted {
 
   /** The pages near this one. */
@@ -61,7 +63,7 @@ public record ScanView(
 
   /** Whether all of it may be had as it came. */
   public boolean isFull() {
-    return open && !picture.seal().isSmall();
+    return open && treated.whole();
   }
 
   /** Whether it is a sound. */
@@ -88,15 +90,27 @@ public record ScanView(
    *
    * @param stance the code of what the page does to the statement
    * @param box its place in the list of boxes, from 1; 0 for the page as a whole
+   * @param anchor the name of the box, by where it lies on the page as it came
    */
   public record CitedView(
-      LinkView where, String stance, int box, int x, int y, int width, int height) {
+      LinkView where, String stance, int box, int x, int y, int width, int height, String anchor) {
+
+    /** One on a page that is shown as it came. */
+    public CitedView(LinkView where, String stance, int box, int x, int y, int width, int height) {
+      this(where, stance, box, x, y, width, height, Paths.box(x, y, width, height));
+    }
+
     public boolean hasBox() {
       return box > 0;
     }
-
-    public String anchor() {
-      return Paths.box(x, y, width, height);
-    }
   }
+
+  /**
+   * What of a page is not shown.
+   *
+   * @param making whether its picture is being made just now
+   * @param whole whether the file may be had as it came
+   * @param covered the codes of why parts of it are covered
+   */
+  public record Treated(boolean making, boolean whole, List<String> covered) {}
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.EvidenceRegion;
+import org.variorum.delivery.Scans;
 import org.variorum.description.Description;
 import org.variorum.digitalobject.CustodyStep;
 import org.variorum.digitalobject.DigitalObjects;
@@ -27,6 +28,8 @@ import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.scan.Box;
+import org.variorum.treatment.Treatments;
 import org.variorum.vocabulary.Vocabularies;
 
 /** Gathers the page of a scan. */
@@ -38,6 +41,8 @@ class Viewing {
   @Inject Vocabularies vocabularies;
   @Inject PageTextViews texts;
   @Inject Seals seals;
+  @Inject Scans scans;
+  @Inject Treatments treatments;
   @Inject Clock clock;
 
   /**
@@ -115,18 +120,34 @@ class Viewing {
         pages,
         place == 0 ? "" : Paths.seeking(pages.get(place - 1).page(), words),
         place + 1 == pages.size() ? "" : Paths.seeking(pages.get(place + 1).page(), words),
-        object.map(ObjectView::width).orElse(0),
-        object.map(ObjectView::height).orElse(0),
+        object.filter(ObjectView::isPicture).map(kept -> kept.shownGrid().width()).orElse(0),
+        object.filter(ObjectView::isPicture).map(kept -> kept.shownGrid().height()).orElse(0),
         object.map(ObjectView::mediaType).orElse(""),
         object.map(ObjectView::bytes).orElse(0L),
         object.map(kept -> kept.access().openOn(today)).orElse(false),
         object.map(ObjectView::damaged).orElse(false),
         picture.custody().stream().map(step -> step(apparatus, step)).toList(),
-        cited(picture.object(), language),
+        cited(picture.object(), object, language),
         shown.texts(),
         shown.within(),
         apparatus.leavesOut(entry),
-        Set.copyOf(named));
+        Set.copyOf(named),
+        object.map(this::treated).orElseGet(() -> new ScanView.Treated(false, false, List.of())));
+  }
+
+  private ScanView.Treated treated(ObjectView object) {
+    boolean covered = object.shown().recipe().isCovered();
+    return new ScanView.Treated(
+        !object.shown().ready(),
+        scans.isWholeForVisitors(object),
+        covered
+            ? treatments.newest(object.id()).stream()
+                .flatMap(treatment -> treatment.treatment().covers().stream())
+                .map(cover -> cover.category().code())
+                .distinct()
+                .sorted()
+                .toList()
+            : List.of());
   }
 
   private static ScanView.CustodyView step(Apparatus apparatus, CustodyStep step) {
@@ -139,7 +160,8 @@ class Viewing {
   }
 
   /** What rests on the page, with the boxes that mark where. */
-  private List<ScanView.CitedView> cited(ObjectId object, String language) {
+  private List<ScanView.CitedView> cited(
+      ObjectId object, Optional<ObjectView> kept, String language) {
     List<Shelf.Use> uses = shelf.usesOf(object, language);
     Set<EntryId> ids = uses.stream().map(use -> use.from().id()).collect(Collectors.toSet());
     Map<EntryId, PublishedEdition> citing = editions.current(ids);
@@ -150,19 +172,29 @@ class Viewing {
       Iterator<EvidenceRegion> boxes =
           regions.computeIfAbsent(from, id -> regions(citing.get(id), object).iterator());
       EvidenceRegion region = boxes.hasNext() ? boxes.next() : null;
+      Box box = region == null ? null : shown(region, kept).orElse(null);
       cited.add(
-          region == null
+          region == null || box == null
               ? new ScanView.CitedView(where(use), use.stance(), 0, 0, 0, 0, 0)
               : new ScanView.CitedView(
                   where(use),
                   use.stance(),
                   cited.size() + 1,
-                  region.x(),
-                  region.y(),
-                  region.width(),
-                  region.height()));
+                  box.x(),
+                  box.y(),
+                  box.width(),
+                  box.height(),
+                  Paths.box(region.x(), region.y(), region.width(), region.height())));
     }
     return cited;
+  }
+
+  /** Where a box lies on the page as it is shown; empty if it is cropped away. */
+  private static Optional<Box> shown(EvidenceRegion region, Optional<ObjectView> kept) {
+    Box box = new Box(region.x(), region.y(), region.width(), region.height());
+    return kept.isEmpty() || kept.get().shown().recipe().isAsItCame()
+        ? Optional.of(box)
+        : kept.get().mapping().toShown(box);
   }
 
   private static LinkView where(Shelf.Use use) {

@@ -20,6 +20,7 @@ import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
 import org.variorum.search.SearchIndex;
 import org.variorum.textlayer.PageTexts;
+import org.variorum.treatment.Treatments;
 import org.variorum.upkeep.AllTables;
 import org.variorum.upkeep.Tables;
 
@@ -35,6 +36,7 @@ public class RebuildCommand implements OperatorCommand {
 
   @Inject JpaRebuilding rebuilding;
   @Inject ScanReturn scans;
+  @Inject Treatments treatments;
   @Inject ContentStore store;
   @Inject Chronicle chronicle;
   @Inject Tables tables;
@@ -64,6 +66,7 @@ public class RebuildCommand implements OperatorCommand {
     bringEntries(last, console);
     bringActs(last);
     bringTexts(last, console);
+    bringTreatments(last, console);
     AllTables.write(tables, written -> {});
     console.line("All tables are written. Writing the index.");
     index.indexAll();
@@ -134,6 +137,20 @@ public class RebuildCommand implements OperatorCommand {
     List<Line> texts = last.of(Kept.PAGE_TEXT).stream().filter(this::hasItsWords).toList();
     inBatches(texts).forEach(rebuilding::insert);
     console.line(texts.size() + " versions of texts of pages are back.");
+  }
+
+  /** How pages are shown; of what was suppressed nothing is left to show. */
+  private void bringTreatments(LastLines last, OperatorConsole console) {
+    List<Line> lines =
+        last.of(Kept.PAGE_TREATMENT).stream().filter(this::hasItsInstructions).toList();
+    inBatches(lines).forEach(rebuilding::insert);
+    treatments.restore();
+    console.line(lines.size() + " versions of how pages are shown are back.");
+  }
+
+  private boolean hasItsInstructions(Line line) {
+    ObjectId object = new ObjectId(line.row().path("object_id").asText());
+    return store.words(object, Treatments.file(line.row().path("number").asInt())).isPresent();
   }
 
   private boolean hasItsWords(Line line) {

@@ -3,6 +3,7 @@ package org.variorum.scan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Judges and cuts in the process that calls, which should have nothing to lose by it. */
@@ -43,6 +44,21 @@ public final class ScanCutter implements ScanMaker {
     return new ScanFile(judged.format(), judged.pages(), judged.damaged() || damage.isFound());
   }
 
+  @Override
+  public ScanFile treat(Path file, int page, PageRecipe recipe, Path zip) {
+    ScanHeader header = page(file, page);
+    PageMapping mapping = PageMapping.of(header.shownWidth(), header.shownHeight(), recipe);
+    try (TileZip tiles = new TileZip(zip);
+        PyramidCutter cutter = new PyramidCutter(tiles, 1);
+        TreatedRows treated = new TreatedRows(cutter, mapping, recipe, zip)) {
+      Damage damage = new Damage(Tolerance.OF_DAMAGE);
+      hand(file, header, damage, treated, scratch(zip));
+      return new ScanFile(header.format(), List.of(header), damage.isFound());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void cut(
       Path file, ScanHeader header, Damage damage, PyramidCutter cutter, Path zip)
       throws IOException {
@@ -77,6 +93,16 @@ public final class ScanCutter implements ScanMaker {
     }
   }
 
+  /** The same of a page as it is to be shown. */
+  public void read(Path file, ScanHeader header, PageRecipe recipe, RowSink rows, Path scratch) {
+    PageMapping mapping = PageMapping.of(header.shownWidth(), header.shownHeight(), recipe);
+    try (TreatedRows treated = new TreatedRows(rows, mapping, recipe, scratch)) {
+      read(file, header, treated, scratch);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * What a file says of one of its pages.
    *
@@ -93,5 +119,10 @@ public final class ScanCutter implements ScanMaker {
   /** Where rows lie for a while when a picture has to be turned. */
   public static Path scratch(Path zip) {
     return zip.resolveSibling(zip.getFileName() + ".rows");
+  }
+
+  /** All that may be left beside a zip by a process that was killed. */
+  public static List<Path> leftovers(Path zip) {
+    return List.of(scratch(zip), TreatedRows.turning(zip), TreatedRows.straightening(zip));
   }
 }

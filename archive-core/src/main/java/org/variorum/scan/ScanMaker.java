@@ -5,6 +5,9 @@ import java.nio.file.Path;
 /** Judges files by their bytes, and makes from pictures all that a screen asks for. */
 public interface ScanMaker {
 
+  /** Raised whenever what it makes becomes better: all that older versions made is made anew. */
+  int VERSION = 1;
+
   /**
    * Reads what a file says of itself, from its first byte to its last, and decodes nothing.
    *
@@ -19,4 +22,14 @@ public interface ScanMaker {
    * @throws UnacceptableFileException if it is no picture, or turns out to be damaged
    */
   ScanFile cut(Path file, Tolerance tolerance, Path zip);
+
+  /**
+   * Writes the tiles, preview and thumbnail of a page as it is to be shown into a zip, as those of
+   * the first page of a file are.
+   *
+   * @param page of the file, from 1
+   * @return what that page was found to be
+   * @throws UnacceptableFileException if it cannot be read
+   */
+  ScanFile treat(Path file, int page, PageRecipe recipe, Path zip);
 }

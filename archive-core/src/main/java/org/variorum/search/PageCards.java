@@ -23,6 +23,7 @@ import org.variorum.entry.Entry;
 import org.variorum.identifier.ObjectId;
 import org.variorum.pagetext.UnreadableTextException;
 import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.ShownTexts;
 import org.variorum.textlayer.TextVersion;
 
 /**
@@ -33,14 +34,14 @@ import org.variorum.textlayer.TextVersion;
 class PageCards {
   private static final Logger LOG = Logger.getLogger("org.variorum");
 
-  @Inject PageTexts texts;
+  @Inject ShownTexts texts;
   @Inject DigitalObjects objects;
   @Inject Clock clock;
 
   /** The texts of those pages of entries that visitors may read today. */
   Map<ObjectId, List<TextVersion>> readable(Collection<Entry> entries) {
     List<ObjectId> shown = entries.stream().flatMap(entry -> pages(entry).stream()).toList();
-    Map<ObjectId, List<TextVersion>> readable = new HashMap<>(texts.newestShown(shown));
+    Map<ObjectId, List<TextVersion>> readable = new HashMap<>(texts.newest(shown));
     Map<ObjectId, ObjectView> scans = objects.of(List.copyOf(readable.keySet()));
     LocalDate today = LocalDate.now(clock);
     readable.keySet().removeIf(page -> !isSeen(scans.get(page), today));

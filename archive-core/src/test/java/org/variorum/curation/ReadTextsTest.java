@@ -2,6 +2,7 @@ package org.variorum.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -26,12 +27,16 @@ import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
 import org.variorum.ocr.MissingModelsException;
 import org.variorum.ocr.NeededModels;
+import org.variorum.pagetext.PageText;
+import org.variorum.scan.Box;
 import org.variorum.scan.Tolerance;
 import org.variorum.staff.Actor;
 import org.variorum.textlayer.PageTexts;
 import org.variorum.textlayer.TextLayer;
 import org.variorum.textlayer.TextOrigin;
 import org.variorum.textlayer.TextVersion;
+import org.variorum.treatment.Treatment;
+import org.variorum.treatment.Treatments;
 
 /** Pages of entries read by a machine, as a job. */
 class ReadTextsTest {
@@ -64,6 +69,27 @@ class ReadTextsTest {
     assertThat(machine()).hasSize(1);
     read(true);
     assertThat(machine()).hasSize(2);
+  }
+
+  @Test
+  void readsAPageAsItIsTurnedAndTellsPlacesOnThePageAsItCame() throws Exception {
+    NeededModels.are("en");
+    Treatments treatments = desk.bean(Treatments.class);
+    read(false);
+    PageText upright = texts().read(machine().get(0));
+    treatments.take(
+        Actor.OPERATOR, page, 0, new Treatment(0, 0, new Box(0, 0, 250, 200), List.of()));
+    read(true);
+
+    PageText read = texts().read(machine().get(0));
+
+    assertThat(read.width()).isEqualTo(900);
+    assertThat(read.wordCount()).isBetween(1, upright.wordCount() - 1);
+    Box first = read.words().findFirst().orElseThrow().box();
+    assertThat(first.x()).isCloseTo(upright.words().findFirst().orElseThrow().box().x(), within(4));
+    treatments.take(Actor.OPERATOR, page, 1, new Treatment(2, 0, null, List.of()));
+    read(true);
+    assertThat(texts().read(machine().get(0)).plain()).doesNotStartWith("Order of the day");
   }
 
   @Test

@@ -2,15 +2,17 @@ package org.variorum.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.scan.Box;
+import org.variorum.scan.PageMapping;
+import org.variorum.scan.PageRecipe;
 import org.variorum.scan.Rendering;
-import org.variorum.scan.TileGrid;
 
 class ScanPieceTest {
-  private final TileGrid page = new TileGrid(1000, 800);
+  private final PageMapping page = PageMapping.of(1000, 800, PageRecipe.AS_IT_CAME);
 
   @Test
   void readsABoxWithinThePage() {
@@ -32,5 +34,15 @@ class ScanPieceTest {
       })
   void readsNoBoxThatDoesNotLieWithinIt(String path) {
     assertThat(ScanPiece.Made.crop(path, page)).isEmpty();
+  }
+
+  @Test
+  void findsABoxOfThePageAsItCameOnThePageAsItIsShown() {
+    PageMapping turned =
+        PageMapping.of(1000, 800, new PageRecipe(1, 0, new Box(0, 0, 500, 800), List.of()));
+
+    assertThat(ScanPiece.Made.crop("crop/0,0,10,20.jpg", turned))
+        .contains(new ScanPiece.Made(Rendering.crop(new Box(780, 0, 20, 10))));
+    assertThat(ScanPiece.Made.crop("crop/600,0,10,20.jpg", turned)).isEmpty();
   }
 }

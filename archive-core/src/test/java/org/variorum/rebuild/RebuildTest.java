@@ -60,6 +60,7 @@ import org.variorum.language.Texts;
 import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextFiles;
 import org.variorum.readingroom.ReadingRoom;
+import org.variorum.scan.Box;
 import org.variorum.scan.ScanSamples;
 import org.variorum.scan.Tolerance;
 import org.variorum.settings.Settings;
@@ -68,6 +69,10 @@ import org.variorum.textlayer.NewText;
 import org.variorum.textlayer.PageTexts;
 import org.variorum.textlayer.TextLayer;
 import org.variorum.textlayer.TextOrigin;
+import org.variorum.treatment.Cover;
+import org.variorum.treatment.PageMaker;
+import org.variorum.treatment.Treatment;
+import org.variorum.treatment.Treatments;
 
 /** What comes back when nothing is left but the content store. */
 class RebuildTest {
@@ -91,6 +96,7 @@ class RebuildTest {
   private static ObjectId scan;
   private static ObjectId erased;
   private static final List<String> SAID = new ArrayList<>();
+  private static final List<ObjectId> PARTS = new ArrayList<>();
 
   @BeforeAll
   static void anArchiveThatLostItsTables() throws IOException {
@@ -102,6 +108,7 @@ class RebuildTest {
     before.bean(DigitalObjects.class).open(scan, SEEN);
     write(scan, "What stands on it");
     write(erased, "What nobody may read");
+    treat(scan);
     publish(letters);
     hidden = published("Hidden for now");
     suppressed = published("Suppressed for good");
@@ -117,6 +124,30 @@ class RebuildTest {
     after = ArchiveDatabase.fresh(Database.H2);
     copy(store(before), store(after));
     rebuild();
+  }
+
+  private static void treat(ObjectId page) {
+    Cover cover = new Cover(new Box(5, 5, 20, 20), Category.PRIVACY, "a name");
+    Treatment turned = new Treatment(1, 0, new Box(0, 0, 300, 200), List.of(cover));
+    before.bean(Treatments.class).take(Actor.OPERATOR, page, 0, turned);
+    ObjectId part =
+        before.bean(Treatments.class).split(Actor.OPERATOR, page, turned.croppedTo(null));
+    PARTS.add(part);
+    before.bean(PageMaker.class).run();
+  }
+
+  @Test
+  void bringsBackHowPagesAreShownAndWhichPartsTheyHave() {
+    after.bean(PageMaker.class).run();
+    for (ObjectId page : List.of(scan, PARTS.get(0))) {
+      Treatments now = after.bean(Treatments.class);
+      assertThat(now.newest(page))
+          .isEqualTo(before.bean(Treatments.class).newest(page))
+          .isPresent();
+      assertThat(after.bean(DigitalObjects.class).of(page).orElseThrow().shown())
+          .isEqualTo(before.bean(DigitalObjects.class).of(page).orElseThrow().shown());
+      assertThat(after.bean(ContentStore.class).shownDerivative(page, 1)).isPresent();
+    }
   }
 
   @AfterAll

@@ -85,7 +85,7 @@ public class DeskScanServlet extends HttpServlet {
 
   private void sendPiece(HttpServletResponse response, ObjectView scan, String asked)
       throws IOException {
-    Optional<TileArchive> tiles = scans.tiles(scan);
+    Optional<TileArchive> tiles = scans.tilesAsItCame(scan);
     if (tiles.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

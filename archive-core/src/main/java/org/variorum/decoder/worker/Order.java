@@ -12,17 +12,30 @@ import org.variorum.scan.Tolerance;
  *
  * @param zip where the tiles shall lie; absent if the file is only to be judged
  * @param text what is to be read, if nothing is to be cut
+ * @param page that is to be cut as it is to be shown, if the file is not to be cut as it is
  */
-public record Order(Path file, Tolerance tolerance, Optional<Path> zip, Optional<TextWish> text) {
+public record Order(
+    Path file,
+    Tolerance tolerance,
+    Optional<Path> zip,
+    Optional<TextWish> text,
+    Optional<PageWish> page) {
 
   /** To judge a file, or to cut it. */
   public Order(Path file, Tolerance tolerance, Optional<Path> zip) {
-    this(file, tolerance, zip, Optional.empty());
+    this(file, tolerance, zip, Optional.empty(), Optional.empty());
   }
 
   /** To read a page of a file. */
   public static Order reading(Path file, TextWish text) {
-    return new Order(file, Tolerance.OF_DAMAGE, Optional.empty(), Optional.of(text));
+    return new Order(
+        file, Tolerance.OF_DAMAGE, Optional.empty(), Optional.of(text), Optional.empty());
+  }
+
+  /** To cut one page of a file as it is to be shown. */
+  public static Order treating(Path file, PageWish page) {
+    return new Order(
+        file, Tolerance.OF_DAMAGE, Optional.empty(), Optional.empty(), Optional.of(page));
   }
 
   public void write(DataOutputStream out) throws IOException {
@@ -30,6 +43,7 @@ public record Order(Path file, Tolerance tolerance, Optional<Path> zip, Optional
     out.writeUTF(tolerance.name());
     out.writeUTF(zip.map(Path::toString).orElse(""));
     TextWish.write(text, out);
+    PageWish.write(page, out);
     out.flush();
   }
 
@@ -38,6 +52,6 @@ public record Order(Path file, Tolerance tolerance, Optional<Path> zip, Optional
     Tolerance tolerance = Tolerance.valueOf(in.readUTF());
     String zip = in.readUTF();
     Optional<Path> tiles = Optional.of(zip).filter(s -> !s.isEmpty()).map(Path::of);
-    return new Order(file, tolerance, tiles, TextWish.read(in));
+    return new Order(file, tolerance, tiles, TextWish.read(in), PageWish.read(in));
   }
 }

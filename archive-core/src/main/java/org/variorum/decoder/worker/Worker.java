@@ -78,6 +78,10 @@ public final class Worker {
       if (order.text().isPresent()) {
         return read(order.file(), order.text().get());
       }
+      if (order.page().isPresent()) {
+        PageWish wish = order.page().get();
+        return new Answer.Done(cutter.treat(order.file(), wish.page(), wish.recipe(), wish.zip()));
+      }
       ScanFile file =
           order.zip().isPresent()
               ? cutter.cut(order.file(), order.tolerance(), order.zip().get())
@@ -94,7 +98,12 @@ public final class Worker {
 
   private Answer read(Path file, TextWish wish) {
     return new Answer.Text(
-        reading.read(file, wish.page(), wish.models(), wish.names(), wish.alto()));
+        reading.read(
+            file,
+            new PageReading.Wanted(wish.page(), wish.recipe()),
+            wish.models(),
+            wish.names(),
+            wish.alto()));
   }
 
   private void progress(int pages) {

@@ -48,7 +48,13 @@ public class ImageService extends HttpFilter {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     Optional<ImageAddress> address = ImageAddress.read(path);
     Optional<OpenScan> scan = address.flatMap(asked -> scans.open(asked.scan()));
-    Optional<TileArchive> tiles = scan.flatMap(found -> scans.tiles(found.object()));
+    Optional<TileArchive> tiles;
+    try {
+      tiles = scan.flatMap(found -> scans.tiles(found.object()));
+    } catch (BusyException e) {
+      ScanReply.busy(response, e);
+      return;
+    }
     if (scan.isEmpty() || tiles.isEmpty()) {
       ScanReply.missing(response, address.flatMap(asked -> scans.hidden(asked.scan())));
       return;
@@ -152,10 +158,10 @@ public class ImageService extends HttpFilter {
       }
     }
 
-    /** The size at which a page is shown may change, and the day on which it came does not. */
+    /** How a page is shown may change, and the day on which it came does not. */
     private boolean isKnown() {
       String tag = ScanReply.tag(scan.object());
-      return scan.object().access().longestSide() > 0
+      return scan.object().access().longestSide() > 0 || scan.object().shown().number() > 0
           ? ScanReply.isKnown(request, response, tag)
           : ScanReply.isKnown(request, response, tag, scan.addedAt());
     }

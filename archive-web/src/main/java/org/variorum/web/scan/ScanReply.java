@@ -51,10 +51,13 @@ final class ScanReply {
     refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Only " + METHODS + ".");
   }
 
+  /** It changes with how the page is shown. */
   static String tag(ObjectView scan) {
+    int number = scan.shown().recipe().isAsItCame() ? 0 : scan.shown().number();
+    String digest = scan.digest().value().substring(0, TAG_LENGTH);
+    String treated = number == 0 ? "" : "-" + scan.id() + "-" + number;
     int side = scan.access().longestSide();
-    String size = side == 0 ? "" : "-" + side;
-    return "\"" + scan.digest().value().substring(0, TAG_LENGTH) + size + "\"";
+    return "\"" + digest + treated + (side == 0 ? "" : "-" + side + "px") + "\"";
   }
 
   /** Sets tag and lifetime; true if the reader has it already, and has been told so. */

@@ -56,7 +56,7 @@ public class ScanServlet extends HttpServlet {
     if (rest.startsWith(TextReply.FOLDER)) {
       TextReply.send(request, response, scan.id(), rest, texts);
     } else {
-      send(request, response, scan, limit -> limit.crop(rest));
+      send(request, response, scan, limit -> limit.crop(rest, scan.mapping()));
     }
   }
 
@@ -66,7 +66,13 @@ public class ScanServlet extends HttpServlet {
       ObjectView scan,
       Function<PictureLimit, Optional<ScanPiece>> asked)
       throws IOException {
-    Optional<TileArchive> tiles = scans.tiles(scan);
+    Optional<TileArchive> tiles;
+    try {
+      tiles = scans.tiles(scan);
+    } catch (BusyException e) {
+      ScanReply.busy(response, e);
+      return;
+    }
     Optional<ScanPiece> piece = tiles.map(cut -> Scans.forVisitors(scan, cut)).flatMap(asked);
     if (piece.isEmpty()) {
       ScanReply.missing(response);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.contentstore.ContentDigest;
 import org.variorum.identifier.ObjectId;
 import org.variorum.readingroom.ScanTextView;
 import org.variorum.readingroom.ScanTexts;
@@ -45,16 +46,14 @@ final class TextReply {
       return;
     }
     boolean plain = file.group(2).equals("txt");
-    String tag =
-        "\"" + text.get().version().digest().substring(0, TAG_LENGTH) + (plain ? "-t\"" : "\"");
+    byte[] bytes =
+        plain
+            ? text.get().text().plain().getBytes(StandardCharsets.UTF_8)
+            : texts.alto(page, text.get().version().layer()).orElseThrow();
+    String tag = "\"" + ContentDigest.of(bytes).value().substring(0, TAG_LENGTH) + "\"";
     if (!ScanReply.isKnown(request, response, tag)) {
       response.setContentType(plain ? "text/plain;charset=UTF-8" : "application/xml");
-      ScanReply.body(
-          request,
-          response,
-          plain
-              ? text.get().text().plain().getBytes(StandardCharsets.UTF_8)
-              : texts.alto(page, text.get().version().layer()).orElseThrow());
+      ScanReply.body(request, response, bytes);
     }
   }
 

@@ -1,0 +1,4 @@
+package org.variorum.treatment;
+
+/** That something waits to be made. Fired within the transaction. */
+record MakingWanted() {}

@@ -1,0 +1,101 @@
+package org.variorum.treatment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.variorum.contentstore.ContentStore;
+import org.variorum.contentstore.StoreException;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.ObjectState;
+import org.variorum.digitalobject.ObjectView;
+import org.variorum.language.RefusedException;
+import org.variorum.scan.ScanMaker;
+import org.variorum.scan.Tolerance;
+
+/** Makes what waits to be made, one page after the other; what fails keeps no other waiting. */
+@ApplicationScoped
+public class PageMaker {
+  private static final Logger LOG = Logger.getLogger("org.variorum");
+
+  @Inject JpaMakings queue;
+  @Inject DigitalObjects objects;
+  @Inject ContentStore store;
+  @Inject ScanMaker maker;
+
+  private final AtomicInteger calls = new AtomicInteger();
+
+  /** Until nothing waits; whoever calls while it is at it has it look once more. */
+  public void run() {
+    if (calls.getAndIncrement() > 0) {
+      return;
+    }
+    int heard;
+    do {
+      heard = calls.get();
+      makeAll();
+    } while (!calls.compareAndSet(heard, 0));
+  }
+
+  private void makeAll() {
+    try {
+      Optional<Making> next = queue.next();
+      while (next.isPresent()) {
+        make(next.get());
+        next = queue.next();
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The making of pages stopped; the next that is wanted goes on", e);
+    }
+  }
+
+  private void make(Making making) {
+    try {
+      Optional<ObjectView> page =
+          objects.of(making.object()).filter(one -> one.state() == ObjectState.READY);
+      if (page.isEmpty()) {
+        queue.drop(making.object());
+        return;
+      }
+      make(page.get(), making);
+      if (queue.made(making)) {
+        store.keepShownOnly(making.object(), making.number());
+      }
+    } catch (RefusedException e) {
+      queue.failed(making, String.valueOf(e.getMessage()), true);
+      LOG.log(
+          Level.WARNING, "The page " + making.object() + " cannot be made: {0}", e.getMessage());
+    } catch (StoreException | IOException e) {
+      queue.failed(making, String.valueOf(e.getMessage()), false);
+      LOG.log(Level.WARNING, "The page " + making.object() + " could not be made", e);
+    }
+  }
+
+  private void make(ObjectView page, Making making) throws IOException {
+    Path file = Files.createTempFile("treat", ".scan");
+    try {
+      try (InputStream bytes = store.openChecked(page.digest())) {
+        Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+      if (objects.isFileMadeBefore(page.digest(), ScanMaker.VERSION)) {
+        store.derive(page.digest(), zip -> maker.cut(file, Tolerance.OF_DAMAGE, zip));
+        objects.madeBy(page.digest(), ScanMaker.VERSION);
+      }
+      if (!making.recipe().isAsItCame()) {
+        store.deriveShown(
+            page.id(),
+            making.number(),
+            zip -> maker.treat(file, page.page(), making.recipe(), zip));
+      }
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+}
