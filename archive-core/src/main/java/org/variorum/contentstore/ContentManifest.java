@@ -66,17 +66,6 @@ public record ContentManifest(
   /** What is said of another object that shows the same page, since now. */
   public ContentManifest ofOther(ObjectId other, Instant now) {
     return new ContentManifest(
-        other,
-        digest,
-        bytes,
-        mediaType,
-        width,
-        height,
-        fileName,
-        now,
-        page,
-        damaged,
-        access,
-        closedUntil);
+        other, digest, bytes, mediaType, width, height, fileName, now, page, damaged, access);
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.delivery;
 
 import java.util.Optional;
 import org.variorum.scan.Box;
+import org.variorum.scan.PageMapping;
 import org.variorum.scan.PictureSize;
 import org.variorum.scan.Rendering;
 import org.variorum.scan.TileGrid;

@@ -14,8 +14,8 @@ interface PublishedObjects {
   Optional<OpenScan> of(ObjectId id);
 
   /**
-   * Whether current editions show each page that there is of a file, all of it, today and in
-   * full size, and nothing of it is covered.
+   * Whether current editions show each page that there is of a file, all of it, today and in full
+   * size, and nothing of it is covered.
    */
   boolean showWholeOf(ContentDigest file);
 }

@@ -12,6 +12,7 @@ import org.variorum.scan.PictureSize;
 import org.variorum.scan.Renderer;
 import org.variorum.scan.Rendering;
 import org.variorum.scan.TileArchive;
+import org.variorum.scan.TileGrid;
 import org.variorum.scan.TilePlace;
 
 /** A piece of a scan: one that was made when it came in, or one that is made of such. */

@@ -140,8 +140,7 @@ final class Canvases {
 
   /** The file as it came, unless it holds more than is shown. */
   private ArrayNode files(ObjectView object) {
-    boolean whole =
-        object.access().longestSide() == 0 && !object.shown().recipe().hidesSomething();
+    boolean whole = object.access().longestSide() == 0 && !object.shown().recipe().hidesSomething();
     return whole ? Json.list(file(object)) : Json.list();
   }
 

@@ -7,12 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.scan.PageMapping;
+import org.variorum.scan.PageRecipe;
 import org.variorum.scan.PictureSize;
 import org.variorum.scan.TileGrid;
 
 /** A page of 4000 × 5000 pixels that is shown at 1000 on its longest side: a fifth of its scale. */
 class PictureLimitTest {
   private static final TileGrid PAGE = new TileGrid(4000, 5000);
+  private static final PageMapping AS_IT_CAME = PageMapping.of(4000, 5000, PageRecipe.AS_IT_CAME);
   private static final PictureLimit FIFTH = PictureLimit.of(PAGE, 1000);
 
   @ParameterizedTest
@@ -58,14 +61,15 @@ class PictureLimitTest {
 
   @Test
   void makesAllOutOfTheWholeAtItsScale() {
-    ScanPiece.Made crop = (ScanPiece.Made) FIFTH.crop("crop/100,100,1000,500.jpg").orElseThrow();
+    ScanPiece.Made crop =
+        (ScanPiece.Made) FIFTH.crop("crop/100,100,1000,500.jpg", AS_IT_CAME).orElseThrow();
 
     assertThat(crop.whole()).isEqualTo(new PictureSize(800, 1000));
     assertThat(crop.rendering().width()).isEqualTo(200);
     assertThat(crop.rendering().height()).isEqualTo(100);
     assertThat(FIFTH.preview()).isInstanceOf(ScanPiece.Made.class);
     assertThat(PictureLimit.of(PAGE, 2000).preview()).isEqualTo(new ScanPiece.Preview());
-    assertThat(PictureLimit.none(PAGE).crop("crop/0,0,1000,500.jpg").orElseThrow())
+    assertThat(PictureLimit.none(PAGE).crop("crop/0,0,1000,500.jpg", AS_IT_CAME).orElseThrow())
         .isInstanceOfSatisfying(
             ScanPiece.Made.class, made -> assertThat(made.rendering().width()).isEqualTo(1000));
   }
