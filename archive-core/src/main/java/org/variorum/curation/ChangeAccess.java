@@ -105,7 +105,7 @@ public class ChangeAccess {
         steps.add(new AccessChange.Step(page.id(), page.access(), order.access()));
       }
     }
-    return new AccessChange(steps);
+    return new AccessChange(actor.key(), steps);
   }
 
   private List<ObjectView> pages(DeskEntry head, List<ObjectId> wanted) {
@@ -123,20 +123,26 @@ public class ChangeAccess {
 
   /** Lets pass what only closes, in a draft of one's own. */
   private void admit(Actor actor, DeskEntry head, ObjectView page, Access to) {
-    boolean own =
-        head.edition() == null
-            && head.state() == EntryState.DRAFT
-            && Objects.equals(head.changedBy(), actor.key())
-            && scans.forVisitors(page.id()).isEmpty();
     boolean tighter =
         to.isNoWiderThan(page.access()) && page.access().seenBy(actor, LocalDate.now(clock));
-    if (!own || !tighter) {
+    if (!isOwn(actor, head, page) || !tighter) {
       actor.demand(Right.REVIEW, "to decide who may see a page");
     }
   }
 
   /**
-   * Takes a change back, as far as the pages are still as it left them.
+   * Whether it belongs to a draft that nobody else wrote last, and to nothing that is published.
+   */
+  private boolean isOwn(Actor actor, DeskEntry head, ObjectView page) {
+    return head.edition() == null
+        && head.state() == EntryState.DRAFT
+        && Objects.equals(head.changedBy(), actor.key())
+        && !scans.isPublished(page.id());
+  }
+
+  /**
+   * Takes a change back, as far as the pages are still as it left them; who may not review, one of
+   * his own in a draft of his own.
    *
    * @return how many pages are again as they were
    * @throws org.variorum.staff.ForbiddenActException if he may not decide that
@@ -148,8 +154,9 @@ public class ChangeAccess {
     for (AccessChange.Step step : done.steps()) {
       ObjectView page = pages(head, List.of(step.page())).get(0);
       if (page.access().equals(step.after())) {
-        if (!actor.may(Right.REVIEW)) {
-          admit(actor, head, page, step.before());
+        boolean own = isOwn(actor, head, page) && Objects.equals(done.by(), actor.key());
+        if (!own) {
+          actor.demand(Right.REVIEW, "to decide who may see a page");
         }
         objects.open(step.page(), step.before());
         undone++;

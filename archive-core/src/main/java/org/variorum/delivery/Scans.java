@@ -81,6 +81,11 @@ public class Scans {
     return PictureLimit.of(tiles.grid(), scan.access().longestSide());
   }
 
+  /** Whether a current edition shows a scan that is not hidden, whoever may see it. */
+  public boolean isPublished(ObjectId id) {
+    return published.of(id).isPresent();
+  }
+
   /** Why visitors do not see a scan, if it is hidden. */
   public Optional<Category> hidden(ObjectId id) {
     return hidings.of(id).map(Hiding::category);

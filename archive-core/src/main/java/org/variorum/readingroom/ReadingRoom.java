@@ -30,6 +30,7 @@ import org.variorum.standing.StandingPage;
 @ApplicationScoped
 @Transactional
 public class ReadingRoom {
+  @Inject Seals seals;
   @Inject Editions editions;
   @Inject Shelf shelf;
   @Inject QuestionShelf asked;
@@ -202,9 +203,12 @@ public class ReadingRoom {
     return editions.current(id).map(this::document);
   }
 
-  /** Its digest is that of the bytes given out, which lack a scan that is hidden. */
+  /**
+   * Its digest is that of the bytes given out, which lack a scan that is hidden, and what is said
+   * under one that is closed.
+   */
   private DocumentView document(PublishedEdition edition) {
-    Document document = codec.write(edition.entry());
+    Document document = codec.write(seals.said(edition.entry()));
     return new DocumentView(
         document.bytes(),
         edition.number(),

@@ -2,6 +2,8 @@ package org.variorum.readingroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.variorum.identifier.ObjectId;
 @ApplicationScoped
 class Seals {
   @Inject DigitalObjects objects;
+  @Inject Clock clock;
 
   /** Of those pages that not all may see in full, who may; in one statement, or none. */
   Map<ObjectId, Access> of(Collection<Entry> entries) {
@@ -32,6 +35,21 @@ class Seals {
               }
             });
     return seals;
+  }
+
+  /** An entry with captions on those pages only that visitors may see today. */
+  Entry said(Entry entry) {
+    LocalDate today = LocalDate.now(clock);
+    Map<ObjectId, Access> seals = of(List.of(entry));
+    List<Picture> pictures =
+        entry.pictures().stream()
+            .map(
+                one ->
+                    seals.getOrDefault(one.object(), Access.OPEN).openOn(today)
+                        ? one
+                        : one.unsaid())
+            .toList();
+    return pictures.equals(entry.pictures()) ? entry : entry.showing(pictures);
   }
 
   private static Stream<ObjectId> pages(Entry entry) {

@@ -39,6 +39,7 @@ import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
 import org.variorum.pagetext.TextFiles;
 import org.variorum.presentation.Presentations;
+import org.variorum.readingroom.DocumentView;
 import org.variorum.readingroom.PictureView;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.ScanTexts;
@@ -166,15 +167,23 @@ class ChangeAccessTest {
     desk.publish(Actor.OPERATOR, letters);
     assertThat(foundAtAll("Under" + word)).isEqualTo(1);
     assertThat(page(first).picture().caption().text()).isEqualTo("Under" + word);
+    assertThat(new String(document().json(), StandardCharsets.UTF_8)).contains("Under" + word);
 
     change(reviewer, TOMORROW, first);
 
     assertThat(foundAtAll("Under" + word)).isZero();
     assertThat(page(first).picture().caption().isPresent()).isFalse();
     assertThat(manifest()).doesNotContain("Under" + word);
+    assertThat(new String(document().json(), StandardCharsets.UTF_8))
+        .doesNotContain("Under" + word)
+        .contains("Leaf 1");
     moveClosing(first, TODAY);
     NightFalls.on(desk.archive());
     assertThat(foundAtAll("Under" + word)).isEqualTo(1);
+  }
+
+  private DocumentView document() {
+    return desk.bean(ReadingRoom.class).document(letters).orElseThrow();
   }
 
   private long foundAtAll(String words) {
@@ -325,6 +334,9 @@ class ChangeAccessTest {
     ObjectId page = attached(draft, "Leaf", contributor);
     ChangeAccess acts = desk.bean(ChangeAccess.class);
 
+    AccessChange done = acts.change(contributor, draft, new AccessOrder(List.of(page), TOMORROW));
+    assertThat(acts.undo(contributor, draft, done)).isEqualTo(1);
+    assertThat(access(page)).isEqualTo(Access.OPEN);
     acts.change(contributor, draft, new AccessOrder(List.of(page), TOMORROW));
     acts.change(contributor, draft, new AccessOrder(List.of(page), CLOSED));
 
@@ -339,6 +351,32 @@ class ChangeAccessTest {
             () ->
                 acts.change(
                     other, draft, new AccessOrder(List.of(page), CLOSED.atDesk(Desk.REVIEWERS))))
+        .isInstanceOf(ForbiddenActException.class);
+    assertThat(access(page)).isEqualTo(CLOSED);
+  }
+
+  @Test
+  void letsNoContributorReachByADraftWhatIsPublishedElsewhere() {
+    change(reviewer, TOMORROW, first);
+    EntryId draft = desk.created(contributor, EntryKind.SOURCE, "Draft");
+    desk.bean(AttachScan.class).attach(contributor, draft, List.of(first), "The same leaf");
+
+    assertThatThrownBy(
+            () ->
+                desk.bean(ChangeAccess.class)
+                    .change(contributor, draft, new AccessOrder(List.of(first), CLOSED)))
+        .isInstanceOf(ForbiddenActException.class);
+    assertThat(access(first)).isEqualTo(TOMORROW);
+  }
+
+  @Test
+  void letsNobodyElseTakeBackWhatAReviewerChanged() throws IOException {
+    EntryId draft = desk.created(contributor, EntryKind.SOURCE, "Draft");
+    ObjectId page = attached(draft, "Leaf", contributor);
+    ChangeAccess acts = desk.bean(ChangeAccess.class);
+    AccessChange done = acts.change(reviewer, draft, new AccessOrder(List.of(page), CLOSED));
+
+    assertThatThrownBy(() -> acts.undo(contributor, draft, done))
         .isInstanceOf(ForbiddenActException.class);
     assertThat(access(page)).isEqualTo(CLOSED);
   }

@@ -46,7 +46,7 @@ public class DeskScanServlet extends HttpServlet {
       return;
     }
     String asked = path.substring(slash + 1);
-    response.setHeader("Cache-Control", "private, max-age=3600");
+    response.setHeader("Cache-Control", "private, max-age=300");
     if (asked.equals("full")) {
       sendOriginal(response, scan.get());
     } else if (asked.equals("info.json") && !scan.get().isPicture()) {
