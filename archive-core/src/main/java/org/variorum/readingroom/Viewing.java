@@ -139,7 +139,7 @@ class Viewing {
     boolean covered = object.shown().recipe().isCovered();
     return new ScanView.Treated(
         !object.shown().ready(),
-        scans.isWholeForVisitors(object),
+        !object.shown().recipe().hidesSomething() || scans.isWholeForVisitors(object),
         covered
             ? treatments.newest(object.id()).stream()
                 .flatMap(treatment -> treatment.treatment().covers().stream())

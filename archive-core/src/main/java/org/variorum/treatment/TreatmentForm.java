@@ -48,6 +48,9 @@ public final class TreatmentForm {
 
   /** The same of what is read as JSON already. */
   public static Treatment read(JsonNode node) {
+    if (!node.isObject()) {
+      throw new IllegalArgumentException("Not a treatment");
+    }
     List<Cover> covers = new ArrayList<>();
     for (JsonNode cover : node.path("covers")) {
       covers.add(
@@ -56,7 +59,7 @@ public final class TreatmentForm {
               Category.coded(cover.path("category").asText()).orElse(Category.OTHER),
               cover.path("reason").asText()));
     }
-    ObjectNode bare = node.isObject() ? node.deepCopy() : JSON.createObjectNode();
+    ObjectNode bare = node.deepCopy();
     bare.remove("covers");
     PageRecipe recipe = RecipeForm.read(bare);
     return new Treatment(recipe.quarters(), recipe.straighten(), recipe.crop(), covers);

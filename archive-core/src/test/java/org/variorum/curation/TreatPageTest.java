@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
 import org.variorum.contentstore.ContentStore;
 import org.variorum.delivery.BusyException;
@@ -26,6 +27,7 @@ import org.variorum.digitalobject.ObjectView;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.EntryKind;
 import org.variorum.exchange.ExportArchive;
+import org.variorum.exchange.ImportArchive;
 import org.variorum.exchange.Progress;
 import org.variorum.hiding.Category;
 import org.variorum.identifier.EntryId;
@@ -49,6 +51,7 @@ import org.variorum.textlayer.NewText;
 import org.variorum.textlayer.PageTexts;
 import org.variorum.textlayer.TextLayer;
 import org.variorum.textlayer.TextOrigin;
+import org.variorum.textlayer.TextVersion;
 import org.variorum.treatment.Cover;
 import org.variorum.treatment.PageMaker;
 import org.variorum.treatment.PageTreatment;
@@ -264,6 +267,23 @@ class TreatPageTest {
     assertThat(manifest).contains("\"width\":" + HEIGHT).contains("\"height\":" + width);
   }
 
+  @Test
+  void isShownSoWhereAnExportIsTakenIn() {
+    treat(contributor, 0, TURNED);
+    desk.publish(Actor.OPERATOR, letters);
+    make();
+    Path export = folder.resolve("turned");
+    desk.bean(ExportArchive.class).write(export, false, Progress.UNHEARD);
+
+    try (ArchiveDatabase other = ArchiveDatabase.fresh(Database.H2)) {
+      other.bean(ImportArchive.class).take(export, true, Progress.UNHEARD);
+      other.bean(PageMaker.class).run();
+
+      assertThat(other.bean(DigitalObjects.class).of(page).orElseThrow().shown().recipe())
+          .isEqualTo(TURNED.recipe());
+    }
+  }
+
   private List<String> ways() {
     ScanTexts room = desk.bean(ScanTexts.class);
     TextPresentations texts = desk.bean(TextPresentations.class);
@@ -352,7 +372,7 @@ class TreatPageTest {
     return desk.bean(ScanTexts.class).best(of).orElseThrow().text().plain();
   }
 
-  private org.variorum.textlayer.TextVersion machine() {
+  private TextVersion machine() {
     return desk.bean(PageTexts.class).newest(page, TextLayer.MACHINE).orElseThrow();
   }
 
