@@ -8,6 +8,8 @@
 // Boxes are in pixels of the full image. Where the text stands is kept in the browser, and is the part text=over of an
 // address after its #. The key t goes from one to the next.
 
+import { forget, markQuoted, markWithin, offerMarked } from "./passage.js";
+
 const MODES = ["beside", "over", "off"];
 const KEPT = "scan-text";
 
@@ -28,6 +30,16 @@ export class PageText {
     document.addEventListener("keydown", (event) => this.key(event));
     this.choose(this.layers[0]);
     this.set(addressed() ?? kept() ?? "beside");
+    offerMarked(root);
+  }
+
+  /** Marks cited words in the text that has them; without words, or where they read otherwise now, what stands in the box. */
+  quote(words, box) {
+    forget(this.root);
+    const found = (words && this.layers.find((layer) => markQuoted(layer, words))) || (box && this.layers.find((layer) => markWithin(layer, box)));
+    if (found) {
+      this.choose(found);
+    }
   }
 
   /** Connects it with a picture that can be opened. */

@@ -384,6 +384,25 @@
     tools.append(button);
   }
 
+  /** Leads to where the words that are marked in a line, or all of it, become evidence of a statement. */
+  const cite = async () => {
+    const place = rows().indexOf(here());
+    const { selectionStart: from = 0, selectionEnd: to = 0 } = here() ? field(here()) : {};
+    if (!(await settled())) {
+      return;
+    }
+    const row = rows()[place];
+    const whole = from === to;
+    const named = row ? `&from=${row.lineId}.${whole ? 0 : from}&to=${row.lineId}.${whole ? field(row).value.length : to - 1}` : "";
+    location.assign(`/admin/entry/${said.entry}/cite?page=${said.place}&layer=${seen.layer}${named}`);
+  };
+  if (mayEdit) {
+    const button = make("button", { type: "button", className: "button second", textContent: said.cite });
+    button.addEventListener("pointerdown", (event) => event.preventDefault());
+    button.addEventListener("click", () => cite().catch(undone));
+    tools.append(button);
+  }
+
   if (tools.childElementCount === 0) {
     tools.remove();
   }

@@ -83,9 +83,19 @@ public record ScanView(
    *
    * @param stance the code of what the page does to the statement
    * @param box its place in the list of boxes, from 1; 0 for the page as a whole
+   * @param words of the page that are cited; empty if none are
+   * @param lang the tag of their language
    */
   public record CitedView(
-      LinkView where, String stance, int box, int x, int y, int width, int height) {
+      LinkView where,
+      String stance,
+      int box,
+      int x,
+      int y,
+      int width,
+      int height,
+      String words,
+      String lang) {
     public boolean hasBox() {
       return box > 0;
     }

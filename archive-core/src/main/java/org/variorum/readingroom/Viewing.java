@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.citation.Citation;
 import org.variorum.citation.EvidenceRegion;
+import org.variorum.citation.Quotation;
 import org.variorum.description.Description;
 import org.variorum.digitalobject.CustodyStep;
 import org.variorum.digitalobject.DigitalObjects;
@@ -140,27 +142,31 @@ class Viewing {
   private List<ScanView.CitedView> cited(ObjectId object, String language) {
     List<Shelf.Use> uses = shelf.usesOf(object, language);
     Set<EntryId> ids = uses.stream().map(use -> use.from().id()).collect(Collectors.toSet());
-    Map<EntryId, PublishedEdition> citing = editions.current(ids);
+    Map<EntryId, PublishedEdition> shown = editions.current(ids);
     List<ScanView.CitedView> cited = new ArrayList<>();
-    Map<EntryId, Iterator<EvidenceRegion>> regions = new HashMap<>();
+    Map<EntryId, Iterator<Citation>> citing = new HashMap<>();
     for (Shelf.Use use : uses) {
-      EntryId from = use.from().id();
-      Iterator<EvidenceRegion> boxes =
-          regions.computeIfAbsent(from, id -> regions(citing.get(id), object).iterator());
-      EvidenceRegion region = boxes.hasNext() ? boxes.next() : null;
-      cited.add(
-          region == null
-              ? new ScanView.CitedView(where(use), use.stance(), 0, 0, 0, 0, 0)
-              : new ScanView.CitedView(
-                  where(use),
-                  use.stance(),
-                  cited.size() + 1,
-                  region.x(),
-                  region.y(),
-                  region.width(),
-                  region.height()));
+      Iterator<Citation> left =
+          citing.computeIfAbsent(
+              use.from().id(), id -> citations(shown.get(id), object).iterator());
+      cited.add(cited(use, left.hasNext() ? left.next() : null, cited.size() + 1));
     }
     return cited;
+  }
+
+  private static ScanView.CitedView cited(Shelf.Use use, @Nullable Citation citation, int number) {
+    EvidenceRegion region = citation == null ? null : citation.region();
+    Quotation words = citation == null ? null : citation.quotation();
+    return new ScanView.CitedView(
+        where(use),
+        use.stance(),
+        region == null ? 0 : number,
+        region == null ? 0 : region.x(),
+        region == null ? 0 : region.y(),
+        region == null ? 0 : region.width(),
+        region == null ? 0 : region.height(),
+        words == null ? "" : words.text(),
+        words == null ? "" : words.language());
   }
 
   private static LinkView where(Shelf.Use use) {
@@ -172,16 +178,16 @@ class Viewing {
             use.from().lang());
   }
 
-  /** The boxes that an entry marks on a page, in the order in which it cites them there. */
-  private static List<EvidenceRegion> regions(@Nullable PublishedEdition edition, ObjectId object) {
+  /** What an entry cites of a page with a box, in the order in which it cites it there. */
+  private static List<Citation> citations(@Nullable PublishedEdition edition, ObjectId object) {
     return edition == null
         ? List.of()
         : edition
             .entry()
             .allCitations()
+            .filter(
+                citation -> citation.region() != null && citation.region().object().equals(object))
             .sorted(Comparator.comparing(citation -> citation.id().value()))
-            .flatMap(citation -> Stream.ofNullable(citation.region()))
-            .filter(region -> region.object().equals(object))
             .toList();
   }
 }
