@@ -30,10 +30,10 @@ import org.variorum.identifier.LocalId;
 import org.variorum.language.Languages;
 import org.variorum.language.MalformedTextException;
 import org.variorum.language.Texts;
-import org.variorum.pagetext.PageText;
 import org.variorum.scan.Box;
 import org.variorum.staff.OutsideRemitException;
 import org.variorum.textlayer.TextLayer;
+import org.variorum.textlayer.TextVersion;
 import org.variorum.textlayer.UnknownLayerException;
 
 /** Where words or a box of a page are made evidence of what an entry states. */
@@ -78,10 +78,23 @@ public class CitingPage {
     place = Math.min(Math.max(1, number(asked.parameter("page"))), Math.max(1, pages.size()));
     if (!pages.isEmpty()) {
       text = text().orElse(null);
-      spoken = text == null ? "" : text.text().language();
+      spoken = language(here());
       locator = here().picture().label().wordsIn(spoken.isEmpty() ? language.getTag() : spoken);
     }
     target = EntryField.shown(getTitle(), asked.entry());
+    part = asked.parameter("part");
+  }
+
+  /** The language of the text that is shown, else of another of the same page. */
+  private String language(OpenText.PageLine page) {
+    return Stream.concat(
+            Stream.ofNullable(text).map(opened -> opened.text().language()),
+            page.layers().stream()
+                .filter(version -> !version.layer().isTranslation())
+                .map(TextVersion::language))
+        .filter(Predicate.not(String::isEmpty))
+        .findFirst()
+        .orElse("");
   }
 
   private static int number(String typed) {
@@ -243,9 +256,7 @@ public class CitingPage {
 
   /** The languages that the words may be in: the text's own before others. */
   public List<String> getTongues() {
-    String own =
-        Optional.ofNullable(text).map(OpenText.Opened::text).map(PageText::language).orElse("");
-    return Stream.of(Stream.of(own), Languages.SPOKEN.stream(), TONGUES.stream())
+    return Stream.of(Stream.of(spoken), Languages.SPOKEN.stream(), TONGUES.stream())
         .flatMap(tags -> tags)
         .filter(tag -> !tag.isEmpty())
         .distinct()
@@ -338,10 +349,6 @@ public class CitingPage {
 
   public String getPart() {
     return part;
-  }
-
-  public void setPart(String part) {
-    this.part = part;
   }
 
   public Stance getStance() {

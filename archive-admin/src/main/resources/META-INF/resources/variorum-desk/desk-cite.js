@@ -50,9 +50,14 @@
     showBox();
   };
 
+  /** Where the keys are. The list has the focus and not the word, since words that can have it cannot be marked. */
+  let here = -1;
   const enter = (at) => {
-    words.forEach((word, index) => (word.tabIndex = index === at ? 0 : -1));
-    words[at].focus();
+    words[here]?.classList.remove("here");
+    here = at;
+    words[at].classList.add("here");
+    list.setAttribute("aria-activedescendant", words[at].id);
+    words[at].scrollIntoView({ block: "nearest" });
   };
 
   /** The first word of the line after or before that of a word. */
@@ -64,13 +69,13 @@
   };
 
   list?.addEventListener("keydown", (event) => {
-    const at = words.indexOf(event.target);
-    if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) {
+    const at = Math.max(0, here);
+    if (event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
     const last = words.length - 1;
     const next = {
-      ArrowRight: () => Math.min(last, at + 1),
+      ArrowRight: () => Math.min(last, here + 1),
       ArrowLeft: () => Math.max(0, at - 1),
       ArrowDown: () => inLine(at, 1),
       ArrowUp: () => inLine(at, -1),
@@ -166,9 +171,6 @@
   };
 
   const begin = async () => {
-    if (words.length) {
-      words[0].tabIndex = 0;
-    }
     const answer = await fetch(`/admin/scan/${root.dataset.page}/info.json`, { signal: AbortSignal.timeout(PATIENCE) });
     if (answer.ok) {
       size = await answer.json();
@@ -178,8 +180,7 @@
       showBox();
     } else if (first >= 0 && last >= first) {
       take(first, last);
-      words[first].tabIndex = 0;
-      words[first].scrollIntoView({ block: "nearest" });
+      enter(first);
     } else if (/^\d+(,\d+){3}$/.test(root.dataset.xywh)) {
       drew(root.dataset.xywh.split(",").map(Number));
     }

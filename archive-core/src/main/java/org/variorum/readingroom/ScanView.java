@@ -59,6 +59,11 @@ public record ScanView(
         .orElse("");
   }
 
+  /** Whether a content notice covers any of the pages. */
+  public boolean isAnyCovered() {
+    return pages.stream().anyMatch(PictureView::isCovered);
+  }
+
   /** Whether it is a sound. */
   public boolean isSound() {
     return mediaType.startsWith("audio/");
