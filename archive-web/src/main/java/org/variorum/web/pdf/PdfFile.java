@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +105,11 @@ final class PdfFile implements Closeable {
 
   /** Which letters the glyphs are, so that words can be found and copied. */
   private static String letters(PdfFont font) {
+    Map<Integer, Integer> first = new TreeMap<>(); // a blank is told as a blank, not as a hard one
+    new TreeMap<>(font.glyphs()).forEach((letter, glyph) -> first.putIfAbsent(glyph, letter));
     List<String> lines =
-        font.glyphs().entrySet().stream()
-            .map(one -> "<%04X> <%04X>".formatted(one.getValue(), one.getKey()))
-            .sorted()
+        first.entrySet().stream()
+            .map(one -> "<%04X> <%04X>".formatted(one.getKey(), one.getValue()))
             .toList();
     StringBuilder map =
         new StringBuilder(
