@@ -3,15 +3,27 @@
 //
 //   <div class="page-texts" data-link="Copy link to these words" data-cite="Copy citation" data-copied="…" data-closed="…">
 //
-// A link to marked words is #xywh=<x>,<y>,<width>,<height>&mark=words: boxes stand at lines, so a part of one is guessed by
-// its letters.
+// A link to marked words is #xywh=<x>,<y>,<width>,<height>&mark=<first words>~<last words>: boxes stand at lines, so a part
+// of one is guessed by its letters.
 
-const MARKED = /^#xywh=(\d+),(\d+),(\d+),(\d+)&mark=words$/;
+const MARKED = /^#xywh=(\d+),(\d+),(\d+),(\d+)&mark=([^&]+)$/;
+const MANY = 8;
+const FEW = 3;
 
-/** The box that an address names as that of words; undefined if it names none. */
+/** The words that an address names, and their box; undefined if it names none. */
 export function addressedWords() {
-  const sides = MARKED.exec(location.hash);
-  return sides ? { x: +sides[1], y: +sides[2], width: +sides[3], height: +sides[4] } : undefined;
+  const [, x, y, width, height, words] = MARKED.exec(location.hash) ?? [];
+  try {
+    return words ? { words: decodeURIComponent(words), box: { x: +x, y: +y, width: +width, height: +height } } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Words as an address names them: many by their first and last. */
+function named(words) {
+  const all = words.split(" ");
+  return encodeURIComponent(all.length > MANY ? `${all.slice(0, FEW).join(" ")}~${all.slice(-FEW).join(" ")}` : words);
 }
 
 /** All texts below an element with the letters before each, all white space told as one blank. */
@@ -19,8 +31,14 @@ function letters(root) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const places = [];
   let text = "";
+  let line;
   while (walker.nextNode()) {
-    const { data } = walker.currentNode;
+    const { data, parentElement } = walker.currentNode;
+    if (line !== parentElement.closest(".text-line") && text !== "" && !text.endsWith(" ")) {
+      text += " ";
+      places.push({ node: walker.currentNode, at: -1 });
+    }
+    line = parentElement.closest(".text-line");
     for (let at = 0; at < data.length; at += 1) {
       const letter = /\s/.test(data[at]) ? " " : data[at];
       if (letter !== " " || !text.endsWith(" ")) {
@@ -35,7 +53,7 @@ function letters(root) {
 /** Wraps letters in marks, node by node. */
 function wrap(places) {
   const nodes = new Map();
-  places.forEach(({ node, at }) => {
+  places.filter(({ at }) => at >= 0).forEach(({ node, at }) => {
     const known = nodes.get(node) ?? [at, at];
     nodes.set(node, [Math.min(known[0], at), Math.max(known[1], at)]);
   });
@@ -60,10 +78,11 @@ export function forget(root) {
 
 /** Marks words where they stand in a text; whether they do. */
 export function markQuoted(layer, quoted) {
-  const wanted = quoted.trim().replace(/\s+/g, " ");
+  const [first, last = ""] = quoted.trim().replace(/\s+/g, " ").split("~");
   const { text, places } = letters(layer.querySelector(".page-text"));
-  const at = wanted === "" ? -1 : text.indexOf(wanted);
-  return at >= 0 && wrap(places.slice(at, at + wanted.length)).length > 0;
+  const at = first === "" ? -1 : text.indexOf(first);
+  const end = at < 0 ? -1 : text.indexOf(last, at + first.length);
+  return end >= 0 && wrap(places.slice(at, end + last.length)).length > 0;
 }
 
 /** Marks the words that stand within a box, as far as lines say where they stand; whether there are any. */
@@ -139,7 +158,7 @@ export function offerMarked(root) {
     bar.append(button);
   };
   let marked;
-  const link = () => (marked.box ? `${location.href.replace(/#.*$/, "")}#xywh=${marked.box.join(",")}&mark=words` : location.href.replace(/#.*$/, ""));
+  const link = () => (marked.box ? `${location.href.replace(/#.*$/, "")}#xywh=${marked.box.join(",")}&mark=${named(marked.words)}` : location.href.replace(/#.*$/, ""));
   act(said.link, link);
   act(said.cite, () => {
     const line = document.querySelector("#cite p")?.textContent.trim() ?? document.title;
@@ -151,7 +170,7 @@ export function offerMarked(root) {
     const selection = getSelection();
     const range = selection.rangeCount ? selection.getRangeAt(0) : undefined;
     const layer = range && !selection.isCollapsed ? nodeOf(range.commonAncestorContainer).closest(".text-layer") : undefined;
-    const words = range?.toString().trim().replace(/\s+/g, " ");
+    const words = selection.toString().trim().replace(/\s+/g, " ");
     if (layer && root.contains(layer) && words) {
       marked = { words, box: boxOf(range, layer) };
       bar.hidden = false;
