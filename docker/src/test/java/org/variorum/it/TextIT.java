@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ class TextIT {
   private static final Path SCANS =
       Path.of(System.getProperty("variorum.scans", "../../shared/data/scans/ehri-typewritten"));
   private static final String SCAN = "EHRI-BF-19380111_DE_01";
+  private static final Path MODEL = Path.of("/usr/share/tesseract-ocr/5/tessdata/deu.traineddata");
   private static final String LINE = "Verhinderung des unerwünschten";
 
   @Test
@@ -43,6 +45,32 @@ class TextIT {
       findsInside(portal, reader, unit);
       takesThePdfAway(portal, reader, unit);
       reader.context().close();
+    }
+  }
+
+  @Test
+  void readsAPageByMachineAndFindsItsWordsInTheArchive(Running portal, Browser browser) {
+    assumeThat(Files.isDirectory(SCANS)).as("the scans lie in " + SCANS.toAbsolutePath()).isTrue();
+    if (!Boolean.getBoolean("variorum.test.models")) {
+      assumeThat(Files.exists(MODEL)).as("apt-get install tesseract-ocr-deu").isTrue();
+    }
+    try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
+      Page page = desk.page;
+      String unit = desk.begin("UNIT", "Letters read by machine");
+      page.setInputFiles("#scans", SCANS.resolve(SCAN + ".jpg"));
+      assertThat(page.locator(".upload-item.attached")).hasCount(1);
+      publish(desk, portal, unit);
+      desk.open("/admin/entry/" + unit + "/texts");
+      page.locator("input[value=de]").check();
+      page.click("[id='t:read']");
+      assertThat(page.locator("#count"))
+          .containsText("1 of 1", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
+      page.waitForCondition(
+          () -> {
+            page.navigate(portal.uri("/en/search?q=Vertretungsbehörden").toString());
+            return page.content().contains("Letters read by machine");
+          },
+          new Page.WaitForConditionOptions().setTimeout(120_000));
     }
   }
 

@@ -19,7 +19,7 @@ class TextsSentTest {
     Optional<TextsSent> sent =
         read(
             "{\"files\":[{\"name\":\"a.txt\",\"size\":3},{\"name\":\"b.txt\",\"size\":2}],"
-                + "\"seen\":{\"2g4k8m3p\":7,\"no page\":1}}\nabcde");
+                + "\"seen\":{\"7p7dc2rm\":7,\"no page\":1}}\nabcde");
 
     assertThat(sent.orElseThrow().files())
         .extracting(TextFile::name)
@@ -27,7 +27,7 @@ class TextsSentTest {
     assertThat(sent.get().files())
         .extracting(file -> new String(file.bytes(), StandardCharsets.UTF_8))
         .containsExactly("abc", "de");
-    assertThat(sent.get().seen()).containsOnly(Map.entry(new ObjectId("2g4k8m3p"), 7));
+    assertThat(sent.get().seen()).containsOnly(Map.entry(new ObjectId("7p7dc2rm"), 7));
   }
 
   @Test
