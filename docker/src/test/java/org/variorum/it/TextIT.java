@@ -67,7 +67,7 @@ class TextIT {
           .containsText("1 of 1", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
       page.waitForCondition(
           () -> {
-            page.navigate(portal.uri("/en/search?q=Vertretungsbehörden").toString());
+            page.navigate(portal.uri("/en/search?q=Grenzkontrollstellen&kind=scans").toString());
             return page.content().contains("Letters read by machine");
           },
           new Page.WaitForConditionOptions().setTimeout(120_000));
@@ -177,7 +177,7 @@ class TextIT {
   }
 
   private static void findsInside(Running portal, Page page, String unit) {
-    page.fill("#within-q", "unerwünschte");
+    page.fill("#within-q", "Bundeskanzleramt");
     page.click(".within button");
     assertThat(page.locator(".within-here li")).hasCount(1);
     assertThat(page.locator(".within-found")).containsText("the texts of 1 of 1");
