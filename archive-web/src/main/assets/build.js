@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { cutFonts } from "./fonts.js";
+import { cutFonts, cutForPdf } from "./fonts.js";
 import { MIRADOR, unpack } from "./packed.js";
 
 const SOURCES = "src/main/assets";
@@ -30,6 +30,7 @@ await bundle(SCRIPTS.map((name) => `${SOURCES}/js/${name}`));
 await bundle(MODULES.map((name) => `${SOURCES}/js/${name}`), "esm");
 unpack(MIRADOR, `${out}/mirador.js`);
 cpSync(`${SOURCES}/img`, out, { recursive: true });
+await cutForPdf(`${folder}/classes/org/variorum/web/pdf`);
 writeVersion(`${folder}/classes/META-INF`);
 gzipTexts();
 

@@ -37,15 +37,23 @@ export async function cutFonts(folder) {
   return rules.join("\n");
 }
 
+/** Writes the upright letters of one weight as files that a PDF can hold. */
+export async function cutForPdf(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const part of Object.keys(PARTS)) {
+    const source = `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-${part}-wght-normal.woff2`;
+    writeFileSync(`${folder}/serif-${part}.ttf`, await cut(source, PARTS[part], { targetFormat: "truetype", variationAxes: { wght: 400 } }));
+  }
+}
+
 /** Cutting is slow, so that its results are kept beside the packages under the digest of what went in. */
-async function cut(source, range) {
+async function cut(source, range, form = { targetFormat: "woff2", variationAxes: { wght: { min: 400, max: 600, default: 400 } } }) {
   const bytes = readFileSync(source);
   const kept = "node_modules/.cache/variorum-fonts";
-  const key = createHash("sha256").update(bytes).update(range).digest("hex").slice(0, 24);
+  const key = createHash("sha256").update(bytes).update(range).update(JSON.stringify(form)).digest("hex").slice(0, 24);
   if (!existsSync(`${kept}/${key}`)) {
     mkdirSync(kept, { recursive: true });
-    const axes = { wght: { min: 400, max: 600, default: 400 } };
-    writeFileSync(`${kept}/${key}`, await subset(bytes, letters(range), { targetFormat: "woff2", variationAxes: axes }));
+    writeFileSync(`${kept}/${key}`, await subset(bytes, letters(range), form));
   }
   return readFileSync(`${kept}/${key}`);
 }

@@ -8,6 +8,8 @@
 // Boxes are in pixels of the full image. Where the text stands is kept in the browser, and is the part text=over of an
 // address after its #. The key t goes from one to the next.
 
+import { forget, markQuoted, markWithin, offerMarked } from "./passage.js";
+
 const MODES = ["beside", "over", "off"];
 const KEPT = "scan-text";
 
@@ -28,6 +30,16 @@ export class PageText {
     document.addEventListener("keydown", (event) => this.key(event));
     this.choose(this.layers[0]);
     this.set(addressed() ?? kept() ?? "beside");
+    offerMarked(root);
+  }
+
+  /** Marks cited words in the text that has them; without words, or where they read otherwise now, what stands in the box. */
+  quote(words, box) {
+    forget(this.root);
+    const found = (words && this.layers.find((layer) => markQuoted(layer, words))) || (box && this.layers.find((layer) => markWithin(layer, box)));
+    if (found) {
+      this.choose(found);
+    }
   }
 
   /** Connects it with a picture that can be opened. */
@@ -152,8 +164,12 @@ export class PageText {
   }
 
   listen(layer) {
-    const lines = [...layer.querySelectorAll("[data-box]")];
-    lines.forEach((line, at) => (line.tabIndex = at === 0 ? 0 : -1));
+    const text = layer.querySelector(".page-text");
+    if (text.querySelector("[data-box]")) {
+      text.tabIndex = 0; // the text has the focus and no line: words of a line that could have it cannot be marked
+      text.setAttribute("role", "group");
+      text.setAttribute("aria-labelledby", layer.querySelector("h3").id);
+    }
     layer.addEventListener("pointerover", (event) => {
       const line = event.target.closest("[data-box]");
       if (line && event.pointerType === "mouse") {
@@ -161,37 +177,39 @@ export class PageText {
       }
     });
     layer.addEventListener("pointerleave", () => this.unmark());
-    layer.addEventListener("focusin", (event) => event.target.dataset.box && this.mark(event.target));
-    layer.addEventListener("focusout", () => this.unmark());
+    text.addEventListener("focus", () => text.matches(":focus-visible") && this.mark(this.lineOf(text)));
+    text.addEventListener("blur", () => this.unmark());
     layer.addEventListener("click", (event) => {
       const line = event.target.closest("[data-box]");
       if (line && getSelection().isCollapsed) {
         this.show(line);
       }
     });
-    layer.addEventListener("keydown", (event) => this.go(event, lines));
+    text.addEventListener("keydown", (event) => this.go(event, text));
   }
 
   /** The arrows lead from line to line; Enter brings the picture of the line near. */
-  go(event, lines) {
-    const at = lines.indexOf(event.target);
+  go(event, text) {
+    const lines = [...text.querySelectorAll("[data-box]")];
+    const at = lines.indexOf(this.here);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
-    if (at >= 0 && to !== undefined) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || lines.length === 0) {
+      return;
+    }
+    if (to !== undefined) {
       event.preventDefault();
-      this.focus(lines[Math.min(lines.length - 1, Math.max(0, to))]);
-    } else if (at >= 0 && event.key === "Enter") {
-      this.show(event.target);
+      this.here = lines[Math.min(lines.length - 1, Math.max(0, to))];
+      this.mark(this.here);
+      this.here.scrollIntoView({ block: "nearest" });
+    } else if (event.key === "Enter") {
+      this.show(this.lineOf(text));
     }
   }
 
-  focus(line) {
-    this.enter(line);
-    line.focus();
-  }
-
-  /** Makes a line the one that the tabulator leads to. */
-  enter(line) {
-    this.layer.querySelectorAll("[data-box]").forEach((one) => (one.tabIndex = one === line ? 0 : -1));
+  /** The line that the keys are at; the first one to begin with. */
+  lineOf(text) {
+    this.here = text.contains(this.here) ? this.here : text.querySelector("[data-box]");
+    return this.here;
   }
 
   mark(line) {
@@ -228,7 +246,7 @@ export class PageText {
       .filter(({ box }) => x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height)
       .sort((one, other) => area(one) - area(other));
     if (found) {
-      this.enter(found.line);
+      this.here = found.line;
       this.mark(found.line);
     }
   }

@@ -14,12 +14,13 @@
 // Regions are boxes in pixels of the full image. A link to #<id of a region>, or an element with data-region="<id>",
 // shows its box: by a touch or by Enter for good, under the pointer for as long as it stays.
 // A link to #xywh=<x>,<y>,<width>,<height> (pixels; Media Fragments 1.0), with &turn=90 where it is turned and &text=over
-// where the text lies over it, shows that view. A region with "hit": true is marked at once.
+// where the text lies over it, shows that view; with &mark=<words> it marks these (passage.js). A region with "hit": true is marked at once.
 // Page Up and Page Down lead to the neighbouring pages while the picture has the focus.
 // The viewer itself (viewer.js) is fetched only when it is wanted: on a touch of the picture, of a button or of a box.
 
 import { leadThroughHits } from "./hits.js";
 import { PageText } from "./pagetext.js";
+import { addressedWords } from "./passage.js";
 
 const FILTERS = ["brightness", "contrast"];
 const VIEW = /^#xywh=(\d+),(\d+),(\d+),(\d+)(?:&turn=(90|180|270))?(?:&text=[a-z]+)?$/;
@@ -205,6 +206,7 @@ class ScanView {
 
   show(box) {
     this.root.scrollIntoView({ block: "nearest" });
+    this.text?.quote(document.querySelector(`[data-quote][data-region="${box.id}"]`)?.dataset.quote, box);
     this.viewer().then((viewer) => viewer.show(box.id), () => {});
   }
 
@@ -212,6 +214,11 @@ class ScanView {
     const box = this.boxes.find(({ id }) => `#${id}` === location.hash);
     if (box) {
       this.show(box);
+    }
+    const words = addressedWords();
+    if (words) {
+      this.text?.quote(words.words, words.box);
+      this.viewer().then((viewer) => viewer.point(words.box), () => {});
     }
     const view = VIEW.exec(location.hash);
     if (view) {

@@ -16,7 +16,8 @@ export class TextSheet {
     this.svg = make("svg", { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none", class: "text-sheet" });
     this.text = make("g", {});
     this.marked = make("rect", { class: "text-mark", visibility: "hidden" });
-    this.svg.append(this.text, this.marked);
+    this.pointed = make("rect", { class: "text-mark", visibility: "hidden" });
+    this.svg.append(this.text, this.pointed, this.marked);
     const whole = page.imageToViewportRectangle(new OpenSeadragon.Rect(0, 0, width, height));
     viewer.addOverlay({ element: this.svg, location: whole });
   }
@@ -27,6 +28,11 @@ export class TextSheet {
       place(this.marked, box);
     }
     this.marked.setAttribute("visibility", box ? "visible" : "hidden");
+  }
+
+  /** Marks a box that stays marked. */
+  point(box) {
+    place(this.pointed, box).setAttribute("visibility", "visible");
   }
 
   /** Lays lines over the page in place of all before. */

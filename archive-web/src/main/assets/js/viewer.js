@@ -154,6 +154,12 @@ class ScanViewer {
     this.approach(this.page().imageToViewportRectangle(x, y, width, height));
   }
 
+  /** Marks a part of the page for good, and brings it near. */
+  point(area) {
+    this.sheet.point(area);
+    this.near(area);
+  }
+
   /** Calls back with the point of the page, in its pixels, that is clicked or touched. */
   picking(picked) {
     this.viewer.addHandler("canvas-click", (event) => {

@@ -77,7 +77,7 @@ record DeskAddress(
   private static final String OF_A_MESSAGE = "/admin/inbox/";
   private static final Pattern OF_AN_ENTRY =
       Pattern.compile(
-          "/admin/entry/([0-9a-z]{8})(/access|/history|/hide|/merge|/pages|/split|/texts?|/withdraw)?");
+          "/admin/entry/([0-9a-z]{8})(/access|/cite|/history|/hide|/merge|/pages|/split|/texts?|/withdraw)?");
 
   /** A link that opens an account bears a secret that only its page reads. */
   private static final Pattern OF_A_LINK = Pattern.compile("/admin/join/[0-9a-z]{1,80}");

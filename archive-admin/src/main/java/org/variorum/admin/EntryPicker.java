@@ -35,7 +35,9 @@ public class EntryPicker {
         entries.pick(signedIn.actor(), asked, kind(), MOST).stream()
             .map(picked -> EntryField.shown(picked.heading(), picked.id()));
     Stream<String> fresh =
-        signedIn.may("EDIT") ? MissingEntries.offered(asked, kind(), voice) : Stream.empty();
+        signedIn.may("EDIT") && !attribute("begins").equals("false")
+            ? MissingEntries.offered(asked, kind(), voice)
+            : Stream.empty();
     return Stream.concat(known, fresh).toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.DeskLanguage;
+import org.variorum.curation.ImportTexts;
 import org.variorum.curation.OpenText;
 import org.variorum.curation.OpenedEntry;
 import org.variorum.curation.ReadTexts;
@@ -17,6 +18,7 @@ import org.variorum.job.JobState;
 import org.variorum.job.JobView;
 import org.variorum.ocr.MissingModelsException;
 import org.variorum.ocr.Models;
+import org.variorum.pagetext.TextFiles;
 import org.variorum.textlayer.TextState;
 
 /** The texts of the pages of an entry: how far each can be relied on, and having them read. */
@@ -103,6 +105,27 @@ public class TextsPage {
 
   public boolean isBegun() {
     return asked.parameter("done").equals("reading");
+  }
+
+  /** How many texts were brought just now; 0 for none. */
+  public int getBrought() {
+    String many = asked.parameter("many");
+    return asked.parameter("done").equals("brought") && many.matches("[1-9]\\d{0,3}")
+        ? Integer.parseInt(many)
+        : 0;
+  }
+
+  public int getMostFiles() {
+    return ImportTexts.MOST;
+  }
+
+  public int getMostBytes() {
+    return ImportTexts.MOST_BYTES;
+  }
+
+  /** The most bytes of one file. */
+  public int getLargest() {
+    return TextFiles.LARGEST;
   }
 
   public @Nullable JobView getJob() {

@@ -1,5 +1,5 @@
-// The corrector of a page's text: each line with its strip of the picture over a field. What is written is kept a moment
-// after the last key; what others write meanwhile appears in lines that are not touched here, and beside them in those
+// The corrector of a page's text: each line with its strip of the picture over a field. What is written is kept as a version
+// half a minute after the last key, by Ctrl+S, and when one leaves the page: a version for each burst of work; what others write meanwhile appears in lines that are not touched here, and beside them in those
 // that are.
 "use strict";
 (() => {
@@ -15,8 +15,9 @@
   const address = `/admin/api/text/${said.entry}/${said.page}/${said.layer}`;
   const whole = document.querySelector(".text-whole img");
   const SIGNS = ["ѣ", "і", "ѳ", "ѵ", "ъ", "ß", "ä", "ö", "ü", "ſ", "„", "“", "«", "»", "—", "№", "§"];
-  const PAUSE = 2500;
+  const PAUSE = 30000;
   const LOOK = 8000;
+  const AGAIN = 2500;
   const PATIENCE = 20000;
   const IDLE = 10 * 60 * 1000;
   const mayEdit = said.mayEdit === "true";
@@ -115,12 +116,12 @@
     take.addEventListener("click", () => {
       field(row).value = theirs;
       clash.remove();
-      later();
+      later(AGAIN);
       field(row).focus();
     });
     mine.addEventListener("click", () => {
       clash.remove();
-      later();
+      later(AGAIN);
       field(row).focus();
     });
     row.append(clash);
@@ -212,7 +213,7 @@
       settle(sent, answer.text);
     } else if (merge(answer.text)) {
       say(clashing() ? said.clashing : "");
-      later();
+      later(AGAIN);
     } else {
       say(said.reload);
     }
@@ -384,6 +385,25 @@
     tools.append(button);
   }
 
+  /** Leads to where the words that are marked in a line, or all of it, become evidence of a statement. */
+  const cite = async () => {
+    const place = rows().indexOf(here());
+    const { selectionStart: from = 0, selectionEnd: to = 0 } = here() ? field(here()) : {};
+    if (!(await settled())) {
+      return;
+    }
+    const row = rows()[place];
+    const whole = from === to;
+    const named = row ? `&from=${row.lineId}.${whole ? 0 : from}&to=${row.lineId}.${whole ? field(row).value.length : to - 1}` : "";
+    location.assign(`/admin/entry/${said.entry}/cite?page=${said.place}&layer=${seen.layer}${named}`);
+  };
+  if (mayEdit) {
+    const button = make("button", { type: "button", className: "button second", textContent: said.cite });
+    button.addEventListener("pointerdown", (event) => event.preventDefault());
+    button.addEventListener("click", () => cite().catch(undone));
+    tools.append(button);
+  }
+
   if (tools.childElementCount === 0) {
     tools.remove();
   }
@@ -391,7 +411,10 @@
   list.addEventListener("focusin", (event) => {
     rows().forEach((row) => row.classList.toggle("here", row.contains(event.target)));
   });
-  list.addEventListener("input", () => later());
+  list.addEventListener("input", () => {
+    say(said.unsaved);
+    later();
+  });
   list.addEventListener("click", (event) => {
     const unsure = event.target.closest(".text-unsure");
     if (unsure) {
@@ -425,6 +448,13 @@
     }
   });
   addEventListener("beforeunload", (event) => changed() && event.preventDefault());
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && changed() && kept());
+  document.addEventListener("keydown", (event) => {
+    if (mayEdit && event.key.toLowerCase() === "s" && (event.ctrlKey || event.metaKey) && !event.altKey) {
+      event.preventDefault();
+      kept();
+    }
+  });
 
   /** A box that is drawn on the whole page becomes a line after the one that is written. */
   const box = document.querySelector(".text-whole .region-box");
@@ -476,12 +506,30 @@
       size = await answer.json();
     }
   };
+  /** Shows beside each line of a translation what stands there in the original: the line of the same place, else of the same number. */
+  const original = async () => {
+    if (!said.layer.startsWith("translation")) {
+      return;
+    }
+    const answer = await fetch(`/admin/api/text/${said.entry}/${said.page}/transcription`, { signal: AbortSignal.timeout(PATIENCE) });
+    const { lines } = await answer.json();
+    const same = (box, other) => box.every((side, at) => side === other[at]);
+    rows().forEach((row, at) => {
+      const line = lines.find(({ box }) => box[2] > 0 && same(box, row.box)) ?? (lines.length === rows().length ? lines[at] : undefined);
+      if (line?.text) {
+        const words = make("p", { className: "text-original", id: `original-${at}`, textContent: line.text });
+        field(row).before(words);
+        field(row).setAttribute("aria-describedby", words.id);
+      }
+    });
+  };
   const begin = async () => {
     const [answer] = await Promise.all([fetch(address, { signal: AbortSignal.timeout(PATIENCE) }), measure().catch(() => {})]);
     if (!answer.ok) {
       throw new Error(String(answer.status));
     }
     draw(await answer.json());
+    await original().catch(() => {});
     if (!mayEdit || size.width === 0) {
       document.querySelector(".text-draw").remove();
     }

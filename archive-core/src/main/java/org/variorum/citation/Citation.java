@@ -75,8 +75,26 @@ public record Citation(
         toBeChecked);
   }
 
-  /** The same, pointing at no place on a page. */
-  public Citation withoutRegion() {
+  /** The same with the words of its source. */
+  public Citation saying(@Nullable Quotation words) {
+    return new Citation(
+        id,
+        source,
+        locator,
+        stance,
+        words,
+        stated,
+        nearness,
+        interest,
+        circumstances,
+        derivesFrom,
+        region,
+        remark,
+        toBeChecked);
+  }
+
+  /** The same, pointing at this place on a page, or at none. */
+  public Citation standing(@Nullable EvidenceRegion place) {
     return new Citation(
         id,
         source,
@@ -88,9 +106,14 @@ public record Citation(
         interest,
         circumstances,
         derivesFrom,
-        null,
+        place,
         remark,
         toBeChecked);
+  }
+
+  /** The same, pointing at no place on a page. */
+  public Citation withoutRegion() {
+    return standing(null);
   }
 
   /** The same, still to be looked up in print. */

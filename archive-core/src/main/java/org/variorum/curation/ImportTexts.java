@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.ObjectState;
@@ -17,6 +18,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextFiles;
+import org.variorum.pagetext.TextWord;
 import org.variorum.pagetext.UnreadableTextException;
 import org.variorum.pagetext.UnreadableTextException.Reason;
 import org.variorum.staff.Actor;
@@ -40,6 +42,7 @@ public class ImportTexts {
   public static final int MOST_BYTES = 100_000_000;
 
   private static final int MEGA = 1_000_000;
+  private static final int FIRST_WORDS = 12;
 
   @Inject Revising revising;
   @Inject DigitalObjects objects;
@@ -56,6 +59,8 @@ public class ImportTexts {
    * @param page to which it belongs; absent if it belongs to none
    * @param place of the page, from 1; 0 if it belongs to none
    * @param words how many it has
+   * @param first its first words; empty if it cannot be read
+   * @param language the tag of its language; empty if the file does not say
    * @param refusal why it cannot be read; absent if it can
    * @param replaces the number of the transcription after which it comes; 0 if there is none
    */
@@ -64,6 +69,8 @@ public class ImportTexts {
       @Nullable ObjectId page,
       int place,
       int words,
+      String first,
+      String language,
       @Nullable UnreadableTextException refusal,
       int replaces) {
     public boolean isTaken() {
@@ -152,10 +159,16 @@ public class ImportTexts {
                   scan.map(ObjectView::id).orElse(null),
                   scan.map(one -> pages.indexOf(one.id()) + 1).orElse(0),
                   read.text().map(PageText::wordCount).orElse(0),
+                  read.text().map(ImportTexts::first).orElse(""),
+                  read.text().map(PageText::language).orElse(""),
                   read.refusal(),
                   last)));
     }
     return placed;
+  }
+
+  private static String first(PageText text) {
+    return text.words().limit(FIRST_WORDS).map(TextWord::text).collect(Collectors.joining(" "));
   }
 
   /** Pages of one file are told apart by their numbers, as "letters-2". */

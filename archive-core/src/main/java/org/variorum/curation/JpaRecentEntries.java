@@ -75,6 +75,17 @@ class JpaRecentEntries implements RecentEntries {
   }
 
   @Override
+  public List<DeskLine> changedBy(Actor colleague, int most) {
+    return archive
+        .createQuery(
+            LINE + "e.changedBy = :me and e.state not in :off" + NEWEST_FIRST, DeskLine.class)
+        .setParameter("off", EntryState.offTheDesk())
+        .setParameter("me", key(colleague))
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  @Override
   public List<DeskLine> byOthers(Actor colleague, int most) {
     return archive
         .createQuery(

@@ -12,6 +12,9 @@ interface RecentEntries {
    */
   List<DeskLine> draftsOf(Actor colleague, int most);
 
+  /** What he changed last and lies on the desk, whether readers see it or not. */
+  List<DeskLine> changedBy(Actor colleague, int most);
+
   /** What others changed, the newest first. */
   List<DeskLine> byOthers(Actor colleague, int most);
 }

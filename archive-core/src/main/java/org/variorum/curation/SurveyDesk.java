@@ -43,6 +43,12 @@ public class SurveyDesk {
     return entries.draftsOf(actor, MOST);
   }
 
+  /** What the actor changed last, whether readers see it or not. */
+  @Requires(Right.READ_DESK)
+  public List<DeskLine> lately(Actor actor) {
+    return entries.changedBy(actor, MOST);
+  }
+
   /** What the actor is asked to look over, and what he sent to review and has back. */
   @Requires(Right.READ_DESK)
   public List<QueuedReview> waiting(Actor actor) {

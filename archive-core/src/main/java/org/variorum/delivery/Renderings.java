@@ -45,6 +45,21 @@ class Renderings {
     }
   }
 
+  /**
+   * Does something else that takes memory, in the room for pictures.
+   *
+   * @throws BusyException if there is no room for it
+   */
+  void hold(int megabytes, Scans.Making making) throws IOException {
+    int share = Math.min(ROOM, Math.max(LEAST, megabytes));
+    enter(share);
+    try {
+      making.make();
+    } finally {
+      room.release(share);
+    }
+  }
+
   /** What it takes of the room; what takes more than all is made alone. */
   private static int share(ScanPiece.Made piece, TileArchive tiles) {
     long memory = piece.memory(tiles.grid());

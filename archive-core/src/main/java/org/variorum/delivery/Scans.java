@@ -172,6 +172,21 @@ public class Scans {
     }
   }
 
+  /** Something that takes memory, as a file that is made of many pieces. */
+  @FunctionalInterface
+  public interface Making {
+    void make() throws IOException;
+  }
+
+  /**
+   * Makes something in the room that pictures are made in.
+   *
+   * @throws BusyException if too much is being made already
+   */
+  public void hold(int megabytes, Making making) throws IOException {
+    renderings.hold(megabytes, making);
+  }
+
   /** Whether visitors may have the file as it came: only if they may see all that is in it. */
   public boolean isWholeForVisitors(ObjectView scan) {
     return published.showWholeOf(scan.digest());

@@ -24,4 +24,9 @@ public enum EntryKind {
   public boolean isAgent() {
     return this == PERSON || this == CORPORATE_BODY || this == FAMILY;
   }
+
+  /** Whether statements can rest on it: on a work, or on a unit of the holdings. */
+  public boolean isCitable() {
+    return this == UNIT || this == SOURCE;
+  }
 }

@@ -13,6 +13,7 @@ import org.variorum.identifier.EntryId;
  * @param kindWord a word or two more on its kind, as "military"
  * @param dates in the reader's form; {@code rivalDates} if sources disagree on them
  * @param forms a few forms of the name beside the heading
+ * @param texts how many of its scans have a text
  * @param particulars what only entries of its kind have
  * @param unlisted whether it is on a person who may be living
  * @param sources the entries that the page was made from
@@ -39,6 +40,7 @@ public record EntryView(
     List<GroupView> related,
     NotesView relatedNotes,
     List<PictureView> pictures,
+    TextCount texts,
     List<NameView> names,
     NotesView nameNotes,
     List<GroupView> sourcesByKind,

@@ -63,6 +63,7 @@ final class EntryViews {
         groups,
         relatedNotes,
         new Pictures(apparatus).of(entry),
+        around.texts(),
         names,
         notes.taken(),
         sources,

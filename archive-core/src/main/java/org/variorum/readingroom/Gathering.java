@@ -44,6 +44,7 @@ class Gathering {
   @Inject Vocabularies vocabularies;
   @Inject Seals seals;
   @Inject Clock clock;
+  @Inject PublishedTexts texts;
 
   EntryView entry(PublishedEdition edition, boolean current, String language, TreeAsked asked) {
     return entry(edition, current, language, asked, Map.of());
@@ -97,7 +98,8 @@ class Gathering {
             of(incoming, Link.Nature.DERIVATION),
             of(incoming, Link.Nature.BROADER),
             isUnit ? List.of() : shown(entry, incoming, language),
-            beside);
+            beside,
+            entry.pictures().isEmpty() ? TextCount.NONE : texts.of(entry.id()));
     return new EntryViews(apparatus, around).of(edition, current);
   }
 

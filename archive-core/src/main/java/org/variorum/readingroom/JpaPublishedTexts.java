@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
 import org.variorum.textlayer.TextChanged;
 
@@ -27,8 +28,10 @@ class JpaPublishedTexts implements PublishedTexts {
   private static final String SHOWN =
       " and exists (select 1 from PublishedPicture p where p.objectId = o.id";
 
-  private static final String WITH_TEXT =
-      " and exists (select 1 from PageTextRow t where t.objectId = o.id and t.shown = 1)";
+  /** All, and those that have a text, in one statement. */
+  private static final String COUNTED =
+      "select count(o), sum(case when exists (select 1 from PageTextRow t"
+          + " where t.objectId = o.id and t.shown = 1) then 1 else 0 end)";
 
   @Inject EntityManager archive;
   @Inject Clock clock;
@@ -45,16 +48,17 @@ class JpaPublishedTexts implements PublishedTexts {
   }
 
   private TextCount count(String shown, Map<String, String> asked) {
-    return new TextCount(counted(OPEN + shown, asked), counted(OPEN + shown + WITH_TEXT, asked));
-  }
-
-  private int counted(String query, Map<String, String> asked) {
     var counting =
         archive
-            .createQuery("select count(o)" + query, Long.class)
+            .createQuery(COUNTED + OPEN + shown, Object[].class)
             .setParameter("today", LocalDate.now(clock));
     asked.forEach(counting::setParameter);
-    return counting.getSingleResult().intValue();
+    Object[] row = counting.getSingleResult();
+    return new TextCount(number(row[0]), number(row[1]));
+  }
+
+  private static int number(@Nullable Object counted) {
+    return counted instanceof Number found ? found.intValue() : 0;
   }
 
   /** Asks now, within the transaction, who is to hear of it once that is done. */

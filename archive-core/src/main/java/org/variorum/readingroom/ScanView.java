@@ -66,6 +66,11 @@ public record ScanView(
     return open && treated.whole();
   }
 
+  /** Whether a content notice covers any of the pages. */
+  public boolean isAnyCovered() {
+    return pages.stream().anyMatch(PictureView::isCovered);
+  }
+
   /** Whether it is a sound. */
   public boolean isSound() {
     return mediaType.startsWith("audio/");
@@ -91,13 +96,24 @@ public record ScanView(
    * @param stance the code of what the page does to the statement
    * @param box its place in the list of boxes, from 1; 0 for the page as a whole
    * @param anchor the name of the box, by where it lies on the page as it came
+   * @param words of the page that are cited; empty if none are
+   * @param lang the tag of their language
    */
   public record CitedView(
-      LinkView where, String stance, int box, int x, int y, int width, int height, String anchor) {
+      LinkView where,
+      String stance,
+      int box,
+      int x,
+      int y,
+      int width,
+      int height,
+      String anchor,
+      String words,
+      String lang) {
 
-    /** One on a page that is shown as it came. */
-    public CitedView(LinkView where, String stance, int box, int x, int y, int width, int height) {
-      this(where, stance, box, x, y, width, height, Paths.box(x, y, width, height));
+    /** One without a box. */
+    static CitedView ofWhole(LinkView where, String stance) {
+      return new CitedView(where, stance, 0, 0, 0, 0, 0, "", "", "");
     }
 
     public boolean hasBox() {

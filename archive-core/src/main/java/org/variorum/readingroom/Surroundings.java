@@ -14,6 +14,7 @@ import org.variorum.entry.Entry;
  * @param narrower the places or topics within it
  * @param questionsOfOthers questions at home elsewhere that are shown on it
  * @param beside the stories before and after it
+ * @param texts how many of its scans have a text
  */
 record Surroundings(
     List<Incoming> incoming,
@@ -23,7 +24,8 @@ record Surroundings(
     List<LinkView> takenUpBy,
     List<LinkView> narrower,
     List<QuestionCard> questionsOfOthers,
-    Beside beside) {
+    Beside beside,
+    TextCount texts) {
   static final Surroundings NONE =
       new Surroundings(
           List.of(),
@@ -33,5 +35,6 @@ record Surroundings(
           List.of(),
           List.of(),
           List.of(),
-          Beside.NONE);
+          Beside.NONE,
+          TextCount.NONE);
 }

@@ -11,12 +11,15 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.citation.Citation;
 import org.variorum.citation.EvidenceRegion;
+import org.variorum.citation.Quotation;
 import org.variorum.delivery.Scans;
 import org.variorum.description.Description;
 import org.variorum.digitalobject.CustodyStep;
@@ -164,29 +167,41 @@ class Viewing {
       ObjectId object, Optional<ObjectView> kept, String language) {
     List<Shelf.Use> uses = shelf.usesOf(object, language);
     Set<EntryId> ids = uses.stream().map(use -> use.from().id()).collect(Collectors.toSet());
-    Map<EntryId, PublishedEdition> citing = editions.current(ids);
+    Map<EntryId, PublishedEdition> shown = editions.current(ids);
     List<ScanView.CitedView> cited = new ArrayList<>();
-    Map<EntryId, Iterator<EvidenceRegion>> regions = new HashMap<>();
+    Map<EntryId, Iterator<Citation>> citing = new HashMap<>();
     for (Shelf.Use use : uses) {
-      EntryId from = use.from().id();
-      Iterator<EvidenceRegion> boxes =
-          regions.computeIfAbsent(from, id -> regions(citing.get(id), object).iterator());
-      EvidenceRegion region = boxes.hasNext() ? boxes.next() : null;
-      Box box = region == null ? null : shown(region, kept).orElse(null);
+      Iterator<Citation> left =
+          citing.computeIfAbsent(
+              use.from().id(), id -> citations(shown.get(id), object).iterator());
+      Citation citation = left.hasNext() ? left.next() : null;
       cited.add(
-          region == null || box == null
-              ? new ScanView.CitedView(where(use), use.stance(), 0, 0, 0, 0, 0)
-              : new ScanView.CitedView(
-                  where(use),
-                  use.stance(),
-                  cited.size() + 1,
-                  box.x(),
-                  box.y(),
-                  box.width(),
-                  box.height(),
-                  Paths.box(region.x(), region.y(), region.width(), region.height())));
+          Optional.ofNullable(citation)
+              .flatMap(one -> boxed(use, one, kept, cited.size() + 1))
+              .orElseGet(() -> ScanView.CitedView.ofWhole(where(use), use.stance())));
     }
     return cited;
+  }
+
+  /** One with its box as the page is shown; empty if that is cropped away. */
+  private static Optional<ScanView.CitedView> boxed(
+      Shelf.Use use, Citation citation, Optional<ObjectView> kept, int number) {
+    EvidenceRegion region = Objects.requireNonNull(citation.region());
+    Quotation words = citation.quotation();
+    return shown(region, kept)
+        .map(
+            box ->
+                new ScanView.CitedView(
+                    where(use),
+                    use.stance(),
+                    number,
+                    box.x(),
+                    box.y(),
+                    box.width(),
+                    box.height(),
+                    Paths.box(region.x(), region.y(), region.width(), region.height()),
+                    words == null ? "" : words.text(),
+                    words == null ? "" : words.language()));
   }
 
   /** Where a box lies on the page as it is shown; empty if it is cropped away. */
@@ -206,16 +221,16 @@ class Viewing {
             use.from().lang());
   }
 
-  /** The boxes that an entry marks on a page, in the order in which it cites them there. */
-  private static List<EvidenceRegion> regions(@Nullable PublishedEdition edition, ObjectId object) {
+  /** What an entry cites of a page with a box, in the order in which it cites it there. */
+  private static List<Citation> citations(@Nullable PublishedEdition edition, ObjectId object) {
     return edition == null
         ? List.of()
         : edition
             .entry()
             .allCitations()
+            .filter(
+                citation -> citation.region() != null && citation.region().object().equals(object))
             .sorted(Comparator.comparing(citation -> citation.id().value()))
-            .flatMap(citation -> Stream.ofNullable(citation.region()))
-            .filter(region -> region.object().equals(object))
             .toList();
   }
 }

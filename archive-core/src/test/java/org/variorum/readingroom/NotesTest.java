@@ -37,10 +37,8 @@ class NotesTest {
 
     NoteView note = note(citation("c1", box));
 
-    ScanView.CitedView there =
-        new ScanView.CitedView(new LinkView("", "", ""), "supports", 1, 62, 460, 876, 72);
     assertThat(note.scan())
-        .isEqualTo("/entry/" + unit.id() + "/scan/" + PAGE + "#" + there.anchor());
+        .isEqualTo("/entry/" + unit.id() + "/scan/" + PAGE + "#" + Paths.box(62, 460, 876, 72));
     assertThat(note.crop()).isEqualTo("/scan/" + PAGE + "/crop/62,460,876,72.jpg");
   }
 

@@ -10,14 +10,15 @@ import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.WithheldView;
 
 /** What a program is told when it asked for what there is not. */
-final class ApiFailure {
+public final class ApiFailure {
   private ApiFailure() {}
 
-  static void write(HttpServletResponse response, int status) throws IOException {
+  public static void write(HttpServletResponse response, int status) throws IOException {
     write(response, status, reason(status));
   }
 
-  static void write(HttpServletResponse response, int status, String reason) throws IOException {
+  public static void write(HttpServletResponse response, int status, String reason)
+      throws IOException {
     send(response, status, "{\"status\":" + status + ",\"error\":\"" + reason + "\"}");
   }
 
@@ -25,7 +26,7 @@ final class ApiFailure {
    * Says why an entry is not there: leads on to the one it was merged into, says that it is hidden,
    * or that there is none such.
    */
-  static void missing(
+  public static void missing(
       HttpServletRequest request, HttpServletResponse response, ReadingRoom room, EntryId id)
       throws IOException {
     missing(request, response, room, id, "");
@@ -36,7 +37,7 @@ final class ApiFailure {
    *
    * @param rest the path below the entry
    */
-  static void missing(
+  public static void missing(
       HttpServletRequest request,
       HttpServletResponse response,
       ReadingRoom room,
@@ -57,7 +58,7 @@ final class ApiFailure {
   }
 
   /** Says that it is hidden, why and since when, if it is; else that there is no such thing. */
-  static void missing(HttpServletResponse response, Optional<WithheldView> withheld)
+  public static void missing(HttpServletResponse response, Optional<WithheldView> withheld)
       throws IOException {
     if (withheld.isEmpty()) {
       write(response, HttpServletResponse.SC_NOT_FOUND);
