@@ -40,6 +40,7 @@ import org.variorum.language.Texts;
 import org.variorum.pagetext.TextFiles;
 import org.variorum.presentation.Presentations;
 import org.variorum.readingroom.DocumentView;
+import org.variorum.readingroom.ListRow;
 import org.variorum.readingroom.PictureView;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.ScanTexts;
@@ -68,6 +69,7 @@ class ChangeAccessTest {
   @Parameter Database database;
   @TempDir Path folder;
   private DeskWork desk;
+  private final String heading = "Letters" + Long.toString(System.nanoTime(), 36);
   private Actor contributor;
   private Actor reviewer;
   private EntryId letters;
@@ -83,7 +85,7 @@ class ChangeAccessTest {
     desk = DeskWork.on(database);
     contributor = desk.colleague("C.", DeskWork.EDITS);
     reviewer = desk.colleague("R.", DeskWork.REVIEWS);
-    letters = desk.created(Actor.OPERATOR, EntryKind.SOURCE, "Letters");
+    letters = desk.created(Actor.OPERATOR, EntryKind.SOURCE, heading);
     word = "Sealed" + letters;
     first = attached(letters, "Leaf 1", Actor.OPERATOR);
     second = attached(letters, "Leaf 2", Actor.OPERATOR);
@@ -143,6 +145,26 @@ class ChangeAccessTest {
     assertThat(shut.seal().reason()).isEqualTo("person");
     assertThat(entryPictures().get(1).isShut()).isFalse();
     assertThat(manifest()).contains("protection of a person").doesNotContain("letter");
+  }
+
+  @Test
+  void standsForItsEntryInNoList() {
+    assertThat(listed().thumbnail()).isEqualTo(first.value());
+
+    change(reviewer, TOMORROW, first);
+    assertThat(listed().thumbnail()).isEmpty();
+
+    change(reviewer, Access.OPEN.atMost(600), first);
+    assertThat(listed().thumbnail()).isEqualTo(first.value());
+  }
+
+  private ListRow listed() {
+    desk.bean(SearchIndex.class).catchUp();
+    return desk.bean(ReadingRoom.class)
+        .search(SearchAsked.forWords(heading), "en")
+        .hits()
+        .get(0)
+        .row();
   }
 
   @Test
