@@ -40,6 +40,7 @@ public class CitePage {
   @Inject Revising revising;
   @Inject Drafts drafts;
   @Inject DigitalObjects objects;
+  @Inject SeenPages sights;
 
   /**
    * What of a page is cited.
@@ -62,13 +63,15 @@ public class CitePage {
    * Adds the citation to a claim or an account, whoever made the newest revision.
    *
    * @throws UnknownEntryException if there is no such entry
-   * @throws UnknownObjectException if the source does not show the page, or is none to be cited
+   * @throws UnknownObjectException if the source does not show the page, is none to be cited, or
+   *     the actor does not see it
    * @throws UnknownStatementException if the entry states no such thing
    * @throws InvalidEntryException if the entry would contradict itself or the vocabulary
    */
   @Requires(Right.EDIT)
   @Unrecorded(Unrecorded.Why.HISTORY)
   public Cited cite(Actor actor, Evidence evidence, EntryId entry, LocalId part) {
+    sights.ensure(actor, evidence.page());
     ObjectView page = page(evidence);
     DeskEntry head = revising.held(actor, entry);
     Entry newest = revising.newest(head);

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
+import org.variorum.delivery.ScanPiece;
 import org.variorum.delivery.Scans;
+import org.variorum.digitalobject.ObjectView;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.pagetext.PageText;
@@ -53,8 +55,8 @@ class PagesTaken {
     }
   }
 
-  /** A page with its place among all. */
-  private record Leaf(int number, PictureView picture, TileArchive tiles) {}
+  /** A page with its place among all, and its picture as visitors get it. */
+  private record Leaf(int number, PictureView picture, TileArchive tiles, ScanPiece preview) {}
 
   /** Writes it; returns whether there is such a document with pages that may be seen. */
   boolean write(Wish wish, OutputStream out) throws IOException {
@@ -74,7 +76,7 @@ class PagesTaken {
       PdfSheets sheets = new PdfSheets(file, PdfFonts.OURS);
       sheets.opening(title, opening(wish, shown.get(), leaves));
       for (Leaf leaf : leaves) {
-        Jpeg picture = Jpeg.of(leaf.tiles().preview());
+        Jpeg picture = Jpeg.of(leaf.preview().bytes(leaf.tiles()));
         sheets.scan(picture, text(leaf), foot(wish, shown.get(), leaf));
       }
     }
@@ -90,11 +92,17 @@ class PagesTaken {
       if (wish.covered() || !page.isCovered()) {
         scans
             .forVisitors(new ObjectId(page.object()))
-            .flatMap(scans::tiles)
-            .ifPresent(tiles -> leaves.add(new Leaf(place, page, tiles)));
+            .flatMap(scan -> leaf(place, page, scan))
+            .ifPresent(leaves::add);
       }
     }
     return leaves;
+  }
+
+  private Optional<Leaf> leaf(int number, PictureView page, ObjectView scan) {
+    return scans
+        .tiles(scan)
+        .map(tiles -> new Leaf(number, page, tiles, Scans.forVisitors(scan, tiles).preview()));
   }
 
   private PageText text(Leaf leaf) {
