@@ -175,12 +175,7 @@ class ArchitectureTest {
   static final ArchRule whatLeavesTheArchiveHasTextsAsTheyAreShown =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              "org.variorum.readingroom..",
-              "org.variorum.presentation..",
-              "org.variorum.search..",
-              "org.variorum.exchange..",
-              "org.variorum.delivery..")
+          .resideOutsideOfPackages("org.variorum.curation..", "org.variorum.textlayer..")
           .should()
           .callMethod(PageTexts.class, "read", TextVersion.class)
           .orShould()
