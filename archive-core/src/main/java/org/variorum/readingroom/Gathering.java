@@ -26,6 +26,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.entry.Link;
 import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.projection.Heads;
 import org.variorum.vocabulary.Vocabularies;
 
@@ -44,7 +45,6 @@ class Gathering {
   @Inject Vocabularies vocabularies;
   @Inject Seals seals;
   @Inject Clock clock;
-  @Inject PublishedTexts texts;
 
   EntryView entry(PublishedEdition edition, boolean current, String language, TreeAsked asked) {
     return entry(edition, current, language, asked, Map.of());
@@ -81,14 +81,10 @@ class Gathering {
     Map<EntryId, Label> labels = new HashMap<>(shelf.labels(named, language));
     incoming.forEach(one -> labels.putIfAbsent(one.from().id(), one.from()));
     labels.putAll(own);
+    Map<ObjectId, PageSight> sights = seals.sights(List.of(entry));
+    LocalDate today = LocalDate.now(clock);
     Apparatus apparatus =
-        new Apparatus(
-            language,
-            vocabularies.current(),
-            labels,
-            cited,
-            LocalDate.now(clock),
-            seals.of(List.of(entry)));
+        new Apparatus(language, vocabularies.current(), labels, cited, today, Seals.among(sights));
     Surroundings around =
         new Surroundings(
             incoming,
@@ -99,7 +95,7 @@ class Gathering {
             of(incoming, Link.Nature.BROADER),
             isUnit ? List.of() : shown(entry, incoming, language),
             beside,
-            entry.pictures().isEmpty() ? TextCount.NONE : texts.of(entry.id()));
+            TextCount.of(entry, sights, today));
     return new EntryViews(apparatus, around).of(edition, current);
   }
 

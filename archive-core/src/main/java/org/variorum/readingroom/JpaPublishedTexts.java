@@ -8,11 +8,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.digitalobject.Access;
+import org.variorum.digitalobject.AccessReason;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.textlayer.TextChanged;
 
 @ApplicationScoped
@@ -33,6 +39,41 @@ class JpaPublishedTexts implements PublishedTexts {
       "select count(o), sum(case when exists (select 1 from PageTextRow t"
           + " where t.objectId = o.id and t.shown = 1) then 1 else 0 end)";
 
+  private static final String SIGHTS =
+      "select new org.variorum.readingroom.JpaPublishedTexts$Sight(o.id, o.access, o.closedUntil,"
+          + " o.longestSide, o.accessReason,"
+          + " case when o.state = READY and o.width > 0 and not exists (select 1 from HidingRow h"
+          + " where h.digest = o.digest and h.inForce is not null) then 1 else 0 end,"
+          + " case when exists (select 1 from PageTextRow t"
+          + " where t.objectId = o.id and t.shown = 1) then 1 else 0 end)"
+          + " from DigitalObject o where o.id in :pages";
+
+  /** A statement of PostgreSQL has 65,535 parameters at most. */
+  private static final int AT_ONCE = 1000;
+
+  /** What the database answers. */
+  record Sight(
+      String id,
+      Access.Status status,
+      @Nullable LocalDate closedUntil,
+      @Nullable Integer longestSide,
+      @Nullable AccessReason reason,
+      int picture,
+      int withText) {
+
+    private PageSight view() {
+      Access access =
+          new Access(
+              status,
+              closedUntil,
+              longestSide == null ? 0 : longestSide,
+              Access.Desk.ALL,
+              reason,
+              "");
+      return new PageSight(access, picture > 0, withText > 0);
+    }
+  }
+
   @Inject EntityManager archive;
   @Inject Clock clock;
   @Inject Event<PageReadAnew> readAnew;
@@ -40,6 +81,20 @@ class JpaPublishedTexts implements PublishedTexts {
   @Override
   public TextCount of(EntryId entry) {
     return count(SHOWN + " and p.entryId = :entry)", Map.of("entry", entry.value()));
+  }
+
+  @Override
+  public Map<ObjectId, PageSight> sights(Collection<ObjectId> pages) {
+    Map<ObjectId, PageSight> sights = new HashMap<>();
+    List<String> all = pages.stream().map(ObjectId::value).distinct().toList();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      archive
+          .createQuery(SIGHTS, Sight.class)
+          .setParameter("pages", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+          .getResultStream()
+          .forEach(sight -> sights.put(new ObjectId(sight.id()), sight.view()));
+    }
+    return sights;
   }
 
   @Override

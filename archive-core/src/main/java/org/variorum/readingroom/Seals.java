@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.variorum.citation.EvidenceRegion;
 import org.variorum.digitalobject.Access;
-import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.ObjectId;
@@ -19,21 +18,28 @@ import org.variorum.identifier.ObjectId;
 /** Finds out who may see the pages that entries show, and those on which they mark evidence. */
 @ApplicationScoped
 class Seals {
-  @Inject DigitalObjects objects;
+  @Inject PublishedTexts published;
   @Inject Clock clock;
 
   /** Of those pages that not all may see in full, who may; in one statement, or none. */
   Map<ObjectId, Access> of(Collection<Entry> entries) {
-    List<ObjectId> pages = entries.stream().flatMap(Seals::pages).distinct().toList();
+    return among(sights(entries));
+  }
+
+  /** What is to be known of all pages that entries show, and those on which they mark evidence. */
+  Map<ObjectId, PageSight> sights(Collection<Entry> entries) {
+    return published.sights(entries.stream().flatMap(Seals::pages).distinct().toList());
+  }
+
+  /** Of those pages that not all may see in full, who may. */
+  static Map<ObjectId, Access> among(Map<ObjectId, PageSight> sights) {
     Map<ObjectId, Access> seals = new HashMap<>();
-    objects
-        .of(pages)
-        .forEach(
-            (id, page) -> {
-              if (!page.access().equals(Access.OPEN)) {
-                seals.put(id, page.access());
-              }
-            });
+    sights.forEach(
+        (page, sight) -> {
+          if (!sight.access().equals(Access.OPEN)) {
+            seals.put(page, sight.access());
+          }
+        });
     return seals;
   }
 
