@@ -137,7 +137,10 @@ public class ChangeAccess {
     return head.edition() == null
         && head.state() == EntryState.DRAFT
         && Objects.equals(head.changedBy(), actor.key())
-        && !scans.isPublished(page.id());
+        && !scans.isPublished(page.id())
+        && objects.partsBeside(page.id()).stream()
+            .map(ObjectView::id)
+            .noneMatch(scans::isPublished);
   }
 
   /**

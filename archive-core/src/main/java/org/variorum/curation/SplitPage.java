@@ -52,8 +52,8 @@ public class SplitPage {
     pages.held(actor, entry, page);
     treating.demand(actor, entry, page, first);
     DeskEntry head = revising.held(actor, entry);
+    treatments.take(actor, page, seen, first, treating.isVisible(page));
     ObjectId added = treatments.split(actor, page, second.covering(first.covers()));
-    treatments.take(actor, page, seen, first);
     for (TextVersion version : texts.newest(page)) {
       texts.add(
           actor,

@@ -3,11 +3,13 @@ package org.variorum.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.delivery.Scans;
+import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
@@ -35,6 +37,7 @@ public class TreatPage {
   @Inject Makings queue;
   @Inject Drafts drafts;
   @Inject Scans scans;
+  @Inject DigitalObjects objects;
 
   /** All treatments of a page, newest first. */
   @Requires(Right.READ_DESK)
@@ -70,7 +73,7 @@ public class TreatPage {
       Actor actor, EntryId entry, ObjectId page, int seen, Treatment treatment) {
     pages.held(actor, entry, page);
     demand(actor, entry, page, treatment);
-    return treatments.take(actor, page, seen, treatment);
+    return treatments.take(actor, page, seen, treatment, isVisible(page));
   }
 
   /**
@@ -87,7 +90,8 @@ public class TreatPage {
         Treatment next =
             now.map(PageTreatment::treatment).orElse(Treatment.AS_IT_CAME).turned(quarters);
         demand(actor, entry, page, next);
-        treatments.take(actor, page, now.map(PageTreatment::number).orElse(0), next);
+        int seen = now.map(PageTreatment::number).orElse(0);
+        treatments.take(actor, page, seen, next, isVisible(page));
       }
     }
   }
@@ -99,17 +103,24 @@ public class TreatPage {
     queue.again(page);
   }
 
+  boolean isVisible(ObjectId page) {
+    return scans.forVisitors(page).isPresent();
+  }
+
   /** Refuses what this colleague may not do to a page. */
   void demand(Actor actor, EntryId entry, ObjectId page, Treatment treatment) {
+    List<ObjectId> shown = new ArrayList<>(List.of(page));
+    objects.partsBeside(page).forEach(part -> shown.add(part.id()));
     boolean published =
         drafts.head(entry).map(DeskEntry::edition).isPresent()
-            || scans.forVisitors(page).isPresent();
+            || shown.stream().anyMatch(scans::isPublished);
     if (published) {
       actor.demand(Right.PUBLISH, "show a published page otherwise");
     }
-    Treatment before =
-        treatments.newest(page).map(PageTreatment::treatment).orElse(Treatment.AS_IT_CAME);
-    boolean uncovers = !treatment.recipe().covers().containsAll(before.recipe().covers());
+    boolean uncovers =
+        treatments.newest(shown).values().stream()
+            .map(before -> before.treatment().recipe().covers())
+            .anyMatch(covered -> !treatment.recipe().covers().containsAll(covered));
     if (uncovers) {
       actor.demand(Right.REVIEW, "uncover what is covered on a page");
     }

@@ -86,6 +86,14 @@ public class Scans {
     return published.of(id).isPresent();
   }
 
+  /** Whether a colleague sees each page of the file of a scan, and so may have it as it came. */
+  @Requires(Right.READ_DESK)
+  public boolean isWholeAtDesk(Actor actor, ObjectView scan) {
+    LocalDate today = LocalDate.now(clock);
+    return objects.withDigest(scan.digest()).stream()
+        .allMatch(page -> page.access().seenBy(actor, today));
+  }
+
   /** Why visitors do not see a scan, if it is hidden. */
   public Optional<Category> hidden(ObjectId id) {
     return hidings.of(id).map(Hiding::category);

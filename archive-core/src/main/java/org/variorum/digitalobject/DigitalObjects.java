@@ -56,6 +56,14 @@ public interface DigitalObjects {
    */
   boolean isAnythingCovered(ContentDigest file);
 
+  /**
+   * Keeps all others from changing the objects that show the same page of the same file, this one
+   * included, until the transaction ends, and reads them anew.
+   *
+   * @throws UnknownObjectException if there is no such object, or it is erased
+   */
+  void hold(ObjectId object);
+
   /** The other objects of the same page of the same file that can be shown. */
   List<ObjectView> partsBeside(ObjectId object);
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ class JpaDigitalObjects implements DigitalObjects {
   @Inject Clock clock;
   @Inject ContentStore store;
   @Inject Event<AccessChanged> changed;
+  @Inject Event<AccessWidened> widened;
 
   @Override
   public Optional<ObjectView> of(ObjectId id) {
@@ -85,15 +88,37 @@ class JpaDigitalObjects implements DigitalObjects {
 
   @Override
   public void open(ObjectId id, Access access) {
-    DigitalObject found = found(id);
-    for (DigitalObject page : ofFile(found.digest)) {
-      if (page.page != found.page) {
-        continue;
-      }
+    for (DigitalObject page : ofPage(found(id))) {
       ObjectId one = new ObjectId(page.id);
-      store.manifest(one).map(access::of).ifPresent(store::describe);
+      if (access.isNoWiderThan(page.view().access())) {
+        store.manifest(one).map(access::of).ifPresent(store::describe);
+      } else {
+        widened.fire(new AccessWidened(one, access));
+      }
       page.open(access);
       changed.fire(new AccessChanged(one));
+    }
+  }
+
+  private List<DigitalObject> ofPage(DigitalObject known) {
+    return archive
+        .createQuery(
+            "select o from DigitalObject o where o.digest = :digest and o.page = :page"
+                + " order by o.addedAt, o.id",
+            DigitalObject.class)
+        .setParameter("digest", known.digest)
+        .setParameter("page", known.page)
+        .getResultList();
+  }
+
+  @Override
+  public void hold(ObjectId object) {
+    DigitalObject known = found(object);
+    ofPage(known).stream()
+        .sorted(Comparator.comparing(one -> one.id))
+        .forEach(one -> archive.refresh(one, LockModeType.PESSIMISTIC_WRITE));
+    if (known.state == ObjectState.ERASED) {
+      throw new UnknownObjectException(object);
     }
   }
 
@@ -120,8 +145,8 @@ class JpaDigitalObjects implements DigitalObjects {
   @Override
   public List<ObjectView> partsBeside(ObjectId object) {
     DigitalObject known = found(object);
-    return ofFile(known.digest).stream()
-        .filter(one -> one.page == known.page && one != known && one.state == ObjectState.READY)
+    return ofPage(known).stream()
+        .filter(one -> one != known && one.state == ObjectState.READY)
         .map(DigitalObject::view)
         .toList();
   }

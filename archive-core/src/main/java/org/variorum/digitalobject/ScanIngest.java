@@ -85,7 +85,10 @@ class ScanIngest implements Ingest {
       if (objects.of(id).isEmpty()) {
         ContentDigest digest = allowed(file);
         Kept kept = isCut(digest) ? known(file, digest, tolerance) : keep(file, digest, tolerance);
-        ObjectView restored = kept.view(id, Math.min(page, kept.objects()), plain(fileName));
+        if (page < 1 || page > kept.objects()) {
+          throw new UnacceptableFileException(UnacceptableFileException.Reason.DAMAGED);
+        }
+        ObjectView restored = kept.view(id, page, plain(fileName));
         describe(restored);
         objects.add(restored, null);
       }

@@ -3,6 +3,7 @@ package org.variorum.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.variorum.treatment.Treatments;
 
 /** Takes in the scans that lie beside a delivery. */
 @ApplicationScoped
+@Transactional
 class ScanIntake {
   static final String FILE = "file:";
   static final String NOTES = "objects.json";
@@ -72,36 +74,42 @@ class ScanIntake {
     if (objects.of(List.of(id)).isEmpty()) {
       Path file = delivery.scan(reference).orElseThrow();
       ObjectNotes notes = ObjectNotes.of(notes(delivery).path(reference));
-      Optional<Access> held = narrower(file, notes.page());
+      Optional<Access> held = held(file, notes.page());
       ingest.restore(
           id,
           file,
           notes.fileName().orElse(name(file)),
           notes.page(),
           notes.damaged() ? Tolerance.OF_DAMAGE : Tolerance.NONE);
-      objects.open(id, held.orElse(notes.access()));
+      objects.open(
+          id, held.filter(here -> !notes.access().isNoWiderThan(here)).orElse(notes.access()));
       show(id, notes.recipe());
     }
     return id;
   }
 
-  /** As it was shown where it comes from, as far as it can be. */
+  /**
+   * As it was shown where it comes from, as far as it can be; and with what is covered here of the
+   * same page: no delivery uncovers it.
+   */
   private void show(ObjectId id, PageRecipe recipe) {
-    boolean picture = objects.of(id).filter(ObjectView::isPicture).isPresent();
-    if (picture && !recipe.isAsItCame() && !recipe.isCovered()) {
-      Treatment treatment =
-          new Treatment(recipe.quarters(), recipe.straighten(), recipe.crop(), List.of());
-      treatments.take(Actor.OPERATOR, id, 0, treatment);
+    if (objects.of(id).filter(ObjectView::isPicture).isEmpty()) {
+      return;
+    }
+    Treatment treatment =
+        new Treatment(
+            recipe.quarters(), recipe.straighten(), recipe.crop(), treatments.coversBeside(id));
+    if (!treatment.recipe().isAsItCame()) {
+      treatments.take(Actor.OPERATOR, id, 0, treatment, false);
     }
   }
 
-  /** What keeps the same page from visitors, if it is here: no delivery opens what is closed. */
-  private Optional<Access> narrower(Path file, int page) {
+  /** Who may see the same page, if it is here: no delivery opens what is closed. */
+  private Optional<Access> held(Path file, int page) {
     try {
       return objects.withDigest(ContentDigest.of(file)).stream()
           .filter(known -> known.page() == page)
           .map(ObjectView::access)
-          .filter(access -> !access.equals(Access.OPEN))
           .findFirst();
     } catch (IOException e) {
       throw new RefusedRecordException("the file '" + name(file) + "' cannot be read");

@@ -184,11 +184,12 @@ class Viewing {
   }
 
   /** One with its box as the page is shown; empty if that is cropped away. */
-  private static Optional<ScanView.CitedView> boxed(
+  private Optional<ScanView.CitedView> boxed(
       Shelf.Use use, Citation citation, Optional<ObjectView> kept, int number) {
     EvidenceRegion region = Objects.requireNonNull(citation.region());
     Quotation words = citation.quotation();
     return shown(region, kept)
+        .filter(box -> kept.isEmpty() || isOpen(kept.get(), region))
         .map(
             box ->
                 new ScanView.CitedView(
@@ -202,6 +203,13 @@ class Viewing {
                     Paths.box(region.x(), region.y(), region.width(), region.height()),
                     words == null ? "" : words.text(),
                     words == null ? "" : words.language()));
+  }
+
+  /** Whether visitors see that place today: else neither box nor words of it are shown. */
+  private boolean isOpen(ObjectView page, EvidenceRegion region) {
+    Box box = new Box(region.x(), region.y(), region.width(), region.height());
+    boolean covered = page.shown().recipe().isCovered() && page.mapping().isCovered(box);
+    return page.access().openOn(LocalDate.now(clock)) && !covered;
   }
 
   /** Where a box lies on the page as it is shown; empty if it is cropped away. */

@@ -12,6 +12,8 @@ import org.variorum.chronicle.Kept;
 import org.variorum.chronicle.Line;
 import org.variorum.contentstore.ContentManifest;
 import org.variorum.contentstore.ContentStore;
+import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.ObjectState;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.ObjectId;
 import org.variorum.job.OperatorCommand;
@@ -38,6 +40,7 @@ public class RebuildCommand implements OperatorCommand {
   @Inject ScanReturn scans;
   @Inject Treatments treatments;
   @Inject ContentStore store;
+  @Inject DigitalObjects objects;
   @Inject Chronicle chronicle;
   @Inject Tables tables;
   @Inject SearchIndex index;
@@ -141,16 +144,15 @@ public class RebuildCommand implements OperatorCommand {
 
   /** How pages are shown; of what was suppressed nothing is left to show. */
   private void bringTreatments(LastLines last, OperatorConsole console) {
-    List<Line> lines =
-        last.of(Kept.PAGE_TREATMENT).stream().filter(this::hasItsInstructions).toList();
+    List<Line> lines = last.of(Kept.PAGE_TREATMENT).stream().filter(this::isThere).toList();
     inBatches(lines).forEach(rebuilding::insert);
     treatments.restore();
     console.line(lines.size() + " versions of how pages are shown are back.");
   }
 
-  private boolean hasItsInstructions(Line line) {
+  private boolean isThere(Line line) {
     ObjectId object = new ObjectId(line.row().path("object_id").asText());
-    return store.words(object, Treatments.file(line.row().path("number").asInt())).isPresent();
+    return objects.of(object).filter(page -> page.state() != ObjectState.ERASED).isPresent();
   }
 
   private boolean hasItsWords(Line line) {

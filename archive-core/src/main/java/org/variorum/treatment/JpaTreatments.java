@@ -2,6 +2,7 @@ package org.variorum.treatment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.chronicle.Chronicle;
 import org.variorum.chronicle.Kept;
+import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.ContentManifest;
 import org.variorum.contentstore.ContentStore;
 import org.variorum.contentstore.StoreException;
@@ -26,6 +28,7 @@ import org.variorum.digitalobject.ObjectState;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.digitalobject.Shown;
 import org.variorum.digitalobject.UnknownObjectException;
+import org.variorum.hiding.HidingChanged;
 import org.variorum.identifier.ObjectId;
 import org.variorum.scan.PageRecipe;
 import org.variorum.staff.Actor;
@@ -86,20 +89,29 @@ class JpaTreatments implements Treatments {
   }
 
   @Override
-  public PageTreatment take(Actor actor, ObjectId page, int seen, Treatment treatment) {
-    hold(page);
+  public PageTreatment take(
+      Actor actor, ObjectId page, int seen, Treatment treatment, boolean visible) {
+    objects.hold(page);
     ObjectView object = picture(page);
     treatment.check(object.width(), object.height());
-    newest(page)
-        .filter(newest -> newest.number() != seen)
-        .ifPresent(
-            newest -> {
-              throw new StaleTreatmentException(newest);
-            });
-    PageTreatment kept = kept(actor, page, seen + 1, treatment);
-    show(object, kept, treatment.recipe().isCovered());
+    Optional<PageTreatment> newest = newest(page);
+    if (newest.isPresent() && newest.get().number() != seen) {
+      throw new StaleTreatmentException(newest.get());
+    }
+    int number = newest.map(PageTreatment::number).orElse(0) + 1;
+    PageTreatment kept = kept(actor, page, number, treatment);
+    show(object, kept, treatment.recipe().isCovered() || !visible);
     objects.partsBeside(page).forEach(part -> cover(actor, part, treatment.covers()));
     return kept;
+  }
+
+  @Override
+  public List<Cover> coversBeside(ObjectId page) {
+    List<ObjectId> parts = objects.partsBeside(page).stream().map(ObjectView::id).toList();
+    return newest(parts).values().stream()
+        .flatMap(one -> one.treatment().covers().stream())
+        .distinct()
+        .toList();
   }
 
   /** Covers lie on the paper: what other objects show of it is covered as well. */
@@ -107,7 +119,6 @@ class JpaTreatments implements Treatments {
     Optional<PageTreatment> known = newest(part.id());
     Treatment before = known.map(PageTreatment::treatment).orElse(Treatment.AS_IT_CAME);
     if (!before.covers().equals(covers)) {
-      hold(part.id());
       int number = known.map(PageTreatment::number).orElse(0) + 1;
       PageTreatment kept = kept(actor, part.id(), number, before.covering(covers));
       show(part, kept, !covers.isEmpty());
@@ -143,8 +154,10 @@ class JpaTreatments implements Treatments {
       if (atOnce) {
         objects.show(object.id(), new Shown(kept.number(), recipe, false));
       }
-      queue.add(object.id(), kept.number(), recipe);
-      wanted.fire(new MakingWanted());
+      if (object.state() == ObjectState.READY) {
+        queue.add(object.id(), kept.number(), recipe);
+        wanted.fire(new MakingWanted());
+      }
     }
   }
 
@@ -153,18 +166,6 @@ class JpaTreatments implements Treatments {
         .of(page)
         .filter(one -> one.isPicture() && one.state() == ObjectState.READY)
         .orElseThrow(() -> new UnknownObjectException(page));
-  }
-
-  private void hold(ObjectId page) {
-    List<?> found =
-        archive
-            .createNativeQuery(
-                "select id from digital_object where id = :id and state <> 'ERASED' for update")
-            .setParameter("id", page.value())
-            .getResultList();
-    if (found.isEmpty()) {
-      throw new UnknownObjectException(page);
-    }
   }
 
   @Override
@@ -192,8 +193,24 @@ class JpaTreatments implements Treatments {
     for (PageTreatment one : all) {
       objects
           .of(one.object())
-          .filter(object -> object.isPicture() && object.state() == ObjectState.READY)
+          .filter(object -> object.isPicture() && object.state() != ObjectState.ERASED)
           .ifPresent(object -> show(object, one, true));
+    }
+  }
+
+  /** With the bytes of a page go the words in which colleagues said why it is covered. */
+  void forget(@Observes HidingChanged change) {
+    ContentDigest gone = change.hiding().bytes();
+    if (change.hiding().isSuppressed() && gone != null) {
+      for (String table : List.of("page_making", "page_treatment")) {
+        archive
+            .createNativeQuery(
+                "delete from "
+                    + table
+                    + " where object_id in (select id from digital_object where digest = :digest)")
+            .setParameter("digest", gone.value())
+            .executeUpdate();
+      }
     }
   }
 }

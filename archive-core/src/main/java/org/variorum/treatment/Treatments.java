@@ -22,17 +22,21 @@ public interface Treatments {
 
   /**
    * Keeps how a page is to be shown from now on; that is on the disk before it is in the tables.
-   * Where anything is covered, visitors get nothing of the page until it is made; else they get it
-   * as before until then. What is covered is covered in all objects that show the same page of the
-   * same file.
+   * Where anything is covered, and where they do not see the page now, visitors get nothing of it
+   * until it is made; else they get it as before until then. What is covered is covered in all
+   * objects that show the same page of the same file.
    *
    * @param seen the number of the one that it follows; 0 if there was none
+   * @param visible whether visitors see the page now
    * @throws StaleTreatmentException if there is a newer one
    * @throws UnfitTreatmentException if it does not fit the page
    * @throws org.variorum.digitalobject.UnknownObjectException if there is no such page, or it is
    *     erased
    */
-  PageTreatment take(Actor actor, ObjectId page, int seen, Treatment treatment);
+  PageTreatment take(Actor actor, ObjectId page, int seen, Treatment treatment, boolean visible);
+
+  /** What is covered in the other objects that show the same page of the same file. */
+  List<Cover> coversBeside(ObjectId page);
 
   /**
    * Adds a second part of the page of an object: an object of the same page of the same file, which

@@ -78,7 +78,7 @@ class ReadTextsTest {
     read(false);
     PageText upright = texts().read(machine().get(0));
     treatments.take(
-        Actor.OPERATOR, page, 0, new Treatment(0, 0, new Box(0, 0, 250, 200), List.of()));
+        Actor.OPERATOR, page, 0, new Treatment(0, 0, new Box(0, 0, 250, 200), List.of()), true);
     read(true);
 
     PageText read = texts().read(machine().get(0));
@@ -87,7 +87,7 @@ class ReadTextsTest {
     assertThat(read.wordCount()).isBetween(1, upright.wordCount() - 1);
     Box first = read.words().findFirst().orElseThrow().box();
     assertThat(first.x()).isCloseTo(upright.words().findFirst().orElseThrow().box().x(), within(4));
-    treatments.take(Actor.OPERATOR, page, 1, new Treatment(2, 0, null, List.of()));
+    treatments.take(Actor.OPERATOR, page, 1, new Treatment(2, 0, null, List.of()), true);
     read(true);
     assertThat(texts().read(machine().get(0)).plain()).doesNotStartWith("Order of the day");
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,14 +109,62 @@ class TreatPageTest {
 
   @Test
   void showsAPageOtherwiseWhenItIsMadeAndTheOldOneUntilThen() {
-    treat(contributor, 0, TURNED);
     desk.publish(Actor.OPERATOR, letters);
+    treat(reviewer, 0, TURNED);
 
     assertThat(tilesOfVisitors()).isEqualTo(new TileGrid(width, HEIGHT));
     make();
     assertThat(tilesOfVisitors()).isEqualTo(new TileGrid(HEIGHT, width));
     assertThat(desk.bean(Scans.class).tilesAsItCame(object()).orElseThrow().grid())
         .isEqualTo(new TileGrid(width, HEIGHT));
+  }
+
+  @Test
+  void givesVisitorsNothingOfAPageThatTheyHaveNotSeenUntilItIsMade() {
+    treat(contributor, 0, new Treatment(0, 0, new Box(0, 0, 400, HEIGHT), List.of()));
+    desk.publish(Actor.OPERATOR, letters);
+
+    assertThatThrownBy(this::tilesOfVisitors).isInstanceOf(BusyException.class);
+    make();
+    assertThat(tilesOfVisitors()).isEqualTo(new TileGrid(400, HEIGHT));
+  }
+
+  @Test
+  void coversTheSamePageUnderWhicheverIdentifierItIsBrought() throws IOException {
+    desk.publish(Actor.OPERATOR, letters);
+    Path export = folder.resolve("brought");
+    desk.bean(ExportArchive.class).write(export, false, Progress.UNHEARD);
+    ObjectId other = ObjectId.random(new Random(width));
+    renamed(export, page.value(), other.value());
+    treat(reviewer, 0, COVERED);
+
+    desk.bean(ImportArchive.class).take(export, true, Progress.UNHEARD);
+
+    DigitalObjects objects = desk.bean(DigitalObjects.class);
+    assertThat(objects.of(other).orElseThrow().shown().recipe().isCovered()).isTrue();
+    assertThatThrownBy(() -> tilesOfVisitors(other)).isInstanceOf(BusyException.class);
+    assertThat(object().shown().recipe().isCovered()).as("and here still").isTrue();
+    Treatment mine = new Treatment(1, 0, null, List.of());
+    assertThatThrownBy(() -> treatOther(contributor, other, 1, mine))
+        .isInstanceOf(ForbiddenActException.class);
+  }
+
+  private void treatOther(Actor actor, ObjectId other, int seen, Treatment treatment) {
+    desk.bean(TreatPage.class).treat(actor, letters, other, seen, treatment);
+  }
+
+  private static void renamed(Path export, String from, String to) throws IOException {
+    try (Stream<Path> files = Files.walk(export)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(".json") || name.endsWith(".jsonl")) {
+          Files.writeString(file, Files.readString(file).replace(from, to));
+        }
+        if (name.contains(from)) {
+          Files.move(file, file.resolveSibling(name.replace(from, to)));
+        }
+      }
+    }
   }
 
   @Test

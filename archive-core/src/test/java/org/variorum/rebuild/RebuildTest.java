@@ -129,7 +129,7 @@ class RebuildTest {
   private static void treat(ObjectId page) {
     Cover cover = new Cover(new Box(5, 5, 20, 20), Category.PRIVACY, "a name");
     Treatment turned = new Treatment(1, 0, new Box(0, 0, 300, 200), List.of(cover));
-    before.bean(Treatments.class).take(Actor.OPERATOR, page, 0, turned);
+    before.bean(Treatments.class).take(Actor.OPERATOR, page, 0, turned, true);
     ObjectId part =
         before.bean(Treatments.class).split(Actor.OPERATOR, page, turned.croppedTo(null));
     PARTS.add(part);

@@ -136,7 +136,7 @@ class MakingsTest {
   }
 
   private void take(ObjectId page, int seen) {
-    archive.bean(Treatments.class).take(Actor.OPERATOR, page, seen, TURNED.turned(seen));
+    archive.bean(Treatments.class).take(Actor.OPERATOR, page, seen, TURNED.turned(seen), true);
   }
 
   private ObjectView object(ObjectId page) {

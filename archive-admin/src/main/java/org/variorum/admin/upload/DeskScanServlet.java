@@ -48,7 +48,7 @@ public class DeskScanServlet extends HttpServlet {
     String asked = path.substring(slash + 1);
     response.setHeader("Cache-Control", "private, max-age=300");
     if (asked.equals("full")) {
-      sendOriginal(response, scan.get());
+      sendOriginal(request, response, scan.get());
     } else if (asked.equals("info.json") && !scan.get().isPicture()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (asked.equals("info.json")) {
@@ -64,7 +64,13 @@ public class DeskScanServlet extends HttpServlet {
         : Optional.empty();
   }
 
-  private void sendOriginal(HttpServletResponse response, ObjectView scan) throws IOException {
+  private void sendOriginal(
+      HttpServletRequest request, HttpServletResponse response, ObjectView scan)
+      throws IOException {
+    if (!scans.isWholeAtDesk((Actor) request.getAttribute(SignedIn.ACTOR), scan)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     response.setContentType(scan.mediaType());
     response.setContentLengthLong(scan.bytes());
     response.setHeader("Content-Disposition", "attachment");
