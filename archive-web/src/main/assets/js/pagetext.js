@@ -8,7 +8,7 @@
 // Boxes are in pixels of the full image. Where the text stands is kept in the browser, and is the part text=over of an
 // address after its #. The key t goes from one to the next.
 
-import { forget, markQuoted, markWithin, offerMarked } from "./passage.js";
+import { boxOfMarks, forget, markQuoted, markWithin, offerMarked } from "./passage.js";
 
 const MODES = ["beside", "over", "off"];
 const KEPT = "scan-text";
@@ -33,13 +33,32 @@ export class PageText {
     offerMarked(root);
   }
 
-  /** Marks cited words in the text that has them; without words, or where they read otherwise now, what stands in the box. */
+  /**
+   * Marks cited words in the text that has them; without words, or where they read otherwise now, what stands in the box.
+   * Returns the box of the lines in which the words were found; undefined if they were not, or have no place.
+   */
   quote(words, box) {
     forget(this.root);
-    const found = (words && this.layers.find((layer) => markQuoted(layer, words))) || (box && this.layers.find((layer) => markWithin(layer, box)));
-    if (found) {
-      this.choose(found);
+    const said = words && this.markAll((layer) => markQuoted(layer, words));
+    if (said) {
+      return boxOfMarks(said, this.layer);
     }
+    if (box) {
+      this.markAll((layer) => markWithin(layer, box));
+    }
+    return undefined;
+  }
+
+  /** Marks in the first layer in which something is found, which is chosen; the marks. */
+  markAll(finding) {
+    for (const layer of this.layers) {
+      const marks = finding(layer);
+      if (marks.length > 0) {
+        this.choose(layer);
+        return marks;
+      }
+    }
+    return undefined;
   }
 
   /** Connects it with a picture that can be opened. */

@@ -9,6 +9,7 @@
 const MARKED = /^#xywh=(\d+),(\d+),(\d+),(\d+)&mark=([^&]+)$/;
 const MANY = 8;
 const FEW = 3;
+const QUOTES = { en: "“”", ru: "«»", de: "„“" };
 
 /** The words that an address names, and their box; undefined if it names none. */
 export function addressedWords() {
@@ -76,16 +77,16 @@ export function forget(root) {
   });
 }
 
-/** Marks words where they stand in a text; whether they do. */
+/** Marks words where they stand in a text; the marks, none if they stand nowhere. */
 export function markQuoted(layer, quoted) {
   const [first, last = ""] = quoted.trim().replace(/\s+/g, " ").split("~");
   const { text, places } = letters(layer.querySelector(".page-text"));
   const at = first === "" ? -1 : text.indexOf(first);
   const end = at < 0 ? -1 : text.indexOf(last, at + first.length);
-  return end >= 0 && wrap(places.slice(at, end + last.length)).length > 0;
+  return end < 0 ? [] : wrap(places.slice(at, end + last.length));
 }
 
-/** Marks the words that stand within a box, as far as lines say where they stand; whether there are any. */
+/** Marks the words that stand within a box, as far as lines say where they stand; the marks. */
 export function markWithin(layer, box) {
   const places = lines(layer)
     .filter(({ box: line }) => line.y + line.height / 2 >= box.y && line.y + line.height / 2 <= box.y + box.height)
@@ -98,7 +99,24 @@ export function markWithin(layer, box) {
       const next = told.text.indexOf(" ", Math.max(first, last - 1));
       return last <= first ? [] : told.places.slice(from, next < 0 ? length : next);
     });
-  return places.length > 0 && wrap(places).length > 0;
+  return places.length > 0 ? wrap(places) : [];
+}
+
+/** The box around the lines in which marks stand; undefined if these have no place. */
+export function boxOfMarks(marks, layer) {
+  const boxes = lines(layer)
+    .filter(({ line }) => marks.some((mark) => line.contains(mark)))
+    .map(({ box: { x, y, width, height } }) => ({ left: x, top: y, right: x + width, bottom: y + height }));
+  const [x, y, width, height] = around(boxes) ?? [];
+  return width ? { x, y, width, height } : undefined;
+}
+
+function around(boxes) {
+  if (boxes.length === 0) {
+    return undefined;
+  }
+  const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
+  return [left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top];
 }
 
 function lines(layer) {
@@ -129,11 +147,7 @@ function boxOf(range, layer) {
       return { left, top: box.y, right: Math.max(left + 1, box.x + Math.round((box.width * to) / length)), bottom: box.y + box.height, empty: to <= from };
     })
     .filter(({ empty }) => !empty);
-  if (boxes.length === 0) {
-    return undefined;
-  }
-  const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
-  return [left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top];
+  return around(boxes);
 }
 
 /** Offers what can be done with marked words, below the text for as long as they are marked. */
@@ -158,11 +172,13 @@ export function offerMarked(root) {
     bar.append(button);
   };
   let marked;
-  const link = () => (marked.box ? `${location.href.replace(/#.*$/, "")}#xywh=${marked.box.join(",")}&mark=${named(marked.words)}` : location.href.replace(/#.*$/, ""));
+  const page = location.origin + location.pathname; // without what somebody has sought
+  const link = () => (marked.box ? `${page}#xywh=${marked.box.join(",")}&mark=${named(marked.words)}` : page);
   act(said.link, link);
   act(said.cite, () => {
     const line = document.querySelector("#cite p")?.textContent.trim() ?? document.title;
-    return `“${marked.words}” — ${line}${marked.box ? ` (${link()})` : ""}`;
+    const [before, after] = QUOTES[document.documentElement.lang] ?? QUOTES.en;
+    return `${before}${marked.words}${after} — ${line}${marked.box ? ` (${link()})` : ""}`;
   });
   bar.append(told);
   root.append(bar);

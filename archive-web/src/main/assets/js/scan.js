@@ -217,8 +217,8 @@ class ScanView {
     }
     const words = addressedWords();
     if (words) {
-      this.text?.quote(words.words, words.box);
-      this.viewer().then((viewer) => viewer.point(words.box), () => {});
+      const box = this.text?.quote(words.words, words.box) ?? words.box; // which is older than how the page is shown now
+      this.viewer().then((viewer) => viewer.point(box), () => {});
     }
     const view = VIEW.exec(location.hash);
     if (view) {

@@ -2,6 +2,7 @@ package org.variorum.contentstore;
 
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -97,6 +98,12 @@ public interface ContentStore {
 
   /** Opens what {@link #deriveShown} kept; empty if there is nothing. The caller closes it. */
   Optional<FileChannel> shownDerivative(ObjectId object, int number);
+
+  /**
+   * A name for what lies on the disk while something is made of it; whoever uses it removes it, and
+   * what a kill leaves goes when the store is opened again.
+   */
+  Path scratch();
 
   /** Removes what was made of a page for any other treatment than this one. */
   void keepShownOnly(ObjectId object, int number);

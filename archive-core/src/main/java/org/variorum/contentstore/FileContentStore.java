@@ -410,6 +410,11 @@ public class FileContentStore implements ContentStore {
   }
 
   @Override
+  public Path scratch() {
+    return stage();
+  }
+
+  @Override
   public void keepShownOnly(ObjectId object, int number) {
     derived.removeOthers(object, number);
   }

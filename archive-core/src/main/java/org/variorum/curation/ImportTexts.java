@@ -204,7 +204,7 @@ public class ImportTexts {
             TextLayer.TRANSCRIPTION,
             last,
             TextOrigin.IMPORTED,
-            text.scaledTo(scan.width(), scan.height()),
+            new BroughtPlaces(scan).of(text),
             "",
             actor.may(Right.PUBLISH)));
   }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.variorum.digitalobject.Picture;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.revision.Drafts;
+import org.variorum.staff.Actor;
 import org.variorum.textlayer.PageTexts;
 import org.variorum.textlayer.TextLayer;
 import org.variorum.textlayer.TextVersion;
@@ -20,6 +22,7 @@ class PagesToRead {
   @Inject DeskEntries desk;
   @Inject Drafts drafts;
   @Inject PageTexts texts;
+  @Inject SeenPages sights;
 
   /** The entries whose pages are read, in an order that stays. */
   List<EntryId> entries(TextOrder order) {
@@ -33,19 +36,19 @@ class PagesToRead {
     return DeskFilter.of(name -> asked.getOrDefault(name, ""));
   }
 
-  /** Those pages of an entry that are still to be read. */
-  List<ObjectId> pages(TextOrder order, EntryId entry) {
-    List<ObjectId> shown =
+  /** Those pages of an entry that are still to be read, of those that this colleague sees. */
+  List<ObjectId> pages(Actor actor, TextOrder order, EntryId entry) {
+    List<ObjectId> hung =
         drafts.head(entry).map(drafts::newest).stream()
             .flatMap(newest -> newest.pictures().stream())
             .map(Picture::object)
             .filter(page -> order.pages().isEmpty() || order.pages().contains(page))
             .distinct()
             .toList();
-    Map<ObjectId, List<TextVersion>> known = texts.newest(shown);
-    return shown.stream()
-        .filter(page -> isDue(order, known.getOrDefault(page, List.of())))
-        .toList();
+    Set<ObjectId> unseen = sights.unseen(actor, hung);
+    List<ObjectId> seen = hung.stream().filter(page -> !unseen.contains(page)).toList();
+    Map<ObjectId, List<TextVersion>> known = texts.newest(seen);
+    return seen.stream().filter(page -> isDue(order, known.getOrDefault(page, List.of()))).toList();
   }
 
   private static boolean isDue(TextOrder order, List<TextVersion> layers) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.variorum.contentstore.ContentCopy;
 import org.variorum.contentstore.ContentStore;
 import org.variorum.contentstore.StoreException;
 import org.variorum.digitalobject.DigitalObjects;
@@ -37,15 +38,17 @@ class ReadPage {
   @Inject Drafts drafts;
   @Inject Grounds grounds;
   @Inject Treatments treatments;
+  @Inject SeenPages sights;
 
   /**
    * Reads a page. What a machine read is shown to visitors at once, as such.
    *
    * @throws org.variorum.language.RefusedException if it cannot be read, with the reason
    */
-  void read(Actor actor, TextOrder order, EntryId entry, ObjectId page, PageFile file) {
+  void read(Actor actor, TextOrder order, EntryId entry, ObjectId page, ContentCopy file) {
     DeskEntry head = drafts.head(entry).orElseThrow(() -> new UnknownEntryException(entry));
     grounds.ensure(actor, head);
+    sights.ensure(actor, page);
     ObjectView scan =
         objects
             .of(page)
@@ -79,7 +82,7 @@ class ReadPage {
         .recipe();
   }
 
-  private Path copy(ObjectView scan, PageFile file) {
+  private Path copy(ObjectView scan, ContentCopy file) {
     try {
       return file.of(scan.digest(), store);
     } catch (IOException e) {

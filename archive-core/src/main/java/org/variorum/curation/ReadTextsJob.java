@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.variorum.contentstore.ContentCopy;
 import org.variorum.contentstore.StoreException;
 import org.variorum.contentstore.StoreFullException;
 import org.variorum.identifier.EntryId;
@@ -40,9 +41,9 @@ class ReadTextsJob implements JobKind {
     actor.demand(Right.EDIT, NAME);
     List<EntryId> entries = due.entries(order);
     Tally tally = Tally.of(run.checkpoint());
-    try (PageFile file = new PageFile()) {
+    try (ContentCopy file = new ContentCopy()) {
       for (int at = tally.passed(entries); at < entries.size(); at++) {
-        List<ObjectId> pages = due.pages(order, entries.get(at));
+        List<ObjectId> pages = due.pages(actor, order, entries.get(at));
         int inAll = tally.seen() + pages.size();
         for (ObjectId page : pages) {
           boolean done = read(actor, order, entries.get(at), page, file, run);
@@ -65,7 +66,7 @@ class ReadTextsJob implements JobKind {
   }
 
   private boolean read(
-      Actor actor, TextOrder order, EntryId entry, ObjectId page, PageFile file, JobRun run) {
+      Actor actor, TextOrder order, EntryId entry, ObjectId page, ContentCopy file, JobRun run) {
     try {
       reading.read(actor, order, entry, page, file);
       return true;

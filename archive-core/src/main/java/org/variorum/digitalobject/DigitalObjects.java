@@ -73,8 +73,12 @@ public interface DigitalObjects {
   /** Notes by which version of the maker the tiles of a file were cut. */
   void madeBy(ContentDigest file, int version);
 
-  /** Notes by which version of the maker the tiles of a page as it is shown were cut. */
-  void shownMadeBy(ObjectId id, int version);
+  /**
+   * The same when its tiles are there, with the version of the maker that cut them.
+   *
+   * @throws UnknownObjectException if there is no such object
+   */
+  void made(ObjectId id, Shown shown, int version);
 
   /** Those of which something was made by an older version of the maker than this one. */
   List<ObjectView> madeBefore(int version);

@@ -124,9 +124,11 @@ class JpaDigitalObjects implements DigitalObjects {
 
   @Override
   public void show(ObjectId id, Shown shown) {
-    found(id).show(shown);
+    DigitalObject found = found(id);
+    boolean hides = found.view().shown().recipe().hidesSomething();
+    found.show(shown);
     archive.flush();
-    changed.fire(new AccessChanged(id));
+    changed.fire(new AccessChanged(id, hides || shown.recipe().hidesSomething(), false));
   }
 
   private DigitalObject found(ObjectId id) {
@@ -162,9 +164,13 @@ class JpaDigitalObjects implements DigitalObjects {
   }
 
   @Override
-  public void shownMadeBy(ObjectId id, int version) {
-    found(id).shownMadeBy = version;
-    changed.fire(new AccessChanged(id));
+  public void made(ObjectId id, Shown shown, int version) {
+    DigitalObject found = found(id);
+    boolean hides = found.view().shown().recipe().hidesSomething();
+    found.show(shown);
+    found.shownMadeBy = version;
+    archive.flush();
+    changed.fire(new AccessChanged(id, hides || shown.recipe().hidesSomething(), true));
   }
 
   @Override

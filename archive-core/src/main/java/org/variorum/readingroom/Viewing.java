@@ -142,7 +142,7 @@ class Viewing {
     boolean covered = object.shown().recipe().isCovered();
     return new ScanView.Treated(
         !object.shown().ready(),
-        !object.shown().recipe().hidesSomething() || scans.isWholeForVisitors(object),
+        scans.isWholeForVisitors(object),
         covered
             ? treatments.newest(object.id()).stream()
                 .flatMap(treatment -> treatment.treatment().covers().stream())

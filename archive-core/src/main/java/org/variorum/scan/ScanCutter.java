@@ -2,14 +2,26 @@ package org.variorum.scan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Judges and cuts in the process that calls, which should have nothing to lose by it. */
 public final class ScanCutter implements ScanMaker {
   private final ScanLimits limits;
   private final IntConsumer progress;
+  private final AtomicReference<@Nullable Judged> last = new AtomicReference<>();
+
+  /** A file that stayed as it is since it was judged: each of its pages asks for its head. */
+  private record Judged(Path file, FileTime modified, long bytes, ScanFile found) {
+    boolean isOf(Path other, FileTime changed, long length) {
+      return file.equals(other) && modified.equals(changed) && bytes == length;
+    }
+  }
 
   public ScanCutter(ScanLimits limits) {
     this(limits, pages -> {});
@@ -109,11 +121,27 @@ public final class ScanCutter implements ScanMaker {
    * @param page from 1
    */
   public ScanHeader page(Path file, int page) {
-    ScanFile judged = judge(file, Tolerance.OF_DAMAGE);
+    ScanFile judged = judgedOnce(file);
     if (page < 1 || page > judged.pages().size()) {
       throw new UnacceptableFileException(UnacceptableFileException.Reason.DAMAGED);
     }
     return judged.pages().get(page - 1);
+  }
+
+  private ScanFile judgedOnce(Path file) {
+    try {
+      FileTime changed = Files.getLastModifiedTime(file);
+      long length = Files.size(file);
+      Judged known = last.get();
+      if (known != null && known.isOf(file, changed, length)) {
+        return known.found();
+      }
+      ScanFile judged = judge(file, Tolerance.OF_DAMAGE);
+      last.set(new Judged(file, changed, length, judged));
+      return judged;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where rows lie for a while when a picture has to be turned. */

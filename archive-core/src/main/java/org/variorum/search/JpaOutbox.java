@@ -54,7 +54,9 @@ class JpaOutbox implements Outbox {
 
   /** What is on a page, and is said of it, is found by those only who may see it. */
   void note(@Observes AccessChanged change) {
-    note(SHOWING, query -> query.setParameter("page", change.object().value()));
+    if (change.isFoundOtherwise()) {
+      note(SHOWING, query -> query.setParameter("page", change.object().value()));
+    }
   }
 
   @Override

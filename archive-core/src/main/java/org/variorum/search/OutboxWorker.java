@@ -36,7 +36,7 @@ class OutboxWorker {
   /** People write a text line by line. */
   private static final long GATHERING_TEXTS_MILLIS = 1_200;
 
-  /** A machine that reads the pages of an entry changes it again and again. */
+  /** A machine that reads or makes the pages of an entry changes it again and again. */
   private static final long BETWEEN_READINGS_MILLIS = 30_000;
 
   private static final long RETRY_MILLIS = 10_000;
@@ -63,15 +63,26 @@ class OutboxWorker {
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextChanged change) {
     if (change.isByMachine()) {
-      long since = (System.nanoTime() - lastReadings) / MILLION;
-      call(calledForReadings, gatheringReadings(since), this::takeReadings);
+      callForReadings();
     } else {
       call(GATHERING_TEXTS_MILLIS);
     }
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged change) {
-    call(GATHERING_MILLIS);
+    if (!change.isFoundOtherwise()) {
+      return;
+    }
+    if (change.isByMachine()) {
+      callForReadings();
+    } else {
+      call(GATHERING_MILLIS);
+    }
+  }
+
+  private void callForReadings() {
+    long since = (System.nanoTime() - lastReadings) / MILLION;
+    call(calledForReadings, gatheringReadings(since), this::takeReadings);
   }
 
   void changed(@Observes PagesOpened opened) {

@@ -15,7 +15,7 @@ import org.variorum.scan.PageMapping;
  * Takes from a text what is not to be seen of its page, and brings the rest to where it is shown.
  * Of a word it is enough that a part is covered. Where words were written by people, their places
  * within a line are reckoned, so that a cover takes the whole line. What has no place on a page
- * that is covered might lie anywhere, and goes.
+ * that is covered or cropped might lie anywhere, and goes.
  */
 final class TextMask {
   /** Stands for what is covered, however long that is. */
@@ -97,10 +97,9 @@ final class TextMask {
     return page.shown().recipe().isCovered() && (place.isEmpty() || mapping.isCovered(place));
   }
 
-  /** Whether it is cropped away; what has no place is not. */
+  /** Whether it is cropped away, or may be. */
   private boolean isGone(Box place) {
     return page.shown().recipe().crop() != null
-        && !place.isEmpty()
-        && !mapping.isWithin(place, RIM);
+        && (place.isEmpty() || !mapping.isWithin(place, RIM));
   }
 }

@@ -109,10 +109,8 @@ class JpaMakings implements Makings {
       return false;
     }
     archive.remove(row);
-    if (!making.recipe().isAsItCame()) {
-      objects.show(making.object(), new Shown(making.number(), making.recipe(), true));
-    }
-    objects.shownMadeBy(making.object(), ScanMaker.VERSION);
+    Shown shown = new Shown(making.number(), making.recipe(), true);
+    objects.made(making.object(), shown, ScanMaker.VERSION);
     return true;
   }
 

@@ -3,14 +3,12 @@ package org.variorum.treatment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.variorum.contentstore.ContentCopy;
 import org.variorum.contentstore.ContentStore;
 import org.variorum.contentstore.StoreException;
 import org.variorum.digitalobject.DigitalObjects;
@@ -45,18 +43,18 @@ public class PageMaker {
   }
 
   private void makeAll() {
-    try {
+    try (ContentCopy file = new ContentCopy()) {
       Optional<Making> next = queue.next();
       while (next.isPresent()) {
-        make(next.get());
+        make(next.get(), file);
         next = queue.next();
       }
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "The making of pages stopped; the next that is wanted goes on", e);
     }
   }
 
-  private void make(Making making) {
+  private void make(Making making, ContentCopy copy) {
     try {
       Optional<ObjectView> page =
           objects.of(making.object()).filter(one -> one.state() == ObjectState.READY);
@@ -64,7 +62,7 @@ public class PageMaker {
         queue.drop(making.object());
         return;
       }
-      make(page.get(), making);
+      make(page.get(), making, copy.of(page.get().digest(), store));
       if (queue.made(making)) {
         store.keepShownOnly(making.object(), making.number());
       }
@@ -78,24 +76,14 @@ public class PageMaker {
     }
   }
 
-  private void make(ObjectView page, Making making) throws IOException {
-    Path file = Files.createTempFile("treat", ".scan");
-    try {
-      try (InputStream bytes = store.openChecked(page.digest())) {
-        Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-      if (objects.isFileMadeBefore(page.digest(), ScanMaker.VERSION)) {
-        store.derive(page.digest(), zip -> maker.cut(file, Tolerance.OF_DAMAGE, zip));
-        objects.madeBy(page.digest(), ScanMaker.VERSION);
-      }
-      if (!making.recipe().isAsItCame()) {
-        store.deriveShown(
-            page.id(),
-            making.number(),
-            zip -> maker.treat(file, page.page(), making.recipe(), zip));
-      }
-    } finally {
-      Files.deleteIfExists(file);
+  private void make(ObjectView page, Making making, Path file) {
+    if (objects.isFileMadeBefore(page.digest(), ScanMaker.VERSION)) {
+      store.derive(page.digest(), zip -> maker.cut(file, Tolerance.OF_DAMAGE, zip));
+      objects.madeBy(page.digest(), ScanMaker.VERSION);
+    }
+    if (!making.recipe().isAsItCame()) {
+      store.deriveShown(
+          page.id(), making.number(), zip -> maker.treat(file, page.page(), making.recipe(), zip));
     }
   }
 }

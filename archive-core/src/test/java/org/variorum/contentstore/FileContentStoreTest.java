@@ -63,6 +63,21 @@ class FileContentStoreTest extends ContentStoreContract {
   }
 
   @Test
+  void copiesAFileOnceForAllItsPagesAndLeavesNothing() throws IOException {
+    FileContentStore store = open();
+    ContentDigest pages = put(store, "pages");
+    ContentDigest other = put(store, "others");
+    try (ContentCopy copy = new ContentCopy()) {
+      Path first = copy.of(pages, store);
+      assertThat(first).hasContent("pages").hasParent(root.resolve("stage"));
+      assertThat(copy.of(pages, store)).isEqualTo(first);
+      assertThat(copy.of(other, store)).hasContent("others");
+      assertThat(first).doesNotExist();
+    }
+    assertThat(leftovers()).isZero();
+  }
+
+  @Test
   void keepsAFileOfManyPagesOnce() throws IOException {
     FileContentStore store = open();
     ContentDigest digest = put(store, "pages");

@@ -231,6 +231,20 @@ class ChangeAccessTest {
   }
 
   @Test
+  void offersNoFileOfWhichAnotherPageIsClosed() throws IOException {
+    Path file = Files.write(folder.resolve("two.tif"), ScanSamples.tiffOfTwoPages());
+    List<ObjectId> pages = desk.bean(Ingest.class).ingest(file, "two.tif", Tolerance.NONE, null);
+    desk.bean(AttachScan.class).attach(Actor.OPERATOR, letters, pages, "");
+    desk.publish(Actor.OPERATOR, letters);
+
+    change(reviewer, CLOSED, pages.get(1));
+
+    assertThat(page(pages.get(0)).open()).isTrue();
+    assertThat(page(pages.get(0)).isFull()).isFalse();
+    assertThat(page(first).isFull()).isTrue();
+  }
+
+  @Test
   void opensByItselfOnTheDayWithoutAnyRowOfItBeingWritten() {
     change(reviewer, TOMORROW.atDesk(Desk.REVIEWERS), first);
     moveClosing(first, TODAY);

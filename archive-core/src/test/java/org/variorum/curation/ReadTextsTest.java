@@ -18,7 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.Database;
+import org.variorum.contentstore.ContentCopy;
+import org.variorum.digitalobject.Access;
+import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.Ingest;
+import org.variorum.digitalobject.UnknownObjectException;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
@@ -97,6 +101,27 @@ class ReadTextsTest {
     assertThatThrownBy(() -> desk.bean(ReadTexts.class).begin(Actor.OPERATOR, wish("tlh", false)))
         .isInstanceOf(MissingModelsException.class)
         .hasMessageContaining("tesseract-ocr-tlh");
+  }
+
+  @Test
+  void readsNoPageThatWhoOrdersItDoesNotSee() {
+    Actor contributor = desk.colleague("C.", DeskWork.EDITS);
+    Actor reviewer = desk.colleague("R.", DeskWork.REVIEWS);
+    PagesToRead due = desk.bean(PagesToRead.class);
+    TextOrder order =
+        new TextOrder(null, Instant.now(), false, List.of("en"), letters, false, List.of());
+    assertThat(due.pages(contributor, order, letters)).containsExactly(page);
+
+    Access closed = new Access(Access.Status.CLOSED, null).atDesk(Access.Desk.REVIEWERS);
+    desk.bean(DigitalObjects.class).open(page, closed);
+
+    assertThat(due.pages(contributor, order, letters)).isEmpty();
+    assertThat(due.pages(reviewer, order, letters)).containsExactly(page);
+    assertThatThrownBy(
+            () ->
+                desk.bean(ReadPage.class)
+                    .read(contributor, order, letters, page, new ContentCopy()))
+        .isInstanceOf(UnknownObjectException.class);
   }
 
   @Test

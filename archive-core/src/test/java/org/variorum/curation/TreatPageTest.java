@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -314,6 +315,60 @@ class TreatPageTest {
     assertThat(text.words().findFirst().orElseThrow().box()).isEqualTo(new Box(270, 10, 20, 90));
     String manifest = manifest();
     assertThat(manifest).contains("\"width\":" + HEIGHT).contains("\"height\":" + width);
+  }
+
+  @Test
+  void takesPlacesOfATextThatWasWrittenFromThePictureAsItIsShown() {
+    treat(contributor, 0, TURNED);
+    make();
+
+    assertThat(brought(HEIGHT, width)).isEqualTo(new Box(10, HEIGHT - 110, 20, 90));
+    assertThat(brought(2 * HEIGHT, 2 * width)).isEqualTo(new Box(5, HEIGHT - 55, 10, 45));
+    assertThat(brought(width, HEIGHT)).isEqualTo(new Box(20, 10, 90, 20));
+    assertThat(brought(500, 500)).isEqualTo(PageText.NOWHERE);
+  }
+
+  /** Where a word of a text that came as a file is kept. */
+  private Box brought(int across, int down) {
+    String alto =
+        "<alto><Layout><Page WIDTH='%d' HEIGHT='%d'><PrintSpace><TextBlock>"
+            + "<TextLine HPOS='20' VPOS='10' WIDTH='90' HEIGHT='20'>"
+            + "<String CONTENT='Witness' HPOS='20' VPOS='10' WIDTH='90' HEIGHT='20'/></TextLine>"
+            + "</TextBlock></PrintSpace></Page></Layout></alto>";
+    ImportTexts.TextFile file =
+        new ImportTexts.TextFile(
+            "page.xml", alto.formatted(across, down).getBytes(StandardCharsets.UTF_8));
+    PageTexts texts = desk.bean(PageTexts.class);
+    int last = texts.newest(page, TextLayer.TRANSCRIPTION).map(TextVersion::number).orElse(0);
+    desk.bean(ImportTexts.class).carryOut(contributor, letters, List.of(file), Map.of(page, last));
+    PageText kept = texts.read(texts.newest(page, TextLayer.TRANSCRIPTION).orElseThrow());
+    return kept.words().findFirst().orElseThrow().box();
+  }
+
+  @Test
+  void tellsTheIndexOnceOfAMakingThatHidesSomethingAndElseNever() {
+    desk.publish(Actor.OPERATOR, letters);
+    desk.bean(SearchIndex.class).catchUp();
+    treat(reviewer, 0, TURNED);
+    make();
+    assertThat(notes()).isZero();
+
+    treat(reviewer, 1, TURNED.croppedTo(new Box(0, 0, 300, HEIGHT)));
+    make();
+
+    assertThat(notes()).isEqualTo(1);
+  }
+
+  private long notes() {
+    return desk.archive()
+        .inTransaction(
+            manager ->
+                ((Number)
+                        manager
+                            .createNativeQuery("select count(*) from outbox where entry_id = :id")
+                            .setParameter("id", letters.value())
+                            .getSingleResult())
+                    .longValue());
   }
 
   @Test

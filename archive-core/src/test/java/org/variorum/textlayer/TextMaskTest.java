@@ -69,6 +69,17 @@ class TextMaskTest {
         .isEmpty();
   }
 
+  @Test
+  void leavesOutWhatHasNoPlaceOnACroppedPage() {
+    PageText text =
+        page(
+            line(PageText.NOWHERE, TextWord.of("anywhere", PageText.NOWHERE)),
+            line(LINE, TextWord.of("somewhere", PageText.NOWHERE)));
+    PageRecipe upper = new PageRecipe(0, 0, new Box(0, 0, 400, 100), List.of());
+
+    assertThat(shown(text, upper, true)).isEqualTo("somewhere");
+  }
+
   private static TextWord word(String text, int left) {
     return TextWord.of(text, new Box(left, 10, 40, 20));
   }

@@ -197,5 +197,14 @@ class TextIT {
     assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1))
         .startsWith("%PDF-1.7")
         .contains("/Count 2");
+    String longer = portal.uri("/api/pdf/" + unit + "?from=60&to=1&lang=en").toString();
+    assertThat(page.request().get(longer).status()).isEqualTo(200);
+    assertThat(page.request().head(longer).headers().get("content-type"))
+        .isEqualTo("application/pdf");
+    APIResponse none =
+        page.request().get(portal.uri("/api/pdf/zzzzzzzz?from=1&to=1&lang=de").toString());
+    assertThat(none.status()).isEqualTo(404);
+    assertThat(none.headers().get("content-type")).startsWith("text/html");
+    assertThat(none.text()).contains("lang=\"de\"");
   }
 }

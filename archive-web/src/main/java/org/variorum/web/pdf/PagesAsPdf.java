@@ -1,6 +1,7 @@
 package org.variorum.web.pdf;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,109 +12,179 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.variorum.delivery.BusyException;
 import org.variorum.delivery.Scans;
 import org.variorum.identifier.EntryId;
-import org.variorum.readingroom.ReadingRoom;
-import org.variorum.web.ApiFailure;
+import org.variorum.web.NoPdfView;
+import org.variorum.web.PdfFailures;
 import org.variorum.web.PublicRoot;
 import org.variorum.web.Tongue;
 
 /**
  * Pages of a document to take away: {@code GET /api/pdf/<id>?from=1&to=50&lang=en}, and with {@code
  * &notices=true} also those that a content notice covers. It is made in the room for pictures, in a
- * file, so that who reads slowly holds no room.
+ * file, so that who reads slowly holds no room. Whoever cannot have it is told so on a page, since
+ * a form asks for it.
  */
 public class PagesAsPdf extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int MOST_AT_ONCE = 8;
-  private static final String SECONDS_TO_WAIT = "10";
+  private static final int MOST_IN_THE_MAKING = 2;
+  private static final long PATIENCE_SECONDS = 10;
   private static final int MEGABYTES = 8;
 
   /** How many are made and sent at once, each of which is a file. */
   private static final Semaphore FILES = new Semaphore(MOST_AT_ONCE);
 
-  @Inject transient ReadingRoom room;
+  /** How many are made at once, so that most of the room for pictures stays for these. */
+  private static final Semaphore MAKING = new Semaphore(MOST_IN_THE_MAKING, true);
+
   @Inject transient PagesTaken taken;
   @Inject transient PublicRoot root;
   @Inject transient Scans scans;
+  @Inject transient PdfFailures failures;
+
+  /** Somebody who waits for one, with what he wants. */
+  private record Asked(
+      HttpServletRequest request, HttpServletResponse response, PagesTaken.Wish wish) {}
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
+    answer(request, response, this::make);
+  }
+
+  /** Makes nothing, so that nobody is told how long it would be. */
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    answer(
+        request,
+        response,
+        asked -> chosen(asked).ifPresent(chosen -> describe(response, chosen.wish())));
+  }
+
+  /** How somebody is answered. */
+  private interface Way {
+    void go(Asked asked) throws IOException, ServletException;
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, Way way)
+      throws IOException, ServletException {
     response.setHeader("X-Robots-Tag", "noindex");
     String path = request.getPathInfo();
     String id = path == null ? "" : path.substring(1);
-    Optional<Tongue> tongue = Tongue.of(said(request, "lang", "en"));
-    int from = number(request, "from");
-    int to = number(request, "to");
+    Tongue tongue = Tongue.of(said(request, "lang")).orElse(Tongue.EN);
     if (!EntryId.isValid(id)) {
-      ApiFailure.write(response, HttpServletResponse.SC_NOT_FOUND);
-    } else if (tongue.isEmpty() || from < 1 || to < from || to - from >= PagesTaken.MOST) {
-      ApiFailure.write(
-          response,
-          HttpServletResponse.SC_BAD_REQUEST,
-          "from and to name at most " + PagesTaken.MOST + " pages, lang is one of en, ru and de");
-    } else {
-      boolean covered = said(request, "notices", "").equals("true");
-      PagesTaken.Wish wish =
-          new PagesTaken.Wish(new EntryId(id), from, to, covered, tongue.get(), root.of(request));
-      answer(request, response, wish);
+      failures.missing(request, response, tongue);
+      return;
     }
+    PagesTaken.Wish wish =
+        PagesTaken.Wish.of(
+            new EntryId(id),
+            number(request, "from"),
+            number(request, "to"),
+            said(request, "notices").equals("true"),
+            tongue,
+            root.of(request));
+    way.go(new Asked(request, response, wish));
   }
 
-  private static String said(HttpServletRequest request, String name, String otherwise) {
+  /** The pages that he can have; empty if there are none, which he has been told. */
+  private Optional<PagesTaken.Chosen> chosen(Asked asked) throws IOException, ServletException {
+    Optional<PagesTaken.Chosen> chosen = taken.choose(asked.wish());
+    if (chosen.isEmpty()) {
+      PagesTaken.Wish wish = asked.wish();
+      failures.missing(asked.request(), asked.response(), wish.tongue(), wish.entry());
+    } else if (chosen.get().leaves().isEmpty()) {
+      refuse(asked, false);
+    }
+    return chosen.filter(one -> !one.leaves().isEmpty());
+  }
+
+  private static String said(HttpServletRequest request, String name) {
     String value = request.getParameter(name);
-    return value == null ? otherwise : value;
+    return value == null ? "" : value;
   }
 
+  /** A number that was typed; 0 if it is none. */
   private static int number(HttpServletRequest request, String name) {
-    String typed = said(request, name, "1");
+    String typed = said(request, name);
     return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 0;
   }
 
-  private void answer(
-      HttpServletRequest request, HttpServletResponse response, PagesTaken.Wish wish)
-      throws IOException {
+  private void refuse(Asked asked, boolean busy) throws IOException, ServletException {
+    String back = "/entry/" + asked.wish().entry() + "/scan?page=" + asked.wish().from();
+    failures.without(
+        asked.request(), asked.response(), asked.wish().tongue(), new NoPdfView(busy, back));
+  }
+
+  private void make(Asked asked) throws IOException, ServletException {
     if (!FILES.tryAcquire()) {
-      busy(response);
+      refuse(asked, true);
       return;
     }
-    Path file = Files.createTempFile("pages", ".pdf");
     try {
-      boolean[] made = {false};
-      scans.hold(
-          MEGABYTES,
-          () -> {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-              made[0] = taken.write(wish, out);
-            }
-          });
-      if (made[0]) {
-        send(response, file, wish);
-      } else {
-        ApiFailure.missing(request, response, room, wish.entry());
+      Path file = Files.createTempFile("pages", ".pdf");
+      try {
+        Optional<PagesTaken.Chosen> made = write(asked, file);
+        if (made.isPresent()) {
+          send(asked.response(), file, made.get().wish());
+        }
+      } finally {
+        Files.deleteIfExists(file);
       }
     } catch (BusyException e) {
-      busy(response);
+      refuse(asked, true);
     } finally {
-      Files.deleteIfExists(file);
       FILES.release();
     }
   }
 
-  private static void busy(HttpServletResponse response) throws IOException {
-    response.setHeader("Retry-After", SECONDS_TO_WAIT);
-    ApiFailure.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+  /** Who may see a page is asked when it is his turn, and not before he waits. */
+  private Optional<PagesTaken.Chosen> write(Asked asked, Path file)
+      throws IOException, ServletException {
+    enter();
+    try {
+      Optional<PagesTaken.Chosen> chosen = chosen(asked);
+      if (chosen.isPresent()) {
+        scans.hold(
+            MEGABYTES,
+            () -> {
+              try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                taken.write(chosen.get(), out);
+              }
+            });
+      }
+      return chosen;
+    } finally {
+      MAKING.release();
+    }
   }
 
-  private static void send(HttpServletResponse response, Path file, PagesTaken.Wish wish)
-      throws IOException {
+  private static void enter() {
+    try {
+      if (!MAKING.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new BusyException();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BusyException();
+    }
+  }
+
+  private static void describe(HttpServletResponse response, PagesTaken.Wish wish) {
     response.setContentType("application/pdf");
     response.setHeader("Cache-Control", "no-store"); // it bears the day on which it was made
     response.setHeader(
         "Content-Disposition",
         "attachment; filename=\"%s-%d-%d.pdf\"".formatted(wish.entry(), wish.from(), wish.to()));
+  }
+
+  private static void send(HttpServletResponse response, Path file, PagesTaken.Wish wish)
+      throws IOException {
+    describe(response, wish);
     response.setContentLengthLong(Files.size(file));
     Files.copy(file, response.getOutputStream());
   }

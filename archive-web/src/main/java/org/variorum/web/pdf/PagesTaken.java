@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
+import org.variorum.delivery.BusyException;
 import org.variorum.delivery.ScanPiece;
 import org.variorum.delivery.Scans;
 import org.variorum.digitalobject.ObjectView;
@@ -50,43 +51,72 @@ class PagesTaken {
    * @param root the archive's absolute address
    */
   record Wish(EntryId entry, int from, int to, boolean covered, Tongue tongue, String root) {
+
+    /**
+     * What is meant by two numbers of pages, whichever is the larger: at most so many from the
+     * first.
+     *
+     * @param from 0 for the first page
+     * @param to 0 for as many as there may be
+     */
+    static Wish of(EntryId entry, int from, int to, boolean covered, Tongue tongue, String root) {
+      int one = Math.max(1, from);
+      int other = to < 1 ? one + MOST - 1 : to;
+      int first = Math.min(one, other);
+      int last = Math.min(Math.max(one, other), first + MOST - 1);
+      return new Wish(entry, first, last, covered, tongue, root);
+    }
+
+    /** The same of a document of so many pages. */
+    Wish within(int pages) {
+      return new Wish(entry, Math.min(from, pages), Math.min(to, pages), covered, tongue, root);
+    }
+
     Messages words() {
       return Messages.in(tongue);
     }
   }
 
   /** A page with its place among all, and its picture as visitors get it. */
-  private record Leaf(int number, PictureView picture, TileArchive tiles, ScanPiece preview) {}
+  record Leaf(int number, PictureView picture, TileArchive tiles, ScanPiece preview) {}
 
-  /** Writes it; returns whether there is such a document with pages that may be seen. */
-  boolean write(Wish wish, OutputStream out) throws IOException {
-    Optional<ScanView> shown =
-        room.leaf(wish.entry(), wish.from())
-            .map(path -> new ObjectId(path.substring(path.lastIndexOf('/') + 1)))
-            .flatMap(page -> room.scan(wish.entry(), page, wish.tongue().tag()));
-    if (shown.isEmpty()) {
-      return false;
-    }
-    List<Leaf> leaves = leaves(wish, shown.get());
-    if (leaves.isEmpty()) {
-      return false;
-    }
-    String title = shown.get().from().text();
+  /**
+   * What of it visitors may have today.
+   *
+   * @param leaves none if nothing
+   */
+  record Chosen(Wish wish, ScanView shown, List<Leaf> leaves) {}
+
+  /** Finds out which pages can be taken; empty if there is no document with any. */
+  Optional<Chosen> choose(Wish wish) {
+    return room.leaf(wish.entry(), wish.from())
+        .map(path -> new ObjectId(path.substring(path.lastIndexOf('/') + 1)))
+        .flatMap(page -> room.scan(wish.entry(), page, wish.tongue().tag()))
+        .map(
+            shown -> {
+              Wish fitting = wish.within(shown.pages().size());
+              return new Chosen(fitting, shown, leaves(fitting, shown));
+            });
+  }
+
+  void write(Chosen chosen, OutputStream out) throws IOException {
+    Wish wish = chosen.wish();
+    ScanView shown = chosen.shown();
+    String title = shown.from().text();
     try (PdfFile file = new PdfFile(out, PdfFonts.OURS, title, wish.tongue().tag())) {
       PdfSheets sheets = new PdfSheets(file, PdfFonts.OURS);
-      sheets.opening(title, opening(wish, shown.get(), leaves));
-      for (Leaf leaf : leaves) {
+      sheets.opening(title, opening(wish, shown, chosen.leaves()));
+      for (Leaf leaf : chosen.leaves()) {
         Jpeg picture = Jpeg.of(leaf.preview().bytes(leaf.tiles()));
-        sheets.scan(picture, text(leaf), foot(wish, shown.get(), leaf));
+        sheets.scan(picture, text(leaf), foot(wish, shown, leaf));
       }
     }
-    return true;
   }
 
   private List<Leaf> leaves(Wish wish, ScanView shown) {
     List<Leaf> leaves = new ArrayList<>();
     List<PictureView> pages = shown.pages();
-    for (int number = wish.from(); number <= Math.min(wish.to(), pages.size()); number++) {
+    for (int number = wish.from(); number <= wish.to(); number++) {
       int place = number;
       PictureView page = pages.get(number - 1);
       if (wish.covered() || !page.isCovered()) {
@@ -99,10 +129,15 @@ class PagesTaken {
     return leaves;
   }
 
+  /** Empty also while it is in the making: the others are not to wait for it. */
   private Optional<Leaf> leaf(int number, PictureView page, ObjectView scan) {
-    return scans
-        .tiles(scan)
-        .map(tiles -> new Leaf(number, page, tiles, Scans.forVisitors(scan, tiles).preview()));
+    try {
+      return scans
+          .tiles(scan)
+          .map(tiles -> new Leaf(number, page, tiles, Scans.forVisitors(scan, tiles).preview()));
+    } catch (BusyException e) {
+      return Optional.empty();
+    }
   }
 
   private PageText text(Leaf leaf) {
@@ -138,10 +173,9 @@ class PagesTaken {
     said.add(
         new PdfSheets.Said(
             words.of("pdf.taken"), List.of(DateText.in(language).of(HistoricalDate.of(today)))));
-    int last = Math.min(wish.to(), shown.pages().size());
     List<String> pages = new ArrayList<>();
-    pages.add(words.with("pdf.pages", wish.from(), last, shown.pages().size()));
-    int missing = last - wish.from() + 1 - leaves.size();
+    pages.add(words.with("pdf.pages", wish.from(), wish.to(), shown.pages().size()));
+    int missing = wish.to() - wish.from() + 1 - leaves.size();
     if (missing > 0) {
       pages.add(words.with("pdf.missing", missing));
     }

@@ -158,10 +158,12 @@ public class ImageService extends HttpFilter {
       }
     }
 
-    /** How a page is shown may change, and the day on which it came does not. */
+    /** How a page is shown and made may change, and the day on which it came does not. */
     private boolean isKnown() {
       String tag = ScanReply.tag(scan.object());
-      return scan.object().access().longestSide() > 0 || scan.object().shown().number() > 0
+      return ScanReply.isMadeAnew()
+              || scan.object().access().longestSide() > 0
+              || scan.object().shown().number() > 0
           ? ScanReply.isKnown(request, response, tag)
           : ScanReply.isKnown(request, response, tag, scan.addedAt());
     }

@@ -10,6 +10,7 @@ import org.variorum.delivery.BusyException;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.hiding.Category;
 import org.variorum.language.RefusedException;
+import org.variorum.scan.ScanMaker;
 
 /**
  * What all answers about a scan have in common: open to all hosts, kept for a while, told by a tag.
@@ -51,13 +52,27 @@ final class ScanReply {
     refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Only " + METHODS + ".");
   }
 
-  /** It changes with how the page is shown. */
+  /** It changes with how the page is shown, and with what made it. */
   static String tag(ObjectView scan) {
+    return tag(scan, ScanMaker.VERSION);
+  }
+
+  static String tag(ObjectView scan, int maker) {
     int number = scan.shown().recipe().isAsItCame() ? 0 : scan.shown().number();
     String digest = scan.digest().value().substring(0, TAG_LENGTH);
     String treated = number == 0 ? "" : "-" + scan.id() + "-" + number;
     int side = scan.access().longestSide();
-    return "\"" + digest + treated + (side == 0 ? "" : "-" + side + "px") + "\"";
+    return "\""
+        + digest
+        + treated
+        + (side == 0 ? "" : "-" + side + "px")
+        + (maker > 1 ? "-v" + maker : "")
+        + "\"";
+  }
+
+  /** Whether what was made of scans is not from the day on which they came. */
+  static boolean isMadeAnew() {
+    return ScanMaker.VERSION > 1;
   }
 
   /** Sets tag and lifetime; true if the reader has it already, and has been told so. */

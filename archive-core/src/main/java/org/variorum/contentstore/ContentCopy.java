@@ -1,31 +1,28 @@
-package org.variorum.curation;
+package org.variorum.contentstore;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
-import org.variorum.contentstore.ContentDigest;
-import org.variorum.contentstore.ContentStore;
 
 /** A copy of the file that the last page came from: its other pages come from it too. */
-final class PageFile implements Closeable {
+public final class ContentCopy implements Closeable {
   private @Nullable ContentDigest digest;
   private @Nullable Path copy;
 
   /** A file with this content, until it is asked for another. */
-  Path of(ContentDigest wanted, ContentStore store) throws IOException {
+  public Path of(ContentDigest wanted, ContentStore store) throws IOException {
     Path known = copy;
     if (known != null && wanted.equals(digest)) {
       return known;
     }
     close();
-    Path fresh = Files.createTempFile("page", ".scan");
+    Path fresh = store.scratch();
     copy = fresh;
     try (InputStream bytes = store.openChecked(wanted)) {
-      Files.copy(bytes, fresh, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(bytes, fresh);
     }
     digest = wanted;
     return fresh;
