@@ -3,12 +3,16 @@ package org.variorum.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.delivery.Scans;
+import org.variorum.digitalobject.ObjectState;
 import org.variorum.digitalobject.ObjectView;
+import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.revision.DeskEntry;
@@ -30,6 +34,24 @@ import org.variorum.treatment.Treatments;
 @ApplicationScoped
 @Transactional
 public class TreatPage {
+  /** Whether somebody may say how a page is shown. */
+  public enum Allowed {
+    ALL,
+
+    /** Visitors see it, and he does not publish. */
+    NO_PUBLISHED,
+
+    /** The entry lies outside of what he works on. */
+    NO_GROUND;
+
+    /** The word for it in answers. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  @Inject Revising revising;
+  @Inject Grounds grounds;
   @Inject PageOfEntry pages;
   @Inject Treatments treatments;
   @Inject Makings queue;
@@ -74,22 +96,50 @@ public class TreatPage {
   }
 
   /**
-   * Turns pages clockwise once more, each from how it is shown now.
+   * Turns pages clockwise once more, each from how it is shown now. Those that cannot be turned
+   * stay as they are: what the entry does not show, or is no picture, or this colleague does not
+   * see or may not change.
    *
-   * @param quarters by how many times 90 degrees
+   * @param quarters by how many times 90 degrees; where that leaves them as they lie, none is
+   *     turned
+   * @return those that were turned
    */
   @Requires(Right.EDIT)
-  public void turn(Actor actor, EntryId entry, List<ObjectId> turned, int quarters) {
-    for (ObjectId page : turned) {
-      ObjectView object = pages.held(actor, entry, page);
-      if (object.isPicture()) {
+  public List<ObjectId> turn(Actor actor, EntryId entry, List<ObjectId> asked, int quarters) {
+    Entry newest = revising.newest(revising.held(actor, entry));
+    if (isPublished(entry)) {
+      demandPublisher(actor);
+    }
+    List<ObjectId> turned = new ArrayList<>();
+    for (ObjectId page : quarters % 4 == 0 ? List.<ObjectId>of() : asked) {
+      if (pages.of(actor, newest, page).filter(one -> isTurnedBy(actor, one)).isPresent()) {
         Optional<PageTreatment> now = treatments.newest(page);
         Treatment next =
             now.map(PageTreatment::treatment).orElse(Treatment.AS_IT_CAME).turned(quarters);
-        demand(actor, entry, page, next);
         treatments.take(actor, page, now.map(PageTreatment::number).orElse(0), next);
+        turned.add(page);
       }
     }
+    return turned;
+  }
+
+  private boolean isTurnedBy(Actor actor, ObjectView page) {
+    return page.isPicture()
+        && page.state() == ObjectState.READY
+        && (actor.may(Right.PUBLISH) || scans.forVisitors(page.id()).isEmpty());
+  }
+
+  /** Whether a colleague who edits may say how a page is shown, and if not, why. */
+  @Requires(Right.READ_DESK)
+  @Unrecorded(Unrecorded.Why.READS)
+  public Allowed allowed(Actor actor, EntryId entry, ObjectId page) {
+    DeskEntry head = drafts.head(entry).orElseThrow(() -> new UnknownEntryException(entry));
+    if (!grounds.covers(actor, entry, head.kind())) {
+      return Allowed.NO_GROUND;
+    }
+    return isPublished(entry, page) && !actor.may(Right.PUBLISH)
+        ? Allowed.NO_PUBLISHED
+        : Allowed.ALL;
   }
 
   /** Has what failed tried again. */
@@ -101,11 +151,8 @@ public class TreatPage {
 
   /** Refuses what this colleague may not do to a page. */
   void demand(Actor actor, EntryId entry, ObjectId page, Treatment treatment) {
-    boolean published =
-        drafts.head(entry).map(DeskEntry::edition).isPresent()
-            || scans.forVisitors(page).isPresent();
-    if (published) {
-      actor.demand(Right.PUBLISH, "show a published page otherwise");
+    if (isPublished(entry, page)) {
+      demandPublisher(actor);
     }
     Treatment before =
         treatments.newest(page).map(PageTreatment::treatment).orElse(Treatment.AS_IT_CAME);
@@ -113,5 +160,17 @@ public class TreatPage {
     if (uncovers) {
       actor.demand(Right.REVIEW, "uncover what is covered on a page");
     }
+  }
+
+  private static void demandPublisher(Actor actor) {
+    actor.demand(Right.PUBLISH, "show a published page otherwise");
+  }
+
+  private boolean isPublished(EntryId entry) {
+    return drafts.head(entry).map(DeskEntry::edition).isPresent();
+  }
+
+  private boolean isPublished(EntryId entry, ObjectId page) {
+    return isPublished(entry) || scans.forVisitors(page).isPresent();
   }
 }
