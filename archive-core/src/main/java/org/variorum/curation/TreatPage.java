@@ -6,11 +6,15 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.delivery.Scans;
 import org.variorum.digitalobject.DigitalObjects;
+import org.variorum.digitalobject.ObjectState;
 import org.variorum.digitalobject.ObjectView;
+import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.revision.DeskEntry;
@@ -32,6 +36,24 @@ import org.variorum.treatment.Treatments;
 @ApplicationScoped
 @Transactional
 public class TreatPage {
+  /** Whether somebody may say how a page is shown. */
+  public enum Allowed {
+    ALL,
+
+    /** Visitors see it, and he does not publish. */
+    NO_PUBLISHED,
+
+    /** The entry lies outside of what he works on. */
+    NO_GROUND;
+
+    /** The word for it in answers. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  @Inject Revising revising;
+  @Inject Grounds grounds;
   @Inject PageOfEntry pages;
   @Inject Treatments treatments;
   @Inject Makings queue;
@@ -77,23 +99,51 @@ public class TreatPage {
   }
 
   /**
-   * Turns pages clockwise once more, each from how it is shown now.
+   * Turns pages clockwise once more, each from how it is shown now. Those that cannot be turned
+   * stay as they are: what the entry does not show, or is no picture, or this colleague does not
+   * see or may not change.
    *
-   * @param quarters by how many times 90 degrees
+   * @param quarters by how many times 90 degrees; where that leaves them as they lie, none is
+   *     turned
+   * @return those that were turned
    */
   @Requires(Right.EDIT)
-  public void turn(Actor actor, EntryId entry, List<ObjectId> turned, int quarters) {
-    for (ObjectId page : turned) {
-      ObjectView object = pages.held(actor, entry, page);
-      if (object.isPicture()) {
+  public List<ObjectId> turn(Actor actor, EntryId entry, List<ObjectId> asked, int quarters) {
+    Entry newest = revising.newest(revising.held(actor, entry));
+    if (isPublished(entry)) {
+      demandPublisher(actor);
+    }
+    List<ObjectId> turned = new ArrayList<>();
+    for (ObjectId page : quarters % 4 == 0 ? List.<ObjectId>of() : asked) {
+      if (pages.of(actor, newest, page).filter(one -> isTurnedBy(actor, one)).isPresent()) {
         Optional<PageTreatment> now = treatments.newest(page);
         Treatment next =
             now.map(PageTreatment::treatment).orElse(Treatment.AS_IT_CAME).turned(quarters);
-        demand(actor, entry, page, next);
         int seen = now.map(PageTreatment::number).orElse(0);
         treatments.take(actor, page, seen, next, isVisible(page));
+        turned.add(page);
       }
     }
+    return turned;
+  }
+
+  private boolean isTurnedBy(Actor actor, ObjectView page) {
+    return page.isPicture()
+        && page.state() == ObjectState.READY
+        && (actor.may(Right.PUBLISH) || !isShown(page.id()));
+  }
+
+  /** Whether a colleague who edits may say how a page is shown, and if not, why. */
+  @Requires(Right.READ_DESK)
+  @Unrecorded(Unrecorded.Why.READS)
+  public Allowed allowed(Actor actor, EntryId entry, ObjectId page) {
+    DeskEntry head = drafts.head(entry).orElseThrow(() -> new UnknownEntryException(entry));
+    if (!grounds.covers(actor, entry, head.kind())) {
+      return Allowed.NO_GROUND;
+    }
+    return isPublished(entry, page) && !actor.may(Right.PUBLISH)
+        ? Allowed.NO_PUBLISHED
+        : Allowed.ALL;
   }
 
   /** Has what failed tried again. */
@@ -109,20 +159,39 @@ public class TreatPage {
 
   /** Refuses what this colleague may not do to a page. */
   void demand(Actor actor, EntryId entry, ObjectId page, Treatment treatment) {
-    List<ObjectId> shown = new ArrayList<>(List.of(page));
-    objects.partsBeside(page).forEach(part -> shown.add(part.id()));
-    boolean published =
-        drafts.head(entry).map(DeskEntry::edition).isPresent()
-            || shown.stream().anyMatch(scans::isPublished);
-    if (published) {
-      actor.demand(Right.PUBLISH, "show a published page otherwise");
+    if (isPublished(entry, page)) {
+      demandPublisher(actor);
     }
     boolean uncovers =
-        treatments.newest(shown).values().stream()
+        treatments.newest(sharing(page)).values().stream()
             .map(before -> before.treatment().recipe().covers())
             .anyMatch(covered -> !treatment.recipe().covers().containsAll(covered));
     if (uncovers) {
       actor.demand(Right.REVIEW, "uncover what is covered on a page");
     }
+  }
+
+  private static void demandPublisher(Actor actor) {
+    actor.demand(Right.PUBLISH, "show a published page otherwise");
+  }
+
+  private boolean isPublished(EntryId entry) {
+    return drafts.head(entry).map(DeskEntry::edition).isPresent();
+  }
+
+  private boolean isPublished(EntryId entry, ObjectId page) {
+    return isPublished(entry) || isShown(page);
+  }
+
+  /** Whether anything of the same paper is published, whoever may see it. */
+  private boolean isShown(ObjectId page) {
+    return sharing(page).stream().anyMatch(scans::isPublished);
+  }
+
+  /** A page, and the other objects that show the same paper. */
+  private List<ObjectId> sharing(ObjectId page) {
+    return Stream.concat(
+            Stream.of(page), objects.partsBeside(page).stream().map(ObjectView::id))
+        .toList();
   }
 }

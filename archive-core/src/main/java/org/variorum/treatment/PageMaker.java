@@ -67,11 +67,11 @@ public class PageMaker {
         store.keepShownOnly(making.object(), making.number());
       }
     } catch (RefusedException e) {
-      queue.failed(making, String.valueOf(e.getMessage()), true);
+      queue.failed(making, Making.REFUSED, true);
       LOG.log(
           Level.WARNING, "The page " + making.object() + " cannot be made: {0}", e.getMessage());
     } catch (StoreException | IOException e) {
-      queue.failed(making, String.valueOf(e.getMessage()), false);
+      queue.failed(making, Making.BROKEN_OFF, false);
       LOG.log(Level.WARNING, "The page " + making.object() + " could not be made", e);
     }
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,7 @@ import org.variorum.scan.Tolerance;
 import org.variorum.search.SearchIndex;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
+import org.variorum.staff.Remit;
 import org.variorum.textlayer.NewText;
 import org.variorum.textlayer.PageTexts;
 import org.variorum.textlayer.TextLayer;
@@ -278,6 +280,33 @@ class TreatPageTest {
     assertThat(treatments.newest(other).orElseThrow().treatment().quarters()).isEqualTo(1);
   }
 
+  @Test
+  void leavesAsTheyAreThePagesThatCannotBeTurnedAndSaysWhichItTurned() throws IOException {
+    ObjectId beside = ingested();
+    ObjectId unknown = new ObjectId(letters.value());
+
+    assertThat(turn(contributor, List.of(beside, unknown, page), 1)).containsExactly(page);
+    assertThat(turn(contributor, List.of(page), 4)).isEmpty();
+
+    Treatments treatments = desk.bean(Treatments.class);
+    assertThat(treatments.of(page)).hasSize(1);
+    assertThat(treatments.of(beside)).isEmpty();
+    desk.publish(Actor.OPERATOR, letters);
+    assertThatThrownBy(() -> turn(contributor, List.of(page), 1))
+        .isInstanceOf(ForbiddenActException.class);
+  }
+
+  @Test
+  void saysBeforehandWhoMayChangeAPublishedPageAndWhoWorksElsewhere() {
+    assertThat(allowed(contributor)).isEqualTo(TreatPage.Allowed.ALL);
+    Remit persons = new Remit(List.of(), Set.of("person"));
+    Actor elsewhere = new Actor(contributor.id(), "E.", contributor.rights(), persons, "");
+    assertThat(allowed(elsewhere)).isEqualTo(TreatPage.Allowed.NO_GROUND);
+    desk.publish(Actor.OPERATOR, letters);
+    assertThat(allowed(contributor)).isEqualTo(TreatPage.Allowed.NO_PUBLISHED);
+    assertThat(allowed(reviewer)).isEqualTo(TreatPage.Allowed.ALL);
+  }
+
   /** The covered word is in none of the ways in which words leave the archive. */
   @Test
   void letsNoCoveredWordOut() throws IOException {
@@ -443,6 +472,14 @@ class TreatPageTest {
         .filter(hit -> hit.path().contains(letters.value()))
         .toList()
         .size();
+  }
+
+  private List<ObjectId> turn(Actor actor, List<ObjectId> asked, int quarters) {
+    return desk.bean(TreatPage.class).turn(actor, letters, asked, quarters);
+  }
+
+  private TreatPage.Allowed allowed(Actor actor) {
+    return desk.bean(TreatPage.class).allowed(actor, letters, page);
   }
 
   private ObjectId split(Actor actor, int seen, List<Cover> covers) {

@@ -89,17 +89,26 @@ class CoveredPagesIT {
     }
   }
 
-  /** With the keys and fields of the desk, without drawing. */
+  /**
+   * With the keys and fields of the desk, without drawing, and numbered while the page lies turned.
+   * Without a reason nothing is saved.
+   */
   private static void cover(Page page, Running portal, String entry) {
     page.navigate(portal.uri("/admin/entry/" + entry + "/pages").toString());
+    page.click("[data-act=right]");
     page.click("[data-act=add]");
-    Object[][] numbers = {{0, "190"}, {1, "110"}, {2, "420"}, {3, "80"}};
+    Object[][] numbers = {{0, "810"}, {1, "190"}, {2, "80"}, {3, "420"}};
     for (Object[] number : numbers) {
       page.locator(".treat-covers .region-numbers input")
           .nth((int) number[0])
           .fill((String) number[1]);
       page.locator(".treat-covers .region-numbers input").nth((int) number[0]).press("Tab");
     }
+    page.click("[data-act=left]");
+    page.click("[data-act=save]");
+    assertThat(page.locator(".text-said")).hasText("Choose a reason for each cover.");
+    assertThat(page.locator(".treat-covers select")).isFocused();
+    page.selectOption(".treat-covers select", "privacy");
     page.click("[data-act=save]");
     assertThat(page.locator(".treat-making")).hasText("The pictures are made.");
     assertThat(page.locator(".treat-history li")).hasCount(1);

@@ -21,8 +21,10 @@ import org.variorum.curation.UnknownEntryException;
 import org.variorum.delivery.Scans;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.digitalobject.UnknownObjectException;
+import org.variorum.hiding.Category;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.language.RefusedException;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
 import org.variorum.treatment.Making;
@@ -30,20 +32,19 @@ import org.variorum.treatment.PageTreatment;
 import org.variorum.treatment.StaleTreatmentException;
 import org.variorum.treatment.Treatment;
 import org.variorum.treatment.TreatmentForm;
-import org.variorum.treatment.UnfitTreatmentException;
 
 /**
  * How a page is shown: {@code GET /admin/api/pages/{entry}/{page}} answers what holds, what is
  * being made and what held before; {@code POST} keeps another, {@code …/split} makes two pages of
- * it, {@code …/turn} turns others, and {@code …/again} has tried again what failed. What somebody
- * else changed meanwhile is answered with 409 and what holds.
+ * it, {@code …/turn} turns others and answers which, and {@code …/again} has tried again what
+ * failed. What somebody else changed meanwhile is answered with 409 and what holds.
  */
 public class TreatServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern PATH = Pattern.compile("/([^/]+)/([^/]+)(/split|/turn|/again)?");
   private static final int LONGEST = 500_000;
-  private static final int MOST_TURNED = 2000;
+  private static final int MOST_TURNED = 100;
 
   @Inject transient TreatPage treating;
   @Inject transient SplitPage splitting;
@@ -59,7 +60,11 @@ public class TreatServlet extends HttpServlet {
     if (asked == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
-      answer(response, HttpServletResponse.SC_OK, actor(request), asked);
+      try {
+        answer(response, HttpServletResponse.SC_OK, actor(request), asked);
+      } catch (UnknownEntryException unknown) {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      }
     }
   }
 
@@ -80,15 +85,20 @@ public class TreatServlet extends HttpServlet {
   private void act(HttpServletResponse response, Actor actor, Asked asked, byte[] body)
       throws IOException {
     try {
-      act(actor, asked, JSON.readTree(body));
-      answer(response, HttpServletResponse.SC_OK, actor, asked);
+      JsonNode told = JSON.readTree(body);
+      if (asked.act().equals("/turn")) {
+        write(response, HttpServletResponse.SC_OK, turned(actor, asked, told));
+      } else {
+        act(actor, asked, told);
+        answer(response, HttpServletResponse.SC_OK, actor, asked);
+      }
     } catch (StaleTreatmentException stale) {
       answer(response, HttpServletResponse.SC_CONFLICT, actor, asked);
     } catch (UnknownObjectException | UnknownEntryException unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (ForbiddenActException forbidden) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    } catch (UnfitTreatmentException | IllegalArgumentException | IOException nonsense) {
+    } catch (RefusedException | IllegalArgumentException | IOException nonsense) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
   }
@@ -102,16 +112,33 @@ public class TreatServlet extends HttpServlet {
               asked.entry(),
               asked.page(),
               seen,
-              TreatmentForm.read(told.path("first")),
-              TreatmentForm.read(told.path("second")));
-      case "/turn" ->
-          treating.turn(
-              actor, asked.entry(), pages(told.path("pages")), told.path("quarters").asInt());
+              treatment(told.path("first")),
+              treatment(told.path("second")));
       case "/again" -> treating.again(actor, asked.entry(), asked.page());
       default ->
           treating.treat(
-              actor, asked.entry(), asked.page(), seen, TreatmentForm.read(told.path("treatment")));
+              actor, asked.entry(), asked.page(), seen, treatment(told.path("treatment")));
     }
+  }
+
+  /** A treatment in which every cover has a reason that visitors may know. */
+  private static Treatment treatment(JsonNode told) {
+    for (JsonNode cover : told.path("covers")) {
+      if (Category.coded(cover.path("category").asText()).isEmpty()) {
+        throw new IllegalArgumentException("A cover without a reason");
+      }
+    }
+    return TreatmentForm.read(told);
+  }
+
+  private ObjectNode turned(Actor actor, Asked asked, JsonNode told) {
+    List<ObjectId> pages = pages(told.path("pages"));
+    ObjectNode said = JSON.createObjectNode();
+    ArrayNode turned = said.putArray("turned");
+    treating
+        .turn(actor, asked.entry(), pages, told.path("quarters").asInt())
+        .forEach(page -> turned.add(page.value()));
+    return said;
   }
 
   private static List<ObjectId> pages(JsonNode told) {
@@ -130,10 +157,17 @@ public class TreatServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    ObjectNode said = said(actor, page);
+    said.put("may", treating.allowed(actor, asked.entry(), asked.page()).code());
+    write(response, status, said);
+  }
+
+  private static void write(HttpServletResponse response, int status, ObjectNode said)
+      throws IOException {
     response.setStatus(status);
     response.setContentType("application/json;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
-    response.getWriter().write(said(actor, page).toString());
+    response.getWriter().write(said.toString());
   }
 
   private ObjectNode said(Actor actor, ObjectView page) {
@@ -147,7 +181,7 @@ public class TreatServlet extends HttpServlet {
     Making making = treating.makings(actor, List.of(page.id())).get(page.id());
     if (making != null) {
       said.put("making", making.state().name().toLowerCase(java.util.Locale.ROOT));
-      said.put("words", making.words());
+      said.put("why", making.code());
     }
     ArrayNode earlier = said.putArray("history");
     for (PageTreatment one : history) {

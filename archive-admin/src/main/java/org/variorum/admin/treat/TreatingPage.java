@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.variorum.admin.DeskAsked;
 import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
@@ -14,6 +16,7 @@ import org.variorum.curation.OpenText.PageLine;
 import org.variorum.curation.TreatPage;
 import org.variorum.hiding.Category;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.treatment.Making;
 
 /** The pages of an entry, one of them at large; how it is shown comes by {@link TreatServlet}. */
@@ -32,6 +35,7 @@ public class TreatingPage {
 
   private String title = "";
   private List<PageLine> pages = List.of();
+  private List<Integer> failedHere = List.of();
   private int place = 1;
 
   @PostConstruct
@@ -40,6 +44,20 @@ public class TreatingPage {
     title = opening.open(signedIn.actor(), entry).entry().heading().wordsIn(language.getTag());
     pages = texts.pages(signedIn.actor(), entry);
     place = Math.min(Math.max(1, number(asked.parameter("page"))), Math.max(1, pages.size()));
+    failedHere = failed();
+  }
+
+  private List<Integer> failed() {
+    List<ObjectId> objects = pages.stream().map(page -> page.picture().object()).toList();
+    Map<ObjectId, Making> makings = treating.makings(signedIn.actor(), objects);
+    return pages.stream()
+        .filter(page -> isFailed(makings.get(page.picture().object())))
+        .map(PageLine::place)
+        .toList();
+  }
+
+  private static boolean isFailed(@Nullable Making making) {
+    return making != null && making.state() == Making.State.FAILED;
   }
 
   private static int number(String typed) {
@@ -86,6 +104,11 @@ public class TreatingPage {
   /** Of how many pages of the whole archive the pictures could not be made. */
   public long getFailed() {
     return treating.count(signedIn.actor(), Making.State.FAILED);
+  }
+
+  /** The places of the pages of this entry whose pictures could not be made. */
+  public List<Integer> getFailedHere() {
+    return failedHere;
   }
 
   /** Why something may be covered. */
