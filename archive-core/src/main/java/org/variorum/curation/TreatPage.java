@@ -190,8 +190,7 @@ public class TreatPage {
 
   /** A page, and the other objects that show the same paper. */
   private List<ObjectId> sharing(ObjectId page) {
-    return Stream.concat(
-            Stream.of(page), objects.partsBeside(page).stream().map(ObjectView::id))
+    return Stream.concat(Stream.of(page), objects.partsBeside(page).stream().map(ObjectView::id))
         .toList();
   }
 }
