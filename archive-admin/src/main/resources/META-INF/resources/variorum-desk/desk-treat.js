@@ -299,7 +299,7 @@
     token = fresh;
     then();
   });
-  const WORDS = { 403: "forbidden", 400: "refused", 409: "stale", 404: "lost" };
+  const WORDS = { 403: "forbidden", 400: "refused", 404: "lost" };
   const send = (path, body) =>
     fetch(address + path, {
       method: "POST",
@@ -366,8 +366,10 @@
       return;
     }
     say("");
+    root.querySelector("details").open = true;
     meanwhile.replaceChildren(
-      `${said.stale} ${what(told.treatment)}. `,
+      worded(said.stale, what(told.treatment)),
+      " ",
       choice(said.takeTheirs, () => {
         take(told);
         say(said.renewed);

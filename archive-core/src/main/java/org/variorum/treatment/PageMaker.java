@@ -10,7 +10,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.variorum.contentstore.ContentCopy;
 import org.variorum.contentstore.ContentStore;
-import org.variorum.contentstore.StoreException;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.ObjectState;
 import org.variorum.digitalobject.ObjectView;
@@ -70,7 +69,7 @@ public class PageMaker {
       queue.failed(making, Making.REFUSED, true);
       LOG.log(
           Level.WARNING, "The page " + making.object() + " cannot be made: {0}", e.getMessage());
-    } catch (StoreException | IOException e) {
+    } catch (RuntimeException | IOException e) {
       queue.failed(making, Making.BROKEN_OFF, false);
       LOG.log(Level.WARNING, "The page " + making.object() + " could not be made", e);
     }
