@@ -62,7 +62,13 @@ public class PagesAsPdf extends HttpServlet {
     answer(
         request,
         response,
-        asked -> chosen(asked).ifPresent(chosen -> describe(response, chosen.wish())));
+        asked -> {
+          Optional<PagesTaken.Chosen> chosen = chosen(asked);
+          if (chosen.isPresent()) {
+            describe(response, chosen.get().wish());
+            response.flushBuffer();
+          }
+        });
   }
 
   /** How somebody is answered. */
