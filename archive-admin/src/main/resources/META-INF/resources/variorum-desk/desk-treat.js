@@ -22,7 +22,7 @@
   const AT_ONCE = 25; // pages turned by one request
   const meanwhile = root.querySelector(".treat-meanwhile");
   const after = root.querySelector(".treat-after");
-  const followingPages = said.following.split(",").filter(Boolean);
+  const followingPages = (said.following ?? "").split(",").filter(Boolean);
   let mayEdit = said.mayEdit === "true";
   let token = document.querySelector('meta[name="variorum-token"]').content;
   let page = { width: 1, height: 1, number: 0 };
