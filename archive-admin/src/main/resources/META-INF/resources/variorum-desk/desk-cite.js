@@ -7,7 +7,7 @@
     return;
   }
   const words = [...root.querySelectorAll(".cite-words [data-at]")];
-  const isShown = (word) => word.ariaDisabled !== "true";
+  const isShown = (word) => word.getAttribute("aria-disabled") !== "true";
   const list = root.querySelector(".cite-words");
   const quotation = root.querySelector(".cite-quotation");
   const place = root.querySelector(".cite-box");
