@@ -63,12 +63,18 @@ class CitePageTest {
     desk = DeskWork.on(database);
     contributor = desk.colleague("C.", DeskWork.EDITS);
     letters = desk.created(Actor.OPERATOR, EntryKind.SOURCE, "Letters");
-    Path file = folder.resolve("page.jpg");
-    Files.write(file, ScanSamples.jpeg(700, 200));
-    page = desk.bean(Ingest.class).ingest(file, "page.jpg", Tolerance.NONE, null).get(0);
-    desk.bean(AttachScan.class).attach(Actor.OPERATOR, letters, List.of(page), "1");
+    page = attached(200);
     house = desk.begun("A house");
     desk.founded(house, "1943", letters);
+  }
+
+  /** A page that is the same in all tests that ask for this height. */
+  private ObjectId attached(int height) throws IOException {
+    Path file = folder.resolve(height + ".jpg");
+    Files.write(file, ScanSamples.jpeg(700, height));
+    ObjectId added = desk.bean(Ingest.class).ingest(file, "page.jpg", Tolerance.NONE, null).get(0);
+    desk.bean(AttachScan.class).attach(Actor.OPERATOR, letters, List.of(added), "1");
+    return added;
   }
 
   @Test
@@ -120,7 +126,8 @@ class CitePageTest {
   }
 
   @Test
-  void refusesWhatIsCoveredAndWhatIsNotShown() {
+  void refusesWhatIsCoveredAndWhatIsNotShown() throws IOException {
+    page = attached(201);
     Cover cover = new Cover(new Box(100, 0, 100, 40), Category.PRIVACY, "");
     treat(new Treatment(0, 0, new Box(0, 0, 350, 200), List.of(cover)), 0);
 
@@ -136,6 +143,7 @@ class CitePageTest {
 
   @Test
   void refusesWordsThatStandOnlyUnderACover() throws IOException {
+    page = attached(202);
     String alto =
         "<alto><Layout><Page WIDTH='700' HEIGHT='200'><PrintSpace><TextBlock>"
             + "<TextLine HPOS='10' VPOS='10' WIDTH='300' HEIGHT='20'>"
