@@ -7,15 +7,19 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.curation.AccessChange;
 import org.variorum.curation.AccessOrder;
+import org.variorum.curation.AccessWish;
 import org.variorum.curation.ChangeAccess.PageAccess;
+import org.variorum.curation.NoSmallerSizeException;
 import org.variorum.date.DateReader;
 import org.variorum.date.InvalidDateException;
 import org.variorum.digitalobject.Access;
@@ -30,6 +34,11 @@ import org.variorum.staff.ForbiddenActException;
 @ViewScoped
 public class AccessPage implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** Chosen where something stays with each page as it is. */
+  private static final String KEEP = "KEEP";
+
+  private static final String NO_REASON = "NONE";
   private static final List<Integer> SIDES = List.of(1200, 600, 2000);
 
   @Inject AccessActs acts;
@@ -57,8 +66,9 @@ public class AccessPage implements Serializable {
   private Choice choice = Choice.UNTIL;
   private int side = SIDES.get(0);
   private String until = "";
-  private Access.Desk desk = Access.Desk.ALL;
-  private @Nullable AccessReason reason;
+  private String desk = KEEP;
+  private String reason = KEEP;
+  private boolean noteKept = true;
   private String note = "";
   private List<String> effect = List.of();
   private transient @Nullable AccessChange last;
@@ -69,30 +79,71 @@ public class AccessPage implements Serializable {
     title = entries.open(entry).entry().heading().wordsIn(language.getTag());
     String scan = asked.parameter("scan");
     chosen = ObjectId.isValid(scan) ? Set.of(scan) : Set.of();
+    getPages().stream()
+        .filter(page -> page.seen() && isChosen(page.picture().object().value()))
+        .findFirst()
+        .ifPresent(page -> begin(page.access()));
+  }
+
+  /** Begins with what holds for the page that was asked for. */
+  private void begin(Access held) {
+    choice = choice(held);
+    side = held.longestSide() > 0 ? held.longestSide() : side;
+    LocalDate day = held.closedUntil();
+    until = day == null ? "" : day.toString();
+    desk = held.desk().name();
+    reason = reasonOf(held);
+    noteKept = false;
+    note = held.note();
+  }
+
+  private static Choice choice(Access held) {
+    return switch (held.status()) {
+      case OPEN -> held.longestSide() > 0 ? Choice.SMALL : Choice.UNTIL;
+      case RESTRICTED -> Choice.READING_ROOM;
+      case CLOSED -> held.closedUntil() == null ? Choice.CLOSED : Choice.UNTIL;
+    };
+  }
+
+  /** The reason of a page as the form names it. */
+  public String reasonOf(Access held) {
+    AccessReason said = held.reason();
+    return said == null ? NO_REASON : said.name();
   }
 
   /** Says what would change; nothing is changed. */
   public void look() {
     effect = List.of();
-    Access access = asked();
-    if (access != null) {
-      effect = effect(access);
+    AccessWish wish = asked();
+    if (wish != null) {
+      effect = effect(wish);
     }
   }
 
-  private List<String> effect(Access to) {
-    Map<String, List<Integer>> before = new LinkedHashMap<>();
+  /** What is said of pages that change alike. */
+  private record Change(String before, String after) {}
+
+  private List<String> effect(AccessWish wish) {
+    Map<Change, List<Integer>> changes = new LinkedHashMap<>();
     for (PageAccess page : getPages()) {
-      boolean changes = !page.access().equals(to);
-      if (isChosen(page.picture().object().value()) && changes) {
-        before.computeIfAbsent(words.of(page.access()), any -> new ArrayList<>()).add(page.place());
+      Access to = wish.from(page.access());
+      if (isChosen(page.picture().object().value()) && !page.access().equals(to)) {
+        changes
+            .computeIfAbsent(
+                new Change(words.of(page.access()), words.of(to)), any -> new ArrayList<>())
+            .add(page.place());
       }
     }
     List<String> said = new ArrayList<>();
-    before.forEach(
-        (was, places) ->
+    changes.forEach(
+        (change, places) ->
             said.add(
-                voice.say("access.effect", places.size(), numbers(places), was, words.of(to))));
+                voice.say(
+                    "access.effect",
+                    places.size(),
+                    numbers(places),
+                    change.before(),
+                    change.after())));
     if (said.isEmpty()) {
       said.add(voice.say("access.effect.none"));
     }
@@ -106,18 +157,20 @@ public class AccessPage implements Serializable {
   /** Changes it at once. */
   public void save() {
     effect = List.of();
-    Access access = asked();
-    if (access == null) {
+    AccessWish wish = asked();
+    if (wish == null) {
       return;
     }
     try {
       List<ObjectId> picked = chosen.stream().map(ObjectId::new).toList();
-      last = acts.change(entry, new AccessOrder(picked, access));
+      last = acts.change(entry, new AccessOrder(picked, wish));
       voice.inform("access.done", last.steps().size());
     } catch (ForbiddenActException e) {
       voice.complain("access.forbidden");
     } catch (UnknownObjectException e) {
       voice.complain("access.gone");
+    } catch (NoSmallerSizeException e) {
+      voice.complain("access.no-picture", numbers(recordings()));
     }
     pages = null;
   }
@@ -140,22 +193,56 @@ public class AccessPage implements Serializable {
   }
 
   /** What was asked for; null after a word on what is wrong with it. */
-  private @Nullable Access asked() {
+  private @Nullable AccessWish asked() {
     chosen = Set.copyOf(asked.parameters("page").stream().filter(ObjectId::isValid).toList());
     if (chosen.isEmpty()) {
       voice.complain("access.choose");
       return null;
     }
-    if (note.length() > Access.LONGEST_NOTE) {
+    if (!noteKept && note.length() > Access.LONGEST_NOTE) {
       voice.complain("hide.too-long", Access.LONGEST_NOTE);
       return null;
     }
-    Access access = state();
-    if (access == null || choice == Choice.OPEN) {
-      return access;
+    if (choice == Choice.SMALL && !recordings().isEmpty()) {
+      voice.complain("access.no-picture", numbers(recordings()));
+      return null;
     }
-    Access reasoned = access.because(reason, note.strip());
-    return choice == Choice.SMALL ? reasoned : reasoned.atDesk(desk);
+    Access access = state();
+    return access == null ? null : wish(access);
+  }
+
+  private AccessWish wish(Access access) {
+    if (choice == Choice.OPEN) {
+      return new AccessWish(access, Set.of());
+    }
+    Set<AccessWish.Part> kept = EnumSet.noneOf(AccessWish.Part.class);
+    AccessReason said = null;
+    if (reason.equals(KEEP)) {
+      kept.add(AccessWish.Part.REASON);
+    } else if (!reason.equals(NO_REASON)) {
+      said = AccessReason.valueOf(reason);
+    }
+    if (noteKept) {
+      kept.add(AccessWish.Part.NOTE);
+    }
+    Access reasoned = access.because(said, noteKept ? "" : note.strip());
+    if (choice == Choice.SMALL) {
+      return new AccessWish(reasoned, kept);
+    }
+    kept.add(AccessWish.Part.SIZE);
+    if (desk.equals(KEEP)) {
+      kept.add(AccessWish.Part.DESK);
+      return new AccessWish(reasoned, kept);
+    }
+    return new AccessWish(reasoned.atDesk(Access.Desk.valueOf(desk)), kept);
+  }
+
+  /** The places of those that are ticked and no pictures. */
+  private List<Integer> recordings() {
+    return getPages().stream()
+        .filter(page -> isChosen(page.picture().object().value()) && !page.file().isPicture())
+        .map(PageAccess::place)
+        .toList();
   }
 
   private @Nullable Access state() {
@@ -240,8 +327,9 @@ public class AccessPage implements Serializable {
     return Choice.values();
   }
 
+  /** The sizes offered, with that which holds. */
   public List<Integer> getSides() {
-    return SIDES;
+    return Stream.concat(Stream.of(side), SIDES.stream()).distinct().sorted().toList();
   }
 
   public Access.Desk[] getDesks() {
@@ -269,7 +357,7 @@ public class AccessPage implements Serializable {
   }
 
   public void setSide(int side) {
-    this.side = SIDES.contains(side) ? side : SIDES.get(0);
+    this.side = Math.max(Access.SMALLEST_SIDE, side);
   }
 
   public String getUntil() {
@@ -280,20 +368,30 @@ public class AccessPage implements Serializable {
     this.until = until;
   }
 
-  public Access.Desk getDesk() {
+  /** Who sees it at the desk, by name; or that this stays. */
+  public String getDesk() {
     return desk;
   }
 
-  public void setDesk(Access.Desk desk) {
+  public void setDesk(String desk) {
     this.desk = desk;
   }
 
-  public @Nullable AccessReason getReason() {
+  /** The reason for visitors, by name; or none; or that it stays. */
+  public String getReason() {
     return reason;
   }
 
-  public void setReason(@Nullable AccessReason reason) {
+  public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public boolean isNoteKept() {
+    return noteKept;
+  }
+
+  public void setNoteKept(boolean noteKept) {
+    this.noteKept = noteKept;
   }
 
   public String getNote() {

@@ -23,6 +23,9 @@ public class AccessWords {
   public String of(Access access) {
     List<String> said = new ArrayList<>();
     said.add(state(access));
+    if (access.closedUntil() != null && access.longestSide() > 0) {
+      said.add(voice.say("access.said.then-small", String.valueOf(access.longestSide())));
+    }
     if (access.desk() == Access.Desk.REVIEWERS) {
       said.add(voice.say("access.desk.reviewers.said"));
     }

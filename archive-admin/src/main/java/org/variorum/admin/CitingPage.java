@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.form.EntryField;
@@ -21,16 +22,20 @@ import org.variorum.citation.Quotation;
 import org.variorum.citation.Stance;
 import org.variorum.curation.CitePage;
 import org.variorum.curation.DeskLine;
+import org.variorum.curation.HiddenPlaceException;
 import org.variorum.curation.OpenText;
 import org.variorum.curation.OpenedEntry;
 import org.variorum.curation.SurveyDesk;
 import org.variorum.curation.UnknownStatementException;
+import org.variorum.digitalobject.ObjectView;
+import org.variorum.digitalobject.UnknownObjectException;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.language.Languages;
 import org.variorum.language.MalformedTextException;
 import org.variorum.language.Texts;
 import org.variorum.scan.Box;
+import org.variorum.scan.PageMapping;
 import org.variorum.staff.OutsideRemitException;
 import org.variorum.textlayer.TextLayer;
 import org.variorum.textlayer.TextVersion;
@@ -52,6 +57,7 @@ public class CitingPage {
   @Inject CitePage citing;
   @Inject SurveyDesk survey;
   @Inject CitableStatements statements;
+  @Inject AccessNotice access;
   @Inject SignedIn signedIn;
   @Inject DeskAsked asked;
   @Inject DeskVoice voice;
@@ -75,7 +81,7 @@ public class CitingPage {
   void load() {
     opened = entries.open(asked.entry());
     pages = texts.pages(signedIn.actor(), asked.entry());
-    place = Math.min(Math.max(1, number(asked.parameter("page"))), Math.max(1, pages.size()));
+    place = asked.place(pages.stream().map(page -> page.picture().object().value()).toList());
     if (!pages.isEmpty()) {
       text = text().orElse(null);
       spoken = language(here());
@@ -95,10 +101,6 @@ public class CitingPage {
         .filter(Predicate.not(String::isEmpty))
         .findFirst()
         .orElse("");
-  }
-
-  private static int number(String typed) {
-    return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
   }
 
   /** The text that is asked for, else the one that says best what stands there. */
@@ -190,6 +192,10 @@ public class CitingPage {
       voice.complain("cite.gone");
     } catch (OutsideRemitException e) {
       voice.complain("cite.not-yours");
+    } catch (HiddenPlaceException e) {
+      voice.complain("cite.hidden");
+    } catch (UnknownObjectException e) {
+      voice.complain(isSeen() ? "access.gone" : "access.unseen");
     }
   }
 
@@ -251,7 +257,49 @@ public class CitingPage {
 
   /** The lines of the text of the page; none if it has no text. */
   public List<CitableLine> getLines() {
-    return text == null ? List.of() : CitableLine.of(text.text());
+    return text == null
+        ? List.of()
+        : CitableLine.of(text.text(), texts.hidden(signedIn.actor(), text));
+  }
+
+  /** Whether whoever is here sees the page. */
+  public boolean isSeen() {
+    return access.sees(here().picture().object().value());
+  }
+
+  /** What is painted over, in pixels of the page as it came: boxes with spaces between them. */
+  public String getCovers() {
+    return mapping().stream()
+        .flatMap(mapping -> mapping.painted().stream())
+        .map(CitableLine::sides)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The corners of what is shown, in pixels of the page as it came; empty if all of it is. */
+  public String getShown() {
+    return access
+        .file(here().picture().object().value())
+        .filter(file -> file.shown().recipe().crop() != null)
+        .map(ObjectView::mapping)
+        .map(CitingPage::corners)
+        .orElse("");
+  }
+
+  private Optional<PageMapping> mapping() {
+    return access.file(here().picture().object().value()).map(ObjectView::mapping);
+  }
+
+  private static String corners(PageMapping mapping) {
+    int width = mapping.shownWidth();
+    int height = mapping.shownHeight();
+    return Stream.of(
+            new PageMapping.Spot(0, 0),
+            new PageMapping.Spot(width, 0),
+            new PageMapping.Spot(width, height),
+            new PageMapping.Spot(0, height))
+        .map(mapping::toCame)
+        .map(corner -> Math.round(corner.x()) + "," + Math.round(corner.y()))
+        .collect(Collectors.joining(" "));
   }
 
   /** The languages that the words may be in: the text's own before others. */

@@ -80,4 +80,15 @@ public class DeskAsked {
     String[] values = request.getParameterValues(name);
     return values == null ? List.of() : List.of(values);
   }
+
+  /**
+   * The place, from 1, of the page that the address names: by {@code ?object=}, which leads to the
+   * same page wherever it stands by now, else by {@code ?page=}; the first one without either.
+   */
+  public int place(List<String> pages) {
+    int named = pages.indexOf(parameter("object"));
+    String typed = parameter("page");
+    int place = typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
+    return named >= 0 ? named + 1 : Math.min(place, Math.max(1, pages.size()));
+  }
 }

@@ -12,6 +12,7 @@ import org.variorum.curation.ImportTexts;
 import org.variorum.curation.OpenText;
 import org.variorum.curation.OpenedEntry;
 import org.variorum.curation.ReadTexts;
+import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.job.JobRunningException;
 import org.variorum.job.JobState;
@@ -93,6 +94,16 @@ public class TextsPage {
 
   public List<OpenText.PageLine> getPages() {
     return pages;
+  }
+
+  /** Whether its pages can be cited. */
+  public boolean isCitable() {
+    return opened.entry().kind().isCitable();
+  }
+
+  /** Whether units below it may have pages that are read with its own. */
+  public boolean isUnit() {
+    return opened.entry().kind() == EntryKind.UNIT;
   }
 
   public long getWithText() {

@@ -52,6 +52,38 @@
     const choice = form.querySelector('input[type="radio"]:checked')?.value;
     form.querySelectorAll("[data-of]").forEach((field) => (field.hidden = !field.dataset.of.split(" ").includes(choice)));
   }
+
+  // What holds for the ticked pages stands in the fields that nobody touched; where it differs, it stays with each.
+  const [desk, reason, note, keep] = ["desk", "reason", "note", "keep"].map((name) => document.getElementById(`a:${name}`));
+  const held = (name) => {
+    const ticked = boxes.filter((box) => box.checked);
+    const values = new Set(ticked.map((box) => box.dataset[name] ?? ""));
+    return values.size === 1 && ticked.every((box) => box.dataset.desk) ? [...values][0] : undefined;
+  };
+  const fields = desk
+    ? [
+        { parts: [desk], get: () => desk.value, of: () => held("desk") ?? "KEEP", set: (value) => (desk.value = value) },
+        { parts: [reason], get: () => reason.value, of: () => held("reason") ?? "KEEP", set: (value) => (reason.value = value) },
+        {
+          parts: [note, keep],
+          get: () => (keep.checked ? undefined : note.value),
+          of: () => held("note"),
+          set: (value) => ([keep.checked, note.value] = [value === undefined, value ?? ""]),
+        },
+      ]
+    : [];
+  const begun = !boxes.some((box) => box.checked);
+  fields.forEach((field) => {
+    const isKept = field.get() === "KEEP" || field.get() === undefined;
+    field.touched = begun ? !isKept : field.get() !== field.of();
+    field.parts.forEach((part) => part.addEventListener("input", () => (field.touched = true)));
+  });
+  note?.addEventListener("input", () => (keep.checked = false));
+  const fill = () => fields.filter(({ touched }) => !touched).forEach(({ of, set }) => set(of()));
+  list.addEventListener("change", fill);
+  list.addEventListener("click", fill);
+  document.getElementById("access-all").addEventListener("change", fill);
+
   form.addEventListener("change", show);
   show();
   tell();

@@ -12,11 +12,13 @@
   const progress = document.getElementById("bring-come");
   const table = document.getElementById("bring-rows");
   const take = document.getElementById("bring-take");
+  const again = document.getElementById("bring-again");
   let files = [];
   let seen = {};
   let goes = 0;
 
   const say = (words, isWrong = false) => {
+    again.parentElement.hidden = !isWrong || files.length === 0;
     told.textContent = words;
     told.className = isWrong ? "wrong" : "hint";
   };
@@ -100,6 +102,8 @@
     files = [...chosen].sort((one, other) => one.name.localeCompare(other.name, undefined, { numeric: true }));
     rehearse();
   };
+  again.addEventListener("click", () => rehearse());
+  input.addEventListener("click", () => (input.value = "")); // so that the same files can be chosen once more
   input.addEventListener("change", () => choose(input.files));
   form.addEventListener("dragover", (event) => {
     event.preventDefault();

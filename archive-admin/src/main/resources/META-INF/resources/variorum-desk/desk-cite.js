@@ -7,6 +7,7 @@
     return;
   }
   const words = [...root.querySelectorAll(".cite-words [data-at]")];
+  const isShown = (word) => word.getAttribute("aria-disabled") !== "true";
   const list = root.querySelector(".cite-words");
   const quotation = root.querySelector(".cite-quotation");
   const place = root.querySelector(".cite-box");
@@ -37,12 +38,43 @@
     }
   };
 
+  /** Paints what visitors do not see of the page: what is covered, and what lies outside the part that is shown. */
+  const corners = (root.dataset.shown ?? "").split(" ").filter(Boolean).map((corner) => corner.split(",").map(Number));
+  const showHidden = () => {
+    const covers = (root.dataset.covers ?? "").split(" ").filter(Boolean).map((box) => box.split(",").map(Number));
+    if (size.width === 0 || (covers.length === 0 && corners.length === 0)) {
+      return;
+    }
+    const draw = (name, given) => {
+      const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+      Object.entries(given).forEach(([key, value]) => made.setAttribute(key, value));
+      return made;
+    };
+    const over = draw("svg", { class: "cite-hidden", viewBox: `0 0 ${size.width} ${size.height}`, preserveAspectRatio: "none", "aria-hidden": "true" });
+    if (corners.length) {
+      const hole = corners.map((corner) => corner.join(",")).join("L");
+      over.append(draw("path", { class: "outside", "fill-rule": "evenodd", d: `M0,0H${size.width}V${size.height}H0ZM${hole}Z` }));
+    }
+    covers.forEach(([x, y, width, height]) => over.append(draw("rect", { class: "cover", x, y, width, height })));
+    picture.insertBefore(over, drawn);
+  };
+
+  /** A box as far as it lies in the part of the page that is shown. */
+  const within = ([x, y, width, height]) => {
+    if (corners.length === 0) {
+      return [x, y, width, height];
+    }
+    const [across, down] = [corners.map(([side]) => side), corners.map(([, side]) => side)];
+    const [left, top] = [Math.max(x, Math.min(...across)), Math.max(y, Math.min(...down))];
+    return [left, top, Math.min(x + width, Math.max(...across)) - left, Math.min(y + height, Math.max(...down)) - top];
+  };
+
   const mark = (chosen) => words.forEach((word) => word.setAttribute("aria-selected", String(chosen.includes(word))));
 
   /** Takes the words from one to another, in whichever order, with the box around them. */
   const take = (one, other) => {
     [from, to] = [one, other];
-    const chosen = words.slice(Math.min(one, other), Math.max(one, other) + 1);
+    const chosen = words.slice(Math.min(one, other), Math.max(one, other) + 1).filter(isShown);
     mark(chosen);
     quotation.value = chosen.map((word) => word.textContent).join(" ");
     const boxes = chosen.map(boxOf).filter(Boolean);
@@ -124,14 +156,14 @@
   const drew = (box) => {
     place.value = box.join(",");
     showBox();
-    const within = words.filter((word) => {
+    const standing = words.filter(isShown).filter((word) => {
       const [x, y, width, height] = boxOf(word) ?? [-1, -1, 0, 0];
       const [middle, level] = [x + width / 2, y + height / 2];
       return middle >= box[0] && middle < box[0] + box[2] && level >= box[1] && level < box[1] + box[3];
     });
-    mark(within);
+    mark(standing);
     [from, to] = [-1, -1];
-    quotation.value = within.map((word) => word.textContent).join(" ");
+    quotation.value = standing.map((word) => word.textContent).join(" ");
   };
   const at = (event) => {
     const { left, top, width, height } = picture.getBoundingClientRect();
@@ -150,7 +182,7 @@
     };
     const end = () => {
       picture.removeEventListener("pointermove", move);
-      const box = sides.map((part, index) => Math.round(part * (index % 2 ? size.height : size.width)));
+      const box = within(sides.map((part, index) => Math.round(part * (index % 2 ? size.height : size.width))));
       if (box[2] > 3 && box[3] > 3) {
         drew(box);
       } else {
@@ -174,6 +206,7 @@
     const answer = await fetch(`/admin/scan/${root.dataset.page}/info.json`, { signal: AbortSignal.timeout(PATIENCE) });
     if (answer.ok) {
       size = await answer.json();
+      showHidden();
     }
     const [first, last] = [wordAt(root.dataset.from), wordAt(root.dataset.to)];
     if (place.value || quotation.value) {

@@ -19,6 +19,7 @@
   const LOOK = 8000;
   const AGAIN = 2500;
   const PATIENCE = 20000;
+  const MOST_ALIVE = 60000; // browsers refuse to send more behind a page that is gone
   const IDLE = 10 * 60 * 1000;
   const mayEdit = said.mayEdit === "true";
   const seen = { layer: said.layer, number: 0 };
@@ -40,7 +41,9 @@
   const field = (row) => row.querySelector("textarea, input");
   const words = (row) => field(row).value.trim().replace(/\s+/g, " ");
   const say = (words) => {
-    status.textContent = words;
+    if (status.textContent !== words) {
+      status.textContent = words;
+    }
   };
 
   /** The strip of the picture around a line, with a little more on each side. */
@@ -48,7 +51,7 @@
     const more = Math.round(height * 0.35);
     const left = Math.max(0, x - more);
     const top = Math.max(0, y - more);
-    return `/admin/scan/${said.page}/${left},${top},${width + 2 * more},${height + 2 * more}/max/0/default.jpg`;
+    return `/admin/scan/${said.page}/${left},${top},${width + 2 * more},${height + 2 * more}/max/${90 * Number(said.quarters)}/default.jpg`;
   };
 
   const build = (line) => {
@@ -116,12 +119,12 @@
     take.addEventListener("click", () => {
       field(row).value = theirs;
       clash.remove();
-      later(AGAIN);
+      unsaved(AGAIN);
       field(row).focus();
     });
     mine.addEventListener("click", () => {
       clash.remove();
-      later(AGAIN);
+      unsaved(AGAIN);
       field(row).focus();
     });
     row.append(clash);
@@ -135,12 +138,14 @@
     loaded = true;
   };
 
-  const ask = async (path, body) => {
+  const ask = async (path, told) => {
+    const body = new TextEncoder().encode(JSON.stringify(told));
     const answer = await fetch(address + path, {
       method: "POST",
-      body: JSON.stringify(body),
+      body,
       headers: { "Content-Type": "application/json", "X-Variorum-Token": token },
       signal: AbortSignal.timeout(PATIENCE),
+      keepalive: document.visibilityState === "hidden" && body.length < MOST_ALIVE,
     });
     if (!answer.ok && answer.status !== 409) {
       throw Object.assign(new Error(String(answer.status)), { status: answer.status });
@@ -183,7 +188,7 @@
       }
       row.kept = line.text;
     });
-    say(clashing() ? said.clashing : changed() ? "" : said.saved);
+    say(clashing() ? said.clashing : changed() ? said.unsaved : said.saved);
     if (changed()) {
       later();
     }
@@ -233,6 +238,12 @@
     timer = setTimeout(kept, pause);
   }
 
+  /** Says that not all is kept yet, and keeps it after a pause. */
+  function unsaved(pause = PAUSE) {
+    say(changed() ? said.unsaved : "");
+    later(pause);
+  }
+
   /** A page that is being worked at looks for what others write; one that is left open does not, so its session ends. */
   const look = async () => {
     if (!loaded || document.visibilityState !== "visible" || Date.now() - touched > IDLE || document.getElementById("again")) {
@@ -266,7 +277,7 @@
     moved = true;
     number();
     focus(row);
-    later();
+    unsaved();
   };
   const around = (one, other) => {
     const left = Math.min(one[0], other[0]);
@@ -372,7 +383,7 @@
         if (input) {
           input.focus();
           input.setRangeText(sign, input.selectionStart, input.selectionEnd, "end");
-          later();
+          unsaved();
         }
       });
       signs.append(button);
@@ -397,7 +408,7 @@
     const named = row ? `&from=${row.lineId}.${whole ? 0 : from}&to=${row.lineId}.${whole ? field(row).value.length : to - 1}` : "";
     location.assign(`/admin/entry/${said.entry}/cite?page=${said.place}&layer=${seen.layer}${named}`);
   };
-  if (mayEdit) {
+  if (mayEdit && said.citable === "true") {
     const button = make("button", { type: "button", className: "button second", textContent: said.cite });
     button.addEventListener("pointerdown", (event) => event.preventDefault());
     button.addEventListener("click", () => cite().catch(undone));
@@ -411,10 +422,7 @@
   list.addEventListener("focusin", (event) => {
     rows().forEach((row) => row.classList.toggle("here", row.contains(event.target)));
   });
-  list.addEventListener("input", () => {
-    say(said.unsaved);
-    later();
-  });
+  list.addEventListener("input", () => unsaved());
   list.addEventListener("click", (event) => {
     const unsure = event.target.closest(".text-unsure");
     if (unsure) {
@@ -445,6 +453,17 @@
     } else if (event.key === "ArrowUp") {
       event.preventDefault();
       focus(row.previousElementSibling);
+    }
+  });
+  /** A link away keeps first what is written; what cannot be kept is asked about once more, by the browser. */
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest("a[href]");
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
+    const isAway = link && !link.target && !link.hasAttribute("download") && !link.getAttribute("href").startsWith("#");
+    if (isPlain && isAway && changed()) {
+      event.preventDefault();
+      await settled();
+      location.assign(link.href);
     }
   });
   addEventListener("beforeunload", (event) => changed() && event.preventDefault());

@@ -90,6 +90,7 @@ public class ChangeAccess {
    *
    * @throws UnknownEntryException if there is no such entry
    * @throws UnknownObjectException if its newest revision does not show one of the pages
+   * @throws NoSmallerSizeException if one that is no picture is to be shown in a smaller size
    * @throws org.variorum.staff.ForbiddenActException if he may not decide that
    */
   @Requires(Right.EDIT)
@@ -97,12 +98,16 @@ public class ChangeAccess {
     DeskEntry head = revising.held(actor, entry);
     List<AccessChange.Step> steps = new ArrayList<>();
     for (ObjectView page : pages(head, order.pages())) {
-      if (!actor.may(Right.REVIEW)) {
-        admit(actor, head, page, order.access());
+      Access wanted = order.wish().from(page.access());
+      if (order.wish().access().longestSide() > 0 && !page.isPicture()) {
+        throw new NoSmallerSizeException(page.id());
       }
-      if (!page.access().equals(order.access())) {
-        objects.open(page.id(), order.access());
-        steps.add(new AccessChange.Step(page.id(), page.access(), order.access()));
+      if (!actor.may(Right.REVIEW)) {
+        admit(actor, head, page, wanted);
+      }
+      if (!page.access().equals(wanted)) {
+        objects.open(page.id(), wanted);
+        steps.add(new AccessChange.Step(page.id(), page.access(), wanted));
       }
     }
     return new AccessChange(actor.key(), steps);

@@ -41,6 +41,7 @@ public class CitePage {
   @Inject Drafts drafts;
   @Inject DigitalObjects objects;
   @Inject SeenPages sights;
+  @Inject ShownPlaces places;
 
   /**
    * What of a page is cited.
@@ -65,6 +66,7 @@ public class CitePage {
    * @throws UnknownEntryException if there is no such entry
    * @throws UnknownObjectException if the source does not show the page, is none to be cited, or
    *     the actor does not see it
+   * @throws HiddenPlaceException if visitors do not see all of it there
    * @throws UnknownStatementException if the entry states no such thing
    * @throws InvalidEntryException if the entry would contradict itself or the vocabulary
    */
@@ -73,6 +75,7 @@ public class CitePage {
   public Cited cite(Actor actor, Evidence evidence, EntryId entry, LocalId part) {
     sights.ensure(actor, evidence.page());
     ObjectView page = page(evidence);
+    ensureShown(evidence, page);
     DeskEntry head = revising.held(actor, entry);
     Entry newest = revising.newest(head);
     LocalId id = newest.next(PartKind.CITATION);
@@ -98,6 +101,19 @@ public class CitePage {
         .of(evidence.page())
         .filter(object -> shows && object.state() != ObjectState.ERASED)
         .orElseThrow(() -> new UnknownObjectException(evidence.page()));
+  }
+
+  /** All of a page can be cited whatever of it is hidden; a part only where it is shown. */
+  private void ensureShown(Evidence evidence, ObjectView page) {
+    EvidenceRegion region = evidence.box() == null ? null : region(evidence.box(), page);
+    boolean isHidden =
+        region != null
+            && !places.shows(
+                page, new Box(region.x(), region.y(), region.width(), region.height()));
+    Quotation quotation = evidence.quotation();
+    if (isHidden || quotation != null && places.tellsHidden(page, quotation.text())) {
+      throw new HiddenPlaceException(page.id());
+    }
   }
 
   private static Citation citation(LocalId id, Evidence evidence, ObjectView page) {

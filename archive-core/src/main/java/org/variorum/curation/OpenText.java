@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.variorum.digitalobject.Picture;
 import org.variorum.identifier.EntryId;
@@ -17,6 +18,7 @@ import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
 import org.variorum.textlayer.PageTexts;
+import org.variorum.textlayer.ShownTexts;
 import org.variorum.textlayer.TextLayer;
 import org.variorum.textlayer.TextState;
 import org.variorum.textlayer.TextVersion;
@@ -27,6 +29,7 @@ import org.variorum.textlayer.TextVersion;
 public class OpenText {
   @Inject PageTexts texts;
   @Inject Drafts drafts;
+  @Inject ShownTexts shown;
   @Inject SeenPages seen;
 
   /**
@@ -56,9 +59,9 @@ public class OpenText {
             .map(drafts::newest)
             .orElseThrow(() -> new UnknownEntryException(entry))
             .pictures();
-    List<ObjectId> shown = pictures.stream().map(Picture::object).toList();
-    Map<ObjectId, List<TextVersion>> known = new HashMap<>(texts.newest(shown));
-    known.keySet().removeAll(seen.unseen(actor, shown));
+    List<ObjectId> objects = pictures.stream().map(Picture::object).toList();
+    Map<ObjectId, List<TextVersion>> known = new HashMap<>(texts.newest(objects));
+    known.keySet().removeAll(seen.unseen(actor, objects));
     return IntStream.range(0, pictures.size())
         .mapToObj(
             at ->
@@ -91,6 +94,14 @@ public class OpenText {
   @Requires(Right.READ_DESK)
   public Optional<Opened> toCorrect(Actor actor, ObjectId page) {
     return PageTexts.best(layers(actor, page)).map(this::opened);
+  }
+
+  /** Where the words of a text begin that visitors may not read, as {@link ShownTexts} says. */
+  @Requires(Right.READ_DESK)
+  public Set<String> hidden(Actor actor, Opened opened) {
+    return seen.sees(actor, opened.version().object())
+        ? shown.hidden(opened.version(), opened.text())
+        : Set.of();
   }
 
   /** One version with its words. */

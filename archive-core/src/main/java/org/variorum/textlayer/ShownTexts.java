@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.digitalobject.UnknownObjectException;
@@ -35,13 +36,27 @@ public class ShownTexts {
   }
 
   private PageText read(TextVersion version, PageText text) {
-    ObjectView page =
-        objects
-            .of(version.object())
-            .orElseThrow(() -> new UnknownObjectException(version.object()));
-    return page.shown().recipe().isAsItCame()
-        ? text
-        : new TextMask(page, !version.layer().equals(TextLayer.MACHINE)).shown(text);
+    ObjectView page = page(version);
+    return page.shown().recipe().isAsItCame() ? text : mask(page, version).shown(text);
+  }
+
+  /**
+   * Where the words of a version begin that visitors may not read, since they are covered or
+   * cropped away: line and letter, as {@code r1l3.17}.
+   */
+  public Set<String> hidden(TextVersion version, PageText text) {
+    ObjectView page = page(version);
+    return page.shown().recipe().isAsItCame() ? Set.of() : mask(page, version).hidden(text);
+  }
+
+  private ObjectView page(TextVersion version) {
+    return objects
+        .of(version.object())
+        .orElseThrow(() -> new UnknownObjectException(version.object()));
+  }
+
+  private static TextMask mask(ObjectView page, TextVersion version) {
+    return new TextMask(page, !version.layer().equals(TextLayer.MACHINE));
   }
 
   /** The same as ALTO. */

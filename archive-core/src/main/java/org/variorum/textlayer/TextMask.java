@@ -1,8 +1,10 @@
 package org.variorum.textlayer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextLine;
@@ -46,6 +48,29 @@ final class TextMask {
             .toList());
   }
 
+  /**
+   * Where the words of a text begin that are not to be seen: line and letter, as {@code r1l3.17}.
+   */
+  Set<String> hidden(PageText text) {
+    PageText placed = text.width() > 0 ? text.scaledTo(page.width(), page.height()) : text;
+    Set<String> hidden = new HashSet<>();
+    for (TextRegion region : placed.regions()) {
+      for (TextLine line : region.lines()) {
+        Box place = line.box().isEmpty() ? region.box() : line.box();
+        boolean whole = isWhollyCovered(line, place);
+        int at = 0;
+        for (TextWord word : line.words()) {
+          Box own = word.box().isEmpty() ? place : word.box();
+          if (whole || isGone(own) || isCovered(own)) {
+            hidden.add(line.id() + "." + at);
+          }
+          at += word.text().length() + 1;
+        }
+      }
+    }
+    return hidden;
+  }
+
   private TextRegion region(TextRegion region) {
     return new TextRegion(
         region.id(),
@@ -59,11 +84,7 @@ final class TextMask {
 
   private Optional<TextLine> line(TextLine line, Box around) {
     Box place = line.box().isEmpty() ? around : line.box();
-    boolean wordsArePlaced = line.words().stream().noneMatch(word -> word.box().isEmpty());
-    boolean covered =
-        isCovered(place)
-            || wordsArePlaced && line.words().stream().anyMatch(word -> isCovered(word.box()));
-    if (covered && (wholeLines || !wordsArePlaced)) {
+    if (isWhollyCovered(line, place)) {
       return isGone(place)
           ? Optional.empty()
           : Optional.of(new TextLine(line.id(), moved(line.box()), List.of(mark())));
@@ -75,6 +96,14 @@ final class TextMask {
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(new TextLine(line.id(), moved(line.box()), words));
+  }
+
+  private boolean isWhollyCovered(TextLine line, Box place) {
+    boolean wordsArePlaced = line.words().stream().noneMatch(word -> word.box().isEmpty());
+    boolean covered =
+        isCovered(place)
+            || wordsArePlaced && line.words().stream().anyMatch(word -> isCovered(word.box()));
+    return covered && (wholeLines || !wordsArePlaced);
   }
 
   private void word(TextWord word, Box around, List<TextWord> shown) {

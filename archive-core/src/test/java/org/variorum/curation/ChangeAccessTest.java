@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -292,6 +293,39 @@ class ChangeAccessTest {
                 desk.bean(RearrangeText.class)
                     .keep(contributor, letters, seen, TextLayer.TRANSCRIPTION, List.of()))
         .isInstanceOf(UnknownObjectException.class);
+  }
+
+  @Test
+  void leavesWithEachPageWhatIsNotToChange() {
+    change(reviewer, TOMORROW.atDesk(Desk.REVIEWERS).atMost(600), first);
+    Access later = new Access(Status.CLOSED, TODAY.plusDays(30));
+    AccessWish wish = new AccessWish(later, EnumSet.allOf(AccessWish.Part.class));
+
+    desk.bean(ChangeAccess.class)
+        .change(reviewer, letters, new AccessOrder(List.of(first, second), wish));
+
+    assertThat(desk.bean(ChangeAccess.class).pages(reviewer, letters))
+        .extracting(ChangeAccess.PageAccess::access)
+        .containsExactly(
+            later
+                .because(AccessReason.PERSON, "Asked by letter")
+                .atDesk(Desk.REVIEWERS)
+                .atMost(600),
+            later);
+  }
+
+  @Test
+  void refusesASmallerSizeOfWhatIsNoPicture() {
+    desk.archive()
+        .inTransaction(
+            manager ->
+                manager
+                    .createNativeQuery("update digital_object set width = 0 where id = :id")
+                    .setParameter("id", second.value())
+                    .executeUpdate());
+
+    assertThatThrownBy(() -> change(reviewer, Access.OPEN.atMost(600), second))
+        .isInstanceOf(NoSmallerSizeException.class);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,10 +26,12 @@ import org.variorum.citation.Stance;
 import org.variorum.digitalobject.Ingest;
 import org.variorum.digitalobject.UnknownObjectException;
 import org.variorum.entry.EntryKind;
+import org.variorum.hiding.Category;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
+import org.variorum.pagetext.TextFiles;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.ScanView;
 import org.variorum.scan.Box;
@@ -37,6 +40,9 @@ import org.variorum.scan.Tolerance;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
 import org.variorum.staff.Right;
+import org.variorum.textlayer.TextLayer;
+import org.variorum.treatment.Cover;
+import org.variorum.treatment.Treatment;
 
 /** A place on a page as evidence of what an entry states. */
 @ParameterizedClass
@@ -57,12 +63,18 @@ class CitePageTest {
     desk = DeskWork.on(database);
     contributor = desk.colleague("C.", DeskWork.EDITS);
     letters = desk.created(Actor.OPERATOR, EntryKind.SOURCE, "Letters");
-    Path file = folder.resolve("page.jpg");
-    Files.write(file, ScanSamples.jpeg(700, 200));
-    page = desk.bean(Ingest.class).ingest(file, "page.jpg", Tolerance.NONE, null).get(0);
-    desk.bean(AttachScan.class).attach(Actor.OPERATOR, letters, List.of(page), "1");
+    page = attached(200);
     house = desk.begun("A house");
     desk.founded(house, "1943", letters);
+  }
+
+  /** A page that is the same in all tests that ask for this height. */
+  private ObjectId attached(int height) throws IOException {
+    Path file = folder.resolve(height + ".jpg");
+    Files.write(file, ScanSamples.jpeg(700, height));
+    ObjectId added = desk.bean(Ingest.class).ingest(file, "page.jpg", Tolerance.NONE, null).get(0);
+    desk.bean(AttachScan.class).attach(Actor.OPERATOR, letters, List.of(added), "1");
+    return added;
   }
 
   @Test
@@ -111,6 +123,57 @@ class CitePageTest {
     assertThatThrownBy(() -> cite(reader, evidence(null), STATED))
         .isInstanceOf(ForbiddenActException.class);
     assertThat(citations()).hasSize(1);
+  }
+
+  @Test
+  void refusesWhatIsCoveredAndWhatIsNotShown() throws IOException {
+    page = attached(201);
+    Cover cover = new Cover(new Box(100, 0, 100, 40), Category.PRIVACY, "");
+    treat(new Treatment(0, 0, new Box(0, 0, 350, 200), List.of(cover)), 0);
+
+    assertThatThrownBy(() -> cite(contributor, evidence(new Box(150, 20, 100, 30)), STATED))
+        .isInstanceOf(HiddenPlaceException.class);
+    assertThatThrownBy(() -> cite(contributor, evidence(new Box(400, 20, 100, 30)), STATED))
+        .isInstanceOf(HiddenPlaceException.class);
+    assertThat(citations()).hasSize(1);
+    cite(contributor, evidence(new Box(10, 60, 300, 30)), STATED);
+    cite(contributor, evidence(null), STATED);
+    assertThat(citations()).hasSize(3);
+  }
+
+  @Test
+  void refusesWordsThatStandOnlyUnderACover() throws IOException {
+    page = attached(202);
+    String alto =
+        "<alto><Layout><Page WIDTH='700' HEIGHT='200'><PrintSpace><TextBlock>"
+            + "<TextLine HPOS='10' VPOS='10' WIDTH='300' HEIGHT='20'>"
+            + "<String CONTENT='Befehl' HPOS='10' VPOS='10' WIDTH='90' HEIGHT='20'/></TextLine>"
+            + "<TextLine HPOS='10' VPOS='60' WIDTH='300' HEIGHT='20'>"
+            + "<String CONTENT='Anhang' HPOS='10' VPOS='60' WIDTH='90' HEIGHT='20'/></TextLine>"
+            + "</TextBlock></PrintSpace></Page></Layout></alto>";
+    desk.bean(CorrectText.class)
+        .write(
+            contributor,
+            letters,
+            page,
+            TextLayer.TRANSCRIPTION,
+            0,
+            TextFiles.read(alto.getBytes(StandardCharsets.UTF_8)));
+    treat(
+        new Treatment(
+            0, 0, null, List.of(new Cover(new Box(0, 50, 200, 40), Category.PRIVACY, ""))),
+        0);
+
+    cite(contributor, evidence(null), STATED);
+    treat(
+        new Treatment(0, 0, null, List.of(new Cover(new Box(0, 5, 200, 30), Category.PRIVACY, ""))),
+        1);
+    assertThatThrownBy(() -> cite(contributor, evidence(null), STATED))
+        .isInstanceOf(HiddenPlaceException.class);
+  }
+
+  private void treat(Treatment treatment, int seen) {
+    desk.bean(TreatPage.class).treat(Actor.OPERATOR, letters, page, seen, treatment);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.OpenEntry;
 import org.variorum.curation.OpenText;
 import org.variorum.curation.OpenText.PageLine;
+import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Languages;
 import org.variorum.textlayer.TextLayer;
@@ -33,6 +34,7 @@ public class TextPage {
   private EntryId entry;
 
   private String title = "";
+  private boolean citable;
   private List<PageLine> pages = List.of();
   private List<TextVersion> versions = List.of();
   private TextLayer layer = TextLayer.TRANSCRIPTION;
@@ -41,18 +43,16 @@ public class TextPage {
   @PostConstruct
   void load() {
     entry = asked.entry();
-    title = opening.open(signedIn.actor(), entry).entry().heading().wordsIn(language.getTag());
+    Entry opened = opening.open(signedIn.actor(), entry).entry();
+    title = opened.heading().wordsIn(language.getTag());
+    citable = opened.kind().isCitable();
     pages = texts.pages(signedIn.actor(), entry);
-    place = Math.min(Math.max(1, number(asked.parameter("page"))), Math.max(1, pages.size()));
+    place = asked.place(pages.stream().map(page -> page.picture().object().value()).toList());
     layer = written(asked.parameter("layer"));
     versions =
         pages.isEmpty()
             ? List.of()
             : texts.versions(signedIn.actor(), here().picture().object(), layer);
-  }
-
-  private static int number(String typed) {
-    return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
   }
 
   /** The layer that is asked for; the transcription for one that people do not write. */
@@ -78,6 +78,11 @@ public class TextPage {
 
   public String getTitle() {
     return title;
+  }
+
+  /** Whether its pages can be cited. */
+  public boolean isCitable() {
+    return citable;
   }
 
   public List<PageLine> getPages() {
