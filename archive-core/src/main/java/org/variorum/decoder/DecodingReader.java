@@ -7,6 +7,7 @@ import java.util.List;
 import org.variorum.contentstore.Disk;
 import org.variorum.contentstore.StoreException;
 import org.variorum.decoder.worker.TextWish;
+import org.variorum.ocr.LikelyLanguage;
 import org.variorum.ocr.MissingModelsException;
 import org.variorum.ocr.Models;
 import org.variorum.ocr.PageReader;
@@ -49,7 +50,7 @@ final class DecodingReader implements PageReader {
                 page, recipe, models.folder(), Models.names(languages), alto.toAbsolutePath());
         String engine = decoder.read(file, wish);
         PageText read = TextFiles.read(Files.readAllBytes(alto));
-        return new Reading(read.in(languages.get(0)), engine);
+        return new Reading(read.in(LikelyLanguage.of(read, languages)), engine);
       } finally {
         Files.deleteIfExists(alto);
       }
