@@ -46,6 +46,9 @@ public record ImageRequest(
   }
 
   private static Turn turn(String text) {
+    if (text.equals("0")) {
+      return Turn.NONE;
+    }
     Matcher rotation = ROTATION.matcher(text);
     if (!rotation.matches()) {
       throw new MalformedImageRequestException("Not a rotation by 90 degrees: '" + text + "'");

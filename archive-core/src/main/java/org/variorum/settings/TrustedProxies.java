@@ -1,5 +1,7 @@
 package org.variorum.settings;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -19,14 +21,25 @@ public class TrustedProxies {
 
   @Inject Settings settings;
 
-  /** What was named when it was last looked at, and the addresses that are meant. */
-  private record Read(String named, Set<String> addresses) {
+  /**
+   * What was named when it was last looked at, the addresses that are meant, and which of those
+   * that have asked since are among them.
+   */
+  private record Read(String named, Set<String> addresses, Cache<String, Boolean> asked) {
+    private static final int MOST_REMEMBERED = 1000;
+
     static Read of(String named) {
       return new Read(
           named,
           Arrays.stream(named.split("[, ]+"))
               .flatMap(one -> NetworkAddress.read(one).stream())
-              .collect(Collectors.toSet()));
+              .collect(Collectors.toSet()),
+          Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build());
+    }
+
+    boolean holds(String address) {
+      return asked.get(
+          address, one -> NetworkAddress.read(one).filter(addresses::contains).isPresent());
     }
   }
 
@@ -39,7 +52,7 @@ public class TrustedProxies {
       known = Read.of(named);
       read = known;
     }
-    return NetworkAddress.read(address).filter(known.addresses()::contains).isPresent();
+    return known.holds(address);
   }
 
   /**
