@@ -1,14 +1,9 @@
 package org.variorum.scan;
 
-import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
@@ -17,59 +12,33 @@ import java.util.Arrays;
  * page of any size takes little memory. Between pixels it takes the mean of four by their distance;
  * where the page ends, there is light grey.
  */
-final class StraightenedRows implements RowSink, Closeable {
+final class StraightenedRows extends LaidRows {
   private static final int ROWS = 64;
   private static final int COLUMNS = 1024;
   private static final byte NOTHING = (byte) 0xE0;
 
   private final RowSink rows;
   private final PageMapping mapping;
-  private final Path scratch;
-  private final OutputStream kept;
-  private int width;
-  private int height;
-  private int channels;
 
   StraightenedRows(RowSink rows, PageMapping mapping, Path scratch) throws IOException {
+    super(scratch);
     this.rows = rows;
     this.mapping = mapping;
-    this.scratch = scratch;
-    kept = new BufferedOutputStream(Files.newOutputStream(scratch), 1 << 16);
   }
 
   @Override
-  public void begin(int width, int height, int channels) {
-    this.width = width;
-    this.height = height;
-    this.channels = channels;
-  }
-
-  @Override
-  public boolean isBegun() {
-    return width > 0;
-  }
-
-  @Override
-  public void row(byte[] samples) throws IOException {
-    kept.write(samples, 0, width * channels);
-  }
-
-  @Override
-  public void end() throws IOException {
-    kept.flush();
+  void handOn(FileChannel file) throws IOException {
     Box crop = mapping.crop();
-    rows.begin(crop.width(), crop.height(), channels);
-    try (FileChannel file = FileChannel.open(scratch, StandardOpenOption.READ)) {
-      byte[] row = new byte[crop.width() * channels];
-      for (int top = 0; top < crop.height(); top += ROWS) {
-        Pixels strip = Pixels.blank(crop.width(), Math.min(ROWS, crop.height() - top), channels);
-        for (int left = 0; left < crop.width(); left += COLUMNS) {
-          make(file, strip, left, top);
-        }
-        for (int y = 0; y < strip.height(); y++) {
-          System.arraycopy(strip.samples(), y * row.length, row, 0, row.length);
-          rows.row(row);
-        }
+    rows.begin(crop.width(), crop.height(), channels());
+    byte[] row = new byte[crop.width() * channels()];
+    for (int top = 0; top < crop.height(); top += ROWS) {
+      Pixels strip = Pixels.blank(crop.width(), Math.min(ROWS, crop.height() - top), channels());
+      for (int left = 0; left < crop.width(); left += COLUMNS) {
+        make(file, strip, left, top);
+      }
+      for (int y = 0; y < strip.height(); y++) {
+        System.arraycopy(strip.samples(), y * row.length, row, 0, row.length);
+        rows.row(row);
       }
     }
     rows.end();
@@ -82,7 +51,7 @@ final class StraightenedRows implements RowSink, Closeable {
     for (int y = 0; y < strip.height(); y++) {
       for (int x = left; x < right; x++) {
         PageMapping.Spot spot = mapping.fromFrame(crop.x() + x + 0.5, crop.y() + top + y + 0.5);
-        mix(piece, spot, strip.samples(), (y * strip.width() + x) * channels);
+        mix(piece, spot, strip.samples(), (y * strip.width() + x) * channels());
       }
     }
   }
@@ -98,8 +67,8 @@ final class StraightenedRows implements RowSink, Closeable {
   /** The part that is needed for a block. */
   private Piece piece(FileChannel file, Box block) throws IOException {
     Box crop = mapping.crop();
-    double left = width;
-    double top = height;
+    double left = width();
+    double top = height();
     double right = 0;
     double bottom = 0;
     for (int corner = 0; corner < 4; corner++) {
@@ -114,27 +83,17 @@ final class StraightenedRows implements RowSink, Closeable {
     }
     int fromX = (int) Math.max(0, Math.floor(left) - 1);
     int fromY = (int) Math.max(0, Math.floor(top) - 1);
-    int wide = Math.max(0, (int) Math.min(width, Math.ceil(right) + 1) - fromX);
-    int high = Math.max(0, (int) Math.min(height, Math.ceil(bottom) + 1) - fromY);
-    byte[] samples = new byte[wide * high * channels];
+    int wide = Math.max(0, (int) Math.min(width(), Math.ceil(right) + 1) - fromX);
+    int high = Math.max(0, (int) Math.min(height(), Math.ceil(bottom) + 1) - fromY);
+    byte[] samples = new byte[wide * high * channels()];
     for (int y = 0; y < high && wide > 0; y++) {
       read(
           file,
-          ((long) (fromY + y) * width + fromX) * channels,
-          ByteBuffer.wrap(samples, y * wide * channels, wide * channels));
+          fromY + y,
+          fromX,
+          ByteBuffer.wrap(samples, y * wide * channels(), wide * channels()));
     }
     return new Piece(fromX, fromY, wide, high, samples);
-  }
-
-  private void read(FileChannel file, long position, ByteBuffer into) throws IOException {
-    long at = position;
-    while (into.hasRemaining()) {
-      int count = file.read(into, at);
-      if (count < 0) {
-        throw new IOException("Rows laid on the disk are gone: " + scratch);
-      }
-      at += count;
-    }
   }
 
   private void mix(Piece piece, PageMapping.Spot spot, byte[] into, int at) {
@@ -142,13 +101,13 @@ final class StraightenedRows implements RowSink, Closeable {
     double y = spot.y() - 0.5;
     int left = (int) Math.floor(x);
     int top = (int) Math.floor(y);
-    if (left < -1 || top < -1 || left >= width || top >= height) {
-      Arrays.fill(into, at, at + channels, NOTHING);
+    if (left < -1 || top < -1 || left >= width() || top >= height()) {
+      Arrays.fill(into, at, at + channels(), NOTHING);
       return;
     }
     double right = x - left;
     double low = y - top;
-    for (int channel = 0; channel < channels; channel++) {
+    for (int channel = 0; channel < channels(); channel++) {
       double above =
           sample(piece, left, top, channel) * (1 - right)
               + sample(piece, left + 1, top, channel) * right;
@@ -164,14 +123,8 @@ final class StraightenedRows implements RowSink, Closeable {
         piece.holds(x, y)
             ? piece
                 .samples()[
-                ((y - piece.top()) * piece.width() + x - piece.left()) * channels + channel]
+                ((y - piece.top()) * piece.width() + x - piece.left()) * channels() + channel]
             : NOTHING;
     return found & 0xFF;
-  }
-
-  @Override
-  public void close() throws IOException {
-    kept.close();
-    Files.deleteIfExists(scratch);
   }
 }

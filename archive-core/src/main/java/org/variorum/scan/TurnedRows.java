@@ -1,65 +1,34 @@
 package org.variorum.scan;
 
-import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Hands rows on as the picture is to be seen when its file keeps them lying or mirrored. They are
  * laid on the disk first, since the last of them may be part of the first to be shown.
  */
-final class TurnedRows implements RowSink, Closeable {
+final class TurnedRows extends LaidRows {
   private static final int STRIP_BYTES = 16_000_000;
 
   private final RowSink shown;
   private final Orientation orientation;
-  private final Path scratch;
-  private final OutputStream kept;
-  private int width;
-  private int height;
-  private int channels;
 
   TurnedRows(RowSink shown, Orientation orientation, Path scratch) throws IOException {
+    super(scratch);
     this.shown = shown;
     this.orientation = orientation;
-    this.scratch = scratch;
-    kept = new BufferedOutputStream(Files.newOutputStream(scratch), 1 << 16);
   }
 
   @Override
-  public void begin(int width, int height, int channels) {
-    this.width = width;
-    this.height = height;
-    this.channels = channels;
-  }
-
-  @Override
-  public boolean isBegun() {
-    return width > 0;
-  }
-
-  @Override
-  public void row(byte[] samples) throws IOException {
-    kept.write(samples, 0, width * channels);
-  }
-
-  @Override
-  public void end() throws IOException {
-    kept.flush();
+  void handOn(FileChannel file) throws IOException {
     boolean swaps = orientation.swapsSides();
-    shown.begin(swaps ? height : width, swaps ? width : height, channels);
-    try (FileChannel file = FileChannel.open(scratch, StandardOpenOption.READ)) {
-      if (swaps) {
-        handOnColumns(file);
-      } else {
-        handOnRows(file);
-      }
+    shown.begin(swaps ? height() : width(), swaps ? width() : height(), channels());
+    if (swaps) {
+      handOnColumns(file);
+    } else {
+      handOnRows(file);
     }
     shown.end();
   }
@@ -67,12 +36,12 @@ final class TurnedRows implements RowSink, Closeable {
   private void handOnRows(FileChannel file) throws IOException {
     boolean upsideDown = orientation.quarters() == 2;
     boolean backwards = upsideDown != orientation.mirrored();
-    byte[] row = new byte[width * channels];
+    byte[] row = new byte[width() * channels()];
     byte[] turned = new byte[row.length];
-    for (int y = 0; y < height; y++) {
-      read(file, upsideDown ? height - 1 - y : y, 0, row);
-      for (int x = 0; x < width; x++) {
-        copyPixel(row, backwards ? width - 1 - x : x, turned, x);
+    for (int y = 0; y < height(); y++) {
+      read(file, upsideDown ? height() - 1 - y : y, 0, ByteBuffer.wrap(row));
+      for (int x = 0; x < width(); x++) {
+        copyPixel(row, backwards ? width() - 1 - x : x, turned, x);
       }
       shown.row(turned);
     }
@@ -82,10 +51,10 @@ final class TurnedRows implements RowSink, Closeable {
   private void handOnColumns(FileChannel file) throws IOException {
     boolean clockwise = orientation.quarters() == 1;
     boolean rightToLeft = clockwise == orientation.mirrored();
-    int most = Math.max(1, STRIP_BYTES / (height * channels));
-    for (int done = 0; done < width; done += most) {
-      int count = Math.min(most, width - done);
-      int left = rightToLeft ? width - done - count : done;
+    int most = Math.max(1, STRIP_BYTES / (height() * channels()));
+    for (int done = 0; done < width(); done += most) {
+      int count = Math.min(most, width() - done);
+      int left = rightToLeft ? width() - done - count : done;
       byte[][] columns = columns(file, left, count, clockwise);
       for (int i = 0; i < count; i++) {
         shown.row(columns[rightToLeft ? count - 1 - i : i]);
@@ -95,11 +64,11 @@ final class TurnedRows implements RowSink, Closeable {
 
   private byte[][] columns(FileChannel file, int left, int count, boolean clockwise)
       throws IOException {
-    byte[][] columns = new byte[count][height * channels];
-    byte[] piece = new byte[count * channels];
-    for (int y = 0; y < height; y++) {
-      read(file, y, left, piece);
-      int at = clockwise ? height - 1 - y : y;
+    byte[][] columns = new byte[count][height() * channels()];
+    byte[] piece = new byte[count * channels()];
+    for (int y = 0; y < height(); y++) {
+      read(file, y, left, ByteBuffer.wrap(piece));
+      int at = clockwise ? height() - 1 - y : y;
       for (int x = 0; x < count; x++) {
         copyPixel(piece, x, columns[x], at);
       }
@@ -108,22 +77,6 @@ final class TurnedRows implements RowSink, Closeable {
   }
 
   private void copyPixel(byte[] from, int x, byte[] to, int at) {
-    System.arraycopy(from, x * channels, to, at * channels, channels);
-  }
-
-  private void read(FileChannel file, int y, int x, byte[] into) throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(into);
-    long position = ((long) y * width + x) * channels;
-    while (buffer.hasRemaining()) {
-      if (file.read(buffer, position + buffer.position()) < 0) {
-        throw new IOException("Rows laid on the disk are gone: " + scratch);
-      }
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    kept.close();
-    Files.deleteIfExists(scratch);
+    System.arraycopy(from, x * channels(), to, at * channels(), channels());
   }
 }
