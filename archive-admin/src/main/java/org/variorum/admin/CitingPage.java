@@ -48,7 +48,6 @@ public class CitingPage {
   private static final Pattern BOX =
       Pattern.compile("(\\d{1,6})\\s*,\\s*(\\d{1,6})\\s*,\\s*(\\d{1,6})\\s*,\\s*(\\d{1,6})");
   private static final Pattern DONE = Pattern.compile("([0-9a-z]{8})\\.(s\\d{1,6})\\.(\\d{1,9})");
-  private static final List<String> TONGUES = List.of("fr", "pl", "cs", "hu", "uk");
   private static final int LONGEST = 4000;
 
   @Inject EntryActs entries;
@@ -76,6 +75,8 @@ public class CitingPage {
   private String target = "";
   private String part = "";
   private Stance stance = Stance.SUPPORTS;
+  private @Nullable List<CitableLine> lines;
+  private @Nullable Stated stated;
 
   @PostConstruct
   void load() {
@@ -134,7 +135,7 @@ public class CitingPage {
   }
 
   public void cite() {
-    Optional<LocalId> stated =
+    Optional<LocalId> chosen =
         getStatements().stream()
             .map(CitableStatements.Statement::id)
             .filter(id -> id.value().equals(part))
@@ -142,12 +143,12 @@ public class CitingPage {
     Optional<Box> drawn = drawn();
     if (EntryField.idIn(target).isEmpty()) {
       voice.complain("form.choose-entry");
-    } else if (stated.isEmpty()) {
+    } else if (chosen.isEmpty()) {
       voice.complain("cite.choose");
     } else if (!box.isBlank() && drawn.isEmpty()) {
       voice.complain("cite.no-box");
     } else {
-      cite(new EntryId(EntryField.idIn(target)), stated.get(), drawn.orElse(null));
+      cite(new EntryId(EntryField.idIn(target)), chosen.get(), drawn.orElse(null));
     }
   }
 
@@ -164,7 +165,7 @@ public class CitingPage {
         : Optional.empty();
   }
 
-  private void cite(EntryId entry, LocalId stated, @Nullable Box drawn) {
+  private void cite(EntryId entry, LocalId statement, @Nullable Box drawn) {
     try {
       CitePage.Evidence evidence =
           new CitePage.Evidence(
@@ -176,7 +177,7 @@ public class CitingPage {
               stance);
       history.attempt(
           () -> {
-            CitePage.Cited done = citing.cite(signedIn.actor(), evidence, entry, stated);
+            CitePage.Cited done = citing.cite(signedIn.actor(), evidence, entry, statement);
             voice.goTo(
                 address()
                     + "&done="
@@ -257,9 +258,15 @@ public class CitingPage {
 
   /** The lines of the text of the page; none if it has no text. */
   public List<CitableLine> getLines() {
-    return text == null
-        ? List.of()
-        : CitableLine.of(text.text(), texts.hidden(signedIn.actor(), text));
+    List<CitableLine> known = lines;
+    if (known == null) {
+      known =
+          text == null
+              ? List.of()
+              : CitableLine.of(text.text(), texts.hidden(signedIn.actor(), text));
+      lines = known;
+    }
+    return known;
   }
 
   /** Whether whoever is here sees the page. */
@@ -304,7 +311,7 @@ public class CitingPage {
 
   /** The languages that the words may be in: the text's own before others. */
   public List<String> getTongues() {
-    return Stream.of(Stream.of(spoken), Languages.SPOKEN.stream(), TONGUES.stream())
+    return Stream.of(Stream.of(spoken), Languages.SPOKEN.stream(), TextsPage.LANGUAGES.stream())
         .flatMap(tags -> tags)
         .filter(tag -> !tag.isEmpty())
         .distinct()
@@ -319,8 +326,20 @@ public class CitingPage {
   /** What the chosen entry states. */
   public List<CitableStatements.Statement> getStatements() {
     String id = EntryField.idIn(target);
-    return id.isEmpty() ? List.of() : statements.of(new EntryId(id));
+    if (id.isEmpty()) {
+      return List.of();
+    }
+    EntryId entry = new EntryId(id);
+    Stated known = stated;
+    if (known == null || !known.entry().equals(entry)) {
+      known = new Stated(entry, statements.of(entry));
+      stated = known;
+    }
+    return known.statements();
   }
+
+  /** What an entry was found to state. */
+  private record Stated(EntryId entry, List<CitableStatements.Statement> statements) {}
 
   /** The chosen entry; empty if none is. */
   public String getTargetId() {

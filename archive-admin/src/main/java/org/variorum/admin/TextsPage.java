@@ -26,8 +26,7 @@ import org.variorum.textlayer.TextState;
 @Named
 @RequestScoped
 public class TextsPage {
-  private static final List<String> LANGUAGES =
-      List.of("ru", "de", "en", "fr", "pl", "cs", "hu", "uk");
+  static final List<String> LANGUAGES = List.of("ru", "de", "en", "fr", "pl", "cs", "hu", "uk");
 
   @Inject TextActs acts;
   @Inject EntryActs entries;

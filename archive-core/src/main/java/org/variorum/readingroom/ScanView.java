@@ -63,7 +63,7 @@ public record ScanView(
 
   /** Whether all of it may be had as it came. */
   public boolean isFull() {
-    return open && !picture.seal().isSmall() && treated.whole();
+    return open && treated.whole();
   }
 
   /** Whether a content notice covers any of the pages. */
