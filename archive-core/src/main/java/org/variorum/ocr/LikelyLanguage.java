@@ -1,5 +1,7 @@
 package org.variorum.ocr;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +13,9 @@ import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextWord;
 
 /**
- * Which of the languages that a page was read in it is written in, by the small words that each
- * sentence has. Where they say nothing, the first that was asked for.
+ * Which of the languages that a page was read in it is written in: one of the script of most of its
+ * letters, and of those the one whose small words stand in it. Where these say nothing, the first
+ * that was asked for.
  */
 public final class LikelyLanguage {
   private static final Map<String, Set<String>> SMALL_WORDS =
@@ -34,7 +37,7 @@ public final class LikelyLanguage {
   }
 
   /**
-   * The one of these whose small words stand most often in a text.
+   * The likeliest of these.
    *
    * @param asked at least one
    */
@@ -46,11 +49,32 @@ public final class LikelyLanguage {
             .toList();
     Map<String, Long> counts =
         written.stream().collect(Collectors.groupingBy(word -> word, Collectors.counting()));
-    return asked.stream()
+    return ofItsScript(written, asked).stream()
         .max(
             Comparator.comparingLong((String language) -> small(language, counts))
                 .thenComparing(asked::indexOf, Comparator.reverseOrder()))
         .orElseThrow();
+  }
+
+  /** Those that are written in the script of most letters; all if none of them is. */
+  private static List<String> ofItsScript(List<String> words, List<String> asked) {
+    Map<String, Long> letters =
+        words.stream()
+            .flatMapToInt(String::codePoints)
+            .mapToObj(letter -> UScript.getShortName(UScript.getScript(letter)))
+            .collect(Collectors.groupingBy(script -> script, Collectors.counting()));
+    String most =
+        letters.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
+    List<String> fitting =
+        asked.stream().filter(language -> script(language).equals(most)).toList();
+    return fitting.isEmpty() ? asked : fitting;
+  }
+
+  private static String script(String language) {
+    return ULocale.addLikelySubtags(new ULocale(language)).getScript();
   }
 
   private static long small(String language, Map<String, Long> counts) {

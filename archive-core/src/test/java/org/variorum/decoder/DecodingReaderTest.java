@@ -50,12 +50,12 @@ class DecodingReaderTest {
   @Test
   void readsRussianAndEnglishWithTheirPlaces() throws IOException {
     NeededModels.are("ru", "en");
-    Path page = drawn("Приказ войскам", "Order of the day");
+    Path page = drawn("Приказ по войскам", "Order of the day");
 
     Reading read = reader.read(page, 1, List.of("ru", "en"));
 
     assertThat(read.text().plain().replaceAll("\\s+", " "))
-        .isEqualTo("Приказ войскам Order of the day");
+        .isEqualTo("Приказ по войскам Order of the day");
     assertThat(read.engine()).startsWith("Tesseract 5").endsWith("(rus+eng)");
     assertThat(read.text().language()).isEqualTo("ru");
     assertThat(read.text().width()).isEqualTo(1000);

@@ -21,7 +21,9 @@ class LikelyLanguageTest {
         "Он был на фронте, но это не было известно | ru",
         "Він був на фронті, але це не було відомо | uk",
         "Byl jsem na frontě a to se nevědělo, že je to tak | cs",
-        "Krechler 1938 | ru"
+        "Приказ войскам of the | ru",
+        "Krechler 1938 | de",
+        "1938 | ru"
       })
   void isTheOneWhoseSmallWordsItHas(String written, String language) {
     PageText text = TextFiles.read(written.getBytes(StandardCharsets.UTF_8));
