@@ -15,13 +15,15 @@
 // shows its box: by a touch or by Enter for good, under the pointer for as long as it stays.
 // A link to #xywh=<x>,<y>,<width>,<height> (pixels; Media Fragments 1.0), with &turn=90 where it is turned and &text=over
 // where the text lies over it, shows that view; with &mark=<words> it marks these (passage.js). A region with "hit": true is marked at once.
-// Page Up and Page Down lead to the neighbouring pages while the picture has the focus.
+// Page Up and Page Down lead to the neighbouring pages while the picture has the focus; so does a finger that wipes over the whole page.
 // The viewer itself (viewer.js) is fetched only when it is wanted: on a touch of the picture, of a button or of a box.
 
 import { leadThroughHits } from "./hits.js";
 import { PageText } from "./pagetext.js";
 import { addressedWords } from "./passage.js";
 
+/** How far a finger wipes to turn the page, in CSS pixels. */
+const SWIPE = 60;
 const FILTERS = ["brightness", "contrast"];
 const VIEW = /^#xywh=(\d+),(\d+),(\d+),(\d+)(?:&turn=(90|180|270))?(?:&text=[a-z]+)?$/;
 
@@ -154,6 +156,7 @@ class ScanView {
     document.addEventListener("click", (event) => this.touch(event));
     document.addEventListener("pointerover", (event) => this.hover(event));
     this.root.addEventListener("keydown", (event) => this.leaf(event));
+    this.listenToSwipes();
   }
 
   /** Leads to the page before or after. */
@@ -165,12 +168,31 @@ class ScanView {
     }
   }
 
+  /** A finger that wipes over the whole page turns it; over a part of it, it moves the part. */
+  listenToSwipes() {
+    let from;
+    this.root.addEventListener("pointerdown", (event) => {
+      from = event.pointerType === "touch" && event.isPrimary && !this.seen?.inside() ? event : undefined;
+    });
+    this.root.addEventListener("pointercancel", () => (from = undefined));
+    this.root.addEventListener("pointerup", (event) => {
+      const across = from ? event.clientX - from.clientX : 0;
+      const along = from ? event.clientY - from.clientY : 0;
+      const to = across > 0 ? this.root.dataset.previous : this.root.dataset.next;
+      from = undefined;
+      if (to && Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(along)) {
+        location.assign(to);
+      }
+    });
+  }
+
   /** Fetches the viewer at the first call; afterwards the same one is handed out. */
   viewer() {
     this.opened ??= import(new URL("viewer.js", here).href)
       .then(({ open }) => open(this.root, this.boxes))
       .then((viewer) => {
         viewer.picking((point) => this.text?.picked(point));
+        this.seen = viewer;
         return viewer;
       })
       .catch((failure) => {

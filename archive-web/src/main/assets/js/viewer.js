@@ -75,6 +75,12 @@ class ScanViewer {
     return this.percent();
   }
 
+  /** Whether one looks at a part of the page, so that a finger moves it. */
+  inside() {
+    const { viewport } = this.viewer;
+    return viewport.getZoom() > viewport.getHomeZoom() * 1.02;
+  }
+
   percent() {
     const { viewport } = this.viewer;
     return Math.round(this.page().viewportToImageZoom(viewport.getZoom(false)) * 100);
@@ -213,10 +219,12 @@ class ScanViewer {
   /** A wheel and a finger scroll the page while the whole scan is seen; zoomed in, or with the focus, they move it. */
   letThePageScroll() {
     const { viewer } = this;
-    const inside = () => viewer.viewport.getZoom() > viewer.viewport.getHomeZoom() * 1.02;
     const follow = () => {
-      viewer.canvas.style.touchAction = inside() ? "none" : "pan-y";
+      viewer.canvas.style.touchAction = this.inside() ? "none" : "pan-y";
     };
+    viewer.addHandler("canvas-drag", (event) => {
+      event.preventDefaultAction = event.pointerType === "touch" && !this.inside(); // it turns the leaf
+    });
     viewer.addHandler("animation-finish", follow);
     viewer.addHandler("zoom", follow);
     follow();

@@ -1,7 +1,7 @@
 package org.variorum.it;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -89,17 +89,29 @@ public class Browser implements ParameterResolver, AutoCloseable {
 
   /** A fresh visitor; {@code script} is whether the browser runs scripts. */
   public Page page(int width, String language, ColorScheme scheme, boolean script) {
+    return page(
+        new NewContextOptions()
+            .setViewportSize(width, width == TELEPHONE ? 844 : 900)
+            .setLocale(language)
+            .setColorScheme(scheme)
+            .setJavaScriptEnabled(script));
+  }
+
+  /** A fresh visitor with a telephone that is touched. */
+  public Page touched() {
+    return page(
+        new NewContextOptions()
+            .setViewportSize(TELEPHONE, 844)
+            .setLocale("en")
+            .setHasTouch(true)
+            .setIsMobile(true));
+  }
+
+  private Page page(NewContextOptions visitor) {
     if (chromium == null) {
       throw new IllegalStateException("take the browser as a parameter, do not make it");
     }
-    BrowserContext visitor =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, width == TELEPHONE ? 844 : 900)
-                .setLocale(language)
-                .setColorScheme(scheme)
-                .setJavaScriptEnabled(script));
-    return visitor.newPage();
+    return chromium.newContext(visitor).newPage();
   }
 
   /** The colours to look at a width in: dark is the same at every width, so once is enough. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ScansIT {
   private static final Path SCANS =
       Path.of(System.getProperty("variorum.scans", "../../shared/data/scans/ehri-typewritten"));
+  private static final int ANIMATED_MILLIS = 1000;
   private static final List<String> PAGES =
       List.of(
           "EHRI-BF-19380111_DE_01.jpg",
@@ -41,6 +43,32 @@ class ScansIT {
       }
       publish(portal, page, entry);
       objects.forEach(object -> assertShown(portal, page, entry, object));
+      assertTurnedByAFinger(portal, browser, "/en/entry/" + entry + "/scan/", objects);
+    }
+  }
+
+  private static void assertTurnedByAFinger(
+      Running portal, Browser browser, String scans, List<String> objects) {
+    Page page = browser.touched();
+    try {
+      page.navigate(portal.uri(scans + objects.get(0)).toString());
+      new Fingers(page, ".scan-view").wipe(-200);
+      page.waitForURL("**/scan/" + objects.get(1));
+      page.tap(".scan-whole");
+      assertThat(page.locator(".scan-view.open")).isVisible();
+      new Fingers(page, ".scan-view").wipe(200);
+      page.waitForURL("**/scan/" + objects.get(0));
+
+      page.tap(".scan-in");
+      assertThat(page.locator(".scan-view.open")).isVisible();
+      new Fingers(page, ".scan-view").spread();
+      page.waitForTimeout(ANIMATED_MILLIS);
+      new Fingers(page, ".scan-view").wipe(-200);
+      page.waitForTimeout(ANIMATED_MILLIS);
+      assertThat(page).hasURL(Pattern.compile(".*/scan/" + objects.get(0) + ".*"));
+      assertThat(page.locator(".scan-view.open")).isVisible();
+    } finally {
+      page.context().close();
     }
   }
 
