@@ -23,6 +23,7 @@ import org.variorum.administration.UnknownColleagueException;
 import org.variorum.curation.UnknownBulkException;
 import org.variorum.hiding.UnknownHidingException;
 import org.variorum.inbox.UnknownMessageException;
+import org.variorum.persistence.Collision;
 import org.variorum.staff.ForbiddenActException;
 import org.variorum.staff.OutsideRemitException;
 
@@ -75,6 +76,7 @@ public class DeskProblems extends ExceptionHandlerFactory {
     OUTSIDE(HttpServletResponse.SC_FORBIDDEN),
     FORBIDDEN(HttpServletResponse.SC_FORBIDDEN),
     UNKNOWN(HttpServletResponse.SC_NOT_FOUND),
+    COLLIDED(HttpServletResponse.SC_CONFLICT),
     BROKEN(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
     private static final Set<Class<?>> UNKNOWN_THINGS =
@@ -103,6 +105,9 @@ public class DeskProblems extends ExceptionHandlerFactory {
       }
       if (cause instanceof ForbiddenActException) {
         return FORBIDDEN;
+      }
+      if (Collision.in(cause)) {
+        return COLLIDED;
       }
       return UNKNOWN_THINGS.stream().anyMatch(one -> one.isInstance(cause)) ? UNKNOWN : BROKEN;
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 import org.variorum.admin.signin.SignedIn;
+import org.variorum.curation.TreatPage;
 import org.variorum.curation.WatchJobs;
 import org.variorum.job.JobLine;
 import org.variorum.job.JobLines;
@@ -20,6 +21,7 @@ import org.variorum.job.JobView;
 import org.variorum.job.UnknownJobException;
 import org.variorum.language.RefusedException;
 import org.variorum.staff.Right;
+import org.variorum.treatment.Making;
 
 /** The jobs, or one of them with its log; which one, the address says. */
 @Named
@@ -34,6 +36,7 @@ public class JobsPage {
   @Inject DeskVoice voice;
   @Inject JobWords words;
   @Inject WatchJobs watching;
+  @Inject TreatPage treating;
 
   private long id;
   private int from;
@@ -71,6 +74,17 @@ public class JobsPage {
       all = known;
     }
     return known;
+  }
+
+  /** How many pages wait for their pictures, in words; empty if none does. */
+  public String getPictures() {
+    long waiting = pictures(Making.State.WAITING) + pictures(Making.State.RUNNING);
+    long failed = pictures(Making.State.FAILED);
+    return waiting + failed == 0 ? "" : voice.say("treat.queue", waiting, failed);
+  }
+
+  private long pictures(Making.State state) {
+    return treating.count(signedIn.actor(), state);
   }
 
   /** The one that the address names. */

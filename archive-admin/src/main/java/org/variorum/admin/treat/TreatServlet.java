@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.variorum.hiding.Category;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.RefusedException;
+import org.variorum.persistence.Collision;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
 import org.variorum.treatment.Making;
@@ -100,6 +102,11 @@ public class TreatServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } catch (RefusedException | IllegalArgumentException | IOException nonsense) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } catch (TransactionalException failed) {
+      if (!Collision.in(failed)) {
+        throw failed;
+      }
+      answer(response, HttpServletResponse.SC_CONFLICT, actor, asked);
     }
   }
 
