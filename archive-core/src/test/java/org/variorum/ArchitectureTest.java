@@ -176,6 +176,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages("org.variorum.curation..", "org.variorum.textlayer..")
+          .and()
+          .doNotHaveSimpleName("ExportedScans") // the archive as a whole, to whoever runs it
           .should()
           .callMethod(PageTexts.class, "read", TextVersion.class)
           .orShould()

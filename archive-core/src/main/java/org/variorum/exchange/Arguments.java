@@ -2,11 +2,13 @@ package org.variorum.exchange;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
 
-/** One path and perhaps an option: what both commands take. */
+/** One path and perhaps options: what both commands take. */
 record Arguments(Path path, List<String> options) {
 
   /**
@@ -14,11 +16,11 @@ record Arguments(Path path, List<String> options) {
    *
    * @throws OperatorFailure if it holds anything else
    */
-  static Arguments of(OperatorRequest request, String usage, String option) {
+  static Arguments of(OperatorRequest request, String usage, String... known) {
     List<String> options =
         request.arguments().stream().filter(word -> word.startsWith("--")).toList();
     List<String> paths = request.operands();
-    if (paths.size() != 1 || options.stream().anyMatch(word -> !word.equals(option))) {
+    if (paths.size() != 1 || !options.stream().allMatch(word -> isOne(word, known))) {
       throw new OperatorFailure(OperatorFailure.MISUSED, "usage: variorum " + usage);
     }
     try {
@@ -28,7 +30,21 @@ record Arguments(Path path, List<String> options) {
     }
   }
 
+  /** An option that ends in {@code =} has a value. */
+  private static boolean isOne(String word, String... known) {
+    return Arrays.stream(known)
+        .anyMatch(option -> option.endsWith("=") ? word.startsWith(option) : word.equals(option));
+  }
+
   boolean has(String option) {
     return options.contains(option);
+  }
+
+  /** What was given after an option that ends in {@code =}. */
+  Optional<String> value(String option) {
+    return options.stream()
+        .filter(word -> word.startsWith(option))
+        .map(word -> word.substring(option.length()))
+        .findFirst();
   }
 }

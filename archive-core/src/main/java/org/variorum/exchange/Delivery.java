@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an archive hands over: a folder of JSON files, or a JSON Lines file; beside them its own
- * words and its scans. The order of the records is the same each time.
+ * words and its scans. The folder may be a bag, which is checked first. The order of the records is
+ * the same each time.
  *
  * @param root the folder beside whose documents the scans lie
  * @param files the files with records, in the order of their paths
@@ -29,12 +30,12 @@ record Delivery(Path root, List<Path> files) {
   /**
    * Opens a delivery; nothing of it is read yet.
    *
-   * @throws UnreadableDeliveryException if there is none
+   * @throws UnreadableDeliveryException if there is none, or it is a bag that is not whole
    */
   static Delivery at(Path path) {
     try {
       if (Files.isDirectory(path)) {
-        return ofFolder(path.toRealPath());
+        return ofFolder(Bag.is(path) ? Bag.checked(path) : path.toRealPath());
       }
       if (Files.isReadable(path)) {
         Path file = path.toRealPath();

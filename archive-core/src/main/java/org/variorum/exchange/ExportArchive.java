@@ -1,32 +1,27 @@
 package org.variorum.exchange;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.variorum.citation.Citation;
 import org.variorum.contentstore.ContentStore;
 import org.variorum.digitalobject.DigitalObjects;
-import org.variorum.digitalobject.ObjectView;
-import org.variorum.digitalobject.Picture;
 import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.textlayer.PageTexts;
+import org.variorum.treatment.Treatments;
 
 /**
  * Hands the archive over in the open format: every published entry as its current edition has it,
- * byte for byte, or with drafts every entry as its newest revision has it; the scans that they
- * show, and the archive's own words. What is hidden is left out. Identifiers are kept, so an import
- * into an empty archive gives the same archive.
+ * byte for byte, or with drafts every entry as its newest revision has it; the scans that they show
+ * with their texts, and the archive's own words. What is hidden is left out, and so are pages of
+ * which something is covered, unless they are asked for. Identifiers are kept, so an import into an
+ * empty archive gives the same archive.
  */
 @ApplicationScoped
 public class ExportArchive {
@@ -36,48 +31,61 @@ public class ExportArchive {
   @Inject ContentStore store;
   @Inject DocumentCodec codec;
 
+  @Inject Branches branches;
+  @Inject PageTexts texts;
+  @Inject Treatments treatments;
+
   /**
    * Writes into an empty or new folder, or into a new JSON Lines file with the scans beside it.
    *
-   * @throws UnwritableExportException if it cannot be written there
+   * @throws UnwritableExportException if it cannot be written there, or there is no such branch
    */
-  public ExportReport write(Path path, boolean drafts, Progress progress) {
+  public ExportReport write(Path path, ExportOrder order, Progress progress) {
+    Iterable<List<Entry>> entries = entries(order);
     try (ExportFolder folder = ExportFolder.at(path)) {
-      return new Writing(folder, progress).all(holdings.entries(drafts));
+      return new Writing(folder, order, progress).all(entries);
     } catch (IOException e) {
       throw new UnwritableExportException("The export broke off: " + path + " (" + e + ")", e);
     }
+  }
+
+  private Iterable<List<Entry>> entries(ExportOrder order) {
+    if (order.branch() == null) {
+      return holdings.entries(order.drafts());
+    }
+    NavigableSet<EntryId> some = branches.of(order.branch(), order.drafts());
+    if (some.isEmpty()) {
+      throw new UnwritableExportException("There is no such entry: " + order.branch());
+    }
+    return holdings.among(some, order.drafts());
   }
 
   /** One export. */
   private final class Writing {
     private final ExportFolder folder;
     private final Progress progress;
-    private final Set<ObjectId> written = new HashSet<>();
-    private final ObjectNode notes = JsonNodeFactory.instance.objectNode();
+    private final ExportedScans scans;
     private int entries;
-    private int scans;
-    private int leftOut;
 
-    Writing(ExportFolder folder, Progress progress) {
+    Writing(ExportFolder folder, ExportOrder order, Progress progress) {
       this.folder = folder;
       this.progress = progress;
+      this.scans = new ExportedScans(ExportArchive.this, folder, order);
     }
 
     ExportReport all(Iterable<List<Entry>> batches) throws IOException {
       writeWords();
       for (List<Entry> batch : batches) {
+        Set<ObjectId> leftOut = scans.write(batch);
         for (Entry entry : batch) {
-          folder.entry(entry, codec.write(entry));
+          Entry open = codec.without(leftOut, entry);
+          folder.entry(open, codec.write(open));
         }
         entries += batch.size();
-        writeScans(batch);
         progress.reached(entries, entries);
       }
-      if (!notes.isEmpty()) {
-        folder.part(ScanIntake.NOTES, notes.toString().getBytes(StandardCharsets.UTF_8));
-      }
-      return new ExportReport(entries, scans, holdings.hidden(), leftOut);
+      scans.writeNotes();
+      return new ExportReport(entries, scans.written(), holdings.hidden(), scans.leftOut());
     }
 
     private void writeWords() throws IOException {
@@ -94,44 +102,6 @@ public class ExportArchive {
       if (pages.length > 0) {
         folder.part(ArchiveWords.PAGES, pages);
       }
-    }
-
-    private void writeScans(List<Entry> batch) throws IOException {
-      Set<ObjectId> shown =
-          batch.stream()
-              .flatMap(Writing::objectsOf)
-              .filter(object -> !written.contains(object))
-              .collect(Collectors.toSet());
-      for (ObjectView object : objects.of(shown).values()) {
-        written.add(object.id());
-        if (objects.isAnythingCovered(object.digest())) {
-          leftOut++;
-          continue;
-        }
-        try (InputStream content = store.openChecked(object.digest())) {
-          folder.scan(object.id() + ending(object), content);
-        }
-        notes.set(object.id().value(), ObjectNotes.written(object));
-        scans++;
-      }
-    }
-
-    private static Stream<ObjectId> objectsOf(Entry entry) {
-      return Stream.concat(
-          entry.pictures().stream().map(Picture::object),
-          entry
-              .allCitations()
-              .map(Citation::region)
-              .flatMap(region -> region == null ? Stream.empty() : Stream.of(region.object())));
-    }
-
-    private static String ending(ObjectView object) {
-      return switch (object.mediaType()) {
-        case "image/jpeg" -> ".jpg";
-        case "image/png" -> ".png";
-        case "image/tiff" -> ".tif";
-        default -> ".bin";
-      };
     }
   }
 }

@@ -2,17 +2,30 @@ package org.variorum.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
+import org.variorum.option.Option;
+import org.variorum.option.Options;
 
-/** {@code export PATH [--drafts]}. */
+/** {@code export PATH [--bag] [--branch=ID] [--drafts] [--covered]}. */
 @ApplicationScoped
 class ExportCommand implements OperatorCommand {
   private static final String DRAFTS = "--drafts";
+  private static final String COVERED = "--covered";
+  private static final String BAG = "--bag";
+  private static final String BRANCH = "--branch=";
+  private static final String USAGE = "export PATH [--bag] [--branch=ID] [--drafts] [--covered]";
 
   @Inject ExportArchive archive;
+  @Inject Options options;
+  @Inject Clock clock;
 
   @Override
   public String name() {
@@ -21,20 +34,54 @@ class ExportCommand implements OperatorCommand {
 
   @Override
   public void run(OperatorRequest request, OperatorConsole console) {
-    Arguments arguments = Arguments.of(request, "export PATH [--drafts]", DRAFTS);
+    Arguments arguments = Arguments.of(request, USAGE, DRAFTS, COVERED, BAG, BRANCH);
+    ExportOrder order =
+        new ExportOrder(arguments.has(DRAFTS), arguments.has(COVERED), branch(arguments));
     try {
-      ExportReport report =
-          archive.write(arguments.path(), arguments.has(DRAFTS), new SparseProgress(console::line));
-      console.line("%d entries, %d scans".formatted(report.entries(), report.scans()));
-      if (report.covered() > 0) {
-        console.line(
-            "Left out, since something of the page is covered: " + report.covered() + " scans");
-      }
-      if (report.hidden() > 0) {
-        console.line("Left out, since hidden: " + report.hidden());
+      if (arguments.has(BAG)) {
+        BagFolder bag = BagFolder.at(arguments.path());
+        ExportReport report = written(bag.archive(), order, console);
+        bag.close(archiveName(), description(order, report), LocalDate.now(clock));
+        console.line("A bag of BagIt 1.0: " + arguments.path());
+      } else {
+        written(arguments.path(), order, console);
       }
     } catch (UnwritableExportException e) {
       throw new OperatorFailure(OperatorFailure.FAILED, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static @Nullable EntryId branch(Arguments arguments) {
+    String said = arguments.value(BRANCH).orElse(null);
+    if (said != null && !EntryId.isValid(said)) {
+      throw new OperatorFailure(OperatorFailure.MISUSED, "Not the identifier of an entry: " + said);
+    }
+    return said == null ? null : new EntryId(said);
+  }
+
+  private ExportReport written(Path path, ExportOrder order, OperatorConsole console) {
+    ExportReport report = archive.write(path, order, new SparseProgress(console::line));
+    console.line("%d entries, %d scans".formatted(report.entries(), report.scans()));
+    if (report.covered() > 0) {
+      console.line(
+          "Left out, since something of the page is covered: " + report.covered() + " scans");
+    }
+    if (report.hidden() > 0) {
+      console.line("Left out, since hidden: " + report.hidden());
+    }
+    return report;
+  }
+
+  private String archiveName() {
+    return options.words(Option.NAME).wordsIn("en");
+  }
+
+  private static String description(ExportOrder order, ExportReport report) {
+    return "%s%s: %d entries, %d scans"
+        .formatted(
+            order.branch() == null ? "Archive" : "Branch " + order.branch() + " of an archive",
+            order.drafts() ? " with its drafts" : "",
+            report.entries(),
+            report.scans());
   }
 }

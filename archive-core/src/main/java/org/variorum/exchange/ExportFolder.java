@@ -70,12 +70,17 @@ final class ExportFolder implements AutoCloseable {
   }
 
   void part(String name, byte[] content) throws IOException {
-    Files.write(root.resolve(name), content);
+    Files.write(place(name), content);
   }
 
-  void scan(String name, InputStream content) throws IOException {
-    Path scans = Files.createDirectories(root.resolve("scans"));
-    Files.copy(content, scans.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  void file(String name, InputStream content) throws IOException {
+    Files.copy(content, place(name), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private Path place(String name) throws IOException {
+    Path place = root.resolve(name);
+    Files.createDirectories(place.resolveSibling(""));
+    return place;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,22 @@ class Holdings {
    * out, and what refers to it refers to that one: the two are one entry for whoever takes it.
    */
   Iterable<List<Entry>> entries(boolean withDrafts) {
-    return () -> new Batches(withDrafts);
+    return () ->
+        new Batches(
+            withDrafts,
+            last ->
+                withDrafts
+                    ? known.draftsAfter(last, AT_ONCE)
+                    : editions.publishedAfter(last, AT_ONCE));
   }
 
-  private List<EntryId> idsAfter(boolean withDrafts, @Nullable EntryId last) {
-    return withDrafts ? known.draftsAfter(last, AT_ONCE) : editions.publishedAfter(last, AT_ONCE);
+  /** The same of some of them only. */
+  Iterable<List<Entry>> among(NavigableSet<EntryId> some, boolean withDrafts) {
+    return () ->
+        new Batches(
+            withDrafts,
+            last ->
+                (last == null ? some : some.tailSet(last, false)).stream().limit(AT_ONCE).toList());
   }
 
   private List<Entry> read(boolean withDrafts, List<EntryId> ids) {
@@ -77,13 +89,21 @@ class Holdings {
     return hidings.entries().size() + hidings.scans().size();
   }
 
+  /** Gives the next identifiers after one; after none, the first. */
+  @FunctionalInterface
+  private interface Following {
+    List<EntryId> after(@Nullable EntryId last);
+  }
+
   private final class Batches implements Iterator<List<Entry>> {
     private final boolean withDrafts;
+    private final Following following;
     private List<EntryId> ids;
 
-    Batches(boolean withDrafts) {
+    Batches(boolean withDrafts, Following following) {
       this.withDrafts = withDrafts;
-      this.ids = idsAfter(withDrafts, null);
+      this.following = following;
+      this.ids = following.after(null);
     }
 
     @Override
@@ -97,7 +117,7 @@ class Holdings {
         throw new NoSuchElementException();
       }
       List<Entry> entries = read(withDrafts, ids);
-      ids = idsAfter(withDrafts, ids.get(ids.size() - 1));
+      ids = following.after(ids.get(ids.size() - 1));
       return entries;
     }
   }

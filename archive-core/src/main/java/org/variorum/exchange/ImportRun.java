@@ -89,7 +89,7 @@ final class ImportRun {
     try {
       for (String reference : record.files()) {
         if (!objects.containsKey(reference)) {
-          objects.put(reference, archive.scans.take(delivery, reference));
+          objects.put(reference, archive.scans.take(order.actor(), delivery, reference));
         }
       }
     } catch (RefusedException e) {

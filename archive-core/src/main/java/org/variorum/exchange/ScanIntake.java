@@ -1,6 +1,7 @@
 package org.variorum.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.digitalobject.Access;
 import org.variorum.digitalobject.DigitalObjects;
@@ -15,7 +18,6 @@ import org.variorum.digitalobject.Ingest;
 import org.variorum.digitalobject.ObjectView;
 import org.variorum.document.DocumentCodec;
 import org.variorum.identifier.ObjectId;
-import org.variorum.scan.PageRecipe;
 import org.variorum.scan.Tolerance;
 import org.variorum.staff.Actor;
 import org.variorum.treatment.Treatment;
@@ -28,10 +30,16 @@ class ScanIntake {
   static final String FILE = "file:";
   static final String NOTES = "objects.json";
 
+  /** What a delivery says of its scans. */
+  private record Read(Delivery delivery, JsonNode notes) {}
+
   @Inject Ingest ingest;
   @Inject DigitalObjects objects;
   @Inject DocumentCodec codec;
   @Inject Treatments treatments;
+  @Inject TextIntake texts;
+
+  private volatile @Nullable Read read;
 
   /**
    * Makes sure that a scan can be had, without taking it in.
@@ -42,7 +50,7 @@ class ScanIntake {
     if (reference.startsWith(FILE)) {
       delivery.beside(reference.substring(FILE.length()));
     } else if (objects.of(new ObjectId(reference)).isEmpty()
-        && delivery.scan(reference).isEmpty()) {
+        && file(delivery, reference).isEmpty()) {
       throw new RefusedRecordException(
           "there is no scan " + reference + ", neither in the archive nor under scans/");
     }
@@ -65,15 +73,15 @@ class ScanIntake {
    * Takes it in unless it is here, and returns its identifier; of a file of several pages that of
    * the first.
    */
-  ObjectId take(Delivery delivery, String reference) {
+  ObjectId take(Actor actor, Delivery delivery, String reference) {
     if (reference.startsWith(FILE)) {
       Path file = delivery.beside(reference.substring(FILE.length()));
       return ingest.ingest(file, name(file), Tolerance.NONE, null).get(0);
     }
     ObjectId id = new ObjectId(reference);
     if (objects.of(List.of(id)).isEmpty()) {
-      Path file = delivery.scan(reference).orElseThrow();
-      ObjectNotes notes = ObjectNotes.of(notes(delivery).path(reference));
+      Path file = file(delivery, reference).orElseThrow();
+      ObjectNotes notes = notes(delivery, reference);
       Optional<Access> held = held(file, notes.page());
       ingest.restore(
           id,
@@ -83,22 +91,35 @@ class ScanIntake {
           notes.damaged() ? Tolerance.OF_DAMAGE : Tolerance.NONE);
       objects.open(
           id, held.filter(here -> !notes.access().isNoWiderThan(here)).orElse(notes.access()));
-      show(id, notes.recipe());
+      show(id, notes.treatment());
+      notes.texts().forEach(text -> texts.take(actor, delivery, id, text));
     }
     return id;
   }
 
+  /** The file of a page, as far as the delivery has it. */
+  private Optional<Path> file(Delivery delivery, String reference) {
+    Optional<String> said = notes(delivery, reference).file();
+    return said.isPresent() ? said.map(delivery::beside) : delivery.scan(reference);
+  }
+
+  private ObjectNotes notes(Delivery delivery, String reference) {
+    return ObjectNotes.of(notes(delivery).path(reference));
+  }
+
   /**
-   * As it was shown where it comes from, as far as it can be; and with what is covered here of the
-   * same page: no delivery uncovers it.
+   * As it was shown where it comes from, and with what is covered here of the same page: no
+   * delivery uncovers it.
    */
-  private void show(ObjectId id, PageRecipe recipe) {
+  private void show(ObjectId id, Treatment brought) {
     if (objects.of(id).filter(ObjectView::isPicture).isEmpty()) {
       return;
     }
     Treatment treatment =
-        new Treatment(
-            recipe.quarters(), recipe.straighten(), recipe.crop(), treatments.coversBeside(id));
+        brought.covering(
+            Stream.concat(treatments.coversBeside(id).stream(), brought.covers().stream())
+                .distinct()
+                .toList());
     if (!treatment.recipe().isAsItCame()) {
       treatments.take(Actor.OPERATOR, id, 0, treatment, false);
     }
@@ -116,8 +137,17 @@ class ScanIntake {
     }
   }
 
+  /** Read once for each delivery: another of the same folder may hold something else. */
+  @SuppressWarnings("ReferenceEquality")
   private JsonNode notes(Delivery delivery) {
-    return delivery.part(NOTES).map(codec::tree).orElseGet(() -> codec.tree(new byte[] {'{', '}'}));
+    Read last = read;
+    if (last == null || last.delivery() != delivery) {
+      last =
+          new Read(
+              delivery, delivery.part(NOTES).map(codec::tree).orElseGet(MissingNode::getInstance));
+      read = last;
+    }
+    return last.notes();
   }
 
   private static String name(Path file) {

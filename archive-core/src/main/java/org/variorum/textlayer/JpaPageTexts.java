@@ -37,6 +37,8 @@ class JpaPageTexts implements PageTexts {
   /** A statement of PostgreSQL has 65,535 parameters at most. */
   private static final int AT_ONCE = 1000;
 
+  private static final int MOST_CHECKS = 2;
+
   private static final String VERSION =
       "select t, coalesce(w.penName, ''), coalesce(f.penName, ''), coalesce(s.penName, '')"
           + " from PageTextRow t left join Staff w on w.id = t.writtenBy"
@@ -140,6 +142,16 @@ class JpaPageTexts implements PageTexts {
 
   @Override
   public TextVersion add(Actor actor, NewText text) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return kept(actor, text, new TextHistory(actor.signature(), now, List.of()));
+  }
+
+  @Override
+  public TextVersion restore(NewText text, TextHistory history) {
+    return kept(Actor.OPERATOR, text, history);
+  }
+
+  private TextVersion kept(Actor actor, NewText text, TextHistory history) {
     text.text().checkSize();
     hold(text.object());
     newest(text.object(), text.layer())
@@ -148,10 +160,10 @@ class JpaPageTexts implements PageTexts {
             newest -> {
               throw new StaleTextException(newest, List.of());
             });
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    byte[] alto = AltoWriter.write(text.text(), making(actor, text, now));
+    byte[] alto = AltoWriter.write(text.text(), making(text, history));
     TextFiles.checkSize(alto);
-    PageTextRow row = new PageTextRow(text, actor, now, ContentDigest.of(alto).value());
+    PageTextRow row = new PageTextRow(text, actor, history.at(), ContentDigest.of(alto).value());
+    history.checks().stream().limit(MOST_CHECKS).forEach(row::restoreCheck);
     store.keepWords(
         text.object(),
         PageTexts.file(row.layer, row.number),
@@ -174,10 +186,10 @@ class JpaPageTexts implements PageTexts {
     }
   }
 
-  private static AltoWriter.Making making(Actor actor, NewText text, Instant now) {
+  private static AltoWriter.Making making(NewText text, TextHistory history) {
     return new AltoWriter.Making(
-        now,
-        text.origin().isMachine() ? "" : actor.signature(),
+        history.at(),
+        text.origin().isMachine() ? "" : history.by(),
         text.layer().code() + ", " + text.origin().name().toLowerCase(Locale.ROOT),
         text.engine());
   }

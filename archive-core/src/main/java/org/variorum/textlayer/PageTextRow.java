@@ -80,6 +80,15 @@ class PageTextRow {
     shown = 1;
   }
 
+  /** Notes a check of another archive, by whoever brings it. */
+  void restoreCheck(Instant at) {
+    if (checkedAt == null) {
+      checkedAt = at;
+    } else {
+      secondAt = at;
+    }
+  }
+
   /** With the pen names of who wrote and checked it. */
   TextVersion view(String by, String first, String second) {
     return new TextVersion(

@@ -45,6 +45,16 @@ public interface PageTexts {
   TextVersion add(Actor actor, NewText text);
 
   /**
+   * Keeps a text that whoever runs the machine brought from another archive, as it was there: his
+   * word stands for those who wrote and checked it.
+   *
+   * @throws StaleTextException if there is a newer one than it follows
+   * @throws org.variorum.digitalobject.UnknownObjectException if there is no such page, or it is
+   *     erased
+   */
+  TextVersion restore(NewText text, TextHistory history);
+
+  /**
    * Notes that somebody checked the newest version, which visitors may read from then on.
    *
    * @throws StaleTextException if it is not the newest any more

@@ -30,7 +30,10 @@ import org.variorum.digitalobject.ObjectView;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.EntryKind;
 import org.variorum.exchange.ExportArchive;
+import org.variorum.exchange.ExportOrder;
+import org.variorum.exchange.ExportReport;
 import org.variorum.exchange.ImportArchive;
+import org.variorum.exchange.ImportReport;
 import org.variorum.exchange.Progress;
 import org.variorum.hiding.Category;
 import org.variorum.identifier.EntryId;
@@ -55,6 +58,7 @@ import org.variorum.textlayer.NewText;
 import org.variorum.textlayer.PageTexts;
 import org.variorum.textlayer.TextLayer;
 import org.variorum.textlayer.TextOrigin;
+import org.variorum.textlayer.TextState;
 import org.variorum.textlayer.TextVersion;
 import org.variorum.treatment.Cover;
 import org.variorum.treatment.PageMaker;
@@ -136,7 +140,7 @@ class TreatPageTest {
   void coversTheSamePageUnderWhicheverIdentifierItIsBrought() throws IOException {
     desk.publish(Actor.OPERATOR, letters);
     Path export = folder.resolve("brought");
-    desk.bean(ExportArchive.class).write(export, false, Progress.UNHEARD);
+    desk.bean(ExportArchive.class).write(export, ExportOrder.PUBLISHED, Progress.UNHEARD);
     ObjectId other = ObjectId.random(new Random(width));
     renamed(export, page.value(), other.value());
     treat(reviewer, 0, COVERED);
@@ -325,7 +329,7 @@ class TreatPageTest {
     assertThat(found("yesterday")).isPositive();
     assertThat(desk.bean(PagesFound.class).boxes(page, "Zelenograd")).isEmpty();
     Path export = folder.resolve("export");
-    desk.bean(ExportArchive.class).write(export, false, Progress.UNHEARD);
+    desk.bean(ExportArchive.class).write(export, ExportOrder.PUBLISHED, Progress.UNHEARD);
     try (Stream<Path> files = Files.walk(export)) {
       assertThat(files.map(file -> String.valueOf(file.getFileName())))
           .noneMatch(name -> name.startsWith(page.value()));
@@ -406,7 +410,7 @@ class TreatPageTest {
     desk.publish(Actor.OPERATOR, letters);
     make();
     Path export = folder.resolve("turned");
-    desk.bean(ExportArchive.class).write(export, false, Progress.UNHEARD);
+    desk.bean(ExportArchive.class).write(export, ExportOrder.PUBLISHED, Progress.UNHEARD);
 
     try (ArchiveDatabase other = ArchiveDatabase.fresh(Database.H2)) {
       other.bean(ImportArchive.class).take(export, true, Progress.UNHEARD);
@@ -414,6 +418,60 @@ class TreatPageTest {
 
       assertThat(other.bean(DigitalObjects.class).of(page).orElseThrow().shown().recipe())
           .isEqualTo(TURNED.recipe());
+    }
+  }
+
+  @Test
+  void comesWithItsTextsAsTheyWereCheckedWhereAnExportIsTakenIn() {
+    desk.publish(Actor.OPERATOR, letters);
+    PageTexts texts = desk.bean(PageTexts.class);
+    texts.check(reviewer, page, TextLayer.MACHINE, 1);
+    TextVersion checked = texts.check(Actor.OPERATOR, page, TextLayer.MACHINE, 1);
+    Path export = folder.resolve("checked");
+    desk.bean(ExportArchive.class).write(export, ExportOrder.PUBLISHED, Progress.UNHEARD);
+
+    try (ArchiveDatabase other = ArchiveDatabase.fresh(Database.H2)) {
+      other.bean(ImportArchive.class).take(export, true, Progress.UNHEARD);
+
+      PageTexts brought = other.bean(PageTexts.class);
+      TextVersion there = brought.newest(page, TextLayer.MACHINE).orElseThrow();
+      assertThat(there.state()).isEqualTo(TextState.CHECKED_TWICE);
+      assertThat(there.at()).isEqualTo(checked.at());
+      assertThat(brought.read(there)).isEqualTo(texts.read(checked));
+    }
+  }
+
+  @Test
+  void leavesOutWhatIsCoveredSoThatTheRestCanBeTakenIn() {
+    treat(reviewer, 0, COVERED);
+    desk.publish(Actor.OPERATOR, letters);
+    Path export = folder.resolve("open");
+    ExportReport report =
+        desk.bean(ExportArchive.class).write(export, ExportOrder.PUBLISHED, Progress.UNHEARD);
+
+    assertThat(report.covered()).isEqualTo(1);
+    try (ArchiveDatabase other = ArchiveDatabase.fresh(Database.H2)) {
+      ImportReport taken = other.bean(ImportArchive.class).take(export, true, Progress.UNHEARD);
+
+      assertThat(taken.refused()).isEmpty();
+      assertThat(taken.added()).as(taken.summary()).isEqualTo(report.entries());
+      assertThat(other.bean(DigitalObjects.class).of(page)).isEmpty();
+    }
+  }
+
+  @Test
+  void comesWithItsCoversWhereThatWasAskedFor() {
+    treat(reviewer, 0, COVERED);
+    desk.publish(Actor.OPERATOR, letters);
+    Path export = folder.resolve("whole");
+    desk.bean(ExportArchive.class)
+        .write(export, new ExportOrder(false, true, null), Progress.UNHEARD);
+
+    try (ArchiveDatabase other = ArchiveDatabase.fresh(Database.H2)) {
+      other.bean(ImportArchive.class).take(export, true, Progress.UNHEARD);
+
+      assertThat(other.bean(Treatments.class).newest(page).orElseThrow().treatment())
+          .isEqualTo(COVERED);
     }
   }
 

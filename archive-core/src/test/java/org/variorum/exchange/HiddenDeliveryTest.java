@@ -155,7 +155,12 @@ class HiddenDeliveryTest {
   }
 
   private ExportReport export(String to, boolean drafts) {
-    return archive.bean(ExportArchive.class).write(folder.resolve(to), drafts, Progress.UNHEARD);
+    return archive
+        .bean(ExportArchive.class)
+        .write(
+            folder.resolve(to),
+            drafts ? ExportOrder.DRAFTS : ExportOrder.PUBLISHED,
+            Progress.UNHEARD);
   }
 
   private String everything(String in) throws Exception {

@@ -114,7 +114,9 @@ class RoundTripTest {
   }
 
   private void export(ArchiveDatabase archive, String path) {
-    archive.bean(ExportArchive.class).write(folder.resolve(path), false, Progress.UNHEARD);
+    archive
+        .bean(ExportArchive.class)
+        .write(folder.resolve(path), ExportOrder.PUBLISHED, Progress.UNHEARD);
   }
 
   private static Map<EntryId, String> digests(ArchiveDatabase archive) {
