@@ -1,6 +1,7 @@
 package org.variorum.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,18 +15,25 @@ import org.variorum.job.OperatorRequest;
 import org.variorum.option.Option;
 import org.variorum.option.Options;
 
-/** {@code export PATH [--bag] [--branch=ID] [--drafts] [--covered]}. */
+/**
+ * {@code export PATH [--bag] [--branch=ID] [--drafts] [--covered]}, or {@code export PATH --site
+ * [--base=URL]}.
+ */
 @ApplicationScoped
 class ExportCommand implements OperatorCommand {
   private static final String DRAFTS = "--drafts";
   private static final String COVERED = "--covered";
   private static final String BAG = "--bag";
   private static final String BRANCH = "--branch=";
-  private static final String USAGE = "export PATH [--bag] [--branch=ID] [--drafts] [--covered]";
+  private static final String SITE = "--site";
+  private static final String BASE = "--base=";
+  private static final String USAGE =
+      "export PATH [--bag] [--branch=ID] [--drafts] [--covered], or export PATH --site [--base=URL]";
 
   @Inject ExportArchive archive;
   @Inject Options options;
   @Inject Clock clock;
+  @Inject Instance<StaticCopy> copy;
 
   @Override
   public String name() {
@@ -34,6 +42,10 @@ class ExportCommand implements OperatorCommand {
 
   @Override
   public void run(OperatorRequest request, OperatorConsole console) {
+    if (request.has(SITE)) {
+      copy(Arguments.of(request, USAGE, SITE, BASE), console);
+      return;
+    }
     Arguments arguments = Arguments.of(request, USAGE, DRAFTS, COVERED, BAG, BRANCH);
     ExportOrder order =
         new ExportOrder(arguments.has(DRAFTS), arguments.has(COVERED), branch(arguments));
@@ -46,6 +58,22 @@ class ExportCommand implements OperatorCommand {
       } else {
         written(arguments.path(), order, console);
       }
+    } catch (UnwritableExportException e) {
+      throw new OperatorFailure(OperatorFailure.FAILED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void copy(Arguments arguments, OperatorConsole console) {
+    String base = arguments.value(BASE).map(url -> url.replaceAll("/+$", "") + "/").orElse("");
+    try {
+      StaticCopy.Report report = copy.get().write(arguments.path(), base, console::line);
+      console.line(
+          "%d pages and %d pictures in %d files: %s"
+              .formatted(
+                  report.pages(),
+                  report.pictures(),
+                  report.files(),
+                  arguments.path().resolve("index.html")));
     } catch (UnwritableExportException e) {
       throw new OperatorFailure(OperatorFailure.FAILED, String.valueOf(e.getMessage()));
     }
