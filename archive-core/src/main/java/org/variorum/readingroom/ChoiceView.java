@@ -107,5 +107,11 @@ public record ChoiceView(
    * @param percent of the most that lies in one of them, at least 1 if there is any
    */
   public record BarView(
-      int from, int to, long count, int percent, boolean chosen, SearchAsked asked) {}
+      int from, int to, long count, int percent, boolean chosen, SearchAsked asked) {
+
+    /** The years in figures. */
+    public String years() {
+      return from == to ? Integer.toString(from) : from + "–" + to;
+    }
+  }
 }

@@ -88,6 +88,7 @@ public final class FacetBench {
             new Days(TimeTreeTest.number("1941-06-22"), TimeTreeTest.number("1945-05-09"))));
   }
 
+  @SuppressWarnings("deprecation") // a collector is all that is wanted, without its manager
   private static void report(
       OpenIndex index, Path directory, String words, Narrowing narrowing, int times, boolean shown)
       throws Exception {
