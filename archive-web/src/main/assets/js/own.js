@@ -4,7 +4,7 @@
 
 const KEY = "variorum-list";
 const MOST = 200;
-const words = document.currentScript ? document.currentScript.dataset : {};
+const words = document.querySelector("[data-own-link]")?.dataset ?? {};
 
 function read() {
   try {

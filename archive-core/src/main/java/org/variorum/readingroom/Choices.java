@@ -169,7 +169,7 @@ class Choices {
     if (filters.times().isAsked()) {
       chips.add(
           chip(
-              filters.times().oldStyle() ? "oldstyle" : "date",
+              kind(filters.times()),
               span(filters.times()),
               asked.with(filters.during(TimeAsked.ANY))));
     }
@@ -180,10 +180,18 @@ class Choices {
     return chips;
   }
 
+  private static String kind(TimeAsked times) {
+    if (times.oldStyle()) {
+      return "oldstyle";
+    }
+    return times.from().isEmpty() ? "until" : times.to().isEmpty() ? "since" : "date";
+  }
+
   private static String span(TimeAsked times) {
-    return times.from().equals(times.to())
-        ? times.from()
-        : (times.from() + " – " + times.to()).strip();
+    return Stream.of(times.from(), times.to())
+        .filter(end -> !end.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" – "));
   }
 
   private static void said(SearchAsked asked, List<ChoiceView.ChipView> chips) {

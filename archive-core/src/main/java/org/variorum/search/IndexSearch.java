@@ -1,10 +1,13 @@
 package org.variorum.search;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -145,14 +148,21 @@ final class IndexSearch {
     boolean few = days.first() > days.last() - (long) YEARS_APART * DAYS_IN_YEAR;
     AggregationKey<Map<String, Long>> key = few ? YEARS : DECADES;
     IndexField field = few ? IndexField.YEAR : IndexField.DECADE;
-    return times(
-        few ? 1 : 10,
+    Days window = around(days);
+    Map<String, Long> found =
         session
             .search(IndexCard.class)
-            .where(make -> whole(make, query.narrowing().during(around(days))))
+            .where(make -> whole(make, query.narrowing().during(window)))
             .aggregation(key, make -> terms(make, field, MOST_SPANS))
             .fetch(0)
-            .aggregation(key));
+            .aggregation(key);
+    Set<String> shown = new HashSet<>();
+    TimeTree.between(window.first(), window.last())
+        .yearsBy(few ? 1 : 10)
+        .forEach(year -> shown.add("%04d".formatted(year)));
+    Map<String, Long> within = new HashMap<>(found);
+    within.keySet().removeIf(year -> !shown.isEmpty() && !shown.contains(year));
+    return times(few ? 1 : 10, within);
   }
 
   /** What is asked for, with as much before and after it. */

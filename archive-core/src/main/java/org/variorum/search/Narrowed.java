@@ -87,11 +87,16 @@ final class Narrowed {
     Wanted.of(fields.text()).phrases().forEach(words -> all.filter(phrase(TEXTS, words)));
     Wanted.all(fields.text()).forEach(word -> all.filter(match(TEXTS, word.written())));
     if (!fields.code().isEmpty()) {
-      all.filter(
-          make.prefix().field(IndexField.CODE.code()).matching(Spelling.line(fields.code())));
+      all.filter(coded(Spelling.line(fields.code())));
     }
     Wanted.of(fields.without()).phrases().forEach(words -> all.mustNot(phrase(AS_SPELT, words)));
     Wanted.all(fields.without()).forEach(word -> all.mustNot(match(ANYWHERE, word.written())));
+  }
+
+  private PredicateFinalStep coded(String beginning) {
+    return beginning.isEmpty()
+        ? make.matchNone()
+        : make.prefix().field(IndexField.CODE.code()).matching(beginning);
   }
 
   /** Has all words in its headings and names, in any spelling. */

@@ -13,9 +13,9 @@ import org.variorum.vocabulary.Vocabulary;
 /** What sources disagree on in a line, as hits show it: what it is about, and what they say. */
 final class Rivals {
   private static final String JOINT = "\t";
-  private static final int MOST_QUESTIONS = 3;
-  private static final int MOST_VALUES = 6;
-  private static final int LONGEST = 120;
+  private static final int MOST_QUESTIONS = 2;
+  private static final int MOST_VALUES = 4;
+  private static final int LONGEST = 80;
 
   private final IndexCard card;
   private final Vocabulary vocabulary;

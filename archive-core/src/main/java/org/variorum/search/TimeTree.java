@@ -141,6 +141,11 @@ final class TimeTree {
     return years(1, 10 * MOST_DECADES);
   }
 
+  /** Spans of so many years that it reaches into; none if it reaches over all time. */
+  Set<Integer> yearsBy(int size) {
+    return years(size, MOST_DECADES * MOST_DECADES);
+  }
+
   private Set<Integer> years(int size, int most) {
     int from = Math.floorDiv(first.getYear(), size);
     int to = Math.floorDiv(end.minusDays(1).getYear(), size);

@@ -133,7 +133,7 @@ final class AddressReader {
   private List<String> several(String name) {
     return Stream.of(parameters.getOrDefault(name, new String[0]))
         .limit(SearchAsked.MOST_VALUES)
-        .flatMap(value -> Stream.of(value.split(";", SearchAsked.MOST_VALUES + 1)))
+        .flatMap(value -> Stream.of(value.split(";", -1)).limit(SearchAsked.MOST_VALUES))
         .map(value -> value.strip())
         .filter(value -> !value.isEmpty())
         .map(value -> value.length() > LONGEST ? value.substring(0, LONGEST) : value)
