@@ -79,10 +79,6 @@ public record ChoiceView(
     public boolean isOfKinds() {
       return code.equals("type");
     }
-
-    public boolean isAsked() {
-      return values.stream().anyMatch(ValueView::chosen);
-    }
   }
 
   /**

@@ -143,11 +143,6 @@ public record SearchAsked(
     return new SearchAsked(words, false, "", Filters.NONE, SearchSort.RELEVANCE, 1);
   }
 
-  /** The same, the best first. */
-  public SearchAsked(String words, boolean exact, String group, Filters filters, int page) {
-    this(words, exact, group, filters, SearchSort.RELEVANCE, page);
-  }
-
   public SearchAsked forOther(String others) {
     return new SearchAsked(others, exact, group, filters, sort, page);
   }
