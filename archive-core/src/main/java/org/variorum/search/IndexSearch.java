@@ -1,21 +1,13 @@
 package org.variorum.search;
 
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.common.EntityReference;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
-import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -30,16 +22,6 @@ import org.variorum.identifier.EntryId;
 /** Answers one query from an open index: first which names are meant, then the hits. */
 final class IndexSearch {
   private static final AggregationKey<Map<String, Long>> GROUPS = AggregationKey.of("groups");
-  private static final AggregationKey<Map<String, Long>> DECADES = AggregationKey.of("decades");
-  private static final AggregationKey<Map<String, Long>> YEARS = AggregationKey.of("years");
-  private static final Map<Facet, AggregationKey<Map<String, Long>>> FACETS = keys();
-  private static final int MOST_VALUES = 12;
-  private static final int MOST_SPANS = 1000;
-  private static final int DAYS_IN_YEAR = 366;
-
-  /** Where no more years are asked for, each is counted by itself. */
-  private static final int YEARS_APART = 25;
-
   private static final int MOST_NAMES = 30;
   private static final int ALL_GROUPS = KindGroup.values().length;
 
@@ -72,14 +54,6 @@ final class IndexSearch {
     this.names = names(Wanted.of(query.words()));
   }
 
-  private static Map<Facet, AggregationKey<Map<String, Long>>> keys() {
-    Map<Facet, AggregationKey<Map<String, Long>>> keys = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      keys.put(facet, AggregationKey.of(facet.code()));
-    }
-    return keys;
-  }
-
   SearchResult result() {
     KindGroup group = query.group();
     Narrowing narrowing = query.narrowing();
@@ -91,12 +65,13 @@ final class IndexSearch {
     counts.put(KindGroup.TEXTS, total(KindGroup.TEXTS, wanted));
     counts.put(KindGroup.SCANS, total(KindGroup.SCANS, wanted));
     HitLines lines = new HitLines(names, query);
+    FacetCounts open = new FacetCounts(session, query, this::whole);
     List<String> also = query.exactSpelling() ? List.of() : names.alsoSearched();
     return new SearchResult(
         wanted.total(),
         counts,
-        facets(wanted),
-        times(wanted),
+        open.facets(wanted.facets()),
+        open.times(wanted.times()),
         group == KindGroup.SCANS ? List.of() : wanted.cards().stream().map(lines::hit).toList(),
         group == KindGroup.SCANS
             ? wanted.cards().stream().map(IndexSearch::found).toList()
@@ -118,66 +93,6 @@ final class IndexSearch {
   PredicateFinalStep whole(SearchPredicateFactory make, Narrowing narrowing) {
     KindGroup group = query.group();
     return group == null ? found(make, narrowing) : within(make, group, narrowing);
-  }
-
-  /** A facet of which something is chosen is counted by a search without that choice. */
-  private Map<Facet, Map<String, Long>> facets(Page wanted) {
-    Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
-    facets.putAll(wanted.facets());
-    if (query.counted()) {
-      for (Facet facet : query.narrowing().chosen().keySet()) {
-        AggregationKey<Map<String, Long>> key = Objects.requireNonNull(FACETS.get(facet));
-        facets.put(
-            facet,
-            session
-                .search(IndexCard.class)
-                .where(make -> whole(make, query.narrowing().without(facet)))
-                .aggregation(key, make -> terms(make, facet.counted(), MOST_VALUES))
-                .fetch(0)
-                .aggregation(key));
-      }
-    }
-    return facets;
-  }
-
-  private SearchResult.Times times(Page wanted) {
-    Days days = query.narrowing().days();
-    if (!days.isAsked() || !query.counted()) {
-      return wanted.times();
-    }
-    boolean few = days.first() > days.last() - (long) YEARS_APART * DAYS_IN_YEAR;
-    AggregationKey<Map<String, Long>> key = few ? YEARS : DECADES;
-    IndexField field = few ? IndexField.YEAR : IndexField.DECADE;
-    Days window = around(days);
-    Map<String, Long> found =
-        session
-            .search(IndexCard.class)
-            .where(make -> whole(make, query.narrowing().during(window)))
-            .aggregation(key, make -> terms(make, field, MOST_SPANS))
-            .fetch(0)
-            .aggregation(key);
-    Set<String> shown = new HashSet<>();
-    TimeTree.between(window.first(), window.last())
-        .yearsBy(few ? 1 : 10)
-        .forEach(year -> shown.add("%04d".formatted(year)));
-    Map<String, Long> within = new HashMap<>(found);
-    within.keySet().removeIf(year -> !shown.isEmpty() && !shown.contains(year));
-    return times(few ? 1 : 10, within);
-  }
-
-  /** What is asked for, with as much before and after it. */
-  private static Days around(Days days) {
-    if (days.first() == Long.MIN_VALUE || days.last() == Long.MAX_VALUE) {
-      return Days.ANY;
-    }
-    long more = Math.max(5L * DAYS_IN_YEAR, days.last() - days.first());
-    return new Days(days.first() - more, days.last() + more);
-  }
-
-  private static SearchResult.Times times(int span, Map<String, Long> found) {
-    SortedMap<Integer, Long> counts = new TreeMap<>();
-    found.forEach((year, count) -> counts.put(Integer.valueOf(year), count));
-    return new SearchResult.Times(span, counts);
   }
 
   /** How many there are in a tab that is counted by itself. */
@@ -281,14 +196,6 @@ final class IndexSearch {
     return make.terms().field(field.code()).matchingAny(values).constantScore();
   }
 
-  private static AggregationFinalStep<Map<String, Long>> terms(
-      SearchAggregationFactory make, IndexField field, int most) {
-    return make.terms()
-        .field(field.code(), String.class)
-        .orderByCountDescending()
-        .maxTermCount(most);
-  }
-
   /** The hits, and in the same search all that is counted of them. */
   private Page page(
       Function<SearchPredicateFactory, PredicateFinalStep> predicate, int size, boolean facets) {
@@ -299,23 +206,24 @@ final class IndexSearch {
             .select(make -> make.id(String.class))
             .where(predicate)
             .sort(this::order)
-            .aggregation(GROUPS, make -> terms(make, IndexField.GROUP, ALL_GROUPS));
+            .aggregation(GROUPS, make -> FacetCounts.terms(make, IndexField.GROUP, ALL_GROUPS));
     if (counted) {
-      asked.aggregation(DECADES, make -> terms(make, IndexField.DECADE, MOST_SPANS));
-      FACETS.forEach(
-          (facet, key) ->
-              asked.aggregation(key, make -> terms(make, facet.counted(), MOST_VALUES)));
+      asked.aggregation(FacetCounts.DECADES, FacetCounts::decades);
+      FacetCounts.KEYS.forEach(
+          (facet, key) -> asked.aggregation(key, make -> FacetCounts.values(make, facet)));
     }
     var answer = asked.fetch(query.from(), size);
     Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
     if (counted) {
-      FACETS.forEach((facet, key) -> counts.put(facet, answer.aggregation(key)));
+      FacetCounts.KEYS.forEach((facet, key) -> counts.put(facet, answer.aggregation(key)));
     }
     return new Page(
         cards(answer.hits()),
         counts(answer.aggregation(GROUPS)),
         counts,
-        counted ? times(10, answer.aggregation(DECADES)) : SearchResult.Times.NONE,
+        counted
+            ? FacetCounts.times(10, answer.aggregation(FacetCounts.DECADES))
+            : SearchResult.Times.NONE,
         answer.total().hitCount());
   }
 
