@@ -13,7 +13,9 @@ public record FeedView(Subject subject, List<ItemView> items) {
   /** What a feed is about. */
   public enum Subject {
     STORIES,
-    QUESTIONS
+    QUESTIONS,
+    /** What a search found that changed last. */
+    FOUND
   }
 
   /**
@@ -33,6 +35,21 @@ public record FeedView(Subject subject, List<ItemView> items) {
       Instant updated,
       String lang,
       List<BlockView> body) {
+
+    static ItemView of(FoundItem item, Instant updated, String language) {
+      String name = item.part().isEmpty() ? "entry/" + item.id() : item.path().substring(1);
+      return new ItemView(
+          name,
+          item.path(),
+          item.title(),
+          new TextView(item.line(), language),
+          TextView.NONE,
+          "",
+          null,
+          updated,
+          language,
+          List.of());
+    }
 
     static ItemView of(QuestionRow row, String language) {
       return new ItemView(

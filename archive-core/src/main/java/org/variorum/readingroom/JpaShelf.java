@@ -125,13 +125,13 @@ class JpaShelf implements Shelf {
   }
 
   @Override
-  public List<EntryId> worksOf(EntryId author) {
+  public List<EntryId> worksOf(Collection<EntryId> authors) {
     return archive
         .createQuery(
             "select l.entryId from PublishedLink l join PublishedSource s on s.id = l.entryId"
-                + " where l.targetId = :author and l.nature = :wrote",
+                + " where l.targetId in :authors and l.nature = :wrote",
             String.class)
-        .setParameter("author", author.value())
+        .setParameter("authors", JpaByLanguage.values(authors))
         .setParameter("wrote", Link.Nature.AUTHOR)
         .getResultStream()
         .map(EntryId::new)

@@ -21,6 +21,7 @@ import org.variorum.language.Texts;
 import org.variorum.living.MayBeLiving;
 import org.variorum.reference.Reference;
 import org.variorum.reference.ReferenceStyle;
+import org.variorum.search.SearchQuery;
 import org.variorum.standing.StandingPage;
 
 /**
@@ -30,6 +31,9 @@ import org.variorum.standing.StandingPage;
 @ApplicationScoped
 @Transactional
 public class ReadingRoom {
+  /** The most lines of a search that are handed out as a file. */
+  public static final int MOST_FOUND = FoundItems.MOST;
+
   @Inject Seals seals;
   @Inject Editions editions;
   @Inject Shelf shelf;
@@ -38,6 +42,7 @@ public class ReadingRoom {
   @Inject Branches branches;
   @Inject Threshold threshold;
   @Inject Findings findings;
+  @Inject FoundItems found;
   @Inject Viewing viewing;
   @Inject Referring referring;
   @Inject Stories stories;
@@ -339,5 +344,25 @@ public class ReadingRoom {
   /** What a search finds. */
   public SearchView search(SearchAsked asked, String language) {
     return findings.search(asked, language);
+  }
+
+  /** A part of what a search finds, to be taken away; at most 100 lines at once. */
+  public List<FoundItem> found(SearchAsked asked, int from, String language) {
+    return found.of(asked, from, SearchQuery.MOST, language);
+  }
+
+  /** Entries by their identifiers, in that order. */
+  public List<FoundItem> listed(List<EntryId> entries, String language) {
+    return found.of(entries, language);
+  }
+
+  /** The same to be cited. */
+  public List<Reference> references(List<FoundItem> items, String language, String root) {
+    return found.references(items, language, root);
+  }
+
+  /** What a search finds that was announced last. */
+  public FeedView foundLately(SearchAsked asked, String language) {
+    return found.feed(asked, language);
   }
 }

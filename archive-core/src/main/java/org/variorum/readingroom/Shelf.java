@@ -27,8 +27,8 @@ interface Shelf {
    */
   Map<EntryId, List<EntryId>> derivations(Collection<EntryId> sources);
 
-  /** What someone wrote of the sources. */
-  List<EntryId> worksOf(EntryId author);
+  /** What some wrote of the sources. */
+  List<EntryId> worksOf(Collection<EntryId> authors);
 
   /** Where a scanned page is cited. */
   List<Use> usesOf(ObjectId object, String language);

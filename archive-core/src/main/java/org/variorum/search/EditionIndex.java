@@ -4,7 +4,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,35 @@ class EditionIndex implements SearchIndex {
     List<EntryId> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += BATCH) {
       List<EntryId> batch = all.subList(from, Math.min(all.size(), from + BATCH));
+      Set<String> before = lines(batch);
       shelf().with(index -> write(batch, index));
+      Set<String> moved = new HashSet<>(lines(batch));
+      moved.removeAll(before);
+      bringAfter(moved);
     }
+  }
+
+  private Set<String> lines(List<EntryId> units) {
+    return ask(index -> index.lookUp(entries -> entries.lines(units)));
+  }
+
+  /**
+   * What lies below units that were moved follows them; nothing, most of the time.
+   *
+   * @param moved each with all that it lies below now
+   */
+  private void bringAfter(Set<String> moved) {
+    List<EntryId> strayed = strayed(moved);
+    while (!strayed.isEmpty()) {
+      List<EntryId> below = strayed;
+      shelf().with(index -> write(below, index));
+      List<EntryId> more = strayed(moved);
+      strayed = more.equals(below) ? List.of() : more; // what cannot be brought in is left
+    }
+  }
+
+  private List<EntryId> strayed(Set<String> moved) {
+    return ask(index -> index.lookUp(entries -> entries.strayed(moved, BATCH)));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.variorum.identifier.LocalId;
  * @param snippet a line of its text, with what matched marked; from its beginning if nothing did
  * @param matchedForm the name form that matched; empty if the text did, or the heading itself
  * @param matchedLanguage the language of that form; empty if there is none
+ * @param rivals what its sources disagree on, in the reader's language
  */
 public record Hit(
     EntryId id,
@@ -22,9 +23,11 @@ public record Hit(
     String heading,
     List<SnippetPart> snippet,
     String matchedForm,
-    String matchedLanguage) {
+    String matchedLanguage,
+    List<Rivalry> rivals) {
 
   public Hit {
     snippet = List.copyOf(snippet);
+    rivals = List.copyOf(rivals);
   }
 }

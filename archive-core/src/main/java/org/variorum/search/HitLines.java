@@ -59,7 +59,8 @@ final class HitLines {
         heading,
         snippet(card),
         form.text(),
-        form.language());
+        form.language(),
+        Rivals.on(card, query.language()));
   }
 
   /** The form that has most of what was typed, letter by letter, unless the heading has as much. */

@@ -83,10 +83,16 @@ final class IndexCard {
     all.forEach(value -> put(field, value));
   }
 
+  /** Takes some fields over from the card of its entry. */
+  void takeOver(IndexCard entry, Collection<IndexField> fields) {
+    fields.forEach(field -> putAll(field, entry.values(field)));
+  }
+
   private static String fitting(IndexField field, String value) {
     return switch (field.use()) {
-      case MATCHED, COUNTED, SORTED -> value.substring(0, Math.min(value.length(), LONGEST_KEY));
-      case KEPT, TEXT, SPELT -> value;
+      case MATCHED, COUNTED, FOLLOWED, SORTED ->
+          value.substring(0, Math.min(value.length(), LONGEST_KEY));
+      case KEPT, TEXT, SPELT, POINT -> value;
     };
   }
 

@@ -46,6 +46,16 @@ final class OpenIndex implements AutoCloseable {
     return ask(session -> new IndexSearch(session, kept, query).result());
   }
 
+  /** How much a query finds, without finding it. */
+  long count(SearchQuery query) {
+    return ask(session -> new IndexSearch(session, kept, query).total());
+  }
+
+  /** Asks which entries are meant. */
+  <T> T lookUp(Function<IndexLookup, T> question) {
+    return ask(session -> question.apply(new IndexLookup(session)));
+  }
+
   /** What of a page is what was typed, and the spellings of it that names have. */
   PageWords words(String words, boolean exactSpelling) {
     SearchQuery query = new SearchQuery(words, exactSpelling, KindGroup.SCANS, "en", 0, 0);

@@ -2,7 +2,9 @@ package org.variorum.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.variorum.identifier.EntryId;
 
 /** The search that visitors use. */
@@ -13,6 +15,21 @@ class PublicSearch implements EntrySearch, ScanSearch {
   @Override
   public SearchResult find(SearchQuery query) {
     return index.ask(open -> open.find(query));
+  }
+
+  @Override
+  public long count(SearchQuery query) {
+    return index.ask(open -> open.count(query));
+  }
+
+  @Override
+  public List<EntryId> called(String name, Set<String> types) {
+    return index.ask(open -> open.lookUp(entries -> entries.called(name, types)));
+  }
+
+  @Override
+  public Set<EntryId> near(Collection<String> places, int kilometres) {
+    return index.ask(open -> open.lookUp(entries -> entries.near(places, kilometres)));
   }
 
   @Override

@@ -61,6 +61,17 @@ record Wanted(
     return new Wanted(typed, phrases, rest, dates.dates(), needed(rest, more));
   }
 
+  /** All words of a text outside its phrases, numbers too; without the common ones. */
+  static List<Word> all(String words) {
+    String typed = words.substring(0, Math.min(words.length(), MOST_LETTERS));
+    List<Word> all =
+        Spelling.words(Numbers.together(PHRASE.matcher(typed).replaceAll(" "))).stream()
+            .limit(MOST_WORDS)
+            .map(Word::of)
+            .toList();
+    return needed(all, false);
+  }
+
   private static List<Word> needed(List<Word> words, boolean more) {
     List<Word> telling = words.stream().filter(word -> !word.isCommon()).toList();
     return telling.isEmpty() && !more ? words : telling;

@@ -420,11 +420,12 @@ class ReadingRoomTest {
     SearchView byAuthor = within(() -> room.search(saidBy(author.value()), "ru"));
     SearchView bySource = within(() -> room.search(saidBy(memoir.id().value()), "ru"));
     assertThat(bySource.total()).isPositive().isLessThanOrEqualTo(byAuthor.total());
-    assertThat(byAuthor.by()).isNotNull();
-    assertThat(byAuthor.sources()).isNotEmpty();
-    SearchView byNobody = within(() -> room.search(saidBy("nobody"), "ru"));
-    assertThat(byNobody.by()).isNull();
-    assertThat(byNobody.total()).isGreaterThan(byAuthor.total());
+    assertThat(byAuthor.choice().chips()).hasSize(1);
+    assertThat(byAuthor.choice().facets()).extracting(ChoiceView.FacetView::code).contains("by");
+    SearchView byNobody = within(() -> room.search(saidBy("Nobody at all"), "ru"));
+    assertThat(byNobody.choice().chips()).isEmpty();
+    assertThat(byNobody.choice().misread()).containsExactly("Nobody at all");
+    assertThat(byNobody.asked().words()).isEqualTo("Nobody at all");
 
     SearchView none = within(() -> room.search(SearchAsked.forWords("Qqqqq"), "de"));
     assertThat(none.total()).isZero();

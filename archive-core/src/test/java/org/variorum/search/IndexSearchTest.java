@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -179,6 +180,8 @@ class IndexSearchTest {
               assertThat(hit.id()).isEqualTo(ARCHIVE.zhukov.id());
               assertThat(hit.question()).isEqualTo(new LocalId("q1"));
               assertThat(hit.heading()).isEqualTo("When was Zhukov born?");
+              assertThat(hit.rivals().get(0).values())
+                  .containsExactly("1\u00a0December 1896", "5\u00a0January 1897");
             });
     assertThat(find("Schukow").counts()).containsEntry(KindGroup.QUESTIONS, 1L);
     assertThat(find("Vlasov").counts()).containsEntry(KindGroup.QUESTIONS, 0L);
@@ -198,13 +201,12 @@ class IndexSearchTest {
 
   @Test
   void leavesWhatTheSourcesDisagreeOn() {
-    Narrowing contested = new Narrowing(false, true, Span.ANY, Span.ANY, List.of());
+    Narrowing contested = Narrowing.NONE.with(Trait.DISAGREE);
 
     assertThat(ids(narrowed("", null, contested)))
         .containsExactly(ARCHIVE.zhukov.id(), ARCHIVE.zhukov.id());
     assertThat(ids(narrowed("Vlasov", null, contested))).isEmpty();
-    assertThat(ids(narrowed("", null, new Narrowing(true, false, Span.ANY, Span.ANY, List.of()))))
-        .isEmpty();
+    assertThat(ids(narrowed("", null, Narrowing.NONE.with(Trait.SCANS)))).isEmpty();
   }
 
   @Test
@@ -229,14 +231,14 @@ class IndexSearchTest {
 
   @Test
   void leavesWhatASourceSaysAndTellsWhichSourcesSpeak() {
-    Narrowing asserted =
-        new Narrowing(false, false, Span.ANY, Span.ANY, List.of(ARCHIVE.book.id()));
-    Narrowing other = new Narrowing(false, false, Span.ANY, Span.ANY, List.of(ARCHIVE.bor.id()));
+    Narrowing asserted = Narrowing.NONE.with(Facet.BY, Set.of(ARCHIVE.book.id().value()));
+    Narrowing other = Narrowing.NONE.with(Facet.BY, Set.of(ARCHIVE.bor.id().value()));
 
     assertThat(ids(narrowed("", null, asserted))).containsExactly(ARCHIVE.breakout.id());
     assertThat(ids(narrowed("", null, other))).isEmpty();
-    assertThat(find("breakout").sources()).containsExactly(Map.entry(ARCHIVE.book.id(), 1L));
-    assertThat(find("Zhukov").sources()).isEmpty();
+    assertThat(find("breakout").facets().get(Facet.BY))
+        .containsExactly(Map.entry(ARCHIVE.book.id().value(), 1L));
+    assertThat(find("Zhukov").facets().get(Facet.BY)).isEmpty();
   }
 
   @Test
@@ -247,11 +249,13 @@ class IndexSearchTest {
   }
 
   private static Narrowing figures(long least, long most) {
-    return new Narrowing(false, false, Span.ANY, new Span(least, most), List.of());
+    return Narrowing.NONE.counting(new Span(least, most));
   }
 
   private static Narrowing years(int from, int to) {
-    return new Narrowing(false, false, new Span(from, to), Span.ANY, List.of());
+    long first = TimeTreeTest.number(from == 0 ? "-9999-01-01" : "%04d-01-01".formatted(from));
+    long last = TimeTreeTest.number(to == 0 ? "9999-12-31" : "%04d-12-31".formatted(to));
+    return Narrowing.NONE.during(new Days(first, last));
   }
 
   private static SearchResult narrowed(

@@ -12,6 +12,8 @@ import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
 import org.variorum.readingroom.TreeAsked;
+import org.variorum.search.SearchSort;
+import org.variorum.search.Trait;
 import org.variorum.standing.StandingPage;
 import org.variorum.visitors.FollowKey;
 
@@ -38,20 +40,77 @@ public sealed interface Address {
   record Finding(SearchAsked asked) implements Address {
     @Override
     public String path() {
-      return new Query("/search")
-          .with("q", asked.words())
-          .with("kind", asked.group())
-          .with("exact", asked.exact() ? "true" : "")
-          .with("scans", asked.filters().scans() ? "true" : "")
-          .with("disagree", asked.filters().disagree() ? "true" : "")
-          .with("by", asked.filters().by())
-          .with("from", asked.filters().years().from())
-          .with("to", asked.filters().years().to())
-          .with("least", asked.filters().figures().from())
-          .with("most", asked.filters().figures().to())
-          .with("page", asked.page() == 1 ? 0 : asked.page())
-          .toString();
+      return searched("/search", asked);
     }
+  }
+
+  /** A search by its parameters, in one order. */
+  private static String searched(String path, SearchAsked asked) {
+    SearchAsked.Filters filters = asked.filters();
+    Query query =
+        new Query(path)
+            .with("q", asked.words())
+            .with("kind", asked.group())
+            .with("exact", asked.exact() ? "true" : "");
+    for (Trait trait : Trait.values()) {
+      query.with(trait.code(), filters.has(trait) ? "true" : "");
+    }
+    filters
+        .chosen()
+        .forEach((facet, values) -> values.forEach(value -> query.with(facet.code(), value)));
+    return query
+        .with("km", filters.kilometres())
+        .with("from", filters.times().from())
+        .with("to", filters.times().to())
+        .with("style", filters.times().oldStyle() && filters.times().isAsked() ? "old" : "")
+        .with("least", filters.figures().from())
+        .with("most", filters.figures().to())
+        .with("heading", filters.fields().heading())
+        .with("text", filters.fields().text())
+        .with("title", filters.fields().title())
+        .with("code", filters.fields().code())
+        .with("without", filters.fields().without())
+        .with("sort", asked.sort() == SearchSort.RELEVANCE ? "" : asked.sort().code())
+        .with("page", asked.page() == 1 ? 0 : asked.page())
+        .toString();
+  }
+
+  /** What a search finds, as a file for programs. */
+  record FoundFile(SearchAsked asked, RowFormat format) implements Address {
+    @Override
+    public String path() {
+      return searched("/search." + format.extension(), asked.onPage(1));
+    }
+  }
+
+  /** What a search found that changed last, to be followed. */
+  record FoundFeed(SearchAsked asked) implements Address {
+    @Override
+    public String path() {
+      return searched("/search.atom", asked.onPage(1));
+    }
+  }
+
+  /** A reader's own list; what stands on it is known to the browser, or said in the address. */
+  record OwnList(List<EntryId> entries) implements Address {
+    @Override
+    public String path() {
+      return listed("/my-list", entries);
+    }
+  }
+
+  /** The same as a file for programs. */
+  record OwnFile(List<EntryId> entries, RowFormat format) implements Address {
+    @Override
+    public String path() {
+      return listed("/my-list." + format.extension(), entries);
+    }
+  }
+
+  private static String listed(String path, List<EntryId> entries) {
+    return new Query(path)
+        .with("entries", entries.stream().map(EntryId::value).collect(Collectors.joining(".")))
+        .toString();
   }
 
   /**

@@ -1,11 +1,15 @@
 package org.variorum.web;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.MalformedIdentifierException;
@@ -14,10 +18,16 @@ import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.QuestionsAsked;
 import org.variorum.readingroom.SearchAsked;
+import org.variorum.readingroom.SearchSyntax;
 import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.readingroom.TimeAsked;
 import org.variorum.readingroom.TreeAsked;
+import org.variorum.search.Facet;
+import org.variorum.search.SearchSort;
 import org.variorum.search.Span;
+import org.variorum.search.Trait;
+import org.variorum.search.WordFields;
 import org.variorum.standing.StandingPage;
 import org.variorum.visitors.FollowKey;
 
@@ -31,6 +41,8 @@ final class AddressReader {
   private static final int LAST_PAGE = 10_000;
   private static final int LAST_YEAR = 9999;
   private static final int MOST_BESIDE = 4;
+  private static final int MOST_LISTED = 200;
+  private static final int FARTHEST = 5000;
 
   private final Map<String, String[]> parameters;
 
@@ -63,8 +75,13 @@ final class AddressReader {
       case "beside" -> beside();
       case "questions.atom" -> Optional.of(new Address.QuestionFeed());
       case "stories.atom" -> Optional.of(new Address.Feed());
+      case "search.atom" -> Optional.of(new Address.FoundFeed(asked()));
+      case "my-list" -> Optional.of(new Address.OwnList(entries()));
       default ->
-          StandingPage.coded(step).<Address>map(Address.Standing::new).or(() -> listing(step));
+          StandingPage.coded(step)
+              .<Address>map(Address.Standing::new)
+              .or(() -> listing(step))
+              .or(() -> file(step));
     };
   }
 
@@ -80,23 +97,70 @@ final class AddressReader {
   }
 
   private SearchAsked asked() {
-    return new SearchAsked(
-        words("q"),
-        flag("exact", "true"),
-        words("kind"),
-        new SearchAsked.Filters(
-            flag("scans", "true"),
-            flag("disagree", "true"),
-            words("by"),
-            new Span(year("from"), year("to")),
-            new Span(figure("least"), figure("most"))),
-        page());
+    String phrase = words("phrase");
+    SearchAsked said =
+        new SearchAsked(
+            (words("q") + (phrase.isEmpty() ? "" : " \"" + phrase.replace("\"", " ") + '"'))
+                .strip(),
+            flag("exact", "true"),
+            words("kind"),
+            filters(),
+            SearchSort.coded(words("sort")),
+            page());
+    return SearchSyntax.read(said);
   }
 
-  /** A number of a thousand or more may be parted into groups of three, as people write them. */
-  private long figure(String name) {
-    String digits = words(name).replaceAll("(?<=[0-9])[ .,'’\\u00A0\\u202F](?=[0-9]{3})", "");
-    return digits.matches("[1-9][0-9]{0,17}") ? Long.parseLong(digits) : 0;
+  private SearchAsked.Filters filters() {
+    Set<Trait> traits =
+        Stream.of(Trait.values())
+            .filter(trait -> flag(trait.code(), "true"))
+            .collect(Collectors.toSet());
+    Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      chosen.put(facet, several(facet.code()));
+    }
+    return new SearchAsked.Filters(
+        traits,
+        chosen,
+        number(words("km")).filter(km -> km <= FARTHEST).orElse(0),
+        new TimeAsked(words("from"), words("to"), flag("style", "old")),
+        new Span(SearchSyntax.figure(words("least")), SearchSyntax.figure(words("most"))),
+        new WordFields(
+            words("heading"), words("text"), words("title"), words("code"), words("without")));
+  }
+
+  /** Several values of one name; in one field they are parted by semicolons. */
+  private List<String> several(String name) {
+    return Stream.of(parameters.getOrDefault(name, new String[0]))
+        .limit(SearchAsked.MOST_VALUES)
+        .flatMap(value -> Stream.of(value.split(";", -1)).limit(SearchAsked.MOST_VALUES))
+        .map(value -> value.strip())
+        .filter(value -> !value.isEmpty())
+        .map(value -> value.length() > LONGEST ? value.substring(0, LONGEST) : value)
+        .toList();
+  }
+
+  private List<EntryId> entries() {
+    return Stream.of(
+            parameters.getOrDefault("entries", new String[] {""})[0].split("\\.", MOST_LISTED + 1))
+        .filter(EntryId::isValid)
+        .map(EntryId::new)
+        .distinct()
+        .limit(MOST_LISTED)
+        .toList();
+  }
+
+  private Optional<Address> file(String step) {
+    int dot = step.indexOf('.');
+    if (dot < 0) {
+      return Optional.empty();
+    }
+    Optional<RowFormat> format = RowFormat.ending(step.substring(dot + 1));
+    return switch (step.substring(0, dot)) {
+      case "search" -> format.map(as -> new Address.FoundFile(asked(), as));
+      case "my-list" -> format.map(as -> new Address.OwnFile(entries(), as));
+      default -> Optional.empty();
+    };
   }
 
   private int year(String name) {

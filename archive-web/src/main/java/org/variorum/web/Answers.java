@@ -171,6 +171,13 @@ public class Answers {
     if (address instanceof Address.Finding asked) {
       return new Answer.Shown("search", room.search(asked.asked(), language), "");
     }
+    if (address instanceof Address.FoundFeed asked) {
+      return new Answer.Feed(room.foundLately(asked.asked(), language));
+    }
+    if (address instanceof Address.OwnList asked) {
+      return new Answer.Shown(
+          "my-list", new OwnListView(asked.entries(), room.listed(asked.entries(), language)), "");
+    }
     if (address instanceof Address.Holdings asked) {
       return new Answer.Shown("documents", room.holdings(asked.tops(), language), "documents");
     }

@@ -61,10 +61,7 @@ final class AtomFeed {
     element("subtitle", messages.of(of(view.subject()) + ".subtitle"));
     element("updated", updated(view).toString());
     link("self", TYPE, frame.canonical());
-    link(
-        "alternate",
-        "text/html",
-        html.page(view.subject() == FeedView.Subject.STORIES ? "/stories" : "/questions"));
+    link("alternate", "text/html", page(view));
     for (FeedView.ItemView item : view.items()) {
       entry(item);
     }
@@ -74,8 +71,20 @@ final class AtomFeed {
     return bytes.toByteArray();
   }
 
+  private String page(FeedView view) {
+    return switch (view.subject()) {
+      case STORIES -> html.page("/stories");
+      case QUESTIONS -> html.page("/questions");
+      case FOUND -> frame.canonical().replaceFirst("/search\\.atom", "/search");
+    };
+  }
+
   private static String of(FeedView.Subject subject) {
-    return subject == FeedView.Subject.STORIES ? "feed" : "feed.questions";
+    return switch (subject) {
+      case STORIES -> "feed";
+      case QUESTIONS -> "feed.questions";
+      case FOUND -> "feed.found";
+    };
   }
 
   private static Instant updated(FeedView view) {

@@ -70,6 +70,15 @@ public record Frame(
     return href(new Address.Finding(asked).path());
   }
 
+  /** What a search finds, as a file or a feed. */
+  public String found(SearchAsked asked, String ending) {
+    return href(
+        RowFormat.ending(ending)
+            .<Address>map(format -> new Address.FoundFile(asked, format))
+            .orElseGet(() -> new Address.FoundFeed(asked))
+            .path());
+  }
+
   /** All that a source says, as a search. */
   public String assertedBy(String source) {
     return finding(SearchAsked.forWords("").with(SearchAsked.Filters.NONE.assertedBy(source)));

@@ -21,6 +21,9 @@ public class Routes extends HttpFilter {
   /** Temporary Redirect, which keeps what is sent (RFC 9110, 15.4.8). */
   private static final int SAME_METHOD_ELSEWHERE = 307;
 
+  /** Nobody but a machine that follows each link asks a search for so much at once. */
+  private static final int TOO_MANY_WISHES = 5;
+
   private static final List<String> OTHERS =
       List.of(
           "/admin",
@@ -43,6 +46,7 @@ public class Routes extends HttpFilter {
   @Inject transient PublicRoot root;
   @Inject transient Tongues tongues;
   @Inject transient Correspondence correspondence;
+  @Inject transient RowFiles rows;
 
   @Override
   protected void doFilter(
@@ -130,6 +134,16 @@ public class Routes extends HttpFilter {
       throws IOException, ServletException {
     if (address.isEmpty()) {
       pages.missing(request, response, frame);
+      return;
+    }
+    if (address.get() instanceof Address.Finding asked
+        && asked.asked().filters().count() >= TOO_MANY_WISHES
+        && RobotsServlet.isRobot(request.getHeader("User-Agent"))) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    if (address.get() instanceof Address.FoundFile || address.get() instanceof Address.OwnFile) {
+      rows.send(response, address.get(), frame);
       return;
     }
     if (address.get() instanceof Address.Personal personal) {

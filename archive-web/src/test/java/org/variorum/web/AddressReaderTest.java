@@ -146,14 +146,47 @@ class AddressReaderTest {
   }
 
   @Test
-  void turnsYearsTheRightWayRoundAndDropsWhatIsNone() {
-    Map<String, String[]> parameters =
-        Map.of("from", new String[] {"1945"}, "to", new String[] {"1941"});
-    assertThat(with(parameters).read("/search"))
-        .hasValueSatisfying(
-            address -> assertThat(address.path()).isEqualTo("/search?from=1941&to=1945"));
-    assertThat(with(Map.of("from", new String[] {"19x"})).read("/search"))
-        .hasValueSatisfying(address -> assertThat(address.path()).isEqualTo("/search"));
+  void saysTheSameForTheBoxAndTheForm() {
+    String form =
+        path(
+            "/search",
+            "q=Vlasov",
+            "type=person",
+            "topic=Prisoners of war",
+            "place=Prague",
+            "km=50",
+            "from=1942",
+            "to=1943",
+            "without=army");
+
+    assertThat(
+            path(
+                "/search",
+                "q=Vlasov kind:person topic:\"Prisoners of war\" 1942..1943 place:Prague~50km -army"))
+        .isEqualTo(form)
+        .isEqualTo(
+            "/search?q=Vlasov&type=person&topic=Prisoners+of+war&place=Prague&km=50&from=1942"
+                + "&to=1943&without=army");
+    assertThat(path("/search", "type=person;event", "from=1 Sept 1900", "style=old"))
+        .isEqualTo("/search?type=person&type=event&from=1+Sept+1900&style=old");
+    assertThat(path("/search", "q=a", "phrase=shock army")).endsWith("?q=a+%22shock+army%22");
+  }
+
+  @Test
+  void leavesOutOfASearchWhatIsOutOfBounds() {
+    assertThat(path("/search", "km=50", "sort=nothing", "style=old", "page=99999999"))
+        .isEqualTo("/search");
+    assertThat(path("/search", "place=Riga", "km=99999999")).isEqualTo("/search?place=Riga");
+    assertThat(path("/search", "topic=" + "a;".repeat(500) + "b")).isEqualTo("/search?topic=a");
+    assertThat(path("/my-list", "entries=x.y.nobody")).isEqualTo("/my-list");
+  }
+
+  @Test
+  void readsTheFilesOfASearch() {
+    assertThat(path("/search.csv", "q=Vlasov", "page=3")).isEqualTo("/search.csv?q=Vlasov");
+    assertThat(path("/search.atom", "q=Vlasov")).isEqualTo("/search.atom?q=Vlasov");
+    assertThat(with(Map.of()).read("/search.exe")).isEmpty();
+    assertThat(with(Map.of()).read("/people.csv")).isEmpty();
   }
 
   @Test
