@@ -125,6 +125,7 @@ final class CardTexts {
   private void fill(@Nullable Concept concept) {
     if (concept != null) {
       state(concept.kind());
+      concept.identifiers().values().forEach(id -> card.put(IndexField.CODE, Spelling.line(id)));
     }
   }
 

@@ -57,14 +57,11 @@ final class AtomFeed {
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeAttribute("xml:lang", frame.lang());
     element("id", frame.canonical());
-    element("title", messages.with(of(view.subject()) + ".title", archive));
+    element("title", title(view, messages));
     element("subtitle", messages.of(of(view.subject()) + ".subtitle"));
     element("updated", updated(view).toString());
     link("self", TYPE, frame.canonical());
-    link(
-        "alternate",
-        "text/html",
-        html.page(view.subject() == FeedView.Subject.STORIES ? "/stories" : "/questions"));
+    link("alternate", "text/html", html.page(page(view)));
     for (FeedView.ItemView item : view.items()) {
       entry(item);
     }
@@ -75,7 +72,25 @@ final class AtomFeed {
   }
 
   private static String of(FeedView.Subject subject) {
-    return subject == FeedView.Subject.STORIES ? "feed" : "feed.questions";
+    return switch (subject) {
+      case STORIES -> "feed";
+      case QUESTIONS -> "feed.questions";
+      case ENTRIES -> "feed.entries";
+    };
+  }
+
+  private String title(FeedView view, Messages messages) {
+    return view.list().isEmpty()
+        ? messages.with(of(view.subject()) + ".title", archive)
+        : messages.with("feed.list.title", archive, messages.of("feed.list." + view.list()));
+  }
+
+  private static String page(FeedView view) {
+    return switch (view.subject()) {
+      case STORIES -> "/stories";
+      case QUESTIONS -> "/questions";
+      case ENTRIES -> view.list().isEmpty() ? "/" : "/" + view.list();
+    };
   }
 
   private static Instant updated(FeedView view) {

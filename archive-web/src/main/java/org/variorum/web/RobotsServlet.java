@@ -13,7 +13,7 @@ import org.variorum.readingroom.Listing;
 /** Tells search engines at {@code /robots.txt} what is to be read, and what only answers. */
 public class RobotsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final List<String> NOT_TO_BE_READ = List.of("/admin", "/api/", "/-/");
+  private static final List<String> NOT_TO_BE_READ = List.of("/admin", "/api/", "/id/", "/-/");
 
   @Inject transient PublicRoot root;
   @Inject transient Tongues tongues;
@@ -34,6 +34,7 @@ public class RobotsServlet extends HttpServlet {
         .forEach(
             language -> {
               lines.add("Disallow: " + language + "/search?");
+              lines.add("Disallow: " + language + "/id/");
               for (Listing listing : Listing.values()) {
                 lines.add("Disallow: " + language + "/" + listing.code() + "/table");
               }
