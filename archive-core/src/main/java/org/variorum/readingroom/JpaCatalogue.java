@@ -19,6 +19,7 @@ import org.variorum.living.MayBeLiving;
 @Transactional
 class JpaCatalogue implements Catalogue {
   private static final int MOST_BEARING = 20;
+  private static final String OF_ENTRIES = " from PublishedEntry p";
   private static final String LISTED = "(p.livingUntil is null or p.livingUntil <= :now)";
 
   @Inject EntityManager archive;
@@ -27,7 +28,7 @@ class JpaCatalogue implements Catalogue {
   @Override
   public List<Entered> entries(Harvest wanted, String language) {
     String query =
-        JpaShelf.ROW.replaceFirst(" from ", ", p.edition, p.publishedAt from ")
+        JpaShelf.ROW.replace(OF_ENTRIES, ", p.edition, p.publishedAt" + OF_ENTRIES)
             + " where "
             + LISTED
             + kinds(wanted.kinds())

@@ -25,9 +25,9 @@ public final class ApiDescription {
   /** Where the operations stand. */
   public static final String ROOT = "/api/v1";
 
-  private static final ApiDescription SHIPPED = new ApiDescription();
   private static final Pattern STEP = Pattern.compile("\\{([a-z]+)}");
   private static final String[] FAILURES = {"400", "404", "405", "410", "429", "451"};
+  private static final ApiDescription SHIPPED = new ApiDescription();
 
   private final ObjectNode document;
   private final List<Operation> operations = new ArrayList<>();
