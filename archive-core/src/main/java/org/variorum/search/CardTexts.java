@@ -158,6 +158,9 @@ final class CardTexts {
     if (edition.isbn() != null) {
       card.put(IndexField.CODE, Spelling.line(edition.isbn()));
     }
+    if (edition.oclc() != null) {
+      card.put(IndexField.CODE, Spelling.line(edition.oclc()));
+    }
   }
 
   private void fill(@Nullable Byline byline) {

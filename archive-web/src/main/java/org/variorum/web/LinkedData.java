@@ -27,13 +27,17 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  /** For the head of a page; empty where there is nothing to say, or no machine shall keep it. */
+  /**
+   * The element for the head of a page, whole, since PrimeFaces would give a script of the page's
+   * own a mark that is another one each time; empty where there is nothing to say, or no machine
+   * shall keep it.
+   */
   static String inPage(Object view, Frame frame) {
     if (view instanceof EntryView entry && !entry.unlisted() && entry.edition().current()) {
-      return script(of(entry, frame, IN_A_PAGE));
+      return element(of(entry, frame, IN_A_PAGE));
     }
     return view instanceof QuestionView question && !question.unlisted()
-        ? script(of(question, frame, IN_A_PAGE))
+        ? element(of(question, frame, IN_A_PAGE))
         : "";
   }
 
@@ -86,6 +90,10 @@ final class LinkedData {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Linked data that could not be written", e);
     }
+  }
+
+  private static String element(String json) {
+    return "<script type=\"" + TYPE + "\">" + script(json) + "</script>";
   }
 
   /**
