@@ -26,6 +26,7 @@ import org.variorum.edition.PublishedCitation;
 import org.variorum.edition.PublishedClaim;
 import org.variorum.edition.PublishedEntry;
 import org.variorum.edition.PublishedHead;
+import org.variorum.edition.PublishedIdentifier;
 import org.variorum.edition.PublishedLink;
 import org.variorum.edition.PublishedName;
 import org.variorum.edition.PublishedPicture;
@@ -33,6 +34,7 @@ import org.variorum.edition.PublishedQuestion;
 import org.variorum.edition.PublishedSource;
 import org.variorum.entry.CitedPlace;
 import org.variorum.entry.Entry;
+import org.variorum.entry.KnownElsewhere;
 import org.variorum.entry.Links;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
@@ -60,7 +62,8 @@ class JpaProjector implements Projector {
           "PublishedQuestion",
           "PublishedClaim",
           "PublishedCitation",
-          "PublishedPicture");
+          "PublishedPicture",
+          "PublishedIdentifier");
 
   @Inject EntityManager archive;
   @Inject Chronicle chronicle;
@@ -194,6 +197,7 @@ class JpaProjector implements Projector {
     for (int place = 0; place < entry.pictures().size(); place++) {
       archive.persist(new PublishedPicture(id, entry.pictures().get(place), place));
     }
+    KnownElsewhere.of(entry).forEach(known -> archive.persist(new PublishedIdentifier(id, known)));
     Work work = entry.particulars().work();
     if (work != null) {
       archive.persist(new PublishedSource(id, work));

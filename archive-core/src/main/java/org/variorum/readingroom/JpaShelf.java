@@ -27,7 +27,7 @@ class JpaShelf implements Shelf {
       "p.id, p.kind, p.heading@, p.language@, p.slug, p.subkind, p.dates@, coalesce(s.shortTitle,"
           + " '')";
   private static final String SOURCE_OF_P = " left join PublishedSource s on s.id = p.id";
-  private static final String ROW =
+  static final String ROW =
       "select p.id, p.kind, p.heading@, p.language@, p.slug, p.subkind, p.dates@, p.line@,"
           + " p.questions, p.contested, p.scans, "
           + JpaByLanguage.THUMBNAIL
@@ -228,7 +228,7 @@ class JpaShelf implements Shelf {
     return query;
   }
 
-  private static ListRow row(Object[] row) {
+  static ListRow row(Object[] row) {
     return new ListRow(
         (String) row[0],
         ((EntryKind) row[1]).code(),

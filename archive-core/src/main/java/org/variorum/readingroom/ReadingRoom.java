@@ -7,14 +7,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.variorum.claim.Question;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.EditionHead;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
+import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.OutsideId;
 import org.variorum.inbox.ReportCount;
 import org.variorum.inbox.Subject;
 import org.variorum.language.Texts;
@@ -38,6 +42,7 @@ public class ReadingRoom {
   @Inject Editions editions;
   @Inject Shelf shelf;
   @Inject QuestionShelf asked;
+  @Inject Catalogue catalogue;
   @Inject Gathering gathering;
   @Inject Branches branches;
   @Inject Threshold threshold;
@@ -103,6 +108,28 @@ public class ReadingRoom {
                     .entry()
                     .question(question)
                     .map(found -> gathering.question(edition, found, asked, language)));
+  }
+
+  /**
+   * Questions of an entry with all that answers them, without their history, from one of them on;
+   * empty if visitors see no such entry.
+   *
+   * @param after the question after which they begin; empty for the first
+   */
+  public Optional<List<QuestionView>> questions(
+      EntryId id, Optional<LocalId> after, int size, String language) {
+    return editions
+        .current(id)
+        .map(
+            edition -> {
+              List<Question> all = edition.entry().questions();
+              int from =
+                  after
+                      .map(last -> all.stream().map(Question::id).toList().indexOf(last) + 1)
+                      .orElse(0);
+              return gathering.questions(
+                  edition, all.subList(from, Math.min(all.size(), from + size)), language);
+            });
   }
 
   /** A scanned page of an entry with its texts, in three statements more than other pages. */
@@ -206,6 +233,11 @@ public class ReadingRoom {
   /** The document of an entry's current edition, for programs. */
   public Optional<DocumentView> document(EntryId id) {
     return editions.current(id).map(this::document);
+  }
+
+  /** The same of one edition, perhaps an old one. */
+  public Optional<DocumentView> document(EntryId id, int number) {
+    return editions.numbered(id, number).map(this::document);
   }
 
   /**
@@ -339,6 +371,20 @@ public class ReadingRoom {
         asked.open(QuestionsAsked.ALL, language, 0, FeedView.ITEMS).stream()
             .map(row -> FeedView.ItemView.of(row, language))
             .toList());
+  }
+
+  /** The entries of a list, or of all kinds where it is empty, that were published last. */
+  public FeedView newest(String list, Set<EntryKind> kinds, String language) {
+    Catalogue.Harvest wanted = new Catalogue.Harvest(kinds, null, null, true, FeedView.ITEMS);
+    return new FeedView(
+        FeedView.Subject.ENTRIES,
+        list,
+        catalogue.entries(wanted, language).stream().map(FeedView.ItemView::of).toList());
+  }
+
+  /** The entries that are called so in a file outside the archive, at most a few. */
+  public List<ListRow> bearing(OutsideId known, String language) {
+    return catalogue.bearing(known, language);
   }
 
   /** What a search finds. */

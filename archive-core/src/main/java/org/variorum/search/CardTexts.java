@@ -125,6 +125,7 @@ final class CardTexts {
   private void fill(@Nullable Concept concept) {
     if (concept != null) {
       state(concept.kind());
+      concept.identifiers().values().forEach(id -> card.put(IndexField.CODE, Spelling.line(id)));
     }
   }
 
@@ -156,6 +157,9 @@ final class CardTexts {
     state(edition.remark());
     if (edition.isbn() != null) {
       card.put(IndexField.CODE, Spelling.line(edition.isbn()));
+    }
+    if (edition.oclc() != null) {
+      card.put(IndexField.CODE, Spelling.line(edition.oclc()));
     }
   }
 

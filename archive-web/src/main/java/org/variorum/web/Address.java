@@ -1,10 +1,12 @@
 package org.variorum.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.OutsideId;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.QuestionsAsked;
@@ -304,6 +306,46 @@ public sealed interface Address {
     @Override
     public String path() {
       return "/questions.atom";
+    }
+  }
+
+  /**
+   * The entries that were published last, for who follows them.
+   *
+   * @param list of which list; empty for all of them, {@code documents} for the holdings
+   */
+  record EntryFeed(String list) implements Address {
+    @Override
+    public String path() {
+      return "/" + (list.isEmpty() ? "entries" : list) + ".atom";
+    }
+  }
+
+  /**
+   * What an entry or a question says, for machines.
+   *
+   * @param question empty for the entry
+   */
+  record OfLinkedData(EntryId id, Optional<LocalId> question) implements AboutEntry {
+    @Override
+    public String path() {
+      return "/entry/" + id + question.map(asked -> "/question/" + asked).orElse("") + ".jsonld";
+    }
+  }
+
+  /** Whatever is called so in a file outside the archive. */
+  record Elsewhere(OutsideId known) implements Address {
+    @Override
+    public String path() {
+      return "/id/" + known.file() + "/" + known.value();
+    }
+  }
+
+  /** How programs ask the archive. */
+  record Interface() implements Address {
+    @Override
+    public String path() {
+      return "/api";
     }
   }
 

@@ -14,6 +14,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.MalformedIdentifierException;
 import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.OutsideId;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.QuestionsAsked;
@@ -43,6 +44,8 @@ final class AddressReader {
   private static final int MOST_BESIDE = 4;
   private static final int MOST_LISTED = 200;
   private static final int FARTHEST = 5000;
+  private static final String FEED = ".atom";
+  private static final String LINKED = ".jsonld";
 
   private final Map<String, String[]> parameters;
 
@@ -53,6 +56,10 @@ final class AddressReader {
   /** What the path asks for, language taken off before; empty if there is no such address. */
   Optional<Address> read(String path) {
     List<String> steps = List.of(path.substring(1).split("/", -1));
+    if (steps.get(0).equals("id") && steps.size() > 2) { // an identifier may hold strokes itself
+      String value = String.join("/", steps.subList(2, steps.size()));
+      return OutsideId.of(steps.get(1), value).map(Address.Elsewhere::new);
+    }
     try {
       return switch (steps.size()) {
         case 1 -> first(steps.get(0));
@@ -77,12 +84,27 @@ final class AddressReader {
       case "stories.atom" -> Optional.of(new Address.Feed());
       case "search.atom" -> Optional.of(new Address.FoundFeed(asked()));
       case "my-list" -> Optional.of(new Address.OwnList(entries()));
+      case "api" -> Optional.of(new Address.Interface());
       default ->
           StandingPage.coded(step)
               .<Address>map(Address.Standing::new)
               .or(() -> listing(step))
-              .or(() -> file(step));
+              .or(() -> file(step))
+              .or(() -> feed(step));
     };
+  }
+
+  private static Optional<Address> feed(String step) {
+    if (!step.endsWith(FEED)) {
+      return Optional.empty();
+    }
+    String list = step.substring(0, step.length() - FEED.length());
+    if (list.equals("entries")) {
+      return Optional.of(new Address.EntryFeed(""));
+    }
+    return list.equals("documents") || Listing.coded(list).isPresent()
+        ? Optional.of(new Address.EntryFeed(list))
+        : Optional.empty();
   }
 
   /** As many as can be told apart on a screen. */
@@ -181,6 +203,9 @@ final class AddressReader {
   }
 
   private Optional<Address> second(String first, String second) {
+    if (first.equals("entry") && second.endsWith(LINKED)) {
+      return Optional.of(new Address.OfLinkedData(new EntryId(bare(second)), Optional.empty()));
+    }
     if (first.equals("entry")) {
       return Optional.of(new Address.OfEntry(new EntryId(second), "", tree()));
     }
@@ -190,6 +215,10 @@ final class AddressReader {
     return second.equals("table")
         ? Listing.coded(first).map(listing -> new Address.OfTable(table(listing)))
         : Optional.empty();
+  }
+
+  private static String bare(String linked) {
+    return linked.substring(0, linked.length() - LINKED.length());
   }
 
   private TableAsked table(Listing listing) {
@@ -249,10 +278,16 @@ final class AddressReader {
     return switch (steps.get(2)) {
       case "edition" -> number(last).map(n -> new Address.OfEdition(id, n));
       case "editions" -> between(id, last);
-      case "question" -> Optional.of(new Address.OfQuestion(id, new LocalId(last), sources()));
+      case "question" -> Optional.of(question(id, last));
       case "scan" -> Optional.of(new Address.OfScan(id, new ObjectId(last), words("q")));
       default -> Optional.empty();
     };
+  }
+
+  private Address question(EntryId id, String last) {
+    return last.endsWith(LINKED)
+        ? new Address.OfLinkedData(id, Optional.of(new LocalId(bare(last))))
+        : new Address.OfQuestion(id, new LocalId(last), sources());
   }
 
   private SourceAsked sources() {

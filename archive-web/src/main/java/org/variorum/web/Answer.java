@@ -33,6 +33,14 @@ sealed interface Answer {
   record Feed(FeedView view) implements Made {}
 
   /**
+   * What a page says, for machines.
+   *
+   * @param unlisted whether search engines are asked to leave it out
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Linked(Object view, byte[] json, boolean unlisted) implements Made {}
+
+  /**
    * A page with controls that ask again in its place; it is sent to by post, and keeps nothing.
    *
    * @param page the name of the file that shows it
@@ -47,6 +55,9 @@ sealed interface Answer {
 
   /** Another address, today; tomorrow it may be a third. */
   record Led(String path) implements Answer {}
+
+  /** Another address, which tells of what was asked for but is not it. */
+  record See(String path) implements Answer {}
 
   /** That it is hidden, and nothing of what it says. */
   record Withheld(WithheldView view) implements Answer {}

@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.LocalId;
+import org.variorum.identifier.OutsideId;
 import org.variorum.inbox.Commenting;
 import org.variorum.readingroom.BesideView;
 import org.variorum.readingroom.EntryView;
+import org.variorum.readingroom.ListRow;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.SaidView;
+import org.variorum.readingroom.SearchAsked;
+import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.readingroom.TreeAsked;
 import org.variorum.readingroom.WithheldView;
 import org.variorum.reference.ReferenceStyle;
 import org.variorum.standing.StandingPage;
@@ -43,7 +49,7 @@ public class Answers {
     Optional<LocalId> question =
         address instanceof Address.OfQuestion asked
             ? Optional.of(asked.question())
-            : Optional.empty();
+            : address instanceof Address.OfLinkedData asked ? asked.question() : Optional.empty();
     return address instanceof Address.AboutEntry asked
         ? room.movedTo(asked.id(), question, language).map(Answer.Moved::new)
         : Optional.empty();
@@ -121,6 +127,12 @@ public class Answers {
           room.between(asked.id(), asked.earlier(), asked.later(), language),
           "");
     }
+    if (address instanceof Address.OfLinkedData asked) {
+      return linked(asked, frame);
+    }
+    if (address instanceof Address.Elsewhere asked) {
+      return elsewhere(asked.known(), language);
+    }
     return address instanceof Address.OfEditions asked
         ? shown("editions", room.editions(asked.id(), language), "")
         : whole(address, language);
@@ -188,6 +200,12 @@ public class Answers {
       return new Answer.Shown(
           "stories", room.stories(asked.page(), language), Listing.STORIES.code());
     }
+    if (address instanceof Address.EntryFeed asked) {
+      return new Answer.Feed(room.newest(asked.list(), kinds(asked.list()), language));
+    }
+    if (address instanceof Address.Interface) {
+      return new Answer.Shown("api", ApiPage.in(Messages.in(tongue(language))), "about");
+    }
     if (address instanceof Address.QuestionFeed) {
       return new Answer.Feed(room.changedQuestions(language));
     }
@@ -211,8 +229,51 @@ public class Answers {
         : new Answer.Missing();
   }
 
+  private static Tongue tongue(String language) {
+    return Tongue.of(language).orElse(Tongue.EN);
+  }
+
+  private static Set<EntryKind> kinds(String list) {
+    return list.equals("documents")
+        ? Set.of(EntryKind.UNIT)
+        : Listing.coded(list).map(Listing::kinds).orElse(Set.of());
+  }
+
+  private Answer linked(Address.OfLinkedData asked, Frame frame) {
+    String language = frame.lang();
+    return asked
+        .question()
+        .map(
+            question ->
+                room.question(asked.id(), question, SourceAsked.ALL, language)
+                    .<Answer>map(
+                        view ->
+                            new Answer.Linked(
+                                view, LinkedData.bytes(view, frame), view.unlisted())))
+        .orElseGet(
+            () ->
+                room.entry(asked.id(), language, TreeAsked.ALL)
+                    .map(
+                        view ->
+                            new Answer.Linked(
+                                view, LinkedData.bytes(view, frame), view.unlisted())))
+        .orElse(new Answer.Missing());
+  }
+
+  /** The entry, or, if several are called so, a search that finds them. */
+  private Answer elsewhere(OutsideId known, String language) {
+    List<ListRow> bearing = room.bearing(known, language);
+    if (bearing.isEmpty()) {
+      return new Answer.Missing();
+    }
+    return new Answer.See(
+        bearing.size() == 1
+            ? bearing.get(0).path()
+            : new Address.Finding(SearchAsked.forWords(known.value())).path());
+  }
+
   private Answer table(TableAsked asked, String language) {
-    Messages words = Messages.in(Tongue.of(language).orElse(Tongue.EN));
+    Messages words = Messages.in(tongue(language));
     TableView view = new TableView(asked, new ListTable(room, asked, language), words);
     return new Answer.Tool("table", view, asked.listing().code());
   }

@@ -57,7 +57,7 @@ final class AtomFeed {
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeAttribute("xml:lang", frame.lang());
     element("id", frame.canonical());
-    element("title", messages.with(of(view.subject()) + ".title", archive));
+    element("title", title(view, messages));
     element("subtitle", messages.of(of(view.subject()) + ".subtitle"));
     element("updated", updated(view).toString());
     link("self", TYPE, frame.canonical());
@@ -76,7 +76,14 @@ final class AtomFeed {
       case STORIES -> html.page("/stories");
       case QUESTIONS -> html.page("/questions");
       case FOUND -> frame.canonical().replaceFirst("/search\\.atom", "/search");
+      case ENTRIES -> html.page(view.list().isEmpty() ? "/" : "/" + view.list());
     };
+  }
+
+  private String title(FeedView view, Messages messages) {
+    return view.list().isEmpty()
+        ? messages.with(of(view.subject()) + ".title", archive)
+        : messages.with("feed.list.title", archive, messages.of("feed.list." + view.list()));
   }
 
   private static String of(FeedView.Subject subject) {
@@ -84,6 +91,21 @@ final class AtomFeed {
       case STORIES -> "feed";
       case QUESTIONS -> "feed.questions";
       case FOUND -> "feed.found";
+      case ENTRIES -> "feed.entries";
+    };
+  }
+
+  private String title(FeedView view, Messages messages) {
+    return view.list().isEmpty()
+        ? messages.with(of(view.subject()) + ".title", archive)
+        : messages.with("feed.list.title", archive, messages.of("feed.list." + view.list()));
+  }
+
+  private static String page(FeedView view) {
+    return switch (view.subject()) {
+      case STORIES -> "/stories";
+      case QUESTIONS -> "/questions";
+      case ENTRIES -> view.list().isEmpty() ? "/" : "/" + view.list();
     };
   }
 

@@ -55,17 +55,17 @@ public class FinishedPages {
     }
   }
 
-  Optional<FinishedPage> find(Frame frame) {
+  public Optional<FinishedPage> find(Frame frame) {
     return Optional.ofNullable(kept.getIfPresent(frame)).map(Kept::page);
   }
 
   /** To be held while a page is made, so that it is made once for all who wait for it. */
-  Lock turn(Frame frame) {
+  public Lock turn(Frame frame) {
     return turns[Math.floorMod(frame.hashCode(), TURNS)];
   }
 
   /** How many changes there were; to be asked before a page is made. */
-  long changes() {
+  public long changes() {
     return changes.get();
   }
 
@@ -74,7 +74,7 @@ public class FinishedPages {
    *
    * @param before the changes before it was made
    */
-  void keep(Frame frame, FinishedPage page, Object view, long before) {
+  public void keep(Frame frame, FinishedPage page, Object view, long before) {
     kept.put(frame, Kept.of(page, view));
     if (changes.get() != before) {
       kept.invalidate(frame);

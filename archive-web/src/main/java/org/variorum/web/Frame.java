@@ -31,7 +31,7 @@ public record Frame(
     Tongue tongue, String prefix, String root, String path, String section, Offered offered) {
 
   /** In all languages that the program speaks. */
-  Frame(Tongue tongue, String prefix, String root, String path, String section) {
+  public Frame(Tongue tongue, String prefix, String root, String path, String section) {
     this(tongue, prefix, root, path, section, Offered.ALL);
   }
 

@@ -33,7 +33,7 @@ public class PresentationApi extends HttpServlet {
   }
 
   /** Answers what a script of another host asks before it dares. */
-  static void options(HttpServletResponse response) {
+  public static void options(HttpServletResponse response) {
     toAllHosts(response);
     response.setHeader("Allow", "GET, HEAD, OPTIONS");
     response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
@@ -41,7 +41,7 @@ public class PresentationApi extends HttpServlet {
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
-  static void toAllHosts(HttpServletResponse response) {
+  public static void toAllHosts(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
   }

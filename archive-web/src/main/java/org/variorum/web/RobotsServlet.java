@@ -16,7 +16,7 @@ import org.variorum.readingroom.Listing;
 public class RobotsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Pattern ROBOT = Pattern.compile("(?i)bot\\b|crawl|spider|slurp");
-  private static final List<String> NOT_TO_BE_READ = List.of("/admin", "/api/", "/-/");
+  private static final List<String> NOT_TO_BE_READ = List.of("/admin", "/api/", "/id/", "/-/");
 
   @Inject transient PublicRoot root;
   @Inject transient Tongues tongues;
@@ -39,6 +39,7 @@ public class RobotsServlet extends HttpServlet {
               lines.add("Disallow: " + language + "/search?");
               lines.add("Disallow: " + language + "/search.");
               lines.add("Disallow: " + language + "/my-list");
+              lines.add("Disallow: " + language + "/id/");
               for (Listing listing : Listing.values()) {
                 lines.add("Disallow: " + language + "/" + listing.code() + "/table");
               }

@@ -35,6 +35,7 @@ public class Routes extends HttpFilter {
           "/-",
           "/jakarta.faces.resource",
           "/robots.txt",
+          "/opensearch.xml",
           "/sitemap.xml",
           "/sitemap",
           "/favicon.ico",
@@ -66,7 +67,7 @@ public class Routes extends HttpFilter {
   }
 
   private static boolean isOthers(String path) {
-    return OTHERS.stream().anyMatch(own -> isOf(path, own));
+    return !path.equals("/api") && OTHERS.stream().anyMatch(own -> isOf(path, own));
   }
 
   private static boolean isOf(String path, String own) {
@@ -100,7 +101,10 @@ public class Routes extends HttpFilter {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
-    Optional<Address> address = new AddressReader(request.getParameterMap()).read(asked.path());
+    Optional<Address> address =
+        new AddressReader(request.getParameterMap())
+            .read(asked.path())
+            .map(one -> Negotiation.as(one, request, response));
     if (!takes(request.getMethod(), address)) {
       response.setHeader("Allow", "GET, HEAD");
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -163,6 +167,8 @@ public class Routes extends HttpFilter {
       pages.withheld(request, response, withheld.view(), frame);
     } else if (answer instanceof Answer.Moved moved) {
       moved(response, frame.href(moved.path()), request);
+    } else if (answer instanceof Answer.See see) {
+      led(response, HttpServletResponse.SC_SEE_OTHER, frame.href(see.path()), request);
     } else if (answer instanceof Answer.Led led) {
       response.setHeader("Cache-Control", "no-cache");
       response.sendRedirect(frame.href(led.path()));
@@ -195,12 +201,20 @@ public class Routes extends HttpFilter {
     if (!(answer instanceof Answer.Made made)) {
       return answer;
     }
-    FinishedPage page =
-        made instanceof Answer.Shown shown
-            ? pages.make(request, response, shown, frame)
-            : pages.make((Answer.Feed) made, frame);
+    FinishedPage page = page(request, response, made, frame);
     finished.keep(frame, page, made.view(), before);
     return new Answer.Finished(page);
+  }
+
+  private FinishedPage page(
+      HttpServletRequest request, HttpServletResponse response, Answer.Made made, Frame frame)
+      throws IOException, ServletException {
+    if (made instanceof Answer.Shown shown) {
+      return pages.make(request, response, shown, frame);
+    }
+    return made instanceof Answer.Linked linked
+        ? new FinishedPage(LinkedData.TYPE, linked.json(), linked.unlisted())
+        : pages.make((Answer.Feed) made, frame);
   }
 
   private static void moved(HttpServletResponse response, String to, HttpServletRequest request) {
