@@ -95,20 +95,6 @@ final class AtomFeed {
     };
   }
 
-  private String title(FeedView view, Messages messages) {
-    return view.list().isEmpty()
-        ? messages.with(of(view.subject()) + ".title", archive)
-        : messages.with("feed.list.title", archive, messages.of("feed.list." + view.list()));
-  }
-
-  private static String page(FeedView view) {
-    return switch (view.subject()) {
-      case STORIES -> "/stories";
-      case QUESTIONS -> "/questions";
-      case ENTRIES -> view.list().isEmpty() ? "/" : "/" + view.list();
-    };
-  }
-
   private static Instant updated(FeedView view) {
     return view.items().stream()
         .map(FeedView.ItemView::updated)

@@ -11,8 +11,11 @@ import org.variorum.readingroom.QuestionRow;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.SearchView;
+import org.variorum.readingroom.TimeAsked;
+import org.variorum.search.SearchSort;
 import org.variorum.search.SnippetPart;
 import org.variorum.search.Span;
+import org.variorum.search.Trait;
 
 /** The search as the page has it, in the page's order. */
 @ApplicationScoped
@@ -22,21 +25,33 @@ class Searching {
   @Inject ReadingRoom room;
 
   Told found(ApiAsked asked) {
-    SearchView view =
-        room.search(
-            new SearchAsked(
-                asked.text("q"),
-                asked.flag("exact"),
-                asked.text("kind"),
-                new SearchAsked.Filters(
-                    asked.flag("scans"),
-                    asked.flag("disagree"),
-                    asked.text("by"),
-                    new Span(asked.number("from"), asked.number("to")),
-                    new Span(asked.number("least"), asked.number("most"))),
-                (int) asked.number("page")),
-            asked.language());
+    SearchAsked search =
+        new SearchAsked(
+            asked.text("q"),
+            asked.flag("exact"),
+            asked.text("kind"),
+            filters(asked),
+            SearchSort.RELEVANCE,
+            (int) asked.number("page"));
+    SearchView view = room.search(search, asked.language());
     return Told.list(json(asked, view));
+  }
+
+  private static SearchAsked.Filters filters(ApiAsked asked) {
+    SearchAsked.Filters filters =
+        SearchAsked.Filters.NONE
+            .during(new TimeAsked(end(asked, "from"), end(asked, "to"), false))
+            .counting(new Span(asked.number("least"), asked.number("most")))
+            .assertedBy(asked.text("by"));
+    for (Trait trait : List.of(Trait.SCANS, Trait.DISAGREE)) {
+      filters = asked.flag(trait.code()) ? filters.toggled(trait) : filters;
+    }
+    return filters;
+  }
+
+  private static String end(ApiAsked asked, String name) {
+    long year = asked.number(name);
+    return year == 0 ? "" : Long.toString(year);
   }
 
   private static ObjectNode json(ApiAsked asked, SearchView view) {
