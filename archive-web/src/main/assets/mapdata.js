@@ -146,7 +146,7 @@ function inside(lines, [left, top, right, bottom]) {
 }
 
 function closed(rings, left, top) {
-  return rings.map((ring) => `${path(ring, left, top)}z`).join("");
+  return rings.map((ring) => path(ring, left, top)).filter((one) => one !== "").map((one) => `${one}z`).join("");
 }
 
 function open(lines, left, top) {
@@ -155,13 +155,12 @@ function open(lines, left, top) {
 
 function path(points, left, top) {
   let [x, y] = points[0];
-  let text = `M${x - left} ${y - top}l`;
-  let first = true;
+  const start = `M${x - left} ${y - top}`;
+  let steps = "";
   for (const [toX, toY] of points.slice(1)) {
     if (toX === x && toY === y) continue;
-    text += `${first || toX < x ? "" : " "}${toX - x}${toY < y ? "" : " "}${toY - y}`;
-    first = false;
+    steps += `${steps === "" || toX < x ? "" : " "}${toX - x}${toY < y ? "" : " "}${toY - y}`;
     [x, y] = [toX, toY];
   }
-  return text;
+  return steps === "" ? "" : `${start}l${steps}`; // what fell together into a point is nothing
 }

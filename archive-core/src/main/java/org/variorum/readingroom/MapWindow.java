@@ -12,7 +12,11 @@ public record MapWindow(Mercator middle, int zoom) {
   public static final int WIDTH = 960;
   public static final int HEIGHT = 640;
   private static final int TILE = 256;
-  private static final double ROOM = 0.7;
+
+  /** On a phone only the middle of the window is seen. */
+  private static final double ROOM_ACROSS = 0.45;
+
+  private static final double ROOM_DOWN = 0.7;
 
   /** The window that shows all between two corners, no nearer than a town is wide. */
   static MapWindow around(double west, double north, double east, double south) {
@@ -24,7 +28,7 @@ public record MapWindow(Mercator middle, int zoom) {
   }
 
   private static boolean fits(int zoom, double width, double height) {
-    return width * parts(zoom) <= WIDTH * ROOM && height * parts(zoom) <= HEIGHT * ROOM;
+    return width * parts(zoom) <= WIDTH * ROOM_ACROSS && height * parts(zoom) <= HEIGHT * ROOM_DOWN;
   }
 
   private static double parts(int zoom) {

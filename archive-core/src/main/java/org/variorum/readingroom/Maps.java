@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,7 +79,10 @@ class Maps {
     return new MapView(
         asked.at() == null ? asked : drawing.asked(),
         window,
-        cells.stream().map(drawing::spot).toList(),
+        cells.stream()
+            .map(drawing::spot)
+            .sorted(Comparator.comparing(MapView.SpotView::isSingle))
+            .toList(),
         drawing.rivals(rivals),
         listed.stream().map(drawing::place).toList(),
         drawing.there(there),

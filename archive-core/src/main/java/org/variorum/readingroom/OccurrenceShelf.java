@@ -50,9 +50,9 @@ interface OccurrenceShelf {
       return key.day();
     }
 
-    boolean isRivalOf(Row other) {
-      return said.contested()
-          && other.said.contested()
+    /** Whether both answer the same question. */
+    boolean answersWith(Row other) {
+      return !said.question().isEmpty()
           && entry.equals(other.entry)
           && said.question().equals(other.said.question());
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.variorum.readingroom.OccurrenceShelf.Count;
 import org.variorum.readingroom.OccurrenceShelf.Row;
 import org.variorum.readingroom.TimelineView.BarView;
 import org.variorum.readingroom.TimelineView.RowView;
+import org.variorum.vocabulary.Answers;
 import org.variorum.vocabulary.Vocabularies;
 
 /** Gathers a page of the timeline, in six statements at most. */
@@ -201,13 +203,34 @@ class Timelines {
       Set<String> told = new HashSet<>();
       List<RowView> lines = new ArrayList<>();
       for (Row row : rows) {
-        List<Row> same =
-            row.said().contested() ? rivals.stream().filter(row::isRivalOf).toList() : List.of(row);
-        if (!row.said().contested() || told.add(row.entry() + row.said().question())) {
-          lines.add(line(row, same.isEmpty() ? List.of(row) : same));
+        if (!isOneAnswer(row)) {
+          lines.add(line(row, List.of(row)));
+        } else if (told.add(row.entry() + row.said().question())) {
+          lines.add(line(row, same(row, rows, rivals)));
         }
       }
       return lines;
+    }
+
+    /** Whether it is one of several answers of which only one can be true. */
+    private boolean isOneAnswer(Row row) {
+      return row.said().contested()
+          || (row.said().nature() == Occurrence.Nature.CLAIM
+              && apparatus
+                  .vocabulary()
+                  .property(row.said().property())
+                  .filter(property -> property.answers() == Answers.ONE)
+                  .isPresent());
+    }
+
+    /** All answers to its question that the page knows, in the order of time. */
+    private static List<Row> same(Row row, List<Row> rows, List<Row> rivals) {
+      return Stream.concat(rows.stream(), rivals.stream())
+          .filter(row::answersWith)
+          .collect(Collectors.toMap(Row::key, one -> one, (one, again) -> one, TreeMap::new))
+          .values()
+          .stream()
+          .toList();
     }
 
     private RowView line(Row row, List<Row> rivals) {
@@ -221,7 +244,9 @@ class Timelines {
               .map(one -> ruler.mark(when(one), one.firstDay(), one.lastDay()))
               .distinct()
               .toList(),
-          said.contested() ? "/entry/" + row.entry() + "/question/" + said.question() : "");
+          rivals.stream().anyMatch(one -> one.said().contested())
+              ? "/entry/" + row.entry() + "/question/" + said.question()
+              : "");
     }
 
     private static HistoricalDate when(Row row) {
