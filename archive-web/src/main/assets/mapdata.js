@@ -25,7 +25,7 @@ export function drawMap(folder) {
   unpack(WORLD, kept);
   const world = JSON.parse(readFileSync(kept, "utf8"));
   const arcs = world.arcs.map((arc) => projected(arc, world.transform));
-  const rings = polygons(world.objects.land).map((ring) => joined(ring, arcs));
+  const rings = polygons(world.objects.land).flatMap((ring) => unrolled(joined(ring, arcs)));
   const used = uses(world.objects.countries, arcs.length);
   const borders = arcs.filter((_, arc) => used[arc] > 1);
   rmSync(folder, { recursive: true, force: true });
@@ -61,6 +61,20 @@ function joined(ring, arcs) {
     const line = arc < 0 ? [...arcs[~arc]].reverse() : arcs[arc];
     return place === 0 ? line : line.slice(1);
   });
+}
+
+/** A ring that crosses the edge of the map, at the 180th degree, stands at both edges; one around a pole ends below it. */
+function unrolled(ring) {
+  let turns = 0;
+  const line = ring.map(([x, y], place) => {
+    const step = place === 0 ? 0 : x - ring[place - 1][0];
+    turns += step > 0.5 ? -1 : step < -0.5 ? 1 : 0;
+    return [x + turns, y];
+  });
+  if (turns !== 0) line.push([line[line.length - 1][0], 1.01], [line[0][0], 1.01]);
+  const from = Math.min(...line.map(([x]) => x));
+  const to = Math.max(...line.map(([x]) => x));
+  return [-1, 0, 1].filter((by) => to + by > 0 && from + by < 1).map((by) => line.map(([x, y]) => [x + by, y]));
 }
 
 function uses(countries, count) {

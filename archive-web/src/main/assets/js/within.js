@@ -28,7 +28,7 @@ function grow(root) {
   said.className = "quiet";
   const list = document.createElement("ol");
   box.append(label, field, said, list);
-  (root.querySelector(".entry-head") ?? root).append(box);
+  (root.querySelector(".overview-links") ?? root.querySelector(".entry-head")).after(box);
   box.addEventListener("submit", (event) => { event.preventDefault(); list.querySelector("button")?.click(); });
   let waiting;
   field.addEventListener("input", () => {

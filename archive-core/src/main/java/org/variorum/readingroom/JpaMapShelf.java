@@ -19,9 +19,6 @@ class JpaMapShelf implements MapShelf {
   private static final String SEEN =
       " p.x between :west and :east and p.y between :north and :south";
 
-  /** As many parts as a cell is wide fit this often into a tile of 256. */
-  private static final int CELLS_IN_A_TILE = 4;
-
   @Inject EntityManager archive;
   @Inject Clock clock;
 
@@ -60,7 +57,7 @@ class JpaMapShelf implements MapShelf {
 
   @Override
   public List<Cell> cells(OccurrencesAsked asked, MapWindow window) {
-    long cells = CELLS_IN_A_TILE * (1L << window.zoom());
+    long cells = window.cells();
     String cell = "floor(p.x * %d), floor(p.y * %d)".formatted(cells, cells);
     return seen(
             ask(

@@ -56,6 +56,23 @@ public record MapWindow(Mercator middle, int zoom) {
     return middle.y() + HEIGHT / 2.0 / world();
   }
 
+  /** As many parts as a cell is wide fit this often into a tile. */
+  static final int CELLS_IN_A_TILE = 4;
+
+  private static final double INSIDE = 0.3;
+
+  /** How many cells the world is wide. */
+  long cells() {
+    return CELLS_IN_A_TILE * (1L << zoom);
+  }
+
+  /** A place well inside its cell, so that what stands for two cells does not overlap. */
+  double apart(double place) {
+    double at = place * cells();
+    double edge = Math.floor(at);
+    return (edge + Math.max(INSIDE, Math.min(1 - INSIDE, at - edge))) / cells();
+  }
+
   /** How far from its left edge a spot lies. */
   public int left(double x) {
     return (int) Math.round((x - west()) * world());

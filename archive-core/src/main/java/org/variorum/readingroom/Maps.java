@@ -126,8 +126,8 @@ class Maps {
       int nearer = Math.min(MapAsked.NEAREST, window.zoom() + STEP_NEARER);
       MapAsked more = asked.see(MapAsked.Spot.of(new Mercator(cell.x(), cell.y())), nearer);
       return new MapView.SpotView(
-          window.left(cell.x()),
-          window.top(cell.y()),
+          window.left(single ? cell.x() : window.apart(cell.x())),
+          window.top(single ? cell.y() : window.apart(cell.y())),
           cell.places(),
           cell.entries(),
           single ? cell.place().value() : "",

@@ -21,7 +21,8 @@ public record RelationsView(
     boolean unlisted)
     implements MayBeUnlisted {
 
-  public boolean isEmpty() {
+  /** Whether there is nothing to show. */
+  public boolean isBare() {
     return family == null && command == null && groups.isEmpty();
   }
 

@@ -2,6 +2,8 @@ package org.variorum.readingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -10,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -253,6 +257,41 @@ class OverviewTest {
             });
     MapView world = within(() -> overview.map(MapAsked.ALL.see(map.window().spot(), 2), "en"));
     assertThat(world.spots()).anyMatch(spot -> spot.places() > 1);
+  }
+
+  @Test
+  void linksTheRivalPlacesOfOneEvent(@TempDir Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../demo/first-radio"))) {
+      for (Path file : files.toList()) {
+        String text = Files.readString(file);
+        Files.writeString(
+            folder.resolve(file.getFileName()),
+            file.endsWith("event-showing-1895.json") ? rivalling(text) : text);
+      }
+    }
+    ArchiveDatabase radio = ArchiveDatabase.fresh(database);
+    try {
+      radio.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD);
+      MapView map = within(() -> radio.bean(Overview.class).map(MapAsked.ALL, "en"));
+
+      assertThat(map.rivals()).hasSize(1);
+      assertThat(map.rivals().get(0).points().split(" ", -1)).hasSize(2);
+      assertThat(map.rivals().get(0).question()).endsWith("/question/q2");
+    } finally {
+      radio.close();
+    }
+  }
+
+  /** With a second place in answer to where it took place. */
+  private static String rivalling(String event) {
+    String claim =
+        """
+        {"id": "c90", "value": {"type": "place", "entry": "@radio/place/kronstadt"},
+         "citations": [{"id": "s90", "source": {"entry": "@radio/source/aitken-1976"}}]},
+        """;
+    String asked = "\"property\": \"took-place\",\n      \"claims\": [";
+    assertThat(event).contains(asked);
+    return event.replace(asked, asked + claim);
   }
 
   @Test
