@@ -178,6 +178,10 @@ class OverviewTest {
     TimelineView own = timeline(new TimelineAsked(life, false, ""));
     assertThat(own.about().text()).contains("Vlasov");
     assertThat(own.rows()).extracting(row -> row.kind()).contains("person", "event");
+    assertThat(own.rows())
+        .filteredOn(row -> row.what().text().equals("Born"))
+        .allMatch(row -> row.entry().path().contains(vlasov.value()))
+        .isNotEmpty();
     assertThat(own.total()).isLessThan(timeline(TimelineAsked.ALL).total());
   }
 
