@@ -21,6 +21,8 @@ create table published_occurrence (
 create index published_occurrence_entry on published_occurrence (entry_id);
 create index published_occurrence_day on published_occurrence (from_day, row_id, to_day);
 create index published_occurrence_month on published_occurrence (from_year, from_month, kind, contested, living_until);
+create index published_occurrence_year on published_occurrence (from_year, living_until);
+create index published_occurrence_rival on published_occurrence (contested, entry_id, question_id, place_id);
 create index published_occurrence_place on published_occurrence (place_id, kind, contested, from_day, to_day, living_until, entry_id);
 
 -- Where published places lie: in degrees, and on a map after Mercator that is one wide and one high, from the north-west.

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.date.CalendarStyle;
@@ -26,13 +29,8 @@ class JpaMapShelf implements MapShelf {
   public Optional<double[]> bounds(OccurrencesAsked asked) {
     Object[] row =
         ask(
-                "select min(p.x), min(p.y), max(p.x), max(p.y) from PublishedPlace p"
-                    + (asked.isNarrowed()
-                        ? " where exists (select o.rowId from PublishedOccurrence o where o.placeId"
-                            + " = p.id"
-                            + where(asked)
-                            + ")"
-                        : ""),
+                "select min(p.x), min(p.y), max(p.x), max(p.y) from PublishedPlace p where "
+                    + held(asked),
                 asked,
                 Object[].class)
             .getSingleResult();
@@ -43,11 +41,12 @@ class JpaMapShelf implements MapShelf {
   }
 
   /** All places where nothing is narrowed, else those at which something lies. */
-  private static String joined(OccurrencesAsked asked) {
-    return " from PublishedPlace p "
-        + (asked.isNarrowed() ? "join" : "left join")
-        + " PublishedOccurrence o on o.placeId = p.id"
-        + where(asked);
+  private static String held(OccurrencesAsked asked) {
+    return asked.isNarrowed()
+        ? "exists (select o.rowId from PublishedOccurrence o where o.placeId = p.id"
+            + where(asked)
+            + ")"
+        : "1 = 1";
   }
 
   private static String where(OccurrencesAsked asked) {
@@ -61,11 +60,10 @@ class JpaMapShelf implements MapShelf {
     String cell = "floor(p.x * %d), floor(p.y * %d)".formatted(cells, cells);
     return seen(
             ask(
-                "select count(distinct p.id), count(distinct o.entryId), min(p.id), avg(p.x),"
-                    + " avg(p.y)"
-                    + joined(asked)
-                    + " where"
+                "select count(p.id), min(p.id), avg(p.x), avg(p.y) from PublishedPlace p where"
                     + SEEN
+                    + " and "
+                    + held(asked)
                     + " group by "
                     + cell,
                 asked,
@@ -75,12 +73,26 @@ class JpaMapShelf implements MapShelf {
         .map(
             row ->
                 new Cell(
-                    (Long) row[0],
-                    (Long) row[1],
-                    new EntryId((String) row[2]),
-                    (Double) row[3],
-                    (Double) row[4]))
+                    (Long) row[0], new EntryId((String) row[1]), (Double) row[2], (Double) row[3]))
         .toList();
+  }
+
+  @Override
+  public Map<EntryId, Long> entries(Collection<EntryId> places, OccurrencesAsked asked) {
+    Map<EntryId, Long> counts = new HashMap<>();
+    if (!places.isEmpty()) {
+      ask(
+              "select o.placeId, count(distinct o.entryId) from PublishedOccurrence o where"
+                  + " o.placeId in :places"
+                  + where(asked)
+                  + " group by o.placeId",
+              asked,
+              Object[].class)
+          .setParameter("places", JpaByLanguage.values(places))
+          .getResultStream()
+          .forEach(row -> counts.put(new EntryId((String) row[0]), (Long) row[1]));
+    }
+    return counts;
   }
 
   private static <T> TypedQuery<T> seen(TypedQuery<T> query, MapWindow window) {
@@ -92,31 +104,28 @@ class JpaMapShelf implements MapShelf {
   }
 
   @Override
-  public List<Spotted> places(
+  public List<EntryId> places(
       OccurrencesAsked asked, Optional<MapWindow> window, String language, int from, int most) {
     String sort =
         "e.sort"
             + language.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
             + language.substring(1);
-    TypedQuery<Object[]> query =
+    TypedQuery<String> query =
         ask(
-            "select p.id, count(distinct o.entryId)"
-                + joined(asked)
-                + " join PublishedEntry e on e.id = p.id"
-                + (window.isPresent() ? " where" + SEEN : "")
-                + " group by p.id, "
-                + sort
+            "select p.id from PublishedPlace p join PublishedEntry e on e.id = p.id where "
+                + held(asked)
+                + (window.isPresent() ? " and" + SEEN : "")
                 + " order by "
                 + sort
                 + ", p.id",
             asked,
-            Object[].class);
+            String.class);
     window.ifPresent(seen -> seen(query, seen));
     return query
         .setFirstResult(from)
         .setMaxResults(most)
         .getResultStream()
-        .map(row -> new Spotted(new EntryId((String) row[0]), (Long) row[1]))
+        .map(EntryId::new)
         .toList();
   }
 
@@ -184,7 +193,7 @@ class JpaMapShelf implements MapShelf {
 
   private <T> TypedQuery<T> ask(String query, OccurrencesAsked asked, Class<T> answer) {
     TypedQuery<T> set = archive.createQuery(OccurrenceWhere.branch(asked) + query, answer);
-    if (asked.isNarrowed() || query.contains(":today")) {
+    if (query.contains(":today")) {
       OccurrenceWhere.set(set, asked, LocalDate.now(clock));
     }
     if (!asked.period().isAll()) {

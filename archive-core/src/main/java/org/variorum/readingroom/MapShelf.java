@@ -1,6 +1,8 @@
 package org.variorum.readingroom;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.variorum.edition.Occurrence;
 import org.variorum.identifier.EntryId;
@@ -22,14 +24,14 @@ interface MapShelf {
    *
    * @param place one of its places
    */
-  record Cell(long places, long entries, EntryId place, double x, double y) {}
+  record Cell(long places, EntryId place, double x, double y) {}
+
+  /** How many entries lie at each of some places. */
+  Map<EntryId, Long> entries(Collection<EntryId> places, OccurrencesAsked asked);
 
   /** The places seen, or all, by name. */
-  List<Spotted> places(
+  List<EntryId> places(
       OccurrencesAsked asked, Optional<MapWindow> window, String language, int from, int most);
-
-  /** A place with how many entries lie at it. */
-  record Spotted(EntryId place, long entries) {}
 
   /** Rival places of one question, where one of them is seen. */
   List<Rival> rivals(OccurrencesAsked asked, MapWindow window, int most);

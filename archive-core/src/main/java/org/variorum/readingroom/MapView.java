@@ -26,6 +26,8 @@ public record MapView(
     boolean more,
     boolean unlisted)
     implements MayBeUnlisted {
+  /** Where entries are not counted: what stands for several places, or beside a list of them. */
+  static final long UNCOUNTED = -1;
 
   /**
    * A place, or several that lie too close to be told apart.
@@ -43,7 +45,7 @@ public record MapView(
 
     /** The circle grows with what lies there. */
     public int radius() {
-      return entries == 0 ? 5 : (int) Math.min(22, 7 + 3 * Math.log((double) entries));
+      return entries <= 0 ? 6 : (int) Math.min(22, 7 + 3 * Math.log((double) entries));
     }
   }
 

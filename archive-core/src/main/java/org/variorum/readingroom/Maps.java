@@ -23,7 +23,6 @@ import org.variorum.identifier.EntryId;
 import org.variorum.place.Mercator;
 import org.variorum.readingroom.MapShelf.Cell;
 import org.variorum.readingroom.MapShelf.Rival;
-import org.variorum.readingroom.MapShelf.Spotted;
 import org.variorum.readingroom.MapShelf.There;
 import org.variorum.vocabulary.Vocabularies;
 
@@ -49,18 +48,24 @@ class Maps {
     List<Cell> cells = asked.list() ? List.of() : map.cells(which, window);
     List<Rival> rivals = asked.list() ? List.of() : map.rivals(which, window, MOST_RIVALS);
     Optional<MapWindow> seen = asked.at() == null ? Optional.empty() : Optional.of(window);
-    List<Spotted> found =
+    List<EntryId> found =
         asked.list()
             ? map.places(which, seen, language, (asked.page() - 1) * PAGE, PAGE + 1)
             : List.of();
-    List<Spotted> listed = found.size() > PAGE ? found.subList(0, PAGE) : found;
+    List<EntryId> listed = found.size() > PAGE ? found.subList(0, PAGE) : found;
     List<There> there =
         asked.place().isEmpty()
             ? List.of()
             : map.at(new EntryId(asked.place()), which, MOST_THERE + 1);
     Set<EntryId> named = new LinkedHashSet<>();
+    List<EntryId> alone =
+        asked.list()
+            ? listed
+            : cells.stream().filter(cell -> cell.places() == 1).map(Cell::place).toList();
+    boolean counted = asked.list() || asked.at() != null || asked.place().isEmpty();
+    Map<EntryId, Long> entries = counted ? map.entries(alone, which) : Map.of();
     cells.stream().filter(cell -> cell.places() == 1).forEach(cell -> named.add(cell.place()));
-    listed.forEach(one -> named.add(one.place()));
+    named.addAll(listed);
     if (!asked.place().isEmpty()) {
       named.add(new EntryId(asked.place()));
     }
@@ -75,7 +80,8 @@ class Maps {
             shelf.labels(named, language),
             places,
             LocalDate.now(clock));
-    Drawing drawing = new Drawing(asked.see(window.spot(), window.zoom()), window, apparatus);
+    Drawing drawing =
+        new Drawing(asked.see(window.spot(), window.zoom()), window, apparatus, counted, entries);
     return new MapView(
         asked.at() == null ? asked : drawing.asked(),
         window,
@@ -113,7 +119,12 @@ class Maps {
   }
 
   /** Puts into words and lines what was found. */
-  private record Drawing(MapAsked asked, MapWindow window, Apparatus apparatus) {
+  private record Drawing(
+      MapAsked asked,
+      MapWindow window,
+      Apparatus apparatus,
+      boolean counted,
+      Map<EntryId, Long> entries) {
 
     int year() {
       Period period = asked.which().period();
@@ -129,7 +140,7 @@ class Maps {
           window.left(single ? cell.x() : window.apart(cell.x())),
           window.top(single ? cell.y() : window.apart(cell.y())),
           cell.places(),
-          cell.entries(),
+          single && counted ? entries.getOrDefault(cell.place(), 0L) : MapView.UNCOUNTED,
           single ? cell.place().value() : "",
           single ? name(cell.place()) : TextView.NONE,
           window.zoom() == MapAsked.NEAREST ? more.asList(true) : more);
@@ -176,12 +187,12 @@ class Maps {
       return lines;
     }
 
-    MapView.PlaceView place(Spotted one) {
+    MapView.PlaceView place(EntryId place) {
       return new MapView.PlaceView(
-          apparatus.link(one.place()),
-          then(one.place()),
-          one.entries(),
-          asked.at(one.place().value()).asList(true));
+          apparatus.link(place),
+          then(place),
+          entries.getOrDefault(place, 0L),
+          asked.at(place.value()).asList(true));
     }
 
     MapView.@Nullable ThereView there(List<There> found) {

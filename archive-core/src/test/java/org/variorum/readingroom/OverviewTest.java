@@ -242,8 +242,8 @@ class OverviewTest {
   }
 
   private long spots() {
-    return within(() -> overview.map(MapAsked.ALL, "en")).spots().stream()
-        .mapToLong(MapView.SpotView::entries)
+    return within(() -> overview.map(MapAsked.ALL.asList(true), "en")).places().stream()
+        .mapToLong(MapView.PlaceView::entries)
         .sum();
   }
 
@@ -259,6 +259,15 @@ class OverviewTest {
               assertThat(spot.left()).isBetween(0, MapWindow.WIDTH);
               assertThat(spot.top()).isBetween(0, MapWindow.HEIGHT);
             });
+    MapView one =
+        within(
+            () ->
+                overview.map(
+                    MapAsked.ALL
+                        .at(called("Andrey Andreyevich Vlasov").value())
+                        .of(new OccurrencesAsked(new Period("1942", "1942"), "", "", false)),
+                    "en"));
+    assertThat(one.there()).isNull();
     MapView world = within(() -> overview.map(MapAsked.ALL.see(map.window().spot(), 2), "en"));
     assertThat(world.spots()).anyMatch(spot -> spot.places() > 1);
   }
