@@ -259,14 +259,9 @@ class OverviewTest {
               assertThat(spot.left()).isBetween(0, MapWindow.WIDTH);
               assertThat(spot.top()).isBetween(0, MapWindow.HEIGHT);
             });
-    MapView one =
-        within(
-            () ->
-                overview.map(
-                    MapAsked.ALL
-                        .at(called("Andrey Andreyevich Vlasov").value())
-                        .of(new OccurrencesAsked(new Period("1942", "1942"), "", "", false)),
-                    "en"));
+    OccurrencesAsked year = new OccurrencesAsked(new Period("1942", "1942"), "", "", false);
+    MapAsked asked = MapAsked.ALL.at(called("Andrey Andreyevich Vlasov").value()).of(year);
+    MapView one = within(() -> overview.map(asked, "en"));
     assertThat(one.there()).isNull();
     MapView world = within(() -> overview.map(MapAsked.ALL.see(map.window().spot(), 2), "en"));
     assertThat(world.spots()).anyMatch(spot -> spot.places() > 1);
