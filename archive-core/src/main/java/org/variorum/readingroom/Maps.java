@@ -19,6 +19,7 @@ import org.variorum.date.HistoricalDate;
 import org.variorum.edition.Editions;
 import org.variorum.edition.Occurrence;
 import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.place.Mercator;
 import org.variorum.readingroom.MapShelf.Cell;
@@ -200,7 +201,8 @@ class Maps {
         return null;
       }
       EntryId place = new EntryId(asked.place());
-      if (!apparatus.labels().containsKey(place)) {
+      Label label = apparatus.labels().get(place);
+      if (label == null || label.kind() != EntryKind.PLACE) {
         return null;
       }
       return new MapView.ThereView(
