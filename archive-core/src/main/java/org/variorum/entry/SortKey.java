@@ -37,7 +37,7 @@ public final class SortKey {
   }
 
   /** Case and the accents of Latin letters folded, ё as е, leading marks left out. */
-  static String folded(String text) {
+  public static String folded(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("(?<=\\p{IsLatin})\\p{M}+", "");
     String folded =

@@ -29,7 +29,9 @@ import org.variorum.edition.PublishedHead;
 import org.variorum.edition.PublishedIdentifier;
 import org.variorum.edition.PublishedLink;
 import org.variorum.edition.PublishedName;
+import org.variorum.edition.PublishedOccurrence;
 import org.variorum.edition.PublishedPicture;
+import org.variorum.edition.PublishedPlace;
 import org.variorum.edition.PublishedQuestion;
 import org.variorum.edition.PublishedSource;
 import org.variorum.entry.CitedPlace;
@@ -39,9 +41,11 @@ import org.variorum.entry.Links;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
+import org.variorum.living.MayBeLiving;
 import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
 import org.variorum.name.NameForm;
+import org.variorum.place.Concept;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.DeskLink;
 import org.variorum.revision.DeskName;
@@ -63,7 +67,9 @@ class JpaProjector implements Projector {
           "PublishedClaim",
           "PublishedCitation",
           "PublishedPicture",
-          "PublishedIdentifier");
+          "PublishedIdentifier",
+          "PublishedOccurrence");
+  private static final List<String> OF_THE_WHOLE = List.of("PublishedSource", "PublishedPlace");
 
   @Inject EntityManager archive;
   @Inject Chronicle chronicle;
@@ -125,7 +131,7 @@ class JpaProjector implements Projector {
     hold(ids);
     JpaKnownQuestions before = JpaKnownQuestions.of(archive, ids);
     clear(PUBLISHED_PARTS, "entryId", ids);
-    clear(List.of("PublishedSource"), "id", ids);
+    clear(OF_THE_WHOLE, "id", ids);
     Veil veil = hidings.veil(entries);
     List<Shown> open = editions.stream().filter(shown -> !isHidden(veil, shown)).toList();
     if (open.size() < editions.size()) {
@@ -145,6 +151,7 @@ class JpaProjector implements Projector {
     for (int one = 0; one < open.size(); one++) {
       parts(followed.get(one));
       questions(open.get(one), followed.get(one), before, vocabulary);
+      occurrences(followed.get(one), vocabulary);
     }
   }
 
@@ -204,6 +211,17 @@ class JpaProjector implements Projector {
     }
   }
 
+  private void occurrences(Entry entry, Vocabulary vocabulary) {
+    Long living = MayBeLiving.of(entry).map(MayBeLiving::until).orElse(null);
+    Occurrences.of(entry, vocabulary)
+        .forEach(
+            one -> archive.persist(new PublishedOccurrence(entry.id(), entry.kind(), living, one)));
+    Concept concept = entry.particulars().concept();
+    if (concept != null && concept.coordinates() != null) {
+      archive.persist(new PublishedPlace(entry.id().value(), concept.coordinates()));
+    }
+  }
+
   /**
    * @param followed the same with all that was given up followed to what is kept, which is no
    *     change of a question
@@ -233,7 +251,8 @@ class JpaProjector implements Projector {
   public void withdraw(Collection<EntryId> entries) {
     List<String> ids = ids(entries);
     clear(PUBLISHED_PARTS, "entryId", ids);
-    clear(List.of("PublishedSource", "PublishedEntry"), "id", ids);
+    clear(OF_THE_WHOLE, "id", ids);
+    clear(List.of("PublishedEntry"), "id", ids);
   }
 
   @Override

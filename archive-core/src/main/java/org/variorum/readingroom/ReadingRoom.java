@@ -41,6 +41,7 @@ public class ReadingRoom {
   @Inject Seals seals;
   @Inject Editions editions;
   @Inject Shelf shelf;
+  @Inject Lists lists;
   @Inject QuestionShelf asked;
   @Inject Catalogue catalogue;
   @Inject Gathering gathering;
@@ -311,25 +312,8 @@ public class ReadingRoom {
   }
 
   /** A page of a list. */
-  public ListView list(
-      Listing listing,
-      String filter,
-      ListSort sort,
-      boolean descending,
-      int page,
-      String language) {
-    Shelf.Selection selection =
-        new Shelf.Selection(
-            listing.kinds(),
-            filter,
-            Shelf.Narrow.NOT,
-            sort,
-            descending,
-            (page - 1) * Gathering.LIST_PAGE,
-            Gathering.LIST_PAGE);
-    List<ListRow> rows = shelf.list(selection, language);
-    return new ListView(
-        listing, rows, shelf.count(selection), page, Gathering.LIST_PAGE, filter, sort, descending);
+  public ListView list(ListAsked asked, String language) {
+    return lists.view(asked, language);
   }
 
   /** A page of the stories by month. */

@@ -279,13 +279,10 @@ class ReadingRoomTest {
     room.home("en"); // what the house has set is read once for all pages of some seconds
     assertThat(within(() -> room.home("de")).name().lang()).isEqualTo("de");
     for (Listing listing : Listing.values()) {
-      for (ListSort sort : ListSort.values()) {
-        within(() -> room.list(listing, "", sort, true, 1, "ru"));
-      }
+      within(() -> room.list(ListAsked.of(listing), "ru"));
+      within(() -> room.list(ListAsked.of(listing).sorted(true), "ru"));
     }
-    assertThat(
-            within(() -> room.list(Listing.PEOPLE, "wlassow", ListSort.NAME, false, 1, "en"))
-                .rows())
+    assertThat(within(() -> room.list(ListAsked.of(Listing.PEOPLE).at("v"), "en")).rows())
         .isNotEmpty();
     assertThat(within(() -> room.questions(QuestionsAsked.ALL, "en")).rows()).isNotEmpty();
     within(() -> room.holdings(TreeAsked.ALL, "en"));

@@ -7,12 +7,15 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.OutsideId;
+import org.variorum.readingroom.ListAsked;
 import org.variorum.readingroom.ListSort;
-import org.variorum.readingroom.Listing;
+import org.variorum.readingroom.MapAsked;
+import org.variorum.readingroom.OccurrencesAsked;
 import org.variorum.readingroom.QuestionsAsked;
 import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.readingroom.TimelineAsked;
 import org.variorum.readingroom.TreeAsked;
 import org.variorum.search.SearchSort;
 import org.variorum.search.Trait;
@@ -221,20 +224,18 @@ public sealed interface Address {
     }
   }
 
-  /**
-   * A list of entries.
-   *
-   * @param sort a column's code; empty for the list's own order
-   */
-  record OfList(Listing listing, String filter, String sort, boolean descending, int page)
-      implements Address {
+  /** A list of entries. */
+  record OfList(ListAsked asked) implements Address {
     @Override
     public String path() {
-      return new Query("/" + listing.code())
-          .with("filter", filter)
-          .with("sort", sort)
-          .with("order", descending ? "down" : "")
-          .with("page", page == 1 ? "" : Integer.toString(page))
+      return new Query("/" + asked.listing().code())
+          .with("filter", asked.filter())
+          .with("kind", asked.kind())
+          .with("sort", asked.byTime() ? ListSort.TIME.code() : "")
+          .with("at", asked.at())
+          .with("after", asked.after())
+          .with("before", asked.before())
+          .with("page", asked.page() == 1 ? 0 : asked.page())
           .toString();
     }
   }
@@ -354,6 +355,61 @@ public sealed interface Address {
     @Override
     public String path() {
       return "/" + page.code();
+    }
+  }
+
+  /** A stretch of the timeline. */
+  record OfTimeline(TimelineAsked asked) implements Address {
+    @Override
+    public String path() {
+      return narrowed("/timeline", asked.which())
+          .with("as", asked.list() ? "list" : "")
+          .with("after", asked.after())
+          .toString();
+    }
+  }
+
+  /** A piece of the map. */
+  record OfMap(MapAsked asked) implements Address {
+    @Override
+    public String path() {
+      return narrowed("/map", asked.which())
+          .with("at", asked.at() == null ? "" : asked.at().toString())
+          .with("zoom", asked.zoom())
+          .with("place", asked.place())
+          .with("borders", asked.borders() ? "true" : "")
+          .with("as", asked.list() ? "list" : "")
+          .with("page", asked.page() == 1 ? 0 : asked.page())
+          .toString();
+    }
+  }
+
+  private static Query narrowed(String path, OccurrencesAsked which) {
+    return new Query(path)
+        .with("from", which.period().from())
+        .with("to", which.period().to())
+        .with("kind", which.kind())
+        .with("about", which.about())
+        .with("disputed", which.disputed() ? "true" : "");
+  }
+
+  /** What is found within a unit of the holdings. */
+  record OfBranch(EntryId id, String words) implements AboutEntry {
+    @Override
+    public String path() {
+      return new Query("/entry/" + id + "/within").with("q", words).toString();
+    }
+  }
+
+  /**
+   * Whom an entry has to do with.
+   *
+   * @param list as a list, without charts
+   */
+  record OfRelations(EntryId id, boolean list) implements AboutEntry {
+    @Override
+    public String path() {
+      return new Query("/entry/" + id + "/relations").with("as", list ? "list" : "").toString();
     }
   }
 

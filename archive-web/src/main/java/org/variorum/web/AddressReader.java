@@ -15,14 +15,19 @@ import org.variorum.identifier.LocalId;
 import org.variorum.identifier.MalformedIdentifierException;
 import org.variorum.identifier.ObjectId;
 import org.variorum.identifier.OutsideId;
+import org.variorum.readingroom.ListAsked;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
+import org.variorum.readingroom.MapAsked;
+import org.variorum.readingroom.OccurrencesAsked;
+import org.variorum.readingroom.Period;
 import org.variorum.readingroom.QuestionsAsked;
 import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.SearchSyntax;
 import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
 import org.variorum.readingroom.TimeAsked;
+import org.variorum.readingroom.TimelineAsked;
 import org.variorum.readingroom.TreeAsked;
 import org.variorum.search.Facet;
 import org.variorum.search.SearchSort;
@@ -80,6 +85,8 @@ final class AddressReader {
       case "documents" -> Optional.of(new Address.Holdings(tree()));
       case "questions" -> Optional.of(new Address.OpenQuestions(questions()));
       case "beside" -> beside();
+      case "timeline" -> Optional.of(new Address.OfTimeline(timeline()));
+      case "map" -> Optional.of(new Address.OfMap(map()));
       case "questions.atom" -> Optional.of(new Address.QuestionFeed());
       case "stories.atom" -> Optional.of(new Address.Feed());
       case "search.atom" -> Optional.of(new Address.FoundFeed(asked()));
@@ -195,11 +202,42 @@ final class AddressReader {
         && words("sort").isEmpty()) {
       return Optional.of(new Address.Stories(page()));
     }
-    return Listing.coded(step)
-        .map(
-            listing ->
-                new Address.OfList(
-                    listing, words("filter"), words("sort"), flag("order", "down"), page()));
+    return Listing.coded(step).map(listing -> new Address.OfList(list(listing)));
+  }
+
+  private ListAsked list(Listing listing) {
+    return new ListAsked(
+        listing,
+        words("filter"),
+        words("kind"),
+        words("sort").equals(ListSort.TIME.code()),
+        words("at"),
+        words("after"),
+        words("before"),
+        page());
+  }
+
+  private OccurrencesAsked occurrences() {
+    return new OccurrencesAsked(
+        new Period(words("from"), words("to")),
+        words("kind"),
+        words("about"),
+        flag("disputed", "true"));
+  }
+
+  private TimelineAsked timeline() {
+    return new TimelineAsked(occurrences(), flag("as", "list"), words("after"));
+  }
+
+  private MapAsked map() {
+    return new MapAsked(
+        occurrences(),
+        MapAsked.Spot.of(words("at")),
+        number(words("zoom")).orElse(0),
+        words("place"),
+        flag("borders", "true"),
+        flag("as", "list"),
+        page());
   }
 
   private Optional<Address> second(String first, String second) {
@@ -246,6 +284,8 @@ final class AddressReader {
     return Optional.of(
         switch (steps.get(2)) {
           case "editions" -> editions(id);
+          case "within" -> new Address.OfBranch(id, words("q"));
+          case "relations" -> new Address.OfRelations(id, flag("as", "list"));
           case "scan" -> new Address.OfLeaf(id, number(words("page")).orElse(1), words("q"));
           case "cite" -> new Address.OfReference(id, words("part"), words("style"));
           default -> new Address.OfEntry(id, steps.get(2), tree());

@@ -14,6 +14,8 @@ import org.variorum.readingroom.EntryView;
 import org.variorum.readingroom.ListRow;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
+import org.variorum.readingroom.MapView;
+import org.variorum.readingroom.Overview;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.SaidView;
 import org.variorum.readingroom.SearchAsked;
@@ -29,6 +31,8 @@ import org.variorum.visitors.OfferForm;
 @ApplicationScoped
 public class Answers {
   @Inject ReadingRoom room;
+  @Inject Overview overview;
+  @Inject MapTiles tiles;
   @Inject OfferForm forms;
 
   Answer to(Address address, Frame frame) {
@@ -111,6 +115,12 @@ public class Answers {
           .map(path -> new Query(path).with("q", asked.words()).toString())
           .<Answer>map(Answer.Led::new)
           .orElse(new Answer.Missing());
+    }
+    if (address instanceof Address.OfBranch asked) {
+      return shown("branch", overview.within(asked.id(), asked.words(), language), "documents");
+    }
+    if (address instanceof Address.OfRelations asked) {
+      return shown("relations", overview.relations(asked.id(), asked.list(), language), "people");
     }
     if (address instanceof Address.OfEdition asked) {
       return room.edition(asked.id(), asked.number(), language)
@@ -213,7 +223,15 @@ public class Answers {
       return new Answer.Feed(room.feed(language));
     }
     if (address instanceof Address.OfList asked) {
-      return list(asked, language);
+      return new Answer.Shown(
+          "list", room.list(asked.asked(), language), asked.asked().listing().code());
+    }
+    if (address instanceof Address.OfTimeline asked) {
+      return new Answer.Shown("timeline", overview.timeline(asked.asked(), language), "timeline");
+    }
+    if (address instanceof Address.OfMap asked) {
+      MapView view = overview.map(asked.asked(), language);
+      return new Answer.Shown("map", MapDrawing.of(view, tiles), "map");
     }
     if (address instanceof Address.Beside asked) {
       BesideView beside = room.beside(asked.documents(), language);
@@ -276,18 +294,5 @@ public class Answers {
     Messages words = Messages.in(tongue(language));
     TableView view = new TableView(asked, new ListTable(room, asked, language), words);
     return new Answer.Tool("table", view, asked.listing().code());
-  }
-
-  private Answer list(Address.OfList asked, String language) {
-    return new Answer.Shown(
-        "list",
-        room.list(
-            asked.listing(),
-            asked.filter(),
-            ListSort.coded(asked.sort()),
-            asked.descending(),
-            asked.page(),
-            language),
-        asked.listing().code());
   }
 }

@@ -406,6 +406,8 @@ class VisitorIT {
         "/search?q=Wlassow",
         "/search?q=Qqqqzzz",
         "/people",
+        "/timeline",
+        "/map",
         "/documents",
         "/questions",
         "/sources",
