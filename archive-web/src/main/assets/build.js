@@ -12,7 +12,7 @@ import { MIRADOR, unpack } from "./packed.js";
 const SOURCES = "src/main/assets";
 const STYLES = ["site.css", "desk.css"];
 const MORE_STYLES = ["tools.css"];
-const SCRIPTS = ["scan.js", "strip.js", "copy.js", "tree.js", "beside.js", "table.js", "upload.js", "datefield.js"];
+const SCRIPTS = ["scan.js", "strip.js", "copy.js", "tree.js", "beside.js", "table.js", "upload.js", "datefield.js", "suggest.js"];
 const MODULES = ["viewer.js"];
 
 const folder = process.argv[2];

@@ -35,7 +35,10 @@ class Findings {
 
   /** What the tables say of the hits. */
   private record Shown(
-      Map<EntryId, ListRow> rows, Map<String, QuestionRow> questions, Wording wording) {}
+      Map<EntryId, ListRow> rows,
+      Map<String, QuestionRow> questions,
+      Wording wording,
+      String language) {}
 
   SearchView search(SearchAsked wanted, String language) {
     Asserting.Asked by = asserting.asked(wanted.filters().by(), language);
@@ -49,7 +52,8 @@ class Findings {
             : null;
     Set<EntryId> ids = ids(found, person);
     Shown shown =
-        new Shown(shelf.rows(ids, language), questions(found, language), new Wording(language));
+        new Shown(
+            shelf.rows(ids, language), questions(found, language), new Wording(language), language);
     List<SearchView.HitView> hits =
         found.hits().stream().map(hit -> hit(hit, shown)).filter(Objects::nonNull).toList();
     SearchView.HitView best = asked.filters().isAsked() ? null : best(person, hits, shown.rows());
@@ -106,7 +110,10 @@ class Findings {
     return hits.stream()
         .filter(hit -> hit.question() == null && hit.row().id().equals(person.value()))
         .findFirst()
-        .orElse(row == null ? null : new SearchView.HitView(row, null, List.of(), "", "", ""));
+        .orElse(
+            row == null
+                ? null
+                : new SearchView.HitView(row, null, List.of(), "", "", "", WhyView.PLAIN));
   }
 
   /** What the index still has and the tables no longer do is left out. */
@@ -125,7 +132,8 @@ class Findings {
         hit.snippet(),
         hit.matchedForm(),
         hit.matchedLanguage(),
-        hit.matchedLanguage().isEmpty() ? "" : shown.wording().language(hit.matchedLanguage()));
+        hit.matchedLanguage().isEmpty() ? "" : shown.wording().language(hit.matchedLanguage()),
+        WhyView.of(hit.why(), shown.language()));
   }
 
   /** The tabs that have a hit, and the one that is open. */

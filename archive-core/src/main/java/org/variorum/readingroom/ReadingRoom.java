@@ -38,6 +38,7 @@ public class ReadingRoom {
   @Inject Branches branches;
   @Inject Threshold threshold;
   @Inject Findings findings;
+  @Inject Suggesting suggesting;
   @Inject Viewing viewing;
   @Inject Referring referring;
   @Inject Stories stories;
@@ -215,6 +216,11 @@ public class ReadingRoom {
         edition.publishedAt().toString(),
         document.digest(),
         MayBeLiving.on(LocalDate.now(clock), edition.entry()).isPresent());
+  }
+
+  /** What a reader may mean who has typed so far, by its names; in one statement. */
+  public List<SuggestionView> suggest(String typed, String language) {
+    return suggesting.begun(typed, language);
   }
 
   /** Why visitors do not see an entry that was published, if it is hidden. */

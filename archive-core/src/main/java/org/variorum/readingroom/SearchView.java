@@ -48,6 +48,7 @@ public record SearchView(
    * @param row what lists show of the entry
    * @param question the question of the entry that was found; null for the entry itself
    * @param matchedForm the form of the name that matched; empty if the text did
+   * @param why it was taken for what was typed
    */
   public record HitView(
       ListRow row,
@@ -55,7 +56,8 @@ public record SearchView(
       List<SnippetPart> snippet,
       String matchedForm,
       String matchedLanguage,
-      String matchedLanguageName) {
+      String matchedLanguageName,
+      WhyView why) {
 
     public String path() {
       return question == null ? row.path() : question.path();

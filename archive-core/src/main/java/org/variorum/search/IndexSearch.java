@@ -43,6 +43,7 @@ final class IndexSearch {
   private final SearchQuery query;
   private final boolean browsing;
   private final NamesFound names;
+  private final Meant meant;
 
   IndexSearch(SearchSession session, KeptCards kept, SearchQuery query) {
     this.session = session;
@@ -51,6 +52,10 @@ final class IndexSearch {
     this.query = query;
     this.browsing = query.words().isBlank();
     this.names = names(Wanted.of(query.words()));
+    this.meant =
+        browsing || query.exactSpelling()
+            ? Meant.NOTHING
+            : Meant.by(new NameIndex(session), names.wanted());
   }
 
   SearchResult result() {
@@ -60,7 +65,7 @@ final class IndexSearch {
     Map<KindGroup, Long> counts = new EnumMap<>(all.counts());
     counts.put(KindGroup.TEXTS, total(KindGroup.TEXTS, wanted));
     counts.put(KindGroup.SCANS, total(KindGroup.SCANS, wanted));
-    HitLines lines = new HitLines(names, query);
+    HitLines lines = new HitLines(names, meant, query);
     List<String> also = query.exactSpelling() ? List.of() : names.alsoSearched();
     return new SearchResult(
         wanted.total(),
@@ -205,7 +210,10 @@ final class IndexSearch {
     PredicateFinalStep any =
         make.not(terms(make, IndexField.GROUP, List.of(KindGroup.SCANS.name())));
     return narrowed(
-        make, browsing ? any : new Ranking(make, names, query.exactSpelling()).predicate());
+        make,
+        browsing
+            ? any
+            : meant.before(make, new Ranking(make, names, query.exactSpelling()).predicate()));
   }
 
   private PredicateFinalStep within(SearchPredicateFactory make, KindGroup group) {
