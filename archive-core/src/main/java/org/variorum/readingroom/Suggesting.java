@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.variorum.identifier.EntryId;
 import org.variorum.resolver.KnownForm;
@@ -27,8 +28,10 @@ class Suggesting {
     Map<EntryId, ListRow> rows =
         shelf.rows(found.stream().map(NameFound::id).collect(Collectors.toSet()), language);
     return found.stream()
-        .filter(name -> rows.containsKey(name.id()))
-        .map(name -> view(name, rows.get(name.id()), language))
+        .flatMap(
+            name ->
+                Optional.ofNullable(rows.get(name.id())).stream()
+                    .map(row -> view(name, row, language)))
         .toList();
   }
 

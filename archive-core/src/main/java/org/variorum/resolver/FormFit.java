@@ -22,12 +22,19 @@ final class FormFit {
   private final @Nullable SoughtWord begun;
   private final boolean filed;
   private final boolean person;
+  private final WordFits fits;
 
   private double least = FAR;
   private @Nullable Reason reason;
   private int slips;
 
-  FormFit(List<SoughtWord> words, @Nullable SoughtWord begun, boolean filed, boolean person) {
+  FormFit(
+      List<SoughtWord> words,
+      @Nullable SoughtWord begun,
+      boolean filed,
+      boolean person,
+      WordFits fits) {
+    this.fits = fits;
     this.words = words;
     this.begun = begun;
     this.filed = filed;
@@ -54,8 +61,8 @@ final class FormFit {
     }
   }
 
-  @Nullable Fit of(KnownForm form) {
-    Shape shape = Shape.of(form, person);
+  @Nullable Fit of(Shape shape) {
+    KnownForm form = shape.form();
     lay(0, shape, new Way(Reason.EXACT, 0, 0, 0, false));
     if (reason == null) {
       return null;
@@ -93,7 +100,7 @@ final class FormFit {
     for (int place = 0; place < shape.tokens().size(); place++) {
       boolean main = shape.main().get(place);
       if (!way.has(place) && mayBe(word, main)) {
-        WordFit fit = WordFit.of(word, shape.tokens().get(place), main);
+        WordFit fit = fits.of(word, shape.tokens().get(place), main);
         if (fit != null) {
           lay(number + 1, shape, way.with(fit, place, main));
         }

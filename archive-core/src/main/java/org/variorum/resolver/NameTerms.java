@@ -48,7 +48,7 @@ public final class NameTerms {
   /** The keys of all forms of a name. */
   public static Map<Key, Set<String>> of(KnownName name) {
     NameTerms terms = new NameTerms();
-    name.forms().forEach(form -> terms.add(Shape.of(form, name.isPerson())));
+    Shape.of(name).forEach(terms::add);
     return terms.terms;
   }
 

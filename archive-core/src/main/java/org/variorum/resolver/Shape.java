@@ -12,9 +12,48 @@ import java.util.List;
  */
 record Shape(KnownForm form, List<Token> tokens, List<Boolean> main) {
 
-  static Shape of(KnownForm form, boolean person) {
-    List<Token> tokens = Token.in(form.text());
-    return new Shape(form, tokens, person ? surnames(tokens) : first(tokens));
+  /**
+   * The shapes of all forms of a name. Where one form of a person says which is the surname, it is
+   * known for the others too.
+   */
+  static List<Shape> of(KnownName name) {
+    List<Shape> shapes = new ArrayList<>();
+    for (KnownForm form : name.forms()) {
+      List<Token> tokens = Token.in(form.text());
+      shapes.add(new Shape(form, tokens, name.isPerson() ? surnames(tokens) : first(tokens)));
+    }
+    List<Shape> filed = shapes.stream().filter(shape -> isFiled(shape.tokens)).toList();
+    return !name.isPerson() || filed.isEmpty()
+        ? shapes
+        : shapes.stream().map(shape -> shape.as(filed)).toList();
+  }
+
+  private Shape as(List<Shape> filed) {
+    if (isFiled(tokens)) {
+      return this;
+    }
+    List<Boolean> known = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Word word = tokens.get(i).word();
+      known.add(main.get(i) && filed.stream().anyMatch(shape -> shape.isSurname(word)));
+    }
+    return known.contains(true) ? new Shape(form, tokens, known) : this;
+  }
+
+  private boolean isSurname(Word word) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Word other = tokens.get(i).word();
+      if (main.get(i)
+          && (other.folded().equals(word.folded())
+              || WordFit.meet(other.sounds(), word.sounds()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFiled(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> token.part() > 0 && !token.isNumber());
   }
 
   private static List<Boolean> first(List<Token> tokens) {
@@ -22,7 +61,7 @@ record Shape(KnownForm form, List<Token> tokens, List<Boolean> main) {
   }
 
   private static List<Boolean> surnames(List<Token> tokens) {
-    boolean filed = tokens.stream().anyMatch(token -> token.part() > 0 && !token.isNumber());
+    boolean filed = isFiled(tokens);
     List<Token> named =
         tokens.stream()
             .filter(token -> token.part() == 0 && !token.aside())

@@ -11,7 +11,7 @@ import org.variorum.name.Spelling;
 
 /**
  * A name that someone typed, in whatever order and script: "А. А. Власов", "Wlassow, Andrej",
- * "Vlassov".
+ * "Vlassov". For one thread.
  */
 public final class SoughtName {
   private static final int MOST_LETTERS = 200;
@@ -21,6 +21,7 @@ public final class SoughtName {
   private final List<SoughtWord> words;
   private final boolean filed;
   private final @Nullable SoughtWord begun;
+  private final WordFits fits = new WordFits();
 
   private SoughtName(
       String typed, List<SoughtWord> words, boolean filed, @Nullable SoughtWord begun) {
@@ -175,8 +176,8 @@ public final class SoughtName {
   /** How well a name fits, by that of its forms that fits best; empty if none does. */
   public Optional<Fit> fit(KnownName name) {
     Fit best = null;
-    for (KnownForm form : name.forms()) {
-      Fit fit = new FormFit(words, begun, filed, name.isPerson()).of(form);
+    for (Shape shape : Shape.of(name)) {
+      Fit fit = new FormFit(words, begun, filed, name.isPerson(), fits).of(shape);
       if (fit != null && (best == null || fit.compareTo(best) < 0)) {
         best = fit;
       }

@@ -108,7 +108,6 @@ final class NameIndex {
       SearchPredicateFactory make, SoughtName name, List<Wanted> way) {
     BooleanPredicateClausesStep<?> all = make.bool();
     way.forEach(wanted -> all.filter(any(make, wanted, 0)));
-    all.must(make.matchAll().constantScore().boost(1));
     name.better().stream()
         .filter(wanted -> !wanted.anyOf().isEmpty())
         .forEach(wanted -> all.should(any(make, wanted, BETTER)));
