@@ -2,25 +2,17 @@ package org.variorum.resolver;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.variorum.name.Bones;
 import org.variorum.name.NameKeys;
 
 /** A word that was typed, with the keys by which it is looked for. */
-record SoughtWord(Token token, Set<String> keys, Set<String> nominatives, Set<String> slipping) {
+record SoughtWord(Token token, Set<String> keys, Set<String> nominatives) {
 
   static SoughtWord of(Token token) {
     Word word = token.word();
     Set<String> keys = new LinkedHashSet<>(NameKeys.sought(word.written()));
     Set<String> nominatives = WordFit.nominatives(word);
     nominatives.forEach(guess -> keys.addAll(NameKeys.of(guess)));
-    return new SoughtWord(token, keys, nominatives, slipping(word));
-  }
-
-  /** The bones of a word, whole and with one left out: words of one slip share one of these. */
-  static Set<String> slipping(Word word) {
-    Set<String> all = new LinkedHashSet<>(word.bones());
-    all.addAll(Bones.slipped(word.bones()));
-    return all;
+    return new SoughtWord(token, keys, nominatives);
   }
 
   Word word() {
@@ -42,8 +34,8 @@ record SoughtWord(Token token, Set<String> keys, Set<String> nominatives, Set<St
 
   /** By what it is looked for where it may be wrong. */
   Set<String> wrong() {
-    Set<String> all = new LinkedHashSet<>(slipping);
-    slipping.forEach(bones -> all.add(NameTerms.slipped(bones)));
+    Set<String> all = new LinkedHashSet<>(word().slipping());
+    word().slipping().forEach(bones -> all.add(NameTerms.slipped(bones)));
     all.add(NameTerms.letters(word().folded()));
     all.addAll(NameTerms.given(word()));
     return all;

@@ -3,6 +3,7 @@ package org.variorum.resolver;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class Word {
   private final Set<String> sounds;
   private final Set<String> bones;
   private final Set<Integer> given;
+  private final Set<String> slipping;
+  private final boolean cyrillic;
   private @Nullable Set<String> romanised;
 
   private Word(String written) {
@@ -34,7 +37,10 @@ final class Word {
     this.folded = Spelling.folded(written);
     this.sounds = NameKeys.of(written);
     this.bones = Bones.of(written);
+    this.slipping = new LinkedHashSet<>(bones);
+    slipping.addAll(Bones.slipped(bones));
     this.given = GivenNames.of(folded, sounds);
+    this.cyrillic = folded.chars().anyMatch(letter -> letter >= 0x400 && letter < 0x530);
   }
 
   /** The word, in small letters; of one that is too long for a name the beginning. */
@@ -74,7 +80,12 @@ final class Word {
     return romanised;
   }
 
+  /** Its bones, whole and with one left out: words of one slip share one of these. */
+  Set<String> slipping() {
+    return slipping;
+  }
+
   boolean isCyrillic() {
-    return folded.chars().anyMatch(letter -> letter >= 0x400 && letter < 0x530);
+    return cyrillic;
   }
 }

@@ -33,10 +33,10 @@ record WordFit(Reason reason, double cost, int slips) {
     if (one.folded().equals(other.folded())) {
       return FOLDED;
     }
-    if (one.romanised().contains(other.folded()) || other.romanised().contains(one.folded())) {
+    boolean twoScripts = one.isCyrillic() != other.isCyrillic();
+    if (twoScripts && meet(one.bones(), other.bones()) && isRomanised(one, other)) {
       return SPELLING;
     }
-    boolean twoScripts = one.isCyrillic() != other.isCyrillic();
     if ((twoScripts || !one.isCyrillic()) && meet(one.sounds(), other.sounds())) {
       return SCHEMES;
     }
@@ -47,6 +47,12 @@ record WordFit(Reason reason, double cost, int slips) {
       return CASE;
     }
     return loosely(typed, other);
+  }
+
+  private static boolean isRomanised(Word one, Word other) {
+    return one.isCyrillic()
+        ? one.romanised().contains(other.folded())
+        : other.romanised().contains(one.folded());
   }
 
   private static @Nullable WordFit loosely(SoughtWord typed, Word other) {
@@ -61,12 +67,15 @@ record WordFit(Reason reason, double cost, int slips) {
     boolean alike =
         meet(typed.word().bones(), other.bones())
             ? far <= FARTHEST
-            : far <= FARTHEST / 2 && meet(typed.slipping(), SoughtWord.slipping(other));
+            : far <= FARTHEST / 2 && meet(typed.word().slipping(), other.slipping());
     return alike ? new WordFit(Reason.SOUND, 1.2 + 2 * far, 0) : null;
   }
 
   /** A slip in the word itself or in one of the ways in which it is written in the other script. */
   private static @Nullable WordFit slip(Word one, Word other) {
+    if (!meet(one.slipping(), other.slipping()) && one.isCyrillic() != other.isCyrillic()) {
+      return null;
+    }
     int likely = Slips.likely(Math.min(one.folded().length(), other.folded().length()));
     int least = likely + 1;
     if (likely > 0) {

@@ -1,6 +1,7 @@
 package org.variorum.search;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,17 +87,25 @@ public final class NamesBench {
     }
   }
 
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   private static void measure(OpenIndex index, List<Person> persons, boolean whole) {
     for (int warm = 0; warm < 2; warm++) {
       persons.forEach(person -> person.forms().forEach(form -> ask(index, form[1], whole)));
     }
     List<Asked> asked = new ArrayList<>();
     List<Long> times = new ArrayList<>();
+    List<Long> cpu = new ArrayList<>();
     for (Person person : persons) {
       for (String[] form : person.forms()) {
         long begun = System.nanoTime();
+        long begunCpu = cpu();
         List<String> found = ask(index, form[1], whole);
+        cpu.add(cpu() - begunCpu);
         times.add(System.nanoTime() - begun);
+        slow(form[1], cpu.get(cpu.size() - 1));
         asked.add(place(person, form, found));
       }
     }
@@ -110,8 +119,16 @@ public final class NamesBench {
                     "  missed: %s  %s  %s  %d%n",
                     one.person().stored(), one.kind(), one.form(), one.place()));
     times(whole ? "search" : "resolver", times);
+    times(whole ? "search, CPU" : "resolver, CPU", cpu);
     if (!whole) {
       suggestions(index, persons);
+    }
+  }
+
+  /** Says which took long, where -Dslow names the milliseconds. */
+  private static void slow(String form, long nanos) {
+    if (nanos / 1e6 > Integer.getInteger("slow", Integer.MAX_VALUE)) {
+      System.out.printf("  slow: %s %.1f ms CPU%n", form, nanos / 1e6);
     }
   }
 
@@ -156,18 +173,23 @@ public final class NamesBench {
 
   private static void suggestions(OpenIndex index, List<Person> persons) {
     List<Long> times = new ArrayList<>();
+    List<Long> cpu = new ArrayList<>();
     for (int round = 0; round < 2; round++) {
       times.clear();
+      cpu.clear();
       for (Person person : persons) {
         String form = person.forms().get(0)[1];
         for (int length = 1; length <= form.length(); length++) {
           long begun = System.nanoTime();
-          index.begun(form.substring(0, length), 8);
+          long begunCpu = cpu();
+          List<NameFound> unused = index.begun(form.substring(0, length), 8);
+          cpu.add(cpu() - begunCpu);
           times.add(System.nanoTime() - begun);
         }
       }
     }
     times("suggestions", times);
+    times("suggestions, CPU", cpu);
   }
 
   private static void times(String what, List<Long> times) {
