@@ -37,7 +37,10 @@ class Findings {
 
   /** What the tables say of the hits. */
   private record Shown(
-      Map<EntryId, ListRow> rows, Map<String, QuestionRow> questions, Wording wording) {}
+      Map<EntryId, ListRow> rows,
+      Map<String, QuestionRow> questions,
+      Wording wording,
+      String language) {}
 
   SearchView search(SearchAsked wanted, String language) {
     Choosing.Chosen chosen = choosing.of(wanted, language);
@@ -50,7 +53,8 @@ class Findings {
             : null;
     Set<EntryId> ids = ids(found, person);
     Shown shown =
-        new Shown(shelf.rows(ids, language), questions(found, language), new Wording(language));
+        new Shown(
+            shelf.rows(ids, language), questions(found, language), new Wording(language), language);
     List<SearchView.HitView> hits =
         found.hits().stream().map(hit -> hit(hit, shown)).filter(Objects::nonNull).toList();
     boolean plain = !asked.filters().isAsked() && asked.sort() == SearchSort.RELEVANCE;
@@ -126,7 +130,8 @@ class Findings {
         .orElse(
             row == null
                 ? null
-                : new SearchView.HitView(row, null, List.of(), "", "", "", List.of()));
+                : new SearchView.HitView(
+                    row, null, List.of(), "", "", "", List.of(), WhyView.PLAIN));
   }
 
   /** What the index still has and the tables no longer do is left out. */
@@ -146,7 +151,8 @@ class Findings {
         hit.matchedForm(),
         hit.matchedLanguage(),
         hit.matchedLanguage().isEmpty() ? "" : shown.wording().language(hit.matchedLanguage()),
-        hit.rivals());
+        hit.rivals(),
+        WhyView.of(hit.why(), shown.language()));
   }
 
   /** The tabs that have a hit, and the one that is open. */

@@ -49,6 +49,7 @@ public class ReadingRoom {
   @Inject Threshold threshold;
   @Inject Findings findings;
   @Inject FoundItems found;
+  @Inject Suggesting suggesting;
   @Inject Viewing viewing;
   @Inject Referring referring;
   @Inject Stories stories;
@@ -253,6 +254,11 @@ public class ReadingRoom {
         edition.publishedAt().toString(),
         document.digest(),
         MayBeLiving.on(LocalDate.now(clock), edition.entry()).isPresent());
+  }
+
+  /** What a reader may mean who has typed so far, by its names; in one statement. */
+  public List<SuggestionView> suggest(String typed, String language) {
+    return suggesting.begun(typed, language);
   }
 
   /** Why visitors do not see an entry that was published, if it is hidden. */

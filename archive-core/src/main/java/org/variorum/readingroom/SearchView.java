@@ -41,6 +41,7 @@ public record SearchView(
    * @param question the question of the entry that was found; null for the entry itself
    * @param matchedForm the form of the name that matched; empty if the text did
    * @param rivals what the sources disagree on
+   * @param why it was taken for what was typed
    */
   public record HitView(
       ListRow row,
@@ -49,7 +50,8 @@ public record SearchView(
       String matchedForm,
       String matchedLanguage,
       String matchedLanguageName,
-      List<Rivalry> rivals) {
+      List<Rivalry> rivals,
+      WhyView why) {
 
     public String path() {
       return question == null ? row.path() : question.path();

@@ -51,6 +51,7 @@ final class Cataloguer {
     put(card, entry, KindGroup.of(entry.kind()));
     head(card, entry.heading());
     CardNames.fill(card, entry);
+    card.goWith(NameCard.of(entry));
     CardTexts texts = new CardTexts(card);
     texts.fill(entry);
     CardQuestions questions = new CardQuestions(texts, vocabulary);

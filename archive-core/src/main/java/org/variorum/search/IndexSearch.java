@@ -44,6 +44,7 @@ final class IndexSearch {
   private final SearchQuery query;
   private final boolean browsing;
   private final NamesFound names;
+  private final Meant meant;
 
   IndexSearch(SearchSession session, KeptCards kept, SearchQuery query) {
     this.session = session;
@@ -52,6 +53,10 @@ final class IndexSearch {
     this.query = query;
     this.browsing = query.words().isBlank();
     this.names = names(Wanted.of(query.words()));
+    this.meant =
+        browsing || query.exactSpelling()
+            ? Meant.NOTHING
+            : Meant.by(new NameIndex(session), names.wanted());
   }
 
   SearchResult result() {
@@ -64,7 +69,7 @@ final class IndexSearch {
     Map<KindGroup, Long> counts = new EnumMap<>(all.counts());
     counts.put(KindGroup.TEXTS, total(KindGroup.TEXTS, wanted));
     counts.put(KindGroup.SCANS, total(KindGroup.SCANS, wanted));
-    HitLines lines = new HitLines(names, query);
+    HitLines lines = new HitLines(names, meant, query);
     FacetCounts open = new FacetCounts(session, query, this::whole);
     List<String> also = query.exactSpelling() ? List.of() : names.alsoSearched();
     return new SearchResult(
@@ -232,7 +237,9 @@ final class IndexSearch {
         make.not(terms(make, IndexField.GROUP, List.of(KindGroup.SCANS.name())));
     return narrowed(
         make,
-        browsing ? any : new Ranking(make, names, query.exactSpelling()).predicate(),
+        browsing
+            ? any
+            : meant.before(make, new Ranking(make, names, query.exactSpelling()).predicate()),
         narrowing);
   }
 

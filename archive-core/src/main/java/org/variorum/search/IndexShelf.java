@@ -34,7 +34,7 @@ final class IndexShelf implements AutoCloseable {
   private static final String CURRENT = "current";
 
   /** An index that does not bear this was made of other fields or name keys, and is built anew. */
-  private static final String MADE = "index-8-";
+  private static final String MADE = "index-9-";
 
   private final Path shelf;
   private final Consumer<OpenIndex> filling;

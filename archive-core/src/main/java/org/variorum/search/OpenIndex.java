@@ -30,7 +30,8 @@ final class OpenIndex implements AutoCloseable {
   static OpenIndex in(Path directory) {
     return new OpenIndex(
         SearchMapping.builder(
-                AnnotatedTypeSource.fromClasses(IndexCard.class), MethodHandles.lookup())
+                AnnotatedTypeSource.fromClasses(IndexCard.class, NameCard.class),
+                MethodHandles.lookup())
             .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
             .property(BACKEND + "type", "lucene")
             .property(BACKEND + "lucene_version", "LUCENE_9_11_1")
@@ -54,6 +55,16 @@ final class OpenIndex implements AutoCloseable {
   /** Asks which entries are meant. */
   <T> T lookUp(Function<IndexLookup, T> question) {
     return ask(session -> question.apply(new IndexLookup(session)));
+  }
+
+  /** The entries that a name may mean. */
+  List<NameFound> named(String typed, int most) {
+    return ask(session -> new NameIndex(session).named(typed, most));
+  }
+
+  /** The entries that what has been typed so far may become the name of. */
+  List<NameFound> begun(String typed, int most) {
+    return ask(session -> new NameIndex(session).begun(typed, most));
   }
 
   /** What of a page is what was typed, and the spellings of it that names have. */
@@ -95,7 +106,9 @@ final class OpenIndex implements AutoCloseable {
       Set<String> stale = new HashSet<>(changed);
       cards.forEach(card -> stale.remove(card.id));
       cards.forEach(card -> session.indexingPlan().addOrUpdate(card));
+      cards.forEach(card -> card.names().ifPresent(session.indexingPlan()::addOrUpdate));
       stale.forEach(id -> session.indexingPlan().purge(IndexCard.class, id, null));
+      gone.forEach(id -> session.indexingPlan().purge(NameCard.class, id, null));
       return changed;
     }
   }

@@ -9,7 +9,7 @@ import org.variorum.identifier.EntryId;
 
 /** The search that visitors use. */
 @ApplicationScoped
-class PublicSearch implements EntrySearch, ScanSearch {
+class PublicSearch implements EntrySearch, ScanSearch, NameSearch {
   @Inject EditionIndex index;
 
   @Override
@@ -40,5 +40,15 @@ class PublicSearch implements EntrySearch, ScanSearch {
   @Override
   public List<PageFound> pages(EntryId entry, String words, int most) {
     return index.ask(open -> open.pages(entry, words, most));
+  }
+
+  @Override
+  public List<NameFound> named(String typed, int most) {
+    return index.ask(open -> open.named(typed, most));
+  }
+
+  @Override
+  public List<NameFound> begun(String typed, int most) {
+    return index.ask(open -> open.begun(typed, most));
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.identifier.EntryId;
 import org.variorum.name.NameKeys;
+import org.variorum.name.Nominative;
 import org.variorum.name.Spelling;
 
 /**

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.resolver.Reason;
 
 class IndexSearchTest {
   @TempDir static Path directory;
@@ -29,7 +32,9 @@ class IndexSearchTest {
     index = OpenIndex.in(directory);
     Cataloguer cataloguer = new Cataloguer(Archive.WORDS);
     index.change(
-        ARCHIVE.all().stream().flatMap(entry -> cataloguer.cards(entry).stream()).toList(),
+        Stream.concat(ARCHIVE.all().stream(), Stream.of(ARCHIVE.petersburg))
+            .flatMap(entry -> cataloguer.cards(entry).stream())
+            .toList(),
         List.of());
   }
 
@@ -100,6 +105,57 @@ class IndexSearchTest {
     assertThat(hit.matchedForm()).isEqualTo("Wlassow, Andrej Andrejewitsch");
     assertThat(hit.matchedLanguage()).isEqualTo("de");
     assertThat(find("Vlasov").hits().get(0).matchedForm()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vlasov,EXACT",
+    "Wlassow,FORM",
+    "Vlassov,SPELLING",
+    "Власову,FOLDED",
+    "Vlasvo,SLIP",
+    "'Власов, А. А.',EXACT"
+  })
+  void saysWhyAPersonWasFound(String typed, Reason reason) {
+    Hit hit = find(typed).hits().get(0);
+
+    assertThat(hit.id()).isEqualTo(ARCHIVE.vlasov.id());
+    assertThat(Objects.requireNonNull(hit.why()).reason()).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Leningrad,1924/1991",
+    "Ленинград,1924/1991",
+    "Petrograd,1914/1924",
+    "Петроградъ,1914/1924",
+    "Санкт-Петербург,''",
+    "Sankt-Petersburg,''"
+  })
+  void findsAPlaceByANameOfItsTimes(String typed, String used) {
+    Hit hit = find(typed).hits().get(0);
+
+    assertThat(hit.id()).isEqualTo(ARCHIVE.petersburg.id());
+    assertThat(Objects.requireNonNull(hit.why()).form().used()).isEqualTo(used);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Vla", "Вла", "Wlas", "Andrey Vla", "vl"})
+  void suggestsWhoMayBeMeant(String typed) {
+    assertThat(index.begun(typed, 5)).extracting(NameFound::id).contains(ARCHIVE.vlasov.id());
+  }
+
+  @Test
+  void forgetsTheNamesOfWhatIsGone(@TempDir Path other) {
+    try (OpenIndex small = OpenIndex.in(other)) {
+      small.change(new Cataloguer(Archive.WORDS).cards(ARCHIVE.vlasov), List.of());
+      assertThat(small.named("Wlassow", 5)).hasSize(1);
+
+      small.change(List.of(), List.of(ARCHIVE.vlasov.id().value()));
+
+      assertThat(small.named("Wlassow", 5)).isEmpty();
+      assertThat(small.begun("Wla", 5)).isEmpty();
+    }
   }
 
   @Test
@@ -269,13 +325,14 @@ class IndexSearchTest {
         .containsExactly(
             "Breakout at Myasnoy Bor",
             "Myasnoy Bor",
+            "Saint Petersburg",
             "Vlasov and the Russian Liberation Movement",
             "Vlasov, Andrey Andreyevich",
             "Vlasova, Anna",
             "What the documents say",
             "When was Zhukov born?",
             "Zhukov, Georgy");
-    assertThat(find("").total()).isEqualTo(8);
+    assertThat(find("").total()).isEqualTo(9);
     assertThat(find("", "ru").hits().get(0).heading()).isEqualTo("Власов, Андрей Андреевич");
   }
 

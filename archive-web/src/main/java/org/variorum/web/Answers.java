@@ -12,7 +12,6 @@ import org.variorum.inbox.Commenting;
 import org.variorum.readingroom.BesideView;
 import org.variorum.readingroom.EntryView;
 import org.variorum.readingroom.ListRow;
-import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.MapView;
 import org.variorum.readingroom.Overview;

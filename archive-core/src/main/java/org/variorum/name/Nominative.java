@@ -1,4 +1,4 @@
-package org.variorum.search;
+package org.variorum.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Guesses how a Russian name that was typed in another case is called. */
-final class Nominative {
+public final class Nominative {
 
   private record Ending(Pattern form, String instead) {}
 
@@ -20,7 +20,7 @@ final class Nominative {
   private Nominative() {}
 
   /** What the folded word may be called in the nominative; none if it looks like one itself. */
-  static List<String> guesses(String folded) {
+  public static List<String> guesses(String folded) {
     List<String> guesses = new ArrayList<>();
     for (Ending ending : ENDINGS) {
       Matcher match = ending.form().matcher(folded);
