@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
 
 /**
  * The way in for visitors: reads an address once, asks what it leads to, and answers with a page,
@@ -157,26 +156,18 @@ public class Routes extends HttpFilter {
     }
   }
 
-  /** One makes the page; whoever asks for it meanwhile waits for that one. */
+  /** One makes the page; whoever asks for it meanwhile has what was there, or waits. */
   private Answer inTurn(
       HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
       throws IOException, ServletException {
-    Lock turn = finished.turn(frame);
-    turn.lock();
-    try {
-      Optional<FinishedPage> kept = finished.find(frame);
-      return kept.isPresent()
-          ? new Answer.Finished(kept.get())
-          : make(request, response, address, frame);
-    } finally {
-      turn.unlock();
-    }
+    return finished.inTurn(
+        frame, Answer.Finished::new, () -> make(request, response, address, frame));
   }
 
   private Answer make(
       HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
       throws IOException, ServletException {
-    long before = finished.changes();
+    FinishedPages.Moment before = finished.now();
     Answer answer = answers.to(address, frame);
     if (!(answer instanceof Answer.Made made)) {
       return answer;
