@@ -19,7 +19,16 @@ public class Settings {
 
   /** The address under which visitors see the archive, without a closing slash, if it is set. */
   public Optional<String> baseUrl() {
-    return value("variorum.base.url").map(url -> url.replaceAll("/+$", ""));
+    return value("variorum.base.url").map(Settings::withoutEnd);
+  }
+
+  /** Without slashes at its end. Asked for each page, hence no regular expression. */
+  private static String withoutEnd(String url) {
+    int end = url.length();
+    while (end > 0 && url.charAt(end - 1) == '/') {
+      end--;
+    }
+    return url.substring(0, end);
   }
 
   /** Whether the archive shall start without the demonstration archive. */

@@ -11,7 +11,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** A page as it is sent, held compressed: nearly all browsers take it so, and four fit for one. */
-final class FinishedPage {
+public final class FinishedPage {
   private final String type;
   private final byte[] compressed;
   private final int length;

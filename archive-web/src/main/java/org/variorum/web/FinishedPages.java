@@ -33,6 +33,7 @@ public class FinishedPages {
   private static final Duration KEPT = Duration.ofMinutes(2);
 
   private final Ticker clock;
+
   /** Held while a page is kept or dropped, so that none slips in that a change overtook. */
   private final Object changing = new Object();
 
@@ -62,25 +63,25 @@ public class FinishedPages {
    * @param changes how many changes there were
    * @param losses how many of these took something from visitors
    */
-  record Moment(long changes, long losses) {}
+  public record Moment(long changes, long losses) {}
 
   /** A page is being made, as of a moment; others may wait for its end. */
   private record Turn(Moment begun, CountDownLatch end) {}
 
   /** Makes a page and keeps it, or says what there is in place of one. */
   @FunctionalInterface
-  interface Making<A> {
+  public interface Making<A> {
     A make() throws IOException, ServletException;
   }
 
   /** What is done with a page that is there. */
   @FunctionalInterface
-  interface Reading<A> {
+  public interface Reading<A> {
     A read(FinishedPage page);
   }
 
   /** The page if it is there and up to date. */
-  Optional<FinishedPage> find(Frame frame) {
+  public Optional<FinishedPage> find(Frame frame) {
     Kept page = kept.getIfPresent(frame);
     return page != null && page.isGood(clock.read()) ? Optional.of(page.page) : Optional.empty();
   }
@@ -89,7 +90,7 @@ public class FinishedPages {
    * The page, made by whoever comes first. Others read meanwhile what was there before if they may,
    * and else wait for the one who makes it.
    */
-  <A> A inTurn(Frame frame, Reading<A> reading, Making<A> making)
+  public <A> A inTurn(Frame frame, Reading<A> reading, Making<A> making)
       throws IOException, ServletException {
     Turn own = new Turn(now(), new CountDownLatch(1));
     while (true) {
@@ -129,7 +130,7 @@ public class FinishedPages {
   }
 
   /** To be asked before a page is made. */
-  Moment now() {
+  public Moment now() {
     return new Moment(changes.get(), losses.get());
   }
 
@@ -139,7 +140,7 @@ public class FinishedPages {
    *
    * @param before the moment before it was made
    */
-  void keep(Frame frame, FinishedPage page, Object view, Moment before) {
+  public void keep(Frame frame, FinishedPage page, Object view, Moment before) {
     Kept fresh = new Kept(page, view, clock.read());
     synchronized (changing) {
       Moment after = now();

@@ -59,7 +59,7 @@ public class Pages {
   }
 
   /** Sends a page, or tells the browser that the one it has still holds. */
-  void send(
+  public void send(
       HttpServletRequest request, HttpServletResponse response, FinishedPage page, Frame frame)
       throws IOException {
     describe(response, frame, page.type());

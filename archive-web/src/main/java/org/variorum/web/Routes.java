@@ -41,12 +41,16 @@ public class Routes extends HttpFilter {
   @Inject transient Pages pages;
   @Inject transient PublicRoot root;
   @Inject transient Tongues tongues;
+  @Inject transient KnownWays ways;
   @Inject transient Correspondence correspondence;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (sendKept(request, response)) {
+      return;
+    }
     request.setCharacterEncoding("UTF-8"); // also of the query, before anyone reads a parameter
     String path = pathOf(request);
     if (!isOf(path, "/admin")) { // the desk has a policy of its own
@@ -58,6 +62,27 @@ public class Routes extends HttpFilter {
       return;
     }
     answer(request, response, path);
+  }
+
+  /** Sends a page that is at hand, without reading an address that was read before. */
+  private boolean sendKept(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Frame> frame = ways.known(request, root.of(request), tongues.offered());
+    Optional<FinishedPage> page = frame.flatMap(finished::find);
+    if (page.isEmpty()) {
+      return false;
+    }
+    Safety.headers(response);
+    root.keepToTls(response);
+    sayWhatItVariesBy(response, frame.get().prefix());
+    pages.send(request, response, page.get(), frame.get());
+    return true;
+  }
+
+  private static void sayWhatItVariesBy(HttpServletResponse response, String prefix) {
+    if (prefix.isEmpty()) {
+      response.addHeader("Vary", "Accept-Language");
+    }
   }
 
   private static boolean isOthers(String path) {
@@ -88,9 +113,7 @@ public class Routes extends HttpFilter {
       led(response, status, asked.instead(), request);
       return;
     }
-    if (asked.prefix().isEmpty()) {
-      response.addHeader("Vary", "Accept-Language");
-    }
+    sayWhatItVariesBy(response, asked.prefix());
     if (Correspondence.isTooLarge(request)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
@@ -141,6 +164,7 @@ public class Routes extends HttpFilter {
             ? new Answer.Finished(kept.get())
             : inTurn(request, response, address.get(), frame);
     if (answer instanceof Answer.Finished found) {
+      ways.remember(request, frame);
       pages.send(request, response, found.page(), frame);
     } else if (answer instanceof Answer.Tool tool) {
       pages.tool(request, response, tool, frame);
