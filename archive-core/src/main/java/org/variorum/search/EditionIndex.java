@@ -3,10 +3,12 @@ package org.variorum.search;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
 import org.variorum.settings.Settings;
@@ -23,14 +25,18 @@ class EditionIndex implements SearchIndex {
   /** Held from reading editions to having written them, so that an older one never comes last. */
   private final ReentrantLock writing = new ReentrantLock();
 
-  private @Nullable IndexShelf shelf;
+  private @Nullable Indexes shelf;
 
   /** An index that is being built, and has to learn of every change. */
   private volatile @Nullable OpenIndex rising;
 
   /** Asks something of the index as it stands now. */
   <T> T ask(Function<OpenIndex, T> question) {
-    return shelf().with(question);
+    try {
+      return shelf().with(question);
+    } catch (SearchException | UncheckedIOException e) {
+      throw new SearchAwayException(e);
+    }
   }
 
   @Override
@@ -101,9 +107,13 @@ class EditionIndex implements SearchIndex {
     }
   }
 
-  private synchronized IndexShelf shelf() {
+  private synchronized Indexes shelf() {
     if (shelf == null) {
-      shelf = new IndexShelf(settings.dataDirectory().resolve("index"), this::fill);
+      shelf =
+          SearchServer.of(settings)
+              .<Indexes>map(server -> new ServerIndexes(server, this::fill))
+              .orElseGet(
+                  () -> new IndexShelf(settings.dataDirectory().resolve("index"), this::fill));
     }
     return shelf;
   }

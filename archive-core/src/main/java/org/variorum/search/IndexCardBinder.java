@@ -2,6 +2,7 @@ package org.variorum.search;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -15,6 +16,7 @@ import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.hibernate.search.util.common.SearchException;
 
 /** Declares the fields of the index and fills them from a card. */
 public final class IndexCardBinder implements TypeBinder {
@@ -22,6 +24,10 @@ public final class IndexCardBinder implements TypeBinder {
   @Override
   public void bind(TypeBindingContext context) {
     context.dependencies().useRootOnly();
+    if (isOnServer(context)) {
+      ServerCards.bind(context);
+      return;
+    }
     Map<IndexField, IndexFieldReference<String>> fields = new EnumMap<>(IndexField.class);
     for (IndexField field : IndexField.values()) {
       fields.put(
@@ -35,8 +41,17 @@ public final class IndexCardBinder implements TypeBinder {
     context.bridge(IndexCard.class, new Filling(fields));
   }
 
-  private static StringIndexFieldTypeOptionsStep<?> type(
-      IndexFieldTypeFactory types, IndexField field) {
+  /** There is no other way to learn which back end it is. */
+  private static boolean isOnServer(TypeBindingContext context) {
+    try {
+      context.typeFactory().extension(ElasticsearchExtension.get());
+      return true;
+    } catch (SearchException itIsLucene) {
+      return false;
+    }
+  }
+
+  static StringIndexFieldTypeOptionsStep<?> type(IndexFieldTypeFactory types, IndexField field) {
     StringIndexFieldTypeOptionsStep<?> text = types.asString();
     return switch (field.use()) {
       case KEPT -> text.searchable(Searchable.NO).projectable(Projectable.YES);

@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.variorum.identifier.EntryId;
@@ -19,26 +22,45 @@ import org.variorum.identifier.EntryId;
 final class OpenIndex implements AutoCloseable {
   private static final String BACKEND = "hibernate.search.backend.";
 
+  /** A server hands out at most so many hits at once. */
+  private static final int AT_ONCE = 5_000;
+
   private final CloseableSearchMapping mapping;
   private final KeptCards kept = new KeptCards();
 
-  private OpenIndex(CloseableSearchMapping mapping) {
+  /** How what is asked has to be put to the back end. */
+  private final UnaryOperator<SearchSession> asking;
+
+  private OpenIndex(CloseableSearchMapping mapping, UnaryOperator<SearchSession> asking) {
     this.mapping = mapping;
+    this.asking = asking;
+  }
+
+  /** Opens the index of a name on a server; makes an empty one if there is none. */
+  static OpenIndex on(SearchServer server, String name) {
+    SearchMappingBuilder building = builder().property(BACKEND + "type", "elasticsearch");
+    server.settings(name).forEach((setting, value) -> building.property(BACKEND + setting, value));
+    return new OpenIndex(building.build(), ServerSession::over);
+  }
+
+  private static SearchMappingBuilder builder() {
+    return SearchMapping.builder(
+            AnnotatedTypeSource.fromClasses(IndexCard.class), MethodHandles.lookup())
+        .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false);
   }
 
   /** Opens the index in a directory; makes an empty one if there is none. */
   static OpenIndex in(Path directory) {
     return new OpenIndex(
-        SearchMapping.builder(
-                AnnotatedTypeSource.fromClasses(IndexCard.class), MethodHandles.lookup())
-            .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
+        builder()
             .property(BACKEND + "type", "lucene")
             .property(BACKEND + "lucene_version", "LUCENE_9_11_1")
             .property(BACKEND + "directory.root", directory.toString())
             .property(BACKEND + "thread_pool.size", 1)
             .property(BACKEND + "indexing.queue_count", 1)
             .property(BACKEND + "analysis.configurer", BeanReference.ofInstance(new Analysis()))
-            .build());
+            .build(),
+        UnaryOperator.identity());
   }
 
   /** Finds what a visitor asks for. */
@@ -61,7 +83,7 @@ final class OpenIndex implements AutoCloseable {
   /** Asks something of the index as it stands now. */
   <T> T ask(Function<SearchSession, T> question) {
     try (SearchSession session = mapping.createSession()) {
-      return question.apply(session);
+      return question.apply(asking.apply(session));
     }
   }
 
@@ -98,14 +120,21 @@ final class OpenIndex implements AutoCloseable {
 
   /** The ids of all cards that belong to some entries. */
   private static Set<String> held(SearchSession session, Set<String> owners) {
-    return owners.isEmpty()
-        ? new HashSet<>()
-        : new HashSet<>(
-            session
-                .search(IndexCard.class)
-                .select(make -> make.id(String.class))
-                .where(make -> make.terms().field(IndexField.OWNER.code()).matchingAny(owners))
-                .fetchAllHits());
+    Set<String> ids = new HashSet<>();
+    if (owners.isEmpty()) {
+      return ids;
+    }
+    try (SearchScroll<String> all =
+        session
+            .search(IndexCard.class)
+            .select(make -> make.id(String.class))
+            .where(make -> make.terms().field(IndexField.OWNER.code()).matchingAny(owners))
+            .scroll(AT_ONCE)) {
+      for (var some = all.next(); some.hasHits(); some = all.next()) {
+        ids.addAll(some.hits());
+      }
+    }
+    return ids;
   }
 
   /** How many entries it holds, questions and pages not counted. */
