@@ -13,6 +13,8 @@ import org.variorum.edition.PublicationChanged;
 import org.variorum.hiding.HidingChanged;
 import org.variorum.identifier.EntryId;
 import org.variorum.inbox.InboxChanged;
+import org.variorum.node.LostElsewhere;
+import org.variorum.node.PublishedElsewhere;
 import org.variorum.option.OptionChanged;
 import org.variorum.search.IndexCaughtUp;
 import org.variorum.settings.SettingKept;
@@ -28,6 +30,14 @@ class RoomNews {
     Set<EntryId> concerned = new HashSet<>(publication.entries());
     concerned.addAll(publication.named());
     news.fire(new RoomChanged(false, concerned, true));
+  }
+
+  void publishedElsewhere(@Observes PublishedElsewhere publication) {
+    news.fire(new RoomChanged(false, publication.entries(), true));
+  }
+
+  void lostElsewhere(@Observes LostElsewhere loss) {
+    news.fire(new RoomChanged(true, Set.of()));
   }
 
   /** Anything may name what was taken back. */

@@ -2,6 +2,7 @@ package org.variorum.search;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
+import org.variorum.node.Nodes;
+import org.variorum.node.PublishedElsewhere;
 import org.variorum.settings.Settings;
 
 /** The index of what is published. It is opened soon after the start, or when first wanted. */
@@ -21,6 +24,8 @@ class EditionIndex implements SearchIndex {
   @Inject Settings settings;
   @Inject CurrentCards cards;
   @Inject Outbox outbox;
+  @Inject Nodes nodes;
+  @Inject Event<PublishedElsewhere> elsewhere;
 
   /** Held from reading editions to having written them, so that an older one never comes last. */
   private final ReentrantLock writing = new ReentrantLock();
@@ -57,10 +62,21 @@ class EditionIndex implements SearchIndex {
   public void catchUp() {
     List<OutboxNote> waiting = outbox.first(BATCH);
     while (!waiting.isEmpty()) {
-      index(waiting.stream().map(OutboxNote::entry).distinct().toList());
+      List<EntryId> entries = waiting.stream().map(OutboxNote::entry).distinct().toList();
+      if (writes()) {
+        index(entries);
+      }
       outbox.remove(waiting);
+      if (nodes.isFollower()) {
+        elsewhere.fire(new PublishedElsewhere(outbox.with(entries)));
+      }
       waiting = outbox.first(BATCH);
     }
+  }
+
+  /** A server's index is written by one node for all; in a directory each has its own. */
+  private boolean writes() {
+    return !nodes.isFollower() || SearchServer.of(settings).isEmpty();
   }
 
   /** Opens the index and searches it once, so that the first visitor finds it ready. */
@@ -111,7 +127,7 @@ class EditionIndex implements SearchIndex {
     if (shelf == null) {
       shelf =
           SearchServer.of(settings)
-              .<Indexes>map(server -> new ServerIndexes(server, this::fill))
+              .<Indexes>map(server -> new ServerIndexes(server, this::fill, !settings.readsOnly()))
               .orElseGet(
                   () -> new IndexShelf(settings.dataDirectory().resolve("index"), this::fill));
     }

@@ -112,7 +112,8 @@ record SearchServer(URI address, String name, String user, String password) {
    *
    * @throws SearchAwayException if it does not answer, or refuses
    */
-  private Optional<JsonElement> ask(String method, String path, @org.jspecify.annotations.Nullable JsonObject body) {
+  private Optional<JsonElement> ask(
+      String method, String path, @org.jspecify.annotations.Nullable JsonObject body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
     if (!user.isEmpty()) {

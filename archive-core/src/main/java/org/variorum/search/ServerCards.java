@@ -37,8 +37,7 @@ final class ServerCards {
             field,
             context
                 .indexSchemaElement()
-                .field(
-                    field.termsCode(), types -> types.asString().analyzer(ServerAnalysis.TERMS))
+                .field(field.termsCode(), types -> types.asString().analyzer(ServerAnalysis.TERMS))
                 .toReference());
       }
     }

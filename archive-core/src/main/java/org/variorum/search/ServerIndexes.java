@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The indexes on an OpenSearch. Each that is built anew has a name of its own, and the alias tells
- * which of them serves, for all nodes; a node looks now and then whether it is still the one that it
- * has open.
+ * which of them serves, for all nodes; a node looks now and then whether it is still the one that
+ * it has open.
  */
 final class ServerIndexes implements Indexes {
   private static final Logger LOG = Logger.getLogger("org.variorum");
@@ -21,6 +21,7 @@ final class ServerIndexes implements Indexes {
 
   private final SearchServer server;
   private final Consumer<OpenIndex> filling;
+  private final boolean writing;
 
   /** Held for reading while the index is used, for writing while another takes its place. */
   private final ReadWriteLock use = new ReentrantReadWriteLock();
@@ -39,10 +40,15 @@ final class ServerIndexes implements Indexes {
     }
   }
 
-  /** On a server where a new index is filled by {@code filling}. */
-  ServerIndexes(SearchServer server, Consumer<OpenIndex> filling) {
+  /**
+   * On a server where a new index is filled by {@code filling}.
+   *
+   * @param writing whether this node writes it; one that only shows waits until another has
+   */
+  ServerIndexes(SearchServer server, Consumer<OpenIndex> filling, boolean writing) {
     this.server = server;
     this.filling = filling;
+    this.writing = writing;
   }
 
   @Override
@@ -84,7 +90,7 @@ final class ServerIndexes implements Indexes {
 
   @Override
   public void check(long entries) {
-    if (with(OpenIndex::size) != entries) {
+    if (writing && with(OpenIndex::size) != entries) {
       renew();
     }
   }
@@ -97,6 +103,9 @@ final class ServerIndexes implements Indexes {
   }
 
   private void build() {
+    if (!writing) {
+      throw new SearchAwayException("the node with the desk has not built the index yet");
+    }
     String name = server.name() + "-" + IndexShelf.MADE + System.currentTimeMillis();
     OpenIndex fresh = OpenIndex.on(server, name);
     try {

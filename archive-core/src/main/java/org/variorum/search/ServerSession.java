@@ -48,7 +48,8 @@ final class ServerSession {
 
   private static <T> T as(Class<T> type, InvocationHandler handler) {
     return type.cast(
-        Proxy.newProxyInstance(ServerSession.class.getClassLoader(), new Class<?>[] {type}, handler));
+        Proxy.newProxyInstance(
+            ServerSession.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
   private static Object call(Object step, Method method, Object[] arguments) throws Throwable {

@@ -17,6 +17,16 @@ public class Settings {
     return Path.of(value("variorum.data").orElse("data")).toAbsolutePath().normalize();
   }
 
+  /**
+   * Where scans and all that was published lie: {@code store} in the data directory, unless several
+   * nodes share one.
+   */
+  public Path storeDirectory() {
+    return value("variorum.store")
+        .map(store -> Path.of(store).toAbsolutePath().normalize())
+        .orElseGet(() -> dataDirectory().resolve("store"));
+  }
+
   /** The address under which visitors see the archive, without a closing slash, if it is set. */
   public Optional<String> baseUrl() {
     return value("variorum.base.url").map(Settings::withoutEnd);

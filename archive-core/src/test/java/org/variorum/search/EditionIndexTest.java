@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -190,6 +191,23 @@ class EditionIndexTest {
   }
 
   @Test
+  void saysThatItIsAwayAndCatchesUpWithoutLoss() throws IOException {
+    publish(archive.vlasov);
+    Path place = data.resolve("index");
+    Files.writeString(place, "in the way");
+
+    assertThatThrownBy(() -> found("Vlasov")).isInstanceOf(SearchAwayException.class);
+    assertThatThrownBy(index::catchUp).isInstanceOf(RuntimeException.class);
+    assertThat(waiting.notes).hasSize(1);
+
+    Files.delete(place);
+    index.catchUp();
+
+    assertThat(found("Vlasov")).containsExactly(archive.vlasov.id());
+    assertThat(waiting.notes).isEmpty();
+  }
+
+  @Test
   void onlyTheIndexThatServesIsKept() throws IOException {
     published.publish(archive.vlasov);
     index.indexAll();
@@ -244,6 +262,7 @@ class EditionIndexTest {
     made.cards.vocabularies = new FixedWords();
     made.cards.pages = new WithoutTexts();
     made.outbox = waiting;
+    made.nodes = new Alone();
     return made;
   }
 
@@ -284,6 +303,11 @@ class EditionIndexTest {
     @Override
     public void remove(Collection<OutboxNote> done) {
       notes.removeAll(done);
+    }
+
+    @Override
+    public Set<EntryId> with(Collection<EntryId> entries) {
+      return Set.copyOf(entries);
     }
 
     @Override

@@ -134,6 +134,20 @@ public class Pages {
     failed(request, response, frame, HttpServletResponse.SC_NOT_FOUND);
   }
 
+  /** Says that the search does not answer, and how the archive can be read meanwhile. */
+  void away(HttpServletRequest request, HttpServletResponse response, Answer.Away away, Frame frame)
+      throws IOException, ServletException {
+    byte[] page = made(request, response, "away", away, frame);
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    comeAgain(response);
+    response.setHeader("Cache-Control", "no-store");
+    write(request, response, page);
+  }
+
+  static void comeAgain(HttpServletResponse response) {
+    response.setHeader("Retry-After", "10");
+  }
+
   /**
    * Says that what is asked for is hidden. The words of an address, which tell what it is called,
    * are not repeated.

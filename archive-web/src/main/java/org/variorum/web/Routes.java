@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.search.SearchAwayException;
 
 /**
  * The way in for visitors: reads an address once, asks what it leads to, and answers with a page,
@@ -58,7 +59,7 @@ public class Routes extends HttpFilter {
       root.keepToTls(response);
     }
     if (isOthers(path)) {
-      chain.doFilter(request, response);
+      passOn(request, response, chain);
       return;
     }
     answer(request, response, path);
@@ -82,6 +83,17 @@ public class Routes extends HttpFilter {
   private static void sayWhatItVariesBy(HttpServletResponse response, String prefix) {
     if (prefix.isEmpty()) {
       response.addHeader("Vary", "Accept-Language");
+    }
+  }
+
+  private static void passOn(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (SearchAwayException e) {
+      Pages.comeAgain(response);
+      ApiFailure.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 
@@ -168,6 +180,8 @@ public class Routes extends HttpFilter {
       pages.send(request, response, found.page(), frame);
     } else if (answer instanceof Answer.Tool tool) {
       pages.tool(request, response, tool, frame);
+    } else if (answer instanceof Answer.Away away) {
+      pages.away(request, response, away, frame);
     } else if (answer instanceof Answer.Withheld withheld) {
       pages.withheld(request, response, withheld.view(), frame);
     } else if (answer instanceof Answer.Moved moved) {
@@ -192,7 +206,7 @@ public class Routes extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
       throws IOException, ServletException {
     FinishedPages.Moment before = finished.now();
-    Answer answer = answers.to(address, frame);
+    Answer answer = answer(address, frame);
     if (!(answer instanceof Answer.Made made)) {
       return answer;
     }
@@ -202,6 +216,16 @@ public class Routes extends HttpFilter {
             : pages.make((Answer.Feed) made, frame);
     finished.keep(frame, page, made.view(), before);
     return new Answer.Finished(page);
+  }
+
+  /** The search may be away; whatever else an address leads to is there. */
+  private Answer answer(Address address, Frame frame) {
+    try {
+      return answers.to(address, frame);
+    } catch (SearchAwayException e) {
+      return new Answer.Away(
+          address instanceof Address.Finding finding ? finding.asked().words() : "");
+    }
   }
 
   private static void moved(HttpServletResponse response, String to, HttpServletRequest request) {
