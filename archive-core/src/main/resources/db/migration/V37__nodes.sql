@@ -14,3 +14,11 @@ create index node_news_time on node_news (written_at);
 -- Whose index has to learn of it; the empty name is the node that writes.
 alter table outbox add column node varchar(40) default '' not null;
 create index outbox_node on outbox (node, row_id);
+
+-- Lists by name: with the identifier in the index their order is that of the index as a whole.
+drop index published_kind_en;
+drop index published_kind_ru;
+drop index published_kind_de;
+create index published_named_en on published_entry (kind, sort_en, id);
+create index published_named_ru on published_entry (kind, sort_ru, id);
+create index published_named_de on published_entry (kind, sort_de, id);

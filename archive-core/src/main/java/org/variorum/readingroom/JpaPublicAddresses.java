@@ -21,9 +21,14 @@ class JpaPublicAddresses implements PublicAddresses {
 
   @Inject EntityManager archive;
   @Inject Clock clock;
+  @Inject Overview overview;
 
   @Override
   public Sizes sizes() {
+    return overview.of("addresses", this::sizesNow);
+  }
+
+  private Sizes sizesNow() {
     Object[] row =
         ask("select count(p.id), coalesce(sum(p.questions), 0) from PublishedEntry p where "
                 + LISTED)
