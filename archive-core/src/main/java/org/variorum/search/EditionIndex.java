@@ -65,6 +65,9 @@ class EditionIndex implements SearchIndex {
       List<EntryId> entries = waiting.stream().map(OutboxNote::entry).distinct().toList();
       if (writes()) {
         index(entries);
+      } else {
+        List<String> owners = entries.stream().map(EntryId::value).toList();
+        boolean unused = shelf().with(index -> index.forget(owners));
       }
       outbox.remove(waiting);
       if (nodes.isFollower()) {

@@ -96,6 +96,12 @@ final class OpenIndex implements AutoCloseable {
     kept.forget(changed);
   }
 
+  /** Keeps nothing of the cards of these entries, which another node has written anew. */
+  boolean forget(Collection<String> owners) {
+    kept.forget(ask(session -> held(session, Set.copyOf(owners))));
+    return true;
+  }
+
   /** Returns when all is written, with the ids of what was changed or taken out. */
   private Set<String> write(Collection<IndexCard> cards, Collection<String> gone) {
     try (SearchSession session =

@@ -44,7 +44,7 @@ class NodesIT {
           "/sitemap/entries-1.xml");
 
   private static final Page.WaitForConditionOptions SOON =
-      new Page.WaitForConditionOptions().setTimeout(15_000);
+      new Page.WaitForConditionOptions().setTimeout(60_000);
 
   @TempDir Path folder;
 
