@@ -30,6 +30,10 @@ class EditionIndex implements SearchIndex {
   /** Held from reading editions to having written them, so that an older one never comes last. */
   private final ReentrantLock writing = new ReentrantLock();
 
+  /** Who hears of the building that this thread has begun. */
+  private final ThreadLocal<IndexProgress> listening =
+      ThreadLocal.withInitial(() -> IndexProgress.UNHEARD);
+
   private @Nullable Indexes shelf;
 
   /** An index that is being built, and has to learn of every change. */
@@ -45,8 +49,13 @@ class EditionIndex implements SearchIndex {
   }
 
   @Override
-  public void indexAll() {
-    shelf().renew();
+  public void indexAll(IndexProgress progress) {
+    listening.set(progress);
+    try {
+      shelf().renew();
+    } finally {
+      listening.remove();
+    }
   }
 
   @Override
@@ -115,10 +124,14 @@ class EditionIndex implements SearchIndex {
 
   private void fill(OpenIndex fresh) {
     rising = fresh;
+    long total = outbox.publishedEntries();
+    long done = 0;
     try {
       List<EntryId> batch = cards.after(null, BATCH);
       while (!batch.isEmpty()) {
         write(batch, fresh);
+        done += batch.size();
+        listening.get().reached(done, total);
         batch = cards.after(batch.get(batch.size() - 1), BATCH);
       }
     } finally {
