@@ -72,7 +72,7 @@ class EditionIndex implements SearchIndex {
     List<OutboxNote> waiting = outbox.first(BATCH);
     while (!waiting.isEmpty()) {
       List<EntryId> entries = waiting.stream().map(OutboxNote::entry).distinct().toList();
-      if (writes()) {
+      if (isOurs()) {
         index(entries);
       } else {
         List<String> owners = entries.stream().map(EntryId::value).toList();
@@ -86,8 +86,8 @@ class EditionIndex implements SearchIndex {
     }
   }
 
-  /** A server's index is written by one node for all; in a directory each has its own. */
-  private boolean writes() {
+  /** Whether this node writes the index: on a server one does for all; in a directory, each. */
+  boolean isOurs() {
     return !nodes.isFollower() || SearchServer.of(settings).isEmpty();
   }
 

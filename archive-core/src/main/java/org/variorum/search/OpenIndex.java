@@ -36,9 +36,21 @@ final class OpenIndex implements AutoCloseable {
     this.asking = asking;
   }
 
-  /** Opens the index of a name on a server; makes an empty one if there is none. */
+  /** Makes an empty index of a name on a server. */
+  static OpenIndex madeOn(SearchServer server, String name) {
+    return on(server, name, "create");
+  }
+
+  /** Opens the index of a name on a server as it is; its name tells of which form it is. */
   static OpenIndex on(SearchServer server, String name) {
-    SearchMappingBuilder building = builder().property(BACKEND + "type", "elasticsearch");
+    return on(server, name, "none");
+  }
+
+  private static OpenIndex on(SearchServer server, String name, String preparing) {
+    SearchMappingBuilder building =
+        builder()
+            .property("hibernate.search.schema_management.strategy", preparing)
+            .property(BACKEND + "type", "elasticsearch");
     server.settings(name).forEach((setting, value) -> building.property(BACKEND + setting, value));
     return new OpenIndex(building.build(), ServerSession::over);
   }

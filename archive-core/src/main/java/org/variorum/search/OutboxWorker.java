@@ -67,7 +67,7 @@ class OutboxWorker {
 
   /** What the node that writes has passed on. One that it did not know may have missed anything. */
   private void follow(boolean unknown) {
-    if (unknown) {
+    if (unknown && index.isOurs()) {
       later(() -> attempt(index::indexAll), AFTER_START_MILLIS);
     }
     ScheduledFuture<?> unused =

@@ -107,7 +107,7 @@ final class ServerIndexes implements Indexes {
       throw new SearchAwayException("the node with the desk has not built the index yet");
     }
     String name = server.name() + "-" + IndexShelf.MADE + System.currentTimeMillis();
-    OpenIndex fresh = OpenIndex.on(server, name);
+    OpenIndex fresh = OpenIndex.madeOn(server, name);
     try {
       filling.accept(fresh);
       server.serve(name);

@@ -1,6 +1,7 @@
 package org.variorum.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -105,6 +106,19 @@ class OpenSearchTest {
       assertThat(server.serving()).isPresent().isNotEqualTo(java.util.Optional.of(first));
       assertThat(server.all()).containsExactly(server.serving().orElseThrow());
       assertThat((long) indexes.with(OpenIndex::size)).isEqualTo(entries);
+    }
+  }
+
+  @Test
+  void isOpenedByOtherNodesAsItWasBuilt() {
+    SearchQuery query = new SearchQuery("Wlassow", false, null, "en", 0, 10);
+    try (ServerIndexes showing = new ServerIndexes(server, index -> {}, false)) {
+      assertThatThrownBy(() -> showing.with(OpenIndex::size))
+          .isInstanceOf(SearchAwayException.class);
+
+      SearchResult built = remote.with(index -> index.find(query));
+
+      assertThat(showing.with(index -> index.find(query)).hits()).isEqualTo(built.hits());
     }
   }
 
