@@ -6,6 +6,7 @@ trees, groups, places, events and sources, with names in three languages, dates,
 """
 import json
 import random
+import signal
 import sys
 
 FONDS = 5555  # a fonds, 4 series, 50 files in each, and leaves under the files
@@ -210,6 +211,7 @@ def say(record):
 
 
 def main():
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     if sys.argv[1] == "--forms":
         for form in forms(int(sys.argv[2])):
             print(form)
