@@ -21,11 +21,11 @@ class JpaPublicAddresses implements PublicAddresses {
 
   @Inject EntityManager archive;
   @Inject Clock clock;
-  @Inject Overview overview;
+  @Inject Totals totals;
 
   @Override
   public Sizes sizes() {
-    return overview.of("addresses", this::sizesNow);
+    return totals.of("addresses", this::sizesNow);
   }
 
   private Sizes sizesNow() {

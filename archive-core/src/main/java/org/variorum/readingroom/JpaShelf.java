@@ -47,7 +47,7 @@ class JpaShelf implements Shelf {
 
   @Inject EntityManager archive;
   @Inject Clock clock;
-  @Inject Overview overview;
+  @Inject Totals totals;
 
   private TypedQuery<Object[]> ask(String query, String language) {
     return JpaByLanguage.ask(archive, query, language, Object[].class);
@@ -179,7 +179,7 @@ class JpaShelf implements Shelf {
 
   @Override
   public List<ListRow> list(Selection selection, String language) {
-    return overview.isLarge() && selection.isWhole() && selection.sort() == ListSort.NAME
+    return totals.isLarge() && selection.isWhole() && selection.sort() == ListSort.NAME
         ? byName(selection, language)
         : sorted(selection, language);
   }
@@ -294,7 +294,7 @@ class JpaShelf implements Shelf {
 
   @Override
   public Map<EntryKind, Long> counts() {
-    return overview.of("kinds", this::countedNow);
+    return totals.of("kinds", this::countedNow);
   }
 
   private Map<EntryKind, Long> countedNow() {
@@ -304,7 +304,7 @@ class JpaShelf implements Shelf {
             "select p.kind, count(p.id) from PublishedEntry p group by p.kind", Object[].class)
         .getResultStream()
         .forEach(row -> counts.put((EntryKind) row[0], (Long) row[1]));
-    overview.counted(counts.values().stream().mapToLong(Long::longValue).sum());
+    totals.counted(counts.values().stream().mapToLong(Long::longValue).sum());
     return counts;
   }
 

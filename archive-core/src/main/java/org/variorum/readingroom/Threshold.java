@@ -20,10 +20,10 @@ class Threshold {
   @Inject QuestionShelf questions;
   @Inject Profile profile;
   @Inject HouseOptions house;
-  @Inject Overview overview;
+  @Inject Totals totals;
 
   HomeView home(String language) {
-    return overview.of("home " + language, () -> gathered(language));
+    return totals.of("home " + language, () -> gathered(language));
   }
 
   private HomeView gathered(String language) {

@@ -113,11 +113,16 @@ final class ServerIndexes implements Indexes {
       server.serve(name);
     } catch (RuntimeException e) {
       fresh.close();
-      forget(name);
+      OneIndexLayout unfinished = new OneIndexLayout(name);
+      server.all().stream().filter(unfinished::covers).forEach(this::forget);
       throw e;
     }
     replaceBy(name, fresh);
-    server.all().stream().filter(other -> !other.equals(name)).forEach(this::forget);
+    clearBut(new OneIndexLayout(name));
+  }
+
+  private void clearBut(OneIndexLayout kept) {
+    server.all().stream().filter(other -> !kept.covers(other)).forEach(this::forget);
   }
 
   private void replaceBy(String name, OpenIndex fresh) {

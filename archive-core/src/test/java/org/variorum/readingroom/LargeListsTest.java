@@ -25,18 +25,18 @@ class LargeListsTest {
           .bean(ImportArchive.class)
           .take(Path.of("src/main/resources/demo/vlasov"), true, Progress.UNHEARD);
       ReadingRoom room = archive.bean(ReadingRoom.class);
-      Overview overview = archive.bean(Overview.class);
+      Totals totals = archive.bean(Totals.class);
       for (Listing listing : Listing.values()) {
         for (String language : List.of("en", "ru", "de")) {
-          overview.counted(0);
+          totals.counted(0);
           ListView small = room.list(listing, "", ListSort.NAME, false, 1, language);
-          overview.counted(Overview.LARGE + 1);
+          totals.counted(Totals.LARGE + 1);
 
           ListView large = room.list(listing, "", ListSort.NAME, false, 1, language);
 
           assertThat(large.rows()).isEqualTo(small.rows());
           assertThat(large.total()).isEqualTo(small.total());
-          overview.forget(new RoomChanged(true, Set.of()));
+          totals.forget(new RoomChanged(true, Set.of()));
         }
       }
     }
@@ -44,28 +44,28 @@ class LargeListsTest {
 
   @Test
   void countAllEntriesOnceAMinuteAndAnewWhenSomethingWasTakenBack() {
-    Overview overview = new Overview();
-    overview.counted(Overview.LARGE + 1);
+    Totals totals = new Totals();
+    totals.counted(Totals.LARGE + 1);
     int[] asked = {0};
 
-    overview.of("all", () -> ++asked[0]);
-    overview.of("all", () -> ++asked[0]);
-    overview.forget(new RoomChanged(false, Set.of(), true));
-    assertThat(overview.of("all", () -> ++asked[0])).isEqualTo(1);
+    totals.of("all", () -> ++asked[0]);
+    totals.of("all", () -> ++asked[0]);
+    totals.forget(new RoomChanged(false, Set.of(), true));
+    assertThat(totals.of("all", () -> ++asked[0])).isEqualTo(1);
 
-    overview.forget(new RoomChanged(true, Set.of()));
-    assertThat(overview.of("all", () -> ++asked[0])).isEqualTo(2);
+    totals.forget(new RoomChanged(true, Set.of()));
+    assertThat(totals.of("all", () -> ++asked[0])).isEqualTo(2);
   }
 
   @Test
   void costASmallArchiveNothingAndAreAlwaysNew() {
-    Overview overview = new Overview();
+    Totals totals = new Totals();
     StatementCount.reset();
     int[] asked = {0};
 
-    overview.of("all", () -> ++asked[0]);
+    totals.of("all", () -> ++asked[0]);
 
-    assertThat(overview.of("all", () -> ++asked[0])).isEqualTo(2);
+    assertThat(totals.of("all", () -> ++asked[0])).isEqualTo(2);
     assertThat(StatementCount.get()).isZero();
   }
 }

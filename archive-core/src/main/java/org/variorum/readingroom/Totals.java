@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * something was taken from visitors. A small one is asked each time.
  */
 @ApplicationScoped
-class Overview {
+class Totals {
   static final long LARGE = 50_000;
   private static final Duration KEPT = Duration.ofMinutes(1);
 
