@@ -19,6 +19,7 @@ import org.variorum.chronicle.Kept;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
 import org.variorum.document.DocumentCodec;
+import org.variorum.edition.EntriesWithdrawn;
 import org.variorum.edition.OutboxRow;
 import org.variorum.edition.PartKey;
 import org.variorum.edition.PublicationChanged;
@@ -79,6 +80,7 @@ class JpaProjector implements Projector {
   @Inject DocumentCodec codec;
   @Inject Tasks tasks;
   @Inject Event<PublicationChanged> changes;
+  @Inject Event<EntriesWithdrawn> withdrawals;
 
   @Override
   public void desk(List<Entry> drafts) {
@@ -174,6 +176,7 @@ class JpaProjector implements Projector {
 
   private void removeHead(EntryId entry) {
     clear(List.of("PublishedEntry"), "id", List.of(entry.value()));
+    withdrawals.fire(new EntriesWithdrawn(Set.of(entry)));
   }
 
   private Map<String, PublishedEntry> heads(List<String> ids) {
@@ -253,6 +256,9 @@ class JpaProjector implements Projector {
     clear(PUBLISHED_PARTS, "entryId", ids);
     clear(OF_THE_WHOLE, "id", ids);
     clear(List.of("PublishedEntry"), "id", ids);
+    if (!entries.isEmpty()) {
+      withdrawals.fire(new EntriesWithdrawn(Set.copyOf(entries)));
+    }
   }
 
   @Override

@@ -27,9 +27,14 @@ class JpaPublicAddresses implements PublicAddresses {
 
   @Inject EntityManager archive;
   @Inject Clock clock;
+  @Inject Totals totals;
 
   @Override
   public Sizes sizes() {
+    return totals.of("addresses", this::sizesNow);
+  }
+
+  private Sizes sizesNow() {
     Object[] row =
         ask("select count(p.id), coalesce(sum(p.questions), 0)" + ENTRIES, Object[].class)
             .getSingleResult();

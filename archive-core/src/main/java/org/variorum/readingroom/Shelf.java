@@ -59,7 +59,13 @@ interface Shelf {
       ListSort sort,
       boolean descending,
       int from,
-      int size) {}
+      int size) {
+
+    /** Whether it is all there is of these kinds. */
+    boolean isWhole() {
+      return filter.isEmpty() && narrow.equals(Narrow.NOT);
+    }
+  }
 
   /**
    * What narrows a list further.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -18,6 +19,7 @@ import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.hibernate.search.util.common.SearchException;
 
 /** Declares the fields of the index and fills them from a card. */
 public final class IndexCardBinder implements TypeBinder {
@@ -25,6 +27,10 @@ public final class IndexCardBinder implements TypeBinder {
   @Override
   public void bind(TypeBindingContext context) {
     context.dependencies().useRootOnly();
+    if (isOnServer(context)) {
+      ServerCards.bind(context);
+      return;
+    }
     Map<IndexField, BiConsumer<DocumentElement, String>> fields = new EnumMap<>(IndexField.class);
     for (IndexField field : IndexField.values()) {
       fields.put(
@@ -32,6 +38,16 @@ public final class IndexCardBinder implements TypeBinder {
           field.use() == IndexField.Use.POINT ? point(context, field) : text(context, field));
     }
     context.bridge(IndexCard.class, new Filling(fields));
+  }
+
+  /** There is no other way to learn which back end it is. */
+  private static boolean isOnServer(TypeBindingContext context) {
+    try {
+      context.typeFactory().extension(ElasticsearchExtension.get());
+      return true;
+    } catch (SearchException itIsLucene) {
+      return false;
+    }
   }
 
   private static BiConsumer<DocumentElement, String> text(
@@ -45,8 +61,7 @@ public final class IndexCardBinder implements TypeBinder {
     return (document, value) -> document.addValue(reference, value);
   }
 
-  private static BiConsumer<DocumentElement, String> point(
-      TypeBindingContext context, IndexField field) {
+  static BiConsumer<DocumentElement, String> point(TypeBindingContext context, IndexField field) {
     IndexFieldReference<GeoPoint> reference =
         context
             .indexSchemaElement()
@@ -57,8 +72,7 @@ public final class IndexCardBinder implements TypeBinder {
     return (document, value) -> document.addValue(reference, GlobePoint.read(value));
   }
 
-  private static StringIndexFieldTypeOptionsStep<?> type(
-      IndexFieldTypeFactory types, IndexField field) {
+  static StringIndexFieldTypeOptionsStep<?> type(IndexFieldTypeFactory types, IndexField field) {
     StringIndexFieldTypeOptionsStep<?> text = types.asString();
     return switch (field.use()) {
       case KEPT -> text.searchable(Searchable.NO).projectable(Projectable.YES);

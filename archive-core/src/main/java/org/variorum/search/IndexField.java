@@ -129,6 +129,16 @@ enum IndexField {
     return analyzer;
   }
 
+  /** Whether it is taken apart into words. */
+  boolean isWords() {
+    return use == Use.TEXT || use == Use.SPELT;
+  }
+
+  /** Where its terms are on a server, which hands texts back from another field. */
+  String termsCode() {
+    return use == Use.TEXT ? code() + "_terms" : code();
+  }
+
   /** Its name in the index. */
   String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -195,6 +195,23 @@ class EditionIndexTest {
   }
 
   @Test
+  void saysThatItIsAwayAndCatchesUpWithoutLoss() throws IOException {
+    publish(archive.vlasov);
+    Path place = data.resolve("index");
+    Files.writeString(place, "in the way");
+
+    assertThatThrownBy(() -> found("Vlasov")).isInstanceOf(SearchAwayException.class);
+    assertThatThrownBy(index::catchUp).isInstanceOf(RuntimeException.class);
+    assertThat(waiting.notes).hasSize(1);
+
+    Files.delete(place);
+    index.catchUp();
+
+    assertThat(found("Vlasov")).containsExactly(archive.vlasov.id());
+    assertThat(waiting.notes).isEmpty();
+  }
+
+  @Test
   void onlyTheIndexThatServesIsKept() throws IOException {
     published.publish(archive.vlasov);
     index.indexAll();
@@ -323,6 +340,7 @@ class EditionIndexTest {
     made.cards.pages = new WithoutTexts();
     made.cards.bearings = new Tree();
     made.outbox = waiting;
+    made.nodes = new Alone();
     return made;
   }
 
@@ -363,6 +381,11 @@ class EditionIndexTest {
     @Override
     public void remove(Collection<OutboxNote> done) {
       notes.removeAll(done);
+    }
+
+    @Override
+    public Set<EntryId> with(Collection<EntryId> entries) {
+      return Set.copyOf(entries);
     }
 
     @Override

@@ -47,6 +47,9 @@ sealed interface Answer {
    */
   record Tool(String page, Object view, String section) implements Answer {}
 
+  /** That the search cannot be asked now; all else can be read. */
+  record Away(String words) implements Answer {}
+
   /** A page that is made already. */
   record Finished(FinishedPage page) implements Answer {}
 

@@ -61,7 +61,7 @@ public class Pages {
   }
 
   /** Sends a page, or tells the browser that the one it has still holds. */
-  void send(
+  public void send(
       HttpServletRequest request, HttpServletResponse response, FinishedPage page, Frame frame)
       throws IOException {
     describe(response, frame, page.type());
@@ -147,6 +147,20 @@ public class Pages {
   public void missing(HttpServletRequest request, HttpServletResponse response, Frame frame)
       throws IOException, ServletException {
     failed(request, response, frame, HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  /** Says that the search does not answer, and how the archive can be read meanwhile. */
+  void away(HttpServletRequest request, HttpServletResponse response, Answer.Away away, Frame frame)
+      throws IOException, ServletException {
+    byte[] page = made(request, response, "away", away, frame);
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    comeAgain(response);
+    response.setHeader("Cache-Control", "no-store");
+    write(request, response, page);
+  }
+
+  static void comeAgain(HttpServletResponse response) {
+    response.setHeader("Retry-After", "10");
   }
 
   /**

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
+import org.variorum.search.SearchAwayException;
 
 /**
  * The way in for visitors: reads an address once, asks what it leads to, and answers with a page,
@@ -46,6 +46,7 @@ public class Routes extends HttpFilter {
   @Inject transient Pages pages;
   @Inject transient PublicRoot root;
   @Inject transient Tongues tongues;
+  @Inject transient KnownWays ways;
   @Inject transient Correspondence correspondence;
   @Inject transient RowFiles rows;
 
@@ -53,6 +54,9 @@ public class Routes extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (sendKept(request, response)) {
+      return;
+    }
     request.setCharacterEncoding("UTF-8"); // also of the query, before anyone reads a parameter
     String path = pathOf(request);
     if (!isOf(path, "/admin")) { // the desk has a policy of its own
@@ -60,10 +64,42 @@ public class Routes extends HttpFilter {
       root.keepToTls(response);
     }
     if (isOthers(path)) {
-      chain.doFilter(request, response);
+      passOn(request, response, chain);
       return;
     }
     answer(request, response, path);
+  }
+
+  /** Sends a page that is at hand, without reading an address that was read before. */
+  private boolean sendKept(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<KnownWays.Known> known = ways.known(request, root.of(request), tongues.offered());
+    Optional<FinishedPage> page = known.map(KnownWays.Known::frame).flatMap(finished::find);
+    if (page.isEmpty()) {
+      return false;
+    }
+    Safety.headers(response);
+    root.keepToTls(response);
+    known.get().varies().forEach(header -> response.addHeader("Vary", header));
+    pages.send(request, response, page.get(), known.get().frame());
+    return true;
+  }
+
+  private static void sayWhatItVariesBy(HttpServletResponse response, String prefix) {
+    if (prefix.isEmpty()) {
+      response.addHeader("Vary", "Accept-Language");
+    }
+  }
+
+  private static void passOn(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (SearchAwayException e) {
+      Pages.comeAgain(response);
+      ApiFailure.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
   }
 
   private static boolean isOthers(String path) {
@@ -94,9 +130,7 @@ public class Routes extends HttpFilter {
       led(response, status, asked.instead(), request);
       return;
     }
-    if (asked.prefix().isEmpty()) {
-      response.addHeader("Vary", "Accept-Language");
-    }
+    sayWhatItVariesBy(response, asked.prefix());
     if (Correspondence.isTooLarge(request)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
@@ -147,7 +181,7 @@ public class Routes extends HttpFilter {
       return;
     }
     if (address.get() instanceof Address.FoundFile || address.get() instanceof Address.OwnFile) {
-      rows.send(response, address.get(), frame);
+      sendRows(response, address.get(), frame);
       return;
     }
     if (address.get() instanceof Address.Personal personal) {
@@ -160,9 +194,14 @@ public class Routes extends HttpFilter {
             ? new Answer.Finished(kept.get())
             : inTurn(request, response, address.get(), frame);
     if (answer instanceof Answer.Finished found) {
+      if (!(address.get() instanceof Address.OfLinkedData)) {
+        ways.remember(request, response, frame);
+      }
       pages.send(request, response, found.page(), frame);
     } else if (answer instanceof Answer.Tool tool) {
       pages.tool(request, response, tool, frame);
+    } else if (answer instanceof Answer.Away away) {
+      pages.away(request, response, away, frame);
     } else if (answer instanceof Answer.Withheld withheld) {
       pages.withheld(request, response, withheld.view(), frame);
     } else if (answer instanceof Answer.Moved moved) {
@@ -177,27 +216,29 @@ public class Routes extends HttpFilter {
     }
   }
 
-  /** One makes the page; whoever asks for it meanwhile waits for that one. */
+  private void sendRows(HttpServletResponse response, Address address, Frame frame)
+      throws IOException {
+    try {
+      rows.send(response, address, frame);
+    } catch (SearchAwayException e) {
+      Pages.comeAgain(response);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
+  /** One makes the page; whoever asks for it meanwhile has what was there, or waits. */
   private Answer inTurn(
       HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
       throws IOException, ServletException {
-    Lock turn = finished.turn(frame);
-    turn.lock();
-    try {
-      Optional<FinishedPage> kept = finished.find(frame);
-      return kept.isPresent()
-          ? new Answer.Finished(kept.get())
-          : make(request, response, address, frame);
-    } finally {
-      turn.unlock();
-    }
+    return finished.inTurn(
+        frame, Answer.Finished::new, () -> make(request, response, address, frame));
   }
 
   private Answer make(
       HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
       throws IOException, ServletException {
-    long before = finished.changes();
-    Answer answer = answers.to(address, frame);
+    FinishedPages.Moment before = finished.now();
+    Answer answer = answer(address, frame);
     if (!(answer instanceof Answer.Made made)) {
       return answer;
     }
@@ -215,6 +256,16 @@ public class Routes extends HttpFilter {
     return made instanceof Answer.Linked linked
         ? new FinishedPage(LinkedData.TYPE, linked.json(), linked.unlisted())
         : pages.make((Answer.Feed) made, frame);
+  }
+
+  /** The search may be away; whatever else an address leads to is there. */
+  private Answer answer(Address address, Frame frame) {
+    try {
+      return answers.to(address, frame);
+    } catch (SearchAwayException e) {
+      return new Answer.Away(
+          address instanceof Address.Finding finding ? finding.asked().words() : "");
+    }
   }
 
   private static void moved(HttpServletResponse response, String to, HttpServletRequest request) {

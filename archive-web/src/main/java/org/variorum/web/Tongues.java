@@ -13,7 +13,7 @@ public class Tongues {
   private volatile Offered last = Offered.ALL;
 
   /** Those that are offered now. */
-  Offered offered() {
+  public Offered offered() {
     last = Offered.of(house.languages());
     return last;
   }

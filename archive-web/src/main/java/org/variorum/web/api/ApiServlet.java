@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.locks.Lock;
 import org.variorum.identifier.EntryId;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.WithheldView;
@@ -55,7 +54,8 @@ public class ApiServlet extends HttpServlet {
     }
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
     if (request.getParameter("lang") == null) {
       response.addHeader("Vary", "Accept-Language");
     }
@@ -76,10 +76,13 @@ public class ApiServlet extends HttpServlet {
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, ApiAsked asked)
-      throws IOException {
+      throws IOException, ServletException {
     Frame frame = frame(asked);
     Optional<FinishedPage> kept = finished.find(frame);
-    Optional<FinishedPage> page = kept.isPresent() ? kept : inTurn(response, asked, frame);
+    Optional<FinishedPage> page =
+        kept.isPresent()
+            ? kept
+            : finished.inTurn(frame, Optional::of, () -> make(response, asked, frame));
     if (page.isEmpty()) {
       missing(request, response, asked);
       return;
@@ -95,19 +98,8 @@ public class ApiServlet extends HttpServlet {
     return new Frame(asked.tongue(), "", asked.root(), path, "");
   }
 
-  private Optional<FinishedPage> inTurn(HttpServletResponse response, ApiAsked asked, Frame frame) {
-    Lock turn = finished.turn(frame);
-    turn.lock();
-    try {
-      Optional<FinishedPage> kept = finished.find(frame);
-      return kept.isPresent() ? kept : make(response, asked, frame);
-    } finally {
-      turn.unlock();
-    }
-  }
-
   private Optional<FinishedPage> make(HttpServletResponse response, ApiAsked asked, Frame frame) {
-    long before = finished.changes();
+    FinishedPages.Moment before = finished.now();
     Optional<Told> told =
         Optional.ofNullable(answering.operations().get(asked.operation().id()))
             .orElseThrow()

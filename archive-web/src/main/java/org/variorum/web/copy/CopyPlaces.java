@@ -38,8 +38,7 @@ final class CopyPlaces {
       Pattern.compile(".*/(report|reply|comment|correct|follow|cite)(/.*)?|/(report|message)");
 
   /** Of a query, what leads to the rest of a list. */
-  private static final Set<String> TURNING =
-      Set.of("page", "from", "after", "letter", "as", "sort");
+  private static final Set<String> TURNING = Set.of("page", "after", "before", "at", "as", "sort");
 
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._,/-]");
   private static final Map<String, String> ENDINGS =
