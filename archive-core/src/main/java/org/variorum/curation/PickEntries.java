@@ -70,25 +70,34 @@ public class PickEntries {
             .toList();
   }
 
-  /** Those whose name was typed, the best fit first; then the others as they were. */
+  /**
+   * Those whose name was typed, the best fit first; then those whose name it may become; then the
+   * others as they were. The headings of sources and of what else has a title are no names.
+   */
   private List<PickedEntry> ranked(String words, List<PickedEntry> found) {
     Map<EntryId, List<String>> forms = entries.names(found.stream().map(PickedEntry::id).toList());
-    SoughtName whole = SoughtName.of(words);
-    SoughtName begun = SoughtName.begun(words);
-    Map<EntryId, Fit> fits = new HashMap<>();
-    for (PickedEntry one : found) {
-      KnownName name = named(one, forms.getOrDefault(one.id(), List.of()));
-      Stream.of(whole, begun)
-          .filter(sought -> !sought.isNothing())
-          .flatMap(sought -> sought.fit(name).stream())
-          .min(Comparator.naturalOrder())
-          .ifPresent(fit -> fits.put(one.id(), fit));
-    }
+    Map<EntryId, KnownName> named = new HashMap<>();
+    found.stream()
+        .filter(one -> one.kind().isAgent() || one.kind() == EntryKind.PLACE)
+        .forEach(one -> named.put(one.id(), named(one, forms.getOrDefault(one.id(), List.of()))));
     return found.stream()
         .sorted(
-            Comparator.comparing(
-                one -> fits.get(one.id()), Comparator.nullsLast(Comparator.naturalOrder())))
+            best(fits(SoughtName.of(words), named))
+                .thenComparing(best(fits(SoughtName.begun(words), named))))
         .toList();
+  }
+
+  private static Map<EntryId, Fit> fits(SoughtName sought, Map<EntryId, KnownName> named) {
+    Map<EntryId, Fit> fits = new HashMap<>();
+    if (!sought.isNothing()) {
+      named.forEach((id, name) -> sought.fit(name).ifPresent(fit -> fits.put(id, fit)));
+    }
+    return fits;
+  }
+
+  private static Comparator<PickedEntry> best(Map<EntryId, Fit> fits) {
+    return Comparator.comparing(
+        one -> fits.get(one.id()), Comparator.nullsLast(Comparator.naturalOrder()));
   }
 
   private static KnownName named(PickedEntry entry, List<String> forms) {
