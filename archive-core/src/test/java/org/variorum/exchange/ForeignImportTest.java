@@ -107,7 +107,10 @@ class ForeignImportTest {
   }
 
   private Entry entry(String key) {
-    return archive.bean(OpenEntry.class).open(Actor.OPERATOR, known(key).orElseThrow().id()).entry();
+    return archive
+        .bean(OpenEntry.class)
+        .open(Actor.OPERATOR, known(key).orElseThrow().id())
+        .entry();
   }
 
   @Test

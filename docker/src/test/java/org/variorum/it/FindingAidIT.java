@@ -69,7 +69,8 @@ class FindingAidIT {
   @Test
   void isReadWithoutWhatItsEntitiesName(Running portal) throws IOException {
     Path bomb =
-        file("bomb.xml", "<!DOCTYPE ead [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><ead>&a;</ead>");
+        file(
+            "bomb.xml", "<!DOCTYPE ead [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><ead>&a;</ead>");
 
     assertThat(new OperatorChannel(portal).give("import", bomb.toString())).isEqualTo(1);
   }
