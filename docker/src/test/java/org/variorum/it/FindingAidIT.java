@@ -59,7 +59,7 @@ class FindingAidIT {
 
       desk.page.click("[id='b:do']");
       assertThat(counts).containsText("3 added", IN_A_MINUTE);
-      assertThat(desk.seen("/admin/entries?q=Walkington+letters")).contains("letters & drafts");
+      assertThat(desk.seen("/admin/entries?q=Walkington+letters")).contains("Walkington letters");
 
       desk.page.click("[id='b:undo']");
       assertThat(counts).containsText("3 taken back", IN_A_MINUTE);
