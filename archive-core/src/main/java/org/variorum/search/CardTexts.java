@@ -39,6 +39,7 @@ final class CardTexts {
     entry.relations().forEach(relation -> state(relation.note()));
     entry.pictures().forEach(this::fill);
     entry.notYetResearched().forEach(this::state);
+    entry.remnants().forEach(remnant -> state(remnant.words()));
   }
 
   /** Words that say in short what the card is about. */

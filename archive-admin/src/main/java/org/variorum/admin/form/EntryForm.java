@@ -153,7 +153,8 @@ public final class EntryForm implements Written {
         related,
         shown,
         untouchedOr(particular),
-        open);
+        open,
+        origin.remnants());
   }
 
   /** Particulars that were not there and into which nothing was written stay away. */
