@@ -152,7 +152,8 @@ record PhrasePart(
       return date.onDay(dayOfMonth(first));
     }
     String year = String.valueOf(date.year());
-    int length = (int) Math.pow(10, year.chars().filter(digit -> digit == 'X').count());
+    int unknown = (int) year.chars().filter(digit -> digit == 'X').count();
+    int length = unknown == 0 ? 1 : unknown == 1 ? 10 : unknown == 2 ? 100 : 1000;
     if (length == 1) {
       return date.inMonth(portion.code());
     }

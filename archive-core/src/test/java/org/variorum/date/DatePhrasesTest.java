@@ -103,20 +103,51 @@ class DatePhrasesTest {
   void refusesNothingHoweverStrange() {
     List<String> strange =
         List.of(
-            "", " ", "\u0000", "\ud800", "-", "--", "/", "?", "[", "]", "[]", "()", "'", "1'", "..",
-            "1e9", "99999999", "00000000", "9999-99-99", "12345678901234567890", "1942-1942-1942-",
-            "vor", "between and", "V", "XX", "30er", "((((1942))))", "а".repeat(500),
-            "1942,".repeat(60), "12.12.", "0. Mai 1942", "99. Jahrhundert", "0 v. Chr.", "1-2-3-4-5");
+            "",
+            " ",
+            "\u0000",
+            "\ud800",
+            "-",
+            "--",
+            "/",
+            "?",
+            "[",
+            "]",
+            "[]",
+            "()",
+            "'",
+            "1'",
+            "..",
+            "1e9",
+            "99999999",
+            "00000000",
+            "9999-99-99",
+            "12345678901234567890",
+            "1942-1942-1942-",
+            "vor",
+            "between and",
+            "V",
+            "XX",
+            "30er",
+            "((((1942))))",
+            "а".repeat(500),
+            "1942,".repeat(60),
+            "12.12.",
+            "0. Mai 1942",
+            "99. Jahrhundert",
+            "0 v. Chr.",
+            "1-2-3-4-5");
     for (String text : strange) {
       assertThatCode(() -> DatePhrases.read(text)).as(text).doesNotThrowAnyException();
     }
-    payloads().forEach(
-            text -> assertThatCode(() -> DatePhrases.read(text)).doesNotThrowAnyException());
+    payloads()
+        .forEach(text -> assertThatCode(() -> DatePhrases.read(text)).doesNotThrowAnyException());
   }
 
   @Test
   void understandsNineInTenOfTheDatesInTheSharedFiles() {
-    Set<String> dates = datesIn(SharedVectors.file("data/ead2002"), SharedVectors.file("data/ead3"));
+    Set<String> dates =
+        datesIn(SharedVectors.file("data/ead2002"), SharedVectors.file("data/ead3"));
 
     List<String> strange =
         dates.stream().filter(text -> !DatePhrases.read(text).understood()).toList();
