@@ -168,7 +168,7 @@ public class DublinCoreCrosswalk implements Crosswalk {
     Optional<EntryKind> kind = KindOfName.of(words);
     if (kind.isPresent()) {
       RecordDraft.array(draft.particulars(), "creators")
-          .add(named(draft, part, kind.get(), language, words, catcher));
+          .add(named(part, kind.get(), language, words, catcher));
     } else {
       draft.element("3.2.1", language, words);
     }
@@ -179,7 +179,7 @@ public class DublinCoreCrosswalk implements Crosswalk {
     Optional<EntryKind> kind = KindOfName.of(words);
     if (kind.isPresent()) {
       draft.relation(
-          named(draft, part, kind.get(), language, words, catcher),
+          named(part, kind.get(), language, words, catcher),
           "associated",
           null,
           language,
@@ -198,14 +198,13 @@ public class DublinCoreCrosswalk implements Crosswalk {
       Catcher catcher) {
     if (words.length() <= 300) {
       draft.relation(
-          named(draft, part, kind, language, words, catcher), "subject", null, language, "");
+          named(part, kind, language, words, catcher), "subject", null, language, "");
     } else {
       draft.kept("dc/" + part.name(), language, words);
     }
   }
 
   private static String named(
-      RecordDraft draft,
       XmlPart part,
       EntryKind kind,
       String language,

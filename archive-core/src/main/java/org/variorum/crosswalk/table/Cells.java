@@ -15,7 +15,12 @@ final class Cells {
   private final TableMapping mapping;
   private final List<String> beyond = new ArrayList<>();
 
-  Cells(TableMapping mapping, List<String> heading, Row row) {
+  /**
+   * Places the cells of a row.
+   *
+   * @param places of the columns, see {@link TableMapping#placesOf}
+   */
+  Cells(TableMapping mapping, List<String> heading, List<String> places, Row row) {
     this.mapping = mapping;
     for (int column = 0; column < row.cells().size(); column++) {
       String words = row.cell(column);
@@ -28,7 +33,7 @@ final class Cells {
       }
       String name = heading.get(column).strip();
       byPlace
-          .computeIfAbsent(mapping.placeOf(name), place -> new ArrayList<>())
+          .computeIfAbsent(places.get(column), place -> new ArrayList<>())
           .add(new Cell(name, words));
     }
   }

@@ -156,8 +156,9 @@ public class TableCrosswalk implements Crosswalk {
     }
     try (Rows rows = open(file).rows()) {
       List<String> heading = heading(rows);
+      List<String> columns = mapping.placesOf(heading);
       for (Row row = rows.next(); row != null; row = rows.next()) {
-        String key = new Cells(mapping, heading, row).joined(Places.KEY, " ");
+        String key = new Cells(mapping, heading, columns, row).joined(Places.KEY, " ");
         if (!key.isEmpty()) {
           keys.add(key);
         }
@@ -170,6 +171,7 @@ public class TableCrosswalk implements Crosswalk {
   private static final class Reading {
     private final TableMapping mapping;
     private final List<String> heading;
+    private final List<String> columns;
     private final Set<String> keys;
     private final String scope;
     private final Catcher catcher;
@@ -187,6 +189,7 @@ public class TableCrosswalk implements Crosswalk {
         Catcher catcher) {
       this.mapping = mapping;
       this.heading = heading;
+      this.columns = mapping.placesOf(heading);
       this.keys = keys;
       this.scope = file.stem();
       this.catcher = catcher;
@@ -209,7 +212,7 @@ public class TableCrosswalk implements Crosswalk {
     }
 
     private void take(Row row) {
-      Cells cells = new Cells(mapping, heading, row);
+      Cells cells = new Cells(mapping, heading, columns, row);
       String said = cells.first(Places.LANGUAGE);
       String tag = LanguageTags.of(said, letters(row));
       String own = cells.joined(Places.KEY, " ");

@@ -22,7 +22,7 @@ record TableMapping(
     String code, String rows, String multiple, String level, Map<String, String> places) {
 
   /** The place of a column; one that nobody named is kept for the staff. */
-  String placeOf(String column) {
+  private String placeOf(String column) {
     String plain = plain(column);
     for (Map.Entry<String, String> place : places.entrySet()) {
       if (matches(place.getKey(), plain)) {
@@ -30,6 +30,11 @@ record TableMapping(
       }
     }
     return Places.STAFF;
+  }
+
+  /** The places of all columns of a heading, in their order. */
+  List<String> placesOf(List<String> heading) {
+    return heading.stream().map(this::placeOf).toList();
   }
 
   /** Whether these columns are among those of a heading. */

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.variorum.crosswalk.Beginning;
-import org.variorum.crosswalk.Caught;
+import org.variorum.crosswalk.CaughtRecords;
 
 class DublinCoreCrosswalkTest {
   private static final String RECORDS =
@@ -32,7 +32,7 @@ class DublinCoreCrosswalkTest {
 
   @Test
   void makesUnitsOfRecordsAndKeepsWhatHasNoPlace() {
-    Caught caught = Caught.of(dublin, "a.xml", RECORDS);
+    CaughtRecords caught = CaughtRecords.of(dublin, "a.xml", RECORDS);
 
     caught.entries();
     ObjectNode letter = caught.headed("Ein Brief");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.variorum.crosswalk.Beginning;
-import org.variorum.crosswalk.Caught;
+import org.variorum.crosswalk.CaughtRecords;
 import org.variorum.crosswalk.SharedFiles;
 import org.variorum.crosswalk.UnreadableFileException;
 
@@ -66,7 +66,7 @@ class EacCrosswalkTest {
 
   @Test
   void makesOfSourcesThatStatementsNameTheirCitations() {
-    Caught caught = Caught.of(eac, "a.xml", TWO);
+    CaughtRecords caught = CaughtRecords.of(eac, "a.xml", TWO);
 
     caught.entries();
     ObjectNode person = caught.headed("Власов, Андрей Андреевич");
@@ -82,7 +82,7 @@ class EacCrosswalkTest {
 
   @Test
   void keepsEveryFormOfTheNameWithItsUseItsTimeAndItsSource() {
-    JsonNode names = Caught.of(eac, "a.xml", TWO).headed("Власов, Андрей Андреевич").path("names");
+    JsonNode names = CaughtRecords.of(eac, "a.xml", TWO).headed("Власов, Андрей Андреевич").path("names");
 
     assertThat(texts(names, "text"))
         .containsExactly("Власов, Андрей Андреевич", "Wlassow, Andrej", "Volkov");
@@ -94,7 +94,7 @@ class EacCrosswalkTest {
 
   @Test
   void placesTheAreasOfTheStandard() {
-    ObjectNode person = Caught.of(eac, "a.xml", TWO).headed("Власов, Андрей Андреевич");
+    ObjectNode person = CaughtRecords.of(eac, "a.xml", TWO).headed("Власов, Андрей Андреевич");
     JsonNode elements = person.at("/particulars/authority/elements");
 
     assertThat(elements.at("/5.2.2/en").asText()).isEqualTo("One.\n\nTwo.");
@@ -108,8 +108,8 @@ class EacCrosswalkTest {
 
   @Test
   void makesAnEntryOfEachOfSeveralIdentities() {
-    Caught caught =
-        Caught.of(
+    CaughtRecords caught =
+        CaughtRecords.of(
             eac,
             "a.xml",
             """
@@ -128,8 +128,8 @@ class EacCrosswalkTest {
 
   @Test
   void takesWhatIsBrokenAsFarAsItGoes() {
-    Caught caught =
-        Caught.of(
+    CaughtRecords caught =
+        CaughtRecords.of(
             eac,
             "broken.xml",
             """
@@ -152,7 +152,7 @@ class EacCrosswalkTest {
             + "</control><cpfDescription><identity><entityType>person</entityType>"
             + "<nameEntry><part>Müller</part></nameEntry></identity></cpfDescription></eac-cpf>";
 
-    Caught caught = Caught.of(eac, "a.xml", text.getBytes(Charset.forName("windows-1252")));
+    CaughtRecords caught = CaughtRecords.of(eac, "a.xml", text.getBytes(Charset.forName("windows-1252")));
 
     assertThat(caught.headed("Müller")).isNotNull();
     assertThat(caught.told()).contains("encoding-guessed:0");
@@ -167,7 +167,7 @@ class EacCrosswalkTest {
             + "</identity></cpfDescription></eac-cpf>";
     String said;
     try {
-      said = Caught.of(eac, "a.xml", bomb).records().toString();
+      said = CaughtRecords.of(eac, "a.xml", bomb).records().toString();
     } catch (UnreadableFileException e) {
       said = String.valueOf(e.getMessage());
     }
@@ -179,7 +179,7 @@ class EacCrosswalkTest {
   void refusesWhatIsNestedWithoutEnd() {
     String deep = "<eac-cpf>" + "<a>".repeat(5_000) + "</a>".repeat(5_000) + "</eac-cpf>";
 
-    assertThatThrownBy(() -> Caught.of(eac, "a.xml", deep))
+    assertThatThrownBy(() -> CaughtRecords.of(eac, "a.xml", deep))
         .isInstanceOf(UnreadableFileException.class);
   }
 
@@ -189,7 +189,7 @@ class EacCrosswalkTest {
       boolean known = recognised(file);
       assertThat(known).as(file.toString()).isEqualTo(!file.endsWith("eag.xml"));
       if (known) {
-        Caught caught = Caught.of(eac, file);
+        CaughtRecords caught = CaughtRecords.of(eac, file);
         assertThat(caught.entries()).as(file.toString()).isNotEmpty();
         assertThat(texts(caught.records().get(0).path("names"), "text")).isNotNull();
       }
@@ -198,8 +198,8 @@ class EacCrosswalkTest {
 
   @Test
   void givesTheSameRecordsTwice() {
-    assertThat(Caught.of(eac, "a.xml", TWO).records())
-        .isEqualTo(Caught.of(eac, "a.xml", TWO).records());
+    assertThat(CaughtRecords.of(eac, "a.xml", TWO).records())
+        .isEqualTo(CaughtRecords.of(eac, "a.xml", TWO).records());
   }
 
   private boolean recognised(Path file) throws IOException {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.crosswalk.Beginning;
-import org.variorum.crosswalk.Caught;
+import org.variorum.crosswalk.CaughtRecords;
 import org.variorum.crosswalk.UnreadableFileException;
 
 class ReferencesCrosswalkTest {
@@ -25,7 +25,7 @@ class ReferencesCrosswalkTest {
   @Test
   void makesSourcesOfEveryFormOfList() throws IOException {
     for (String text : List.of(BIBTEX, RIS, CSL)) {
-      Caught caught = Caught.of(references, "a", text);
+      CaughtRecords caught = CaughtRecords.of(references, "a", text);
 
       assertThat(recognised(text)).as(text).isTrue();
       assertThat(caught.entries()).hasSize(1);
@@ -44,7 +44,7 @@ class ReferencesCrosswalkTest {
 
   @Test
   void refusesAListThatIsBroken() {
-    assertThatThrownBy(() -> Caught.of(references, "a", "[{\"issued\": "))
+    assertThatThrownBy(() -> CaughtRecords.of(references, "a", "[{\"issued\": "))
         .isInstanceOf(UnreadableFileException.class);
   }
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.crosswalk.Beginning;
-import org.variorum.crosswalk.Caught;
+import org.variorum.crosswalk.CaughtRecords;
 import org.variorum.crosswalk.UnreadableFileException;
 
 class SkosCrosswalkTest {
@@ -52,7 +52,7 @@ class SkosCrosswalkTest {
 
   @Test
   void readsConceptsWithWhatStandsAboveThem() {
-    Caught caught = Caught.of(skos, "a.rdf", XML);
+    CaughtRecords caught = CaughtRecords.of(skos, "a.rdf", XML);
 
     caught.entries();
     assertThat(caught.records()).hasSize(3);
@@ -70,7 +70,7 @@ class SkosCrosswalkTest {
 
   @Test
   void readsTheSameAsJson() {
-    Caught caught = Caught.of(skos, "a.jsonld", JSON);
+    CaughtRecords caught = CaughtRecords.of(skos, "a.jsonld", JSON);
 
     caught.entries();
     assertThat(caught.headed("Плен").at("/heading/en").asText()).isEqualTo("Captivity");
@@ -89,7 +89,7 @@ class SkosCrosswalkTest {
 
   @Test
   void refusesBrokenJsonWithItsLine() {
-    assertThatThrownBy(() -> Caught.of(skos, "a.jsonld", JSON.substring(0, JSON.length() - 9)))
+    assertThatThrownBy(() -> CaughtRecords.of(skos, "a.jsonld", JSON.substring(0, JSON.length() - 9)))
         .isInstanceOf(UnreadableFileException.class);
   }
 

@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.variorum.crosswalk.Beginning;
-import org.variorum.crosswalk.Caught;
+import org.variorum.crosswalk.CaughtRecords;
 import org.variorum.crosswalk.SharedFiles;
 import org.variorum.crosswalk.UnreadableFileException;
 import org.variorum.entry.EntryKind;
@@ -30,8 +30,8 @@ class TableCrosswalkTest {
 
   @Test
   void readsTheTemplateOfAtomWithItsTree() {
-    Caught caught =
-        Caught.of(
+    CaughtRecords caught =
+        CaughtRecords.of(
             tables,
             "holdings.csv",
             ATOM
@@ -53,8 +53,8 @@ class TableCrosswalkTest {
 
   @Test
   void joinsTheRowsThatSayTheSameInOtherLanguages() {
-    Caught caught =
-        Caught.of(
+    CaughtRecords caught =
+        CaughtRecords.of(
             tables,
             "a.csv",
             ATOM
@@ -69,8 +69,8 @@ class TableCrosswalkTest {
 
   @Test
   void tellsTheRowOfWhatIsWrong() {
-    Caught caught =
-        Caught.of(
+    CaughtRecords caught =
+        CaughtRecords.of(
             tables,
             "a.csv",
             ATOM
@@ -87,8 +87,8 @@ class TableCrosswalkTest {
 
   @Test
   void keepsWhatLooksLikeAFormulaAsWords() {
-    Caught caught =
-        Caught.of(
+    CaughtRecords caught =
+        CaughtRecords.of(
             tables, "a.csv", ATOM + "1,,F 1,\"=HYPERLINK(\"\"http://x\"\")\",Fonds,,,,,,+1-2,en\n");
 
     ObjectNode record = caught.records().get(0);
@@ -110,7 +110,7 @@ class TableCrosswalkTest {
             new Object[] {russian, StandardCharsets.UTF_16LE, "Переписка штаба"})) {
       byte[] bytes = ((String) one[0]).getBytes((Charset) one[1]);
 
-      Caught caught = Caught.of(tables, "a.csv", bytes);
+      CaughtRecords caught = CaughtRecords.of(tables, "a.csv", bytes);
 
       assertThat(caught.headed((String) one[2]).at("/particulars/description/code").asText())
           .as(one[1].toString())
@@ -121,8 +121,8 @@ class TableCrosswalkTest {
 
   @Test
   void placesColumnsThatAreCalledByTheStandard() {
-    Caught caught =
-        Caught.of(tables, "a.csv", "key,heading,3.3.1,name:parallel,staff\nk1,A,B,C,Secret\n");
+    CaughtRecords caught =
+        CaughtRecords.of(tables, "a.csv", "key,heading,3.3.1,name:parallel,staff\nk1,A,B,C,Secret\n");
 
     caught.entries();
     ObjectNode record = caught.headed("A");
@@ -134,7 +134,7 @@ class TableCrosswalkTest {
 
   @Test
   void makesPartsOfWhatArchivesSpaceCountsWithinADigitalObject() {
-    Caught caught = Caught.of(tables, SharedFiles.at("csv/archivesspace/do_tracer_v2.csv"));
+    CaughtRecords caught = CaughtRecords.of(tables, SharedFiles.at("csv/archivesspace/do_tracer_v2.csv"));
 
     caught.entries();
     assertThat(caught.headed("Component 1").at("/particulars/description/parent").asText())
@@ -143,7 +143,7 @@ class TableCrosswalkTest {
 
   @Test
   void saysWhichColumnsNobodyHasPlaced() {
-    assertThatThrownBy(() -> Caught.of(tables, "a.csv", "foo,bar\n1,2\n"))
+    assertThatThrownBy(() -> CaughtRecords.of(tables, "a.csv", "foo,bar\n1,2\n"))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessageContaining("foo, bar");
   }
@@ -174,7 +174,7 @@ class TableCrosswalkTest {
                 + "<row r=\"3\"><c r=\"A3\"><v>17</v></c><c r=\"B3\" t=\"str\"><f>HYPERLINK(1)</f><v>A letter</v></c>"
                 + "<c r=\"C3\" s=\"1\"><v>15530</v></c></row>");
 
-    Caught caught = Caught.of(tables, "a.xlsx", workbook);
+    CaughtRecords caught = CaughtRecords.of(tables, "a.xlsx", workbook);
 
     assertThat(tables.recognises(beginning(workbook))).isTrue();
     ObjectNode letter = caught.headed("A letter");
@@ -187,7 +187,7 @@ class TableCrosswalkTest {
   void refusesAWorkbookThatUnpacksToTooMuch() throws IOException {
     byte[] bomb = workbook("<row><c t=\"str\"><v>" + "0".repeat(40_000_000) + "</v></c></row>");
 
-    assertThatThrownBy(() -> Caught.of(tables, "a.xlsx", bomb))
+    assertThatThrownBy(() -> CaughtRecords.of(tables, "a.xlsx", bomb))
         .isInstanceOf(UnreadableFileException.class);
   }
 
@@ -195,13 +195,13 @@ class TableCrosswalkTest {
   void refusesADamagedWorkbook() throws IOException {
     byte[] workbook = workbook("<row><c t=\"str\"><v>x</v></c>");
 
-    assertThatThrownBy(() -> Caught.of(tables, "a.xlsx", workbook))
+    assertThatThrownBy(() -> CaughtRecords.of(tables, "a.xlsx", workbook))
         .isInstanceOf(UnreadableFileException.class);
   }
 
   @Test
   void readsWhatIsNotClosedToItsEnd() {
-    Caught caught = Caught.of(tables, "a.csv", ATOM + "1,,F 1,\"Open\n2,1,F 2,Next,File\n");
+    CaughtRecords caught = CaughtRecords.of(tables, "a.csv", ATOM + "1,,F 1,\"Open\n2,1,F 2,Next,File\n");
 
     assertThat(caught.told()).contains("quotation-open:0");
     assertThat(caught.records()).hasSize(1);
@@ -213,9 +213,9 @@ class TableCrosswalkTest {
       assertThat(tables.recognises(beginning(Files.readAllBytes(file))))
           .as(file.toString())
           .isTrue();
-      Caught caught;
+      CaughtRecords caught;
       try {
-        caught = Caught.of(tables, file);
+        caught = CaughtRecords.of(tables, file);
       } catch (UnreadableFileException e) {
         assertThat(file.getFileName().toString()).as(e.getMessage()).isEqualTo("example.csv");
         continue;
@@ -228,9 +228,9 @@ class TableCrosswalkTest {
 
   @Test
   void takesEveryPartOfTheExamplesOfAtom() {
-    Caught units =
-        Caught.of(tables, SharedFiles.at("csv/atom/example_information_objects_isad.csv"));
-    Caught names = Caught.of(tables, SharedFiles.at("csv/atom/example_authority_records.csv"));
+    CaughtRecords units =
+        CaughtRecords.of(tables, SharedFiles.at("csv/atom/example_information_objects_isad.csv"));
+    CaughtRecords names = CaughtRecords.of(tables, SharedFiles.at("csv/atom/example_authority_records.csv"));
 
     assertThat(units.entries()).filteredOn(entry -> entry.kind() == EntryKind.UNIT).hasSize(2);
     assertThat(units.headed("Example fonds").at("/particulars/description/dates/edtf").asText())

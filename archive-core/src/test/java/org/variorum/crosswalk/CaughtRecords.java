@@ -22,14 +22,14 @@ import org.variorum.exchange.FilledRecords;
 import org.variorum.identifier.EntryId;
 
 /** What a crosswalk made of a file, and whether the archive could take it. */
-public final class Caught implements Catcher {
+public final class CaughtRecords implements Catcher {
   private final Map<String, ObjectNode> records = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
 
   /** Reads a file. */
-  public static Caught of(Crosswalk crosswalk, Path path) {
-    Caught caught = new Caught();
+  public static CaughtRecords of(Crosswalk crosswalk, Path path) {
+    CaughtRecords caught = new CaughtRecords();
     try {
       crosswalk.read(new ForeignFile(path, path.getFileName().toString()), caught);
     } catch (IOException e) {
@@ -39,12 +39,12 @@ public final class Caught implements Catcher {
   }
 
   /** Reads a text as a file of that name. */
-  public static Caught of(Crosswalk crosswalk, String name, String text) {
+  public static CaughtRecords of(Crosswalk crosswalk, String name, String text) {
     return of(crosswalk, name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Reads bytes as a file of that name. */
-  public static Caught of(Crosswalk crosswalk, String name, byte[] bytes) {
+  public static CaughtRecords of(Crosswalk crosswalk, String name, byte[] bytes) {
     try {
       Path file = Files.createTempDirectory("caught").resolve(name);
       Files.write(file, bytes);
