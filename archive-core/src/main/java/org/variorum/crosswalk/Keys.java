@@ -31,6 +31,11 @@ public final class Keys {
     return (cut == 0 ? "k" : legal.substring(0, cut)) + "-" + digest(whole);
   }
 
+  /** A few signs that stand for a longer key. */
+  public static String brief(String key) {
+    return digest(key).substring(0, DIGITS / 2);
+  }
+
   private static String digest(String text) {
     try {
       byte[] all =

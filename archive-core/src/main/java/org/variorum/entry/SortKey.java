@@ -28,8 +28,13 @@ public final class SortKey {
     return folded(text);
   }
 
+  /** By what a heading would stand, whatever it is the heading of. */
+  public static String of(String heading) {
+    return folded(heading);
+  }
+
   /** "Andrey Vlasov" as "Vlasov, Andrey". */
-  static String turned(String heading) {
+  public static String turned(String heading) {
     int last = heading.strip().lastIndexOf(' ');
     return heading.contains(",") || last < 0
         ? heading

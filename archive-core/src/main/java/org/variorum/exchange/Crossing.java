@@ -1,0 +1,75 @@
+package org.variorum.exchange;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.variorum.crosswalk.Catcher;
+import org.variorum.crosswalk.Crosswalk;
+import org.variorum.crosswalk.Draft;
+import org.variorum.crosswalk.Finding;
+import org.variorum.crosswalk.ForeignFile;
+import org.variorum.crosswalk.Named;
+import org.variorum.crosswalk.UnreadableFileException;
+
+/** Writes down the records of one file of another system, and what was found on the way. */
+final class Crossing implements Catcher {
+  private final Spool spool;
+  private final String file;
+  private final ReadingNotes notes;
+  private final Set<String> named;
+  private int records;
+
+  /**
+   * @param named the keys of who was named in the same delivery already
+   */
+  Crossing(Spool spool, String file, ReadingNotes notes, Set<String> named) {
+    this.spool = spool;
+    this.file = file;
+    this.notes = notes;
+    this.named = named;
+  }
+
+  /** Reads the file as far as it can be read. */
+  void read(Crosswalk crosswalk, ForeignFile foreign) throws IOException {
+    try {
+      crosswalk.read(foreign, this);
+    } catch (UnreadableFileException e) {
+      found(Finding.refused("broken-off", e.line(), "", String.valueOf(e.getMessage()), ""));
+    }
+    if (records == 0) {
+      found(Finding.refused("no-records", 0, crosswalk.format(), "", ""));
+    }
+    spool.close();
+  }
+
+  @Override
+  public int reserve() {
+    return spool.reserve();
+  }
+
+  @Override
+  public void record(Stand stand, ObjectNode record) {
+    write(stand, stand.internal() ? RawRecord.Mark.INTERNAL : RawRecord.Mark.NONE, record);
+    records++;
+  }
+
+  private void write(Stand stand, RawRecord.Mark mark, ObjectNode record) {
+    byte[] json = record.toString().getBytes(StandardCharsets.UTF_8);
+    spool.write(stand.place(), stand.line(), mark, json);
+  }
+
+  @Override
+  public void found(Finding finding) {
+    notes.add(file, finding);
+  }
+
+  @Override
+  public String named(int line, Named one) {
+    String key = one.key();
+    if (named.add(key)) {
+      write(new Stand(reserve(), line, false), RawRecord.Mark.NAME_ONLY, Draft.of(one));
+    }
+    return "@" + key;
+  }
+}
