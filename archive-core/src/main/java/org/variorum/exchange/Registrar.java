@@ -66,9 +66,7 @@ class Registrar {
     }
     Map<String, EntryId> said = new HashMap<>();
     inChunks(names, some -> List.of(decisions.of(some)))
-        .forEach(
-            some ->
-                some.forEach((key, entry) -> entry.ifPresent(one -> said.put(key, one))));
+        .forEach(some -> some.forEach((key, entry) -> entry.ifPresent(one -> said.put(key, one))));
     Map<EntryId, KnownEntry> there = new HashMap<>();
     inChunks(new HashSet<>(said.values()), some -> known.identified(some)).stream()
         .filter(entry -> entry.revision() > 0 && entry.state().isOnTheDesk())

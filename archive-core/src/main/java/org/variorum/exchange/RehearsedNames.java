@@ -40,8 +40,7 @@ final class RehearsedNames {
       heading.forEach(
           words ->
               waiting.add(
-                  new Waiting(
-                      record.head().name(), new KnownNames.Sought(kind, words.asText()))));
+                  new Waiting(record.head().name(), new KnownNames.Sought(kind, words.asText()))));
       if (waiting.size() >= AT_ONCE) {
         flush();
       }

@@ -26,6 +26,8 @@ public final class CaughtRecords implements Catcher {
   private final Map<String, ObjectNode> records = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> repeated = new ArrayList<>();
+  private final List<String> internal = new ArrayList<>();
+  private int places;
 
   /** Reads a file. */
   public static CaughtRecords of(Crosswalk crosswalk, Path path) {
@@ -55,7 +57,15 @@ public final class CaughtRecords implements Catcher {
   }
 
   @Override
-  public void record(int line, ObjectNode record) {
+  public int reserve() {
+    return places++;
+  }
+
+  @Override
+  public void record(Stand stand, ObjectNode record) {
+    if (stand.internal()) {
+      internal.add(record.path("externalId").asText());
+    }
     String key = record.path("externalId").asText();
     if (records.put(key, record) != null) {
       repeated.add(key);
@@ -74,6 +84,11 @@ public final class CaughtRecords implements Catcher {
     stub.putObject("heading").put(named.language(), named.name());
     records.putIfAbsent(named.key(), stub);
     return "@" + named.key();
+  }
+
+  /** The keys of what its file says is for the staff. */
+  public List<String> internal() {
+    return internal;
   }
 
   public List<Finding> findings() {

@@ -106,7 +106,10 @@ class ForeignImportTest {
   }
 
   private Entry entry(String key) {
-    return archive.bean(OpenEntry.class).open(Actor.OPERATOR, known(key).orElseThrow().id()).entry();
+    return archive
+        .bean(OpenEntry.class)
+        .open(Actor.OPERATOR, known(key).orElseThrow().id())
+        .entry();
   }
 
   @Test
@@ -126,8 +129,7 @@ class ForeignImportTest {
 
     carryOut(id);
 
-    Entry letters = entry("ead:aid-1:1-" + org.variorum.crosswalk.Keys.brief("ead:aid-1"))
-            ;
+    Entry letters = entry("ead:aid-1:1-" + org.variorum.crosswalk.Keys.brief("ead:aid-1"));
     assertThat(letters.remnants()).hasSize(1);
   }
 

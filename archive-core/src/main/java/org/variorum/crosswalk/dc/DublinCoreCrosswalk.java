@@ -179,11 +179,7 @@ public class DublinCoreCrosswalk implements Crosswalk {
     Optional<EntryKind> kind = KindOfName.of(words);
     if (kind.isPresent()) {
       draft.relation(
-          named(part, kind.get(), language, words, catcher),
-          "associated",
-          null,
-          language,
-          "");
+          named(part, kind.get(), language, words, catcher), "associated", null, language, "");
     } else {
       draft.kept("dc/contributor", language, words);
     }
@@ -197,19 +193,14 @@ public class DublinCoreCrosswalk implements Crosswalk {
       String words,
       Catcher catcher) {
     if (words.length() <= 300) {
-      draft.relation(
-          named(part, kind, language, words, catcher), "subject", null, language, "");
+      draft.relation(named(part, kind, language, words, catcher), "subject", null, language, "");
     } else {
       draft.kept("dc/" + part.name(), language, words);
     }
   }
 
   private static String named(
-      XmlPart part,
-      EntryKind kind,
-      String language,
-      String words,
-      Catcher catcher) {
+      XmlPart part, EntryKind kind, String language, String words, Catcher catcher) {
     String name = Cleaned.line(words);
     return catcher.named(part.line(), new Named("dc", kind, name, language, null, null));
   }

@@ -25,6 +25,7 @@ public final class RecordDraft {
   private final String key;
   private final int line;
   private final Catcher catcher;
+  private boolean internal;
 
   /** Begins a record that stands at that line of its file. */
   public RecordDraft(EntryKind kind, String key, int line, Catcher catcher) {
@@ -248,6 +249,11 @@ public final class RecordDraft {
     identifiers.put(free, Cleaned.line(number));
   }
 
+  /** Says that its file holds it for the staff alone. */
+  public void internal() {
+    internal = true;
+  }
+
   /** Hands the record out. */
   public void send() {
     for (String list : new String[] {"names", "relations", "questions", "remnants"}) {
@@ -255,7 +261,7 @@ public final class RecordDraft {
         node.remove(list);
       }
     }
-    catcher.record(line, node);
+    catcher.record(new Catcher.Stand(catcher.reserve(), line, internal), node);
   }
 
   private static void put(

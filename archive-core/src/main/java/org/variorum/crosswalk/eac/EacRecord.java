@@ -75,6 +75,12 @@ final class EacRecord {
     new EacNames(draft, sources, catcher, language).read(identity);
     new EacDescription(draft, sources, catcher, language).read(description);
     new EacRelations(draft, sources, catcher, language, key).read(description, root);
+    boolean unready =
+        control.parts("publicationStatus").anyMatch(one -> one.words().strip().equals("inProcess"))
+            || control.attribute("publicationStatus").equals("inProcess");
+    if (unready) {
+      draft.internal();
+    }
     if (first) {
       control(draft, sources);
     } else {

@@ -52,8 +52,9 @@ public class SkosCrosswalk implements Crosswalk {
   public boolean recognises(Beginning beginning) {
     String text = beginning.text();
     boolean skos = text.contains(SKOS) || text.contains("skos:");
+    boolean ours = text.contains("\"formatVersion\"");
     boolean xml = beginning.root().filter(root -> root.name().equals("RDF")).isPresent();
-    return skos && (xml || isJson(text));
+    return skos && !ours && (xml || isJson(text));
   }
 
   private static boolean isJson(String text) {

@@ -53,6 +53,7 @@ final class Places {
   static final String ELEMENT = "element:";
   static final String NAME = "name:";
   static final String IDENTIFIER = "identifier:";
+  static final String PUBLISHED = "published";
   static final String KEEP = "keep";
   static final String STAFF = "staff";
 

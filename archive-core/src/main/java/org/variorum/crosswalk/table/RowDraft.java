@@ -25,6 +25,8 @@ final class RowDraft {
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
   private static final Set<String> CREATING =
       Set.of("", "creation", "creator", "accumulation", "accumulator", "collection", "collector");
+  private static final Set<String> UNPUBLISHED =
+      Set.of("draft", "0", "n", "no", "f", "false", "unpublished", "entwurf", "brouillon");
   private static final String ABOUT = "subject";
 
   private final RecordDraft draft;
@@ -171,6 +173,9 @@ final class RowDraft {
     }
     accessPoints(cells, language);
     identifiers(cells, language);
+    if (UNPUBLISHED.contains(cells.first(Places.PUBLISHED).toLowerCase(Locale.ROOT))) {
+      draft.internal();
+    }
   }
 
   private void unit(Cells cells, String language, String level) {

@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.crosswalk.ForeignFile;
 import org.variorum.crosswalk.UnreadableFileException;
@@ -28,6 +30,8 @@ record TableText(Charset charset, char separator, boolean guessed) {
   private static final int ROWS_LOOKED_AT = 25;
   private static final int BEGINNING = 1 << 16;
   private static final double AGREE = 0.5;
+  private static final int LONGEST_HEADING = 120;
+  private static final Pattern NO_LETTERS = Pattern.compile("[\\x01-\\x08\\x0E-\\x1F]");
 
   /** In 16 bits every hundredth byte at least is nought: that of a space or a separator. */
   private static final int SELDOM = 100;
@@ -45,15 +49,36 @@ record TableText(Charset charset, char separator, boolean guessed) {
     return new TableText(charset, separator(new String(beginning, charset)), guessed);
   }
 
-  /** A text that may be a table: the same number of cells, two at least, in most of its rows. */
+  /**
+   * A text that may be a table: its first row names columns, each once and in few words, and most
+   * rows have as many cells.
+   */
   static boolean isTable(String beginning) {
-    String text = beginning.strip();
+    String text = beginning.replace("\u0000", "").strip();
     boolean other =
-        text.isEmpty()
-            || "<{[@%".indexOf(text.charAt(0)) >= 0
-            || text.startsWith("TY  -")
-            || text.indexOf('\u0001') >= 0;
-    return !other && agreement(text, separator(text)) >= AGREE;
+        text.isEmpty() || "<{[@%#".indexOf(text.charAt(0)) >= 0 || text.startsWith("TY  -");
+    return !other
+        && !NO_LETTERS.matcher(text).find()
+        && agreement(text, separator(text)) >= AGREE
+        && namesColumns(text, separator(text));
+  }
+
+  private static boolean namesColumns(String text, char separator) {
+    try (CsvRows rows = new CsvRows(new StringReader(text), separator)) {
+      for (Row row = rows.next(); row != null; row = rows.next()) {
+        if (row.isBlank()) {
+          continue;
+        }
+        List<String> named = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        boolean brief = named.stream().allMatch(cell -> cell.length() <= LONGEST_HEADING);
+        boolean known = Templates.of(row.cells()).isPresent();
+        boolean distinct = named.stream().distinct().count() * 2 > named.size();
+        return known || (named.size() >= 2 && brief && distinct);
+      }
+      return false;
+    } catch (IOException | UnreadableFileException e) {
+      return false;
+    }
   }
 
   Reader open(ForeignFile file) throws IOException {

@@ -82,7 +82,8 @@ class EacCrosswalkTest {
 
   @Test
   void keepsEveryFormOfTheNameWithItsUseItsTimeAndItsSource() {
-    JsonNode names = CaughtRecords.of(eac, "a.xml", TWO).headed("Власов, Андрей Андреевич").path("names");
+    JsonNode names =
+        CaughtRecords.of(eac, "a.xml", TWO).headed("Власов, Андрей Андреевич").path("names");
 
     assertThat(texts(names, "text"))
         .containsExactly("Власов, Андрей Андреевич", "Wlassow, Andrej", "Volkov");
@@ -152,7 +153,8 @@ class EacCrosswalkTest {
             + "</control><cpfDescription><identity><entityType>person</entityType>"
             + "<nameEntry><part>Müller</part></nameEntry></identity></cpfDescription></eac-cpf>";
 
-    CaughtRecords caught = CaughtRecords.of(eac, "a.xml", text.getBytes(Charset.forName("windows-1252")));
+    CaughtRecords caught =
+        CaughtRecords.of(eac, "a.xml", text.getBytes(Charset.forName("windows-1252")));
 
     assertThat(caught.headed("Müller")).isNotNull();
     assertThat(caught.told()).contains("encoding-guessed:0");

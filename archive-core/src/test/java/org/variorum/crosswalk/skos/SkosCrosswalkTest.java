@@ -89,7 +89,8 @@ class SkosCrosswalkTest {
 
   @Test
   void refusesBrokenJsonWithItsLine() {
-    assertThatThrownBy(() -> CaughtRecords.of(skos, "a.jsonld", JSON.substring(0, JSON.length() - 9)))
+    assertThatThrownBy(
+            () -> CaughtRecords.of(skos, "a.jsonld", JSON.substring(0, JSON.length() - 9)))
         .isInstanceOf(UnreadableFileException.class);
   }
 

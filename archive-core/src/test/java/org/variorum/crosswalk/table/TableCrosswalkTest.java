@@ -122,7 +122,8 @@ class TableCrosswalkTest {
   @Test
   void placesColumnsThatAreCalledByTheStandard() {
     CaughtRecords caught =
-        CaughtRecords.of(tables, "a.csv", "key,heading,3.3.1,name:parallel,staff\nk1,A,B,C,Secret\n");
+        CaughtRecords.of(
+            tables, "a.csv", "key,heading,3.3.1,name:parallel,staff\nk1,A,B,C,Secret\n");
 
     caught.entries();
     ObjectNode record = caught.headed("A");
@@ -134,7 +135,8 @@ class TableCrosswalkTest {
 
   @Test
   void makesPartsOfWhatArchivesSpaceCountsWithinADigitalObject() {
-    CaughtRecords caught = CaughtRecords.of(tables, SharedFiles.at("csv/archivesspace/do_tracer_v2.csv"));
+    CaughtRecords caught =
+        CaughtRecords.of(tables, SharedFiles.at("csv/archivesspace/do_tracer_v2.csv"));
 
     caught.entries();
     assertThat(caught.headed("Component 1").at("/particulars/description/parent").asText())
@@ -201,7 +203,8 @@ class TableCrosswalkTest {
 
   @Test
   void readsWhatIsNotClosedToItsEnd() {
-    CaughtRecords caught = CaughtRecords.of(tables, "a.csv", ATOM + "1,,F 1,\"Open\n2,1,F 2,Next,File\n");
+    CaughtRecords caught =
+        CaughtRecords.of(tables, "a.csv", ATOM + "1,,F 1,\"Open\n2,1,F 2,Next,File\n");
 
     assertThat(caught.told()).contains("quotation-open:0");
     assertThat(caught.records()).hasSize(1);
@@ -230,11 +233,13 @@ class TableCrosswalkTest {
   void takesEveryPartOfTheExamplesOfAtom() {
     CaughtRecords units =
         CaughtRecords.of(tables, SharedFiles.at("csv/atom/example_information_objects_isad.csv"));
-    CaughtRecords names = CaughtRecords.of(tables, SharedFiles.at("csv/atom/example_authority_records.csv"));
+    CaughtRecords names =
+        CaughtRecords.of(tables, SharedFiles.at("csv/atom/example_authority_records.csv"));
 
     assertThat(units.entries()).filteredOn(entry -> entry.kind() == EntryKind.UNIT).hasSize(2);
     assertThat(units.headed("Example fonds").at("/particulars/description/dates/edtf").asText())
         .isEqualTo("2015-01-01/2016-12-31");
+    assertThat(units.internal()).hasSize(1);
     ObjectNode person = names.headed("Example person (ISAAR 5.1.2)");
     assertThat(person.path("kind").asText()).isEqualTo("person");
     assertThat(person.at("/particulars/authority/exists/edtf").asText()).isEqualTo("1940/2020");
