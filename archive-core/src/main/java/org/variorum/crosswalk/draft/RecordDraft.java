@@ -249,6 +249,11 @@ public final class RecordDraft {
     identifiers.put(free, Cleaned.line(number));
   }
 
+  /** Everything that it says so far, as JSON. */
+  public String said() {
+    return node.toString();
+  }
+
   /** Says that its file holds it for the staff alone. */
   public void internal() {
     internal = true;

@@ -280,7 +280,18 @@ final class EacDescription {
               : draft
                   .readDate(dates.get(0).said(), dates.get(0).normal(), "place/date")
                   .orElse(null);
-      draft.relation(reference, "associated", span, language, role);
+      String address = entryAddress(place);
+      draft.relation(reference, "associated", span, language, (role + "\n\n" + address).strip());
     }
+  }
+
+  /** Where the authority file that a place is taken from has it. */
+  private static String entryAddress(XmlPart place) {
+    return Stream.of("placeEntry", "placeName")
+        .flatMap(place::parts)
+        .flatMap(one -> Stream.of("vocabularySource", "valueURI").map(one::attribute))
+        .filter(one -> one.startsWith("http"))
+        .findFirst()
+        .orElse("");
   }
 }

@@ -2,6 +2,7 @@ package org.variorum.crosswalk.eac;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.crosswalk.Catcher;
@@ -16,6 +17,16 @@ import org.variorum.entry.EntryKind;
 /** Makes entries of one record: one for each identity that it describes. */
 final class EacRecord {
   private static final int LONGEST_SUMMARY = 60;
+
+  /** Attributes of the form, and those that are read where they stand. */
+  private static final Set<String> FORMAL =
+      Set.of(
+          "id", "lang", "scriptCode", "languageOfElement", "scriptOfElement", "languageCode",
+          "standardDate", "standardDateTime", "notBefore", "notAfter", "type", "schemaLocation",
+          "base", "sourceReference", "style", "audience", "role", "arcrole", "actuate", "show",
+          "title", "value", "status", "cpfRelationType", "targetType", "certainty", "calendar",
+          "era", "preferredForm", "localType", "maintenanceEventType", "agentType", "encoding",
+          "identityType", "eventType");
 
   private final XmlPart root;
   private final Catcher catcher;
@@ -91,11 +102,16 @@ final class EacRecord {
       catcher.found(Finding.repaired("heading-missing", description.line(), "nameEntry", "", own));
     }
     description.untaken(part -> keep(draft, part));
+    attributes(draft, description);
     if (first) {
       root.parts()
           .filter(part -> !part.name().equals("multipleIdentities"))
           .filter(part -> !part.name().equals("cpfDescription"))
-          .forEach(part -> part.untaken(left -> keep(draft, left)));
+          .forEach(
+              part -> {
+                part.untaken(left -> keep(draft, left));
+                attributes(draft, part);
+              });
     }
     draft.send();
   }
@@ -127,6 +143,23 @@ final class EacRecord {
     }
   }
 
+  /** Keeps what attributes say and nothing else repeats: addresses above all. */
+  private void attributes(RecordDraft draft, XmlPart part) {
+    String said = draft.said();
+    part.all()
+        .forEach(
+            one ->
+                one.attributes()
+                    .forEach(
+                        (name, value) -> {
+                          if (!FORMAL.contains(name)
+                              && value.strip().length() > 3
+                              && !said.contains(value.strip().replace("\"", "\\\""))) {
+                            draft.kept(one.path() + "/@" + name, "und", value);
+                          }
+                        }));
+  }
+
   private void keep(RecordDraft draft, XmlPart part) {
     String attributes =
         part.attributes().entrySet().stream()
@@ -148,6 +181,10 @@ final class EacRecord {
     for (String status : List.of("maintenanceStatus", "publicationStatus")) {
       control.parts(status).map(XmlPart::take).forEach(one -> say(draft, "5.4.4", one));
     }
+    for (String status : List.of("maintenanceStatus", "publicationStatus")) {
+      draft.element("5.4.4", language, control.attribute(status));
+    }
+    draft.element("5.4.5", language, control.attribute("detailLevel"));
     control
         .parts("localControl")
         .filter(one -> one.attribute("localType").toLowerCase(Locale.ROOT).contains("detail"))

@@ -81,7 +81,9 @@ final class EacRelations {
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining("\n\n"));
     boolean plain = !role.equals("associated") || type.isEmpty() || type.equals("associative");
-    String note = plain ? said : (type + "\n\n" + said).strip();
+    String href = relation.attribute("href");
+    String words = plain ? said : (type + "\n\n" + said).strip();
+    String note = (words + "\n\n" + href).strip();
     ObjectNode made = draft.relation(reference, role, when, language, note);
     var citations = sources.citations(relation, catcher, draft.key());
     if (!citations.isEmpty()) {

@@ -80,6 +80,11 @@ public final class XmlPart {
                     part.name.equals(named) ? Stream.of(part) : Stream.empty(), part.below(named)));
   }
 
+  /** It and all elements below it. */
+  public Stream<XmlPart> all() {
+    return Stream.concat(Stream.of(this), parts().flatMap(XmlPart::all));
+  }
+
   /** All words in it and below; its paragraphs stand apart. */
   public String words() {
     StringBuilder words = new StringBuilder();

@@ -49,7 +49,7 @@ class EacCrosswalkTest {
               <date standardDate="1901-09-14" sourceReference="s1">14 September 1901</date>
               <date standardDate="1900-09-14" sourceReference="s2">14 September 1900</date>
             </dateSet></existDates>
-            <places><place><placeName>Lomakino</placeName><placeRole>birth</placeRole></place></places>
+            <places><place><placeName valueURI="https://www.geonames.org/1" countryCode="RUSS">Lomakino</placeName><placeRole>birth</placeRole></place></places>
             <occupations><occupation><term>General</term></occupation></occupations>
             <biogHist><p>One.</p><p>Two.</p></biogHist>
             <localDescription localType="gender"><term>male</term></localDescription>
@@ -104,7 +104,9 @@ class EacCrosswalkTest {
     assertThat(elements.at("/5.4.1/en").asText()).isEqualTo("vl-1");
     assertThat(elements.at("/5.4.6/en").asText()).contains("created", "A. Archivist");
     assertThat(person.at("/relations").toString()).contains("Headed it.", "corporate-body:KONR");
-    assertThat(person.at("/remnants").toString()).contains("localDescription", "male");
+    assertThat(person.at("/remnants").toString()).contains("localDescription", "male", "RUSS");
+    assertThat(person.path("relations").toString()).contains("https://www.geonames.org/1");
+    assertThat(elements.at("/5.4.4/en").asText()).isEqualTo("new");
   }
 
   @Test
