@@ -34,6 +34,10 @@ class ImportCommand implements OperatorCommand {
     report.warned().forEach(remark -> console.problem(remark.toString()));
     report.notes().groups().forEach((group, noted) -> tell(console, group, noted));
     console.line(report.summary());
+    if (report.notes().hasUnread()) {
+      throw new OperatorFailure(
+          OperatorFailure.FAILED, "there are files that were not read, or not to their end");
+    }
     if (!report.refused().isEmpty()) {
       throw new OperatorFailure(
           OperatorFailure.FAILED, report.refused().size() + " record(s) were not taken");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.variorum.crosswalk.Finding;
 
 /**
@@ -13,6 +14,7 @@ import org.variorum.crosswalk.Finding;
 public final class ReadingNotes {
   private static final int EXAMPLES = 50;
   private static final int MOST_GROUPS = 2000;
+  private static final Set<String> UNREAD = Set.of("broken-off", "no-records", "unknown-format");
 
   private final Map<Group, Noted> groups = new LinkedHashMap<>();
 
@@ -52,8 +54,13 @@ public final class ReadingNotes {
     return element.length() > 120 ? element.substring(0, 120) : element;
   }
 
+  /** Whether a file was not read, or not to its end. */
+  boolean hasUnread() {
+    return groups.keySet().stream().map(Group::code).anyMatch(UNREAD::contains);
+  }
+
   /** All of it, in the order in which it was met first. */
   public Map<Group, Noted> groups() {
-    return Map.copyOf(groups).isEmpty() ? Map.of() : new LinkedHashMap<>(groups);
+    return new LinkedHashMap<>(groups);
   }
 }

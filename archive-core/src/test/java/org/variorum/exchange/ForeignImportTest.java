@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.crosswalk.Keys;
 import org.variorum.curation.OpenEntry;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
@@ -129,7 +130,7 @@ class ForeignImportTest {
 
     carryOut(id);
 
-    Entry letters = entry("ead:aid-1:1-" + org.variorum.crosswalk.Keys.brief("ead:aid-1"));
+    Entry letters = entry("ead:aid-1:1:" + Keys.brief("ead:aid-1"));
     assertThat(letters.remnants()).hasSize(1);
   }
 

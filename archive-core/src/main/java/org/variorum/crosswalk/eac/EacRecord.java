@@ -21,12 +21,41 @@ final class EacRecord {
   /** Attributes of the form, and those that are read where they stand. */
   private static final Set<String> FORMAL =
       Set.of(
-          "id", "lang", "scriptCode", "languageOfElement", "scriptOfElement", "languageCode",
-          "standardDate", "standardDateTime", "notBefore", "notAfter", "type", "schemaLocation",
-          "base", "sourceReference", "style", "audience", "role", "arcrole", "actuate", "show",
-          "title", "value", "status", "cpfRelationType", "targetType", "certainty", "calendar",
-          "era", "preferredForm", "localType", "maintenanceEventType", "agentType", "encoding",
-          "identityType", "eventType");
+          "id",
+          "lang",
+          "scriptCode",
+          "languageOfElement",
+          "scriptOfElement",
+          "languageCode",
+          "standardDate",
+          "standardDateTime",
+          "notBefore",
+          "notAfter",
+          "type",
+          "schemaLocation",
+          "base",
+          "sourceReference",
+          "style",
+          "audience",
+          "role",
+          "arcrole",
+          "actuate",
+          "show",
+          "title",
+          "value",
+          "status",
+          "cpfRelationType",
+          "targetType",
+          "certainty",
+          "calendar",
+          "era",
+          "preferredForm",
+          "localType",
+          "maintenanceEventType",
+          "agentType",
+          "encoding",
+          "identityType",
+          "eventType");
 
   private final XmlPart root;
   private final Catcher catcher;
