@@ -2,6 +2,7 @@ package org.variorum.crosswalk;
 
 import java.util.Optional;
 import org.variorum.date.DatePhrases;
+import org.variorum.date.DateRelation;
 import org.variorum.date.HistoricalDate;
 import org.variorum.date.PhraseNote;
 
@@ -32,7 +33,7 @@ public final class WrittenDates {
     return read(written)
         .filter(words -> words.approximate() || words.uncertain())
         .filter(words -> !exact.approximate() && !exact.uncertain())
-        .filter(words -> words.compatibleWith(exact))
+        .filter(words -> words.relationTo(exact) == DateRelation.SAME)
         .orElse(exact);
   }
 }

@@ -66,8 +66,13 @@ public class TableCrosswalk implements Crosswalk {
       catcher.found(Finding.repaired("encoding-guessed", 0, "", charset, ""));
     }
     try (Rows rows = table.rows()) {
-      List<String> heading = heading(rows);
+      List<String> heading = heading(rows, catcher);
       TableMapping mapping = mapping(heading);
+      if (rows instanceof XlsxRows workbook) {
+        workbook
+            .otherSheets()
+            .forEach(one -> catcher.found(Finding.refused("sheet-left", 0, "", one, "")));
+      }
       if (mapping.rows().equals(NO_ROWS)) {
         refuseAll(rows, mapping, catcher);
         return;
@@ -112,8 +117,7 @@ public class TableCrosswalk implements Crosswalk {
   }
 
   /** The row that names the columns: the first with two cells, or the one that says it is it. */
-  private static List<String> heading(Rows rows) throws IOException {
-    List<String> first = List.of();
+  private static List<String> heading(Rows rows, @Nullable Catcher catcher) throws IOException {
     for (int i = 0; i < ROWS_BEFORE_HEADING; i++) {
       Row row = rows.next();
       if (row == null) {
@@ -128,7 +132,10 @@ public class TableCrosswalk implements Crosswalk {
       if (names && !template) {
         return row.cells();
       }
-      first = first.isEmpty() ? row.cells() : first;
+      if (catcher != null && !row.isBlank()) {
+        String words = String.join(" ", row.cells()).strip();
+        catcher.found(Finding.refused("row-before-heading", row.line(), "", words, ""));
+      }
     }
     throw new UnreadableFileException(1, "The table has no row that names its columns");
   }
@@ -155,7 +162,7 @@ public class TableCrosswalk implements Crosswalk {
       return keys;
     }
     try (Rows rows = open(file).rows()) {
-      List<String> heading = heading(rows);
+      List<String> heading = heading(rows, null);
       List<String> columns = mapping.placesOf(heading);
       for (Row row = rows.next(); row != null; row = rows.next()) {
         String key = new Cells(mapping, heading, columns, row).joined(Places.KEY, " ");

@@ -40,6 +40,7 @@ final class XlsxRows implements Rows {
   private final List<String> shared = new ArrayList<>();
   private final List<Boolean> dates = new ArrayList<>();
   private final XMLStreamReader sheet;
+  private final List<String> sheets = new ArrayList<>();
   private final boolean since1904;
   private int row;
 
@@ -99,15 +100,26 @@ final class XlsxRows implements Rows {
     if (workbook == null) {
       throw new UnreadableFileException(0, "This is no workbook");
     }
+    String first = "";
     XMLStreamReader xml = reader(workbook);
     while (xml.hasNext()) {
-      boolean sheets = xml.next() == XMLStreamConstants.START_ELEMENT;
-      if (sheets && xml.getLocalName().equals("sheet")) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-          if (xml.getAttributeLocalName(i).equals("id")) {
-            return xml.getAttributeValue(i);
-          }
-        }
+      if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("sheet")) {
+        sheets.add(String.valueOf(xml.getAttributeValue(null, "name")));
+        first = sheets.size() == 1 ? id(xml) : first;
+      }
+    }
+    return first;
+  }
+
+  /** The sheets that are not read: all but the first. */
+  List<String> otherSheets() {
+    return sheets.stream().skip(1).toList();
+  }
+
+  private static String id(XMLStreamReader xml) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals("id")) {
+        return xml.getAttributeValue(i);
       }
     }
     return "";

@@ -181,6 +181,7 @@ class TableCrosswalkTest {
     assertThat(tables.recognises(beginning(workbook))).isTrue();
     ObjectNode letter = caught.headed("A letter");
     assertThat(letter.at("/particulars/description/code").asText()).isEqualTo("17");
+    assertThat(caught.findings().stream().map(one -> one.words())).contains("Notes");
     assertThat(letter.at("/particulars/description/dates/edtf").asText()).isEqualTo("1942-07-08");
     caught.entries();
   }
@@ -257,7 +258,7 @@ class TableCrosswalkTest {
       part(
           zip,
           "xl/workbook.xml",
-          "<workbook xmlns:r=\"r\"><sheets><sheet name=\"S\" r:id=\"rId1\"/></sheets></workbook>");
+          "<workbook xmlns:r=\"r\"><sheets><sheet name=\"S\" r:id=\"rId1\"/><sheet name=\"Notes\" r:id=\"rId9\"/></sheets></workbook>");
       part(
           zip,
           "xl/_rels/workbook.xml.rels",
