@@ -2,6 +2,7 @@ package org.variorum.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.variorum.crosswalk.Catcher;
@@ -14,6 +15,8 @@ import org.variorum.crosswalk.UnreadableFileException;
 
 /** Writes down the records of one file of another system, and what was found on the way. */
 final class Crossing implements Catcher {
+  private static final System.Logger LOG = System.getLogger(Crossing.class.getName());
+
   private final Spool spool;
   private final String file;
   private final ReadingNotes notes;
@@ -36,6 +39,11 @@ final class Crossing implements Catcher {
       crosswalk.read(foreign, this);
     } catch (UnreadableFileException e) {
       found(Finding.refused("broken-off", e.line(), "", String.valueOf(e.getMessage()), ""));
+    } catch (UnacceptableDeliveryException | UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) { // one file of many must not keep the others from being read
+      LOG.log(System.Logger.Level.WARNING, "Not readable: " + file, e);
+      found(Finding.refused("broken-off", 0, "", e.toString(), ""));
     }
     if (records == 0) {
       found(Finding.refused("no-records", 0, crosswalk.format(), "", ""));

@@ -336,6 +336,11 @@ public final class EntryForm implements Written {
         .toList();
   }
 
+  /** What came with a file of another system and has no field; it is kept as it is. */
+  public List<Remnant> getRemnants() {
+    return origin.remnants();
+  }
+
   public EntryKind getKind() {
     return origin.kind();
   }
