@@ -179,6 +179,7 @@ public class TableCrosswalk implements Crosswalk {
     private final TableMapping mapping;
     private final List<String> heading;
     private final List<String> columns;
+    private final RowLanguage languages;
     private final Set<String> keys;
     private final String scope;
     private final Catcher catcher;
@@ -197,6 +198,7 @@ public class TableCrosswalk implements Crosswalk {
       this.mapping = mapping;
       this.heading = heading;
       this.columns = mapping.placesOf(heading);
+      this.languages = new RowLanguage(heading);
       this.keys = keys;
       this.scope = file.stem();
       this.catcher = catcher;
@@ -221,7 +223,7 @@ public class TableCrosswalk implements Crosswalk {
     private void take(Row row) {
       Cells cells = new Cells(mapping, heading, columns, row);
       String said = cells.first(Places.LANGUAGE);
-      String tag = LanguageTags.of(said, letters(row));
+      String tag = LanguageTags.of(said, languages.of(row));
       String own = cells.joined(Places.KEY, " ");
       Optional<EntryKind> kind = kind(cells);
       if (kind.isEmpty()) {
@@ -329,24 +331,6 @@ public class TableCrosswalk implements Crosswalk {
       catcher.found(
           Finding.repaired("parent-missing", row.line(), cells.column(Places.PARENT), parent, key));
       return null;
-    }
-
-    /** The language that the letters of a row are of, where nothing else says it. */
-    private static String letters(Row row) {
-      int cyrillic = 0;
-      int all = 0;
-      for (String cell : row.cells()) {
-        for (int i = 0; i < cell.length(); i++) {
-          if (Character.isLetter(cell.charAt(i))) {
-            all++;
-            cyrillic +=
-                Character.UnicodeScript.of(cell.charAt(i)) == Character.UnicodeScript.CYRILLIC
-                    ? 1
-                    : 0;
-          }
-        }
-      }
-      return cyrillic * 2 > all ? "ru" : "en";
     }
   }
 }

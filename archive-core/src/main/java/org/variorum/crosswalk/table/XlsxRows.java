@@ -23,7 +23,8 @@ import org.variorum.crosswalk.UnreadableFileException;
 
 /**
  * The rows of the first sheet of a workbook (Office Open XML), read one after the other. Of a
- * formula the value that was kept with it is read; nothing is reckoned. What is unpacked has
+ * formula the value that was kept with it is read, or its words where none was; nothing is
+ * reckoned. What is unpacked has
  * bounds.
  */
 final class XlsxRows implements Rows {
@@ -236,6 +237,7 @@ final class XlsxRows implements Rows {
     String type = String.valueOf(sheet.getAttributeValue(null, "t"));
     int style = number(sheet.getAttributeValue(null, "s"));
     String value = "";
+    String formula = "";
     while (sheet.hasNext()) {
       int event = sheet.next();
       if (event == XMLStreamConstants.END_ELEMENT && sheet.getLocalName().equals("c")) {
@@ -243,9 +245,14 @@ final class XlsxRows implements Rows {
       }
       if (event == XMLStreamConstants.START_ELEMENT && sheet.getLocalName().equals("v")) {
         value = bounded(sheet.getElementText());
+      } else if (event == XMLStreamConstants.START_ELEMENT && sheet.getLocalName().equals("f")) {
+        formula = bounded(sheet.getElementText());
       } else if (event == XMLStreamConstants.START_ELEMENT && sheet.getLocalName().equals("is")) {
         value = texts(sheet, "is");
       }
+    }
+    if (value.isEmpty() && !formula.isEmpty()) {
+      return "=" + formula;
     }
     return switch (type) {
       case "s" -> {

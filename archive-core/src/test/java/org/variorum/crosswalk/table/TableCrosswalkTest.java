@@ -120,6 +120,20 @@ class TableCrosswalkTest {
   }
 
   @Test
+  void tellsTheLanguageOfRowsByTheirWords() {
+    CaughtRecords caught =
+        CaughtRecords.of(
+            tables,
+            "a.csv",
+            "Signatur;Titel\n1;Akte Nr. 5\n2;Переписка\n3;The letters of the staff\n");
+
+    assertThat(caught.headed("Akte Nr. 5").at("/heading/de").isMissingNode()).isFalse();
+    assertThat(caught.headed("Переписка").at("/heading/ru").isMissingNode()).isFalse();
+    assertThat(caught.headed("The letters of the staff").at("/heading/en").isMissingNode())
+        .isFalse();
+  }
+
+  @Test
   void placesColumnsThatAreCalledByTheStandard() {
     CaughtRecords caught =
         CaughtRecords.of(
@@ -174,13 +188,15 @@ class TableCrosswalkTest {
             "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>Title</t></is></c>"
                 + "<c r=\"C1\" t=\"s\"><v>1</v></c></row>"
                 + "<row r=\"3\"><c r=\"A3\"><v>17</v></c><c r=\"B3\" t=\"str\"><f>HYPERLINK(1)</f><v>A letter</v></c>"
-                + "<c r=\"C3\" s=\"1\"><v>15530</v></c></row>");
+                + "<c r=\"C3\" s=\"1\"><v>15530</v></c></row>"
+                + "<row r=\"4\"><c r=\"A4\"><v>18</v></c><c r=\"B4\"><f>1+1</f></c></row>");
 
     CaughtRecords caught = CaughtRecords.of(tables, "a.xlsx", workbook);
 
     assertThat(tables.recognises(beginning(workbook))).isTrue();
     ObjectNode letter = caught.headed("A letter");
     assertThat(letter.at("/particulars/description/code").asText()).isEqualTo("17");
+    assertThat(caught.headed("=1+1")).isNotNull();
     assertThat(caught.findings().stream().map(one -> one.words())).contains("Notes");
     assertThat(letter.at("/particulars/description/dates/edtf").asText()).isEqualTo("1942-07-08");
     caught.entries();
