@@ -15,13 +15,11 @@ final class RowLanguage {
   private static final Map<String, Set<String>> SMALL_WORDS =
       Map.of(
           "en", Set.of("the", "of", "and", "to", "from", "with", "for", "on", "by", "letters"),
-          "de",
-              Set.of("der", "die", "das", "und", "von", "zu", "über", "für", "mit", "des", "zum"),
+          "de", Set.of("der", "die", "das", "und", "von", "zu", "über", "für", "mit", "des", "zum"),
           "fr", Set.of("le", "la", "les", "des", "et", "du", "pour", "sur", "avec", "aux"));
   private static final Map<String, Set<String>> HEADINGS =
       Map.of(
-          "de",
-              Set.of("titel", "signatur", "laufzeit", "inhalt", "datum", "umfang", "bezeichnung"),
+          "de", Set.of("titel", "signatur", "laufzeit", "inhalt", "datum", "umfang", "bezeichnung"),
           "fr", Set.of("titre", "cote", "contenu", "intitulé", "niveau", "étendue", "langue"));
 
   private final String usual;

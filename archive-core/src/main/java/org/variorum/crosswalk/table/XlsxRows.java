@@ -24,8 +24,7 @@ import org.variorum.crosswalk.UnreadableFileException;
 /**
  * The rows of the first sheet of a workbook (Office Open XML), read one after the other. Of a
  * formula the value that was kept with it is read, or its words where none was; nothing is
- * reckoned. What is unpacked has
- * bounds.
+ * reckoned. What is unpacked has bounds.
  */
 final class XlsxRows implements Rows {
   private static final long MOST_UNPACKED = 2_000_000_000L;
