@@ -22,6 +22,7 @@ final class EadDates {
   /** Reads one; empty if it is not understood. */
   static Optional<HistoricalDate> of(XmlPiece date) {
     return (date.name().equals("unitdatestructured") ? structured(date) : normal(date))
+        .map(exact -> WrittenDates.weighed(exact, date.words()))
         .map(understood -> understood.withWording(wording(date, understood)))
         .or(() -> WrittenDates.read(date.words()));
   }

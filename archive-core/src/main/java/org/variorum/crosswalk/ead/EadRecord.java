@@ -13,6 +13,7 @@ import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Draft;
 import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.Tongue;
+import org.variorum.crosswalk.WrittenDates;
 import org.variorum.crosswalk.XmlPiece;
 import org.variorum.date.HistoricalDate;
 import org.variorum.description.ReferenceCode;
@@ -197,7 +198,7 @@ final class EadRecord {
     String words = EadDates.words(date);
     String type = date.attributeOf("type", "unitdatetype", "datechar", "label");
     said.keep(type.isEmpty() ? "unitdate" : "unitdate (" + type + ")", date, words);
-    if (!understood && !words.isBlank()) {
+    if (!understood && !words.isBlank() && !WrittenDates.sayUndated(words)) {
       catcher.found(Finding.dateNotUnderstood(date.line(), "unitdate", words, unit.key()));
     }
   }
