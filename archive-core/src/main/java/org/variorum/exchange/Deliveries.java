@@ -40,7 +40,8 @@ class Deliveries {
    *
    * @param working an empty folder for what is unpacked and written down, which is the caller's to
    *     remove when the delivery is not used any more
-   * @throws UnreadableDeliveryException if there is nothing to read
+   * @throws UnreadableDeliveryException if there is nothing to read, or it is a bag that is not
+   *     whole
    */
   Delivery open(Path path, Path working) {
     try {
@@ -76,7 +77,9 @@ class Deliveries {
         .toRealPath();
   }
 
-  private Delivery ofFolder(Path root, Path working) throws IOException {
+  /** A bag is checked before anything of it is read. */
+  private Delivery ofFolder(Path folder, Path working) throws IOException {
+    Path root = Bag.is(folder) ? Bag.checked(folder) : folder;
     Gathered gathered = new Gathered(root, working);
     for (Path file : filesIn(root)) {
       Optional<Crosswalk> crosswalk = crosswalks.of(file);

@@ -37,12 +37,12 @@ record Delivery(Path root, List<Path> files, List<Spool> crossed, ReadingNotes n
   /**
    * Opens a delivery; nothing of it is read yet.
    *
-   * @throws UnreadableDeliveryException if there is none, or it is a bag that is not whole
+   * @throws UnreadableDeliveryException if there is none
    */
   static Delivery at(Path path) {
     try {
       if (Files.isDirectory(path)) {
-        return ofFolder(Bag.is(path) ? Bag.checked(path) : path.toRealPath());
+        return ofFolder(path.toRealPath());
       }
       if (Files.isReadable(path)) {
         Path file = path.toRealPath();
