@@ -15,10 +15,7 @@ create index node_news_time on node_news (written_at);
 alter table outbox add column node varchar(40) default '' not null;
 create index outbox_node on outbox (node, row_id);
 
--- Lists by name: with the identifier in the index their order is that of the index as a whole.
+-- Lists by name have indexes with the identifier in them, in whose order they are.
 drop index published_kind_en;
 drop index published_kind_ru;
 drop index published_kind_de;
-create index published_named_en on published_entry (kind, sort_en, id);
-create index published_named_ru on published_entry (kind, sort_ru, id);
-create index published_named_de on published_entry (kind, sort_de, id);

@@ -28,6 +28,11 @@ public interface Catcher {
    */
   String named(int line, Named named);
 
+  /** The same of one whom only what is for the staff names: so he is for the staff as well. */
+  default String namedInternally(int line, Named named) {
+    return named(line, named);
+  }
+
   /**
    * How a record stands in its file.
    *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -59,6 +60,31 @@ public record XmlPiece(
   /** The first of these anywhere in it. */
   public Optional<XmlPiece> first(String... names) {
     return all(names).findFirst();
+  }
+
+  /** Whether the file keeps it for the staff (EAD, {@code audience}). */
+  public boolean isInternal() {
+    return attribute("audience").equals("internal");
+  }
+
+  /** The same, kept for the staff. */
+  public XmlPiece internal() {
+    Map<String, String> marked = new LinkedHashMap<>(attributes);
+    marked.put("audience", "internal");
+    return new XmlPiece(name, line, marked, content);
+  }
+
+  /** The same without what in it is kept for the staff, which is handed out. */
+  public XmlPiece open(Consumer<XmlPiece> internal) {
+    List<Object> open = new ArrayList<>();
+    for (Object part : content) {
+      if (part instanceof XmlPiece piece && piece.isInternal()) {
+        internal.accept(piece);
+      } else {
+        open.add(part instanceof XmlPiece piece ? piece.open(internal) : part);
+      }
+    }
+    return new XmlPiece(name, line, attributes, open);
   }
 
   /** An attribute; empty if it has none such. */

@@ -19,6 +19,7 @@ import org.variorum.resolver.SoughtName;
 import org.variorum.revision.EntryState;
 import org.variorum.search.NameFound;
 import org.variorum.search.NameSearch;
+import org.variorum.search.SearchAwayException;
 import org.variorum.shorthand.NamedEntry;
 import org.variorum.shorthand.WholeName;
 import org.variorum.staff.Actor;
@@ -30,6 +31,7 @@ import org.variorum.staff.Right;
 @Transactional
 public class PickEntries {
   private static final int MOST_CALLED = 12;
+  private static final int MOST_NAMED = 80;
 
   @Inject DeskEntries entries;
   @Inject NameSearch names;
@@ -58,9 +60,10 @@ public class PickEntries {
   /** What visitors would find by its name, slips of the typist too. */
   private List<PickedEntry> published(String words, @Nullable EntryKind kind, int limit) {
     List<EntryId> ids =
-        names.named(words, limit).stream()
+        named(words).stream()
             .filter(found -> kind == null || found.kind() == kind)
             .map(NameFound::id)
+            .limit(limit)
             .toList();
     return ids.isEmpty()
         ? List.of()
@@ -68,6 +71,15 @@ public class PickEntries {
             .filter(row -> !EntryState.offTheDesk().contains(row.state()))
             .map(row -> new PickedEntry(new EntryId(row.id()), row.kind(), row.heading()))
             .toList();
+  }
+
+  /** The tables have the answer where the search is away. */
+  private List<NameFound> named(String words) {
+    try {
+      return names.named(words, MOST_NAMED);
+    } catch (SearchAwayException away) {
+      return List.of();
+    }
   }
 
   /**

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Crosswalk;
@@ -21,7 +23,13 @@ final class Crossing implements Catcher {
   private final String file;
   private final ReadingNotes notes;
   private final Set<String> named;
+
+  /** Whom so far only what is for the staff names, by their keys. */
+  private final Map<String, Hidden> hidden = new LinkedHashMap<>();
+
   private int records;
+
+  private record Hidden(Stand stand, Named named) {}
 
   /**
    * @param named the keys of who was named in the same delivery already
@@ -48,6 +56,9 @@ final class Crossing implements Catcher {
     if (records == 0) {
       found(Finding.refused("no-records", 0, crosswalk.format(), "", ""));
     }
+    hidden.values().stream()
+        .filter(one -> named.add(one.named().key()))
+        .forEach(one -> write(one.stand(), RawRecord.Mark.INTERNAL_NAME, Draft.of(one.named())));
     spool.close();
   }
 
@@ -76,7 +87,18 @@ final class Crossing implements Catcher {
   public String named(int line, Named one) {
     String key = one.key();
     if (named.add(key)) {
-      write(new Stand(reserve(), line, false), RawRecord.Mark.NAME_ONLY, Draft.of(one));
+      Hidden before = hidden.remove(key);
+      Stand stand = before == null ? new Stand(reserve(), line, false) : before.stand();
+      write(stand, RawRecord.Mark.NAME_ONLY, Draft.of(one));
+    }
+    return "@" + key;
+  }
+
+  @Override
+  public String namedInternally(int line, Named one) {
+    String key = one.key();
+    if (!named.contains(key) && !hidden.containsKey(key)) {
+      hidden.put(key, new Hidden(new Stand(reserve(), line, true), one));
     }
     return "@" + key;
   }

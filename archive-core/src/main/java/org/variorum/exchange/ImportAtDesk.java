@@ -172,8 +172,8 @@ public class ImportAtDesk {
       actor.demand(Right.PUBLISH, "take back what was published");
     }
     advance(id, IntakeStage.DONE, IntakeStage.UNDOING);
-    decisions.forget(id);
     begin(actor, intake, IntakeStage.UNDOING, IntakeStage.DONE);
+    decisions.forget(id);
   }
 
   /**

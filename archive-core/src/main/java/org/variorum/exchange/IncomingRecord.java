@@ -57,12 +57,12 @@ final class IncomingRecord {
 
   /** Whether it may be shown to visitors where that is asked for. */
   boolean isPublishable() {
-    return head.mark() != RawRecord.Mark.INTERNAL;
+    return !head.mark().isInternal();
   }
 
   /** Whether there is anything to write of it. */
   boolean isWanted(boolean asked) {
-    if (head.mark() == RawRecord.Mark.NAME_ONLY && !isAwaited()) {
+    if (head.mark().isNameOnly() && !isAwaited()) {
       return false;
     }
     boolean publish = asked && isPublishable();

@@ -14,7 +14,17 @@ record RawRecord(Place place, byte[] json, Mark mark) {
     /** It is for the staff alone, and is not published. */
     INTERNAL,
     /** It holds a name and nothing more: where the archive knows who that is, it says nothing. */
-    NAME_ONLY
+    NAME_ONLY,
+    /** The same, of someone whom only what is for the staff names. */
+    INTERNAL_NAME;
+
+    boolean isInternal() {
+      return this == INTERNAL || this == INTERNAL_NAME;
+    }
+
+    boolean isNameOnly() {
+      return this == NAME_ONLY || this == INTERNAL_NAME;
+    }
   }
 
   RawRecord(Place place, byte[] json) {

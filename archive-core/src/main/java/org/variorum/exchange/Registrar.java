@@ -60,7 +60,7 @@ class Registrar {
   private Map<String, KnownEntry> joined(List<@Nullable RecordHead> heads) {
     Set<String> names = new HashSet<>();
     for (RecordHead head : heads) {
-      if (head != null && head.mark() == RawRecord.Mark.NAME_ONLY) {
+      if (head != null && head.mark().isNameOnly()) {
         names.add(head.name());
       }
     }
@@ -78,7 +78,7 @@ class Registrar {
   }
 
   private static Optional<IncomingRecord> joined(RecordHead head, Map<String, KnownEntry> joined) {
-    return head.mark() == RawRecord.Mark.NAME_ONLY
+    return head.mark().isNameOnly()
         ? Optional.ofNullable(joined.get(head.name()))
             .map(entry -> new IncomingRecord(head, entry.id(), entry).joined())
         : Optional.empty();

@@ -34,7 +34,7 @@ final class RehearsedNames {
 
   /** Looks at a record; one that holds a name and nothing more may be somebody who is known. */
   void look(RawRecord raw, IncomingRecord record) {
-    if (record.head().mark() == RawRecord.Mark.NAME_ONLY && record.isUndecided()) {
+    if (record.head().mark().isNameOnly() && record.isUndecided()) {
       JsonNode heading = codec.tree(raw.json()).path("heading");
       EntryKind kind = record.head().kind();
       heading.forEach(

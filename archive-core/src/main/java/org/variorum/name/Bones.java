@@ -42,7 +42,7 @@ public final class Bones {
           Map.entry("rh", "R"),
           Map.entry("qu", "KV"),
           Map.entry("gy", "K~|T~"),
-          Map.entry("x", "KS|S"),
+          Map.entry("x", "KS|S|~"), // none in many languages: there it is a slip
           Map.entry("j", "~|S"),
           Map.entry("b", "P"),
           Map.entry("p", "P"),

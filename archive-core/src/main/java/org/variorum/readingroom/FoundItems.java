@@ -2,6 +2,8 @@ package org.variorum.readingroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
 import org.variorum.identifier.EntryId;
+import org.variorum.living.MayBeLiving;
 import org.variorum.reference.Reference;
 import org.variorum.search.EntrySearch;
 import org.variorum.search.Hit;
@@ -36,6 +39,7 @@ class FoundItems {
   @Inject QuestionShelf questions;
   @Inject Editions editions;
   @Inject Referring referring;
+  @Inject Clock clock;
 
   List<FoundItem> of(SearchAsked asked, int from, int size, String language) {
     Choosing.Chosen chosen = choosing.of(asked, language);
@@ -140,6 +144,11 @@ class FoundItems {
                 item, Objects.requireNonNull(current.get(item.id())).announcedAt(), language);
     return new FeedView(
         FeedView.Subject.FOUND,
-        items.stream().filter(item -> current.containsKey(item.id())).map(view).toList());
+        items.stream().filter(item -> isListed(current.get(item.id()))).map(view).toList());
+  }
+
+  /** Feeds tell of nobody who may be living. */
+  private boolean isListed(@Nullable PublishedEdition edition) {
+    return edition != null && MayBeLiving.on(LocalDate.now(clock), edition.entry()).isEmpty();
   }
 }

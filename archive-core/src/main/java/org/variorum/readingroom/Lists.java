@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
@@ -18,7 +19,9 @@ import org.variorum.readingroom.ListShelf.Place;
 import org.variorum.readingroom.ListShelf.Stretch;
 import org.variorum.readingroom.ListView.JumpView;
 import org.variorum.search.EntrySearch;
+import org.variorum.search.Facet;
 import org.variorum.search.KindGroup;
+import org.variorum.search.Narrowing;
 import org.variorum.search.SearchQuery;
 import org.variorum.search.SearchResult;
 
@@ -129,20 +132,27 @@ class Lists {
     SearchResult result =
         search.find(
             new SearchQuery(
-                asked.filter(), false, group, language, (asked.page() - 1) * PAGE, PAGE));
-    Set<EntryKind> kinds = asked.kinds();
+                asked.filter(),
+                false,
+                group,
+                Narrowing.NONE.with(
+                    Facet.TYPE,
+                    asked.kinds().stream().map(EntryKind::code).collect(Collectors.toSet())),
+                language,
+                (asked.page() - 1) * PAGE,
+                PAGE));
     List<EntryId> ids = result.hits().stream().map(hit -> hit.id()).distinct().toList();
-    List<ListRow> rows =
-        rows(ids, language).stream()
-            .filter(row -> kinds.stream().anyMatch(kind -> kind.code().equals(row.kind())))
-            .toList();
+    List<ListRow> rows = rows(ids, language);
+    long reached = Math.min((long) asked.page() * PAGE, SearchQuery.FARTHEST);
     return new ListView(
         asked,
         rows,
         result.total(),
         List.of(),
         asked.page() == 1 ? null : asked.onPage(asked.page() - 1),
-        (long) asked.page() * PAGE < result.total() ? asked.onPage(asked.page() + 1) : null);
+        reached < Math.min(result.total(), SearchQuery.FARTHEST)
+            ? asked.onPage(asked.page() + 1)
+            : null);
   }
 
   private List<List<JumpView>> letters(ListAsked asked, String language) {

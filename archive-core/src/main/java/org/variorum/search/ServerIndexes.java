@@ -30,6 +30,11 @@ final class ServerIndexes implements Indexes {
   private volatile @Nullable Named open;
 
   /**
+   * Whether another is being built, which takes its time: meanwhile the one that is open serves.
+   */
+  private volatile boolean rising;
+
+  /**
    * An index that is open.
    *
    * @param looked when it was last seen to be the one that serves
@@ -57,7 +62,7 @@ final class ServerIndexes implements Indexes {
       use.readLock().lock();
       try {
         Named now = open;
-        if (now != null && now.isFresh()) {
+        if (now != null && (now.isFresh() || rising)) {
           return act.apply(now.index());
         }
       } finally {
@@ -108,6 +113,7 @@ final class ServerIndexes implements Indexes {
     }
     String name = server.name() + "-" + IndexShelf.MADE + System.currentTimeMillis();
     OpenIndex fresh = OpenIndex.madeOn(server, name);
+    rising = true;
     try {
       filling.accept(fresh);
       server.serve(name);
@@ -116,6 +122,8 @@ final class ServerIndexes implements Indexes {
       OneIndexLayout unfinished = new OneIndexLayout(name);
       server.all().stream().filter(unfinished::covers).forEach(this::forget);
       throw e;
+    } finally {
+      rising = false;
     }
     replaceBy(name, fresh);
     clearBut(new OneIndexLayout(name));

@@ -44,6 +44,7 @@ import org.variorum.visitors.FollowKey;
 final class AddressReader {
   private static final Pattern TWO = Pattern.compile("([1-9][0-9]{0,8})\\.\\.([1-9][0-9]{0,8})");
   private static final int LONGEST = 300;
+  private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
   private static final int LAST_PAGE = 10_000;
   private static final int LAST_YEAR = 9999;
   private static final int MOST_BESIDE = 4;
@@ -163,7 +164,7 @@ final class AddressReader {
     return Stream.of(parameters.getOrDefault(name, new String[0]))
         .limit(SearchAsked.MOST_VALUES)
         .flatMap(value -> Stream.of(value.split(";", -1)).limit(SearchAsked.MOST_VALUES))
-        .map(value -> value.strip())
+        .map(value -> text(value).strip())
         .filter(value -> !value.isEmpty())
         .map(value -> value.length() > LONGEST ? value.substring(0, LONGEST) : value)
         .toList();
@@ -361,7 +362,12 @@ final class AddressReader {
 
   private String words(String name) {
     String[] values = parameters.get(name);
-    String value = values == null || values.length == 0 ? "" : values[0].strip();
+    String value = values == null || values.length == 0 ? "" : text(values[0]).strip();
     return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+  }
+
+  /** Without signs that are no text, which a database may refuse. */
+  private static String text(String value) {
+    return NO_TEXT.matcher(value).replaceAll(" ");
   }
 }

@@ -1,5 +1,6 @@
 package org.variorum.crosswalk.eac;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.Keys;
+import org.variorum.crosswalk.StaffCatcher;
 import org.variorum.crosswalk.draft.Cleaned;
 import org.variorum.crosswalk.draft.LanguageTags;
 import org.variorum.crosswalk.draft.RecordDraft;
@@ -63,6 +65,9 @@ final class EacRecord {
   private final String language;
   private final XmlPart control;
 
+  /** What the file keeps for the staff, taken out of all else. */
+  private final List<XmlPart> forStaff = new ArrayList<>();
+
   EacRecord(XmlPart root, String stem, int number, Catcher catcher) {
     this.root = root;
     this.catcher = catcher;
@@ -92,6 +97,13 @@ final class EacRecord {
   }
 
   void read() {
+    if (control.isInternal()) {
+      control
+          .parts()
+          .filter(part -> !part.name().equalsIgnoreCase("recordId"))
+          .forEach(XmlPart::close);
+    }
+    forStaff.addAll(root.takeOutInternal("cpfDescription"));
     List<XmlPart> identities =
         Stream.concat(
                 root.parts("cpfDescription"),
@@ -111,17 +123,17 @@ final class EacRecord {
 
   private void identity(XmlPart description, String own, EacSources sources, boolean first) {
     XmlPart identity = description.part("identity").orElse(description);
+    boolean internal = isInProcess() || root.isInternal() || description.isInternal();
+    Catcher naming = internal ? new StaffCatcher(catcher) : catcher;
     RecordDraft draft = new RecordDraft(kind(identity, own), own, description.line(), catcher);
     new EacNames(draft, sources, catcher, language).read(identity);
-    new EacDescription(draft, sources, catcher, language).read(description);
-    new EacRelations(draft, sources, catcher, language, key).read(description, root);
-    boolean unready =
-        control.parts("publicationStatus").anyMatch(one -> one.words().strip().equals("inProcess"))
-            || control.attribute("publicationStatus").equals("inProcess");
-    if (unready) {
+    new EacDescription(draft, sources, naming, language).read(description);
+    new EacRelations(draft, sources, naming, language, key).read(description, root);
+    if (internal) {
       draft.internal();
     }
     if (first) {
+      forStaff.forEach(part -> draft.keptForStaff(part.path(), language, part.words()));
       control(draft, sources);
     } else {
       draft.relation("@" + key, "associated", null, language, "identity");
@@ -143,6 +155,13 @@ final class EacRecord {
               });
     }
     draft.send();
+  }
+
+  private boolean isInProcess() {
+    return control.attribute("publicationStatus").equals("inProcess")
+        || control
+            .parts("publicationStatus")
+            .anyMatch(one -> one.words().strip().equals("inProcess"));
   }
 
   private EntryKind kind(XmlPart identity, String own) {

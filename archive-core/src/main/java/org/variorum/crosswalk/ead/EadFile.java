@@ -1,6 +1,7 @@
 package org.variorum.crosswalk.ead;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,7 +65,21 @@ final class EadFile {
         .flatMap(code -> Tongue.ofCode(code).stream())
         .findFirst()
         .ifPresent(tag -> language = tag);
-    new EadHead(said).take(head);
+    XmlPiece said = head.isInternal() ? internal(head) : head;
+    new EadHead(this.said).take(said.open(part -> this.said.keep(part.name(), part)));
+  }
+
+  /** A header for the staff: all of it but by what the file is known. */
+  private static XmlPiece internal(XmlPiece head) {
+    List<Object> parts =
+        head.children()
+            .<Object>map(
+                part ->
+                    part.name().equals("eadid") || part.name().equals("recordid")
+                        ? part
+                        : part.internal())
+            .toList();
+    return new XmlPiece(head.name(), head.line(), head.attributes(), parts);
   }
 
   private String identifier(XmlPiece head, XmlPiece eadid) {
@@ -82,7 +97,10 @@ final class EadFile {
 
   /** Takes the matter that a finding aid has before its description. */
   void add(XmlPiece frontmatter) {
-    frontmatter.children().forEach(part -> said.keep("frontmatter/" + part.name(), part));
+    XmlPiece open = frontmatter.open(part -> said.keep("frontmatter/" + part.name(), part));
+    open.children()
+        .map(part -> frontmatter.isInternal() ? part.internal() : part)
+        .forEach(part -> said.keep("frontmatter/" + part.name(), part));
   }
 
   /** By what the keys of its records begin. */

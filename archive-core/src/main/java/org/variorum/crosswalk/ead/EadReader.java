@@ -31,8 +31,12 @@ final class EadReader {
   private EadFile about;
   private String numbering = "";
 
-  /** An element that is open: a unit, or something around units. */
-  private record Frame(String name, @Nullable EadUnit unit) {}
+  /**
+   * An element that is open: a unit, or something around units.
+   *
+   * @param internal whether what stands in it is for the staff
+   */
+  private record Frame(String name, @Nullable EadUnit unit, boolean internal) {}
 
   EadReader(ForeignFile file, Catcher catcher) {
     this.file = file;
@@ -58,15 +62,38 @@ final class EadReader {
     } else if (name.equals("eadheader") || name.equals("control")) {
       head(XmlPiece.read(xml));
     } else if (name.equals("frontmatter")) {
-      about.add(XmlPiece.read(xml));
+      about.add(inherited(XmlPiece.read(xml)));
     } else if (unit == null || WRAPPERS.contains(name)) {
-      push(xml, new Frame(name, null));
+      boolean internal = "internal".equals(xml.getAttributeValue(null, "audience"));
+      push(xml, new Frame(name, null, internal || isInternalHere()));
       if (name.equals("ead")) {
         about.opened(xml);
       }
     } else {
-      unit.add(open.element().name(), XmlPiece.read(xml));
+      add(unit, inherited(XmlPiece.read(xml)));
     }
+  }
+
+  /** What in it is for the staff is said of the unit as something of its own. */
+  private void add(EadUnit unit, XmlPiece piece) {
+    String around = open.element().name();
+    if (!piece.isInternal()) {
+      unit.add(around, piece.open(part -> unit.add(around, part)));
+    } else if (piece.name().equals("did")) {
+      piece.children().forEach(part -> unit.add(around, part.internal()));
+    } else {
+      unit.add(around, piece);
+    }
+  }
+
+  private XmlPiece inherited(XmlPiece piece) {
+    return isInternalHere() ? piece.internal() : piece;
+  }
+
+  /** Whether something around, within the unit that is open, is for the staff. */
+  private boolean isInternalHere() {
+    Frame around = open.peek();
+    return around != null && around.unit() == null && around.internal();
   }
 
   private void push(XMLStreamReader xml, Frame frame) {
@@ -89,7 +116,7 @@ final class EadReader {
       about = new EadFile(file, catcher);
     }
     checkNumbering(xml, name);
-    push(xml, new Frame(name, EadUnit.begin(about, parent, xml)));
+    push(xml, new Frame(name, EadUnit.begin(about, parent, xml, isInternalHere()), false));
   }
 
   /** A file uses components with numbers or without; one that mixes them is read all the same. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Draft;
 import org.variorum.crosswalk.Finding;
+import org.variorum.crosswalk.StaffCatcher;
 import org.variorum.crosswalk.Tongue;
 import org.variorum.crosswalk.WrittenDates;
 import org.variorum.crosswalk.XmlPiece;
@@ -35,7 +36,7 @@ final class EadRecord {
   EadRecord(EadUnit unit) {
     this.unit = unit;
     this.file = unit.file();
-    this.catcher = file.catcher();
+    this.catcher = unit.isInternal() ? new StaffCatcher(file.catcher()) : file.catcher();
     this.did = new Did(unit);
     this.language =
         Tongue.ofCode(unit.attribute("lang"))

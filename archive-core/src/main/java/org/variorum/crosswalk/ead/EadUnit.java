@@ -52,11 +52,20 @@ final class EadUnit {
     this.position = parent == null ? 1 : parent.parts;
   }
 
-  static EadUnit begin(EadFile file, @Nullable EadUnit parent, XMLStreamReader xml) {
+  /**
+   * Begins one.
+   *
+   * @param internal whether what is around it is for the staff
+   */
+  static EadUnit begin(
+      EadFile file, @Nullable EadUnit parent, XMLStreamReader xml, boolean internal) {
     if (parent != null) {
       parent.key();
     }
     EadUnit unit = new EadUnit(file, parent, xml);
+    if (internal) {
+      unit.attributes.put("audience", "internal");
+    }
     if (parent == null) {
       unit.key = file.rootKey(unit.line);
     }

@@ -112,6 +112,30 @@ public final class XmlPart {
     };
   }
 
+  /** Whether the file keeps it for the staff (EAC-CPF 2.0, {@code audience}). */
+  public boolean isInternal() {
+    return attribute("audience").equals("internal");
+  }
+
+  /** Keeps it for the staff, as what is around it is. */
+  public void close() {
+    attributes.put("audience", "internal");
+  }
+
+  /** Takes out what below is kept for the staff, unless it bears that name. */
+  public List<XmlPart> takeOutInternal(String but) {
+    List<XmlPart> out = new ArrayList<>();
+    for (XmlPart part : parts().toList()) {
+      if (part.isInternal() && !part.name.equals(but)) {
+        content.remove(part);
+        out.add(part);
+      } else {
+        out.addAll(part.takeOutInternal(but));
+      }
+    }
+    return out;
+  }
+
   /** Marks that it found its place, with all below. */
   public XmlPart take() {
     taken = true;

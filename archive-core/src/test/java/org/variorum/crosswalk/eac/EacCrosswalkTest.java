@@ -149,6 +149,23 @@ class EacCrosswalkTest {
   }
 
   @Test
+  void keepsForTheStaffWhatIsInternal() {
+    String text =
+        "<eac><control><recordId>x</recordId></control><cpfDescription><identity>"
+            + "<entityType value=\"person\"/><nameEntry><part>Miller</part></nameEntry></identity>"
+            + "<description><biogHist audience=\"internal\"><p>Secret</p></biogHist>"
+            + "<biogHist><p>Open</p></biogHist></description></cpfDescription></eac>";
+
+    CaughtRecords caught = CaughtRecords.of(eac, "a.xml", text);
+
+    JsonNode person = caught.headed("Miller");
+    assertThat(person.path("remnants").findValuesAsText("visibility")).containsExactly("staff");
+    assertThat(person.path("remnants").toString()).contains("Secret");
+    ((ObjectNode) person).remove("remnants");
+    assertThat(person.toString()).contains("Open").doesNotContain("Secret");
+  }
+
+  @Test
   void readsWhatIsNotInTheEncodingThatItSays() {
     String text =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><eac-cpf><control><recordId>x</recordId>"

@@ -3,6 +3,7 @@ package org.variorum.crosswalk.ead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.variorum.crosswalk.Beginning;
 import org.variorum.crosswalk.Caught;
 import org.variorum.crosswalk.Finding;
+import org.variorum.crosswalk.Named;
 
 class EadCrosswalkTest {
   private static final String EAD =
@@ -162,6 +164,26 @@ class EadCrosswalkTest {
     assertThat(caught.record(0).path("remnants").findValuesAsText("visibility"))
         .containsExactly("staff", "staff");
     assertThat(caught.internal()).hasSize(2);
+  }
+
+  @Test
+  void keepsForTheStaffWhatIsInternalWithinSomethingOpen() throws IOException {
+    Caught caught =
+        read(
+            "<unitid audience=\"internal\">Tresor 4</unitid>",
+            "<scopecontent><p>Open</p><p audience=\"internal\">Donor Miller</p></scopecontent>"
+                + "<controlaccess><persname audience=\"internal\">Miller, A</persname>"
+                + "<persname>Schulz, B</persname></controlaccess>"
+                + "<dsc audience=\"internal\"><c><did><unittitle>Y</unittitle></did></c></dsc>");
+
+    JsonNode open = caught.record(0).deepCopy();
+    ((ObjectNode) open).remove("remnants");
+    assertThat(open.toString()).contains("Open").doesNotContain("Miller", "Tresor");
+    assertThat(caught.record(0).path("remnants").findValuesAsText("visibility"))
+        .hasSize(3)
+        .containsOnly("staff");
+    assertThat(caught.named().values()).extracting(Named::name).containsExactly("Schulz, B");
+    assertThat(caught.internal()).hasSize(1);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.readingroom.QuestionRow;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.SearchAsked;
+import org.variorum.readingroom.SearchSyntax;
 import org.variorum.readingroom.SearchView;
 import org.variorum.readingroom.TimeAsked;
 import org.variorum.search.SearchSort;
@@ -20,7 +21,7 @@ import org.variorum.search.Trait;
 /** The search as the page has it, in the page's order. */
 @ApplicationScoped
 class Searching {
-  private static final int LAST_PAGE = 10_000;
+  private static final int LAST_PAGE = 400; // as far as a search reaches, in pages of 25
 
   @Inject ReadingRoom room;
 
@@ -33,7 +34,7 @@ class Searching {
             filters(asked),
             SearchSort.RELEVANCE,
             (int) asked.number("page"));
-    SearchView view = room.search(search, asked.language());
+    SearchView view = room.search(SearchSyntax.read(search), asked.language());
     return Told.list(json(asked, view));
   }
 

@@ -17,8 +17,8 @@ record Told(byte[] json, boolean unlisted, @Nullable Object view, String next) {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /** A list, which is asked for each time. */
-  static Told list(JsonNode list) {
-    return new Told(written(list), false, null, list.path("next").asText(""));
+  static Told list(JsonNode list) { // may name who may be living
+    return new Told(written(list), true, null, list.path("next").asText(""));
   }
 
   /** Something about certain entries. */

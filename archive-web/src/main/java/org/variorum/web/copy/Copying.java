@@ -139,7 +139,7 @@ final class Copying {
     CopiedPage page = new CopiedPage(address, folder.read(file));
     search.add(page, file);
     page.zoomed().forEach(zoomed -> images.take(zoomed, file));
-    if (page.zoomed().findAny().isEmpty() && page.document().selectFirst("[data-tiles]") != null) {
+    if (page.zoomed().findAny().isPresent()) {
       places
           .file(assets.viewer())
           .ifPresent(viewer -> page.loadFirst(CopyPlaces.relative(file, viewer)));
