@@ -8,10 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.variorum.readingroom.ReadingRoom;
-import org.variorum.readingroom.SearchAsked;
-import org.variorum.readingroom.SearchView;
 import org.variorum.web.FinishedPage;
 import org.variorum.web.Pages;
 import org.variorum.web.PresentationApi;
@@ -50,16 +47,10 @@ public class BrowserSuggestions extends HttpServlet {
         new FinishedPage("application/x-suggestions+json", MAPPER.writeValueAsBytes(answer)));
   }
 
-  /** The headings of what the search finds first, and of names that are spelt nearly so. */
+  /** The headings of what may be meant so far. */
   private List<String> suggestions(String typed, Tongue tongue) {
-    SearchView found = room.search(SearchAsked.forWords(typed), tongue.tag());
-    Stream<String> best = Stream.ofNullable(found.best()).map(hit -> hit.row().title().text());
-    Stream<String> hits =
-        found.hits().stream()
-            .filter(hit -> hit.question() == null)
-            .map(hit -> hit.row().title().text());
-    return Stream.of(best, hits, found.nearest().stream())
-        .flatMap(all -> all)
+    return room.suggest(typed, tongue.tag()).stream()
+        .map(one -> one.row().title().text())
         .distinct()
         .limit(MOST)
         .toList();
