@@ -95,7 +95,7 @@ class SharedFindingAidsTest {
         .open(file, Files.createTempDirectory(folder, "count"))
         .forEach(
             raw -> {
-              if (raw.mark() == RawRecord.Mark.NAME_ONLY) {
+              if (raw.mark().isNameOnly()) {
                 counted.names++;
               } else {
                 counted.units++;
