@@ -162,7 +162,7 @@ final class Copying {
       Element main = page.document().selectFirst("main");
       String script = places.file(assets.search()).orElse("");
       if (main != null) {
-        main.select(".tabs, .chips, .hits, .facets, .narrow").remove();
+        main.select(".tabs, .chips, .hits, .narrow, details").remove();
         Messages words = Messages.in(Tongue.of(language).orElse(Tongue.EN));
         main.appendElement("div")
             .attr("data-copy-search", CopyPlaces.relative(file, "search/" + language + "/"))
