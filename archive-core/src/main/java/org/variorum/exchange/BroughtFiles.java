@@ -29,8 +29,6 @@ import org.variorum.settings.Settings;
 @ApplicationScoped
 class BroughtFiles {
   static final long LARGEST = 2_000_000_000;
-  private static final long MOST_UNPACKED = 4 * LARGEST;
-  private static final int MOST_FILES = 200_000;
   private static final long ROOM_LEFT = 100_000_000;
   private static final String HALF = ".part";
   private static final String AS_IT_CAME = "received";
@@ -164,8 +162,7 @@ class BroughtFiles {
       Path folder = Files.createDirectories(of(id).resolve(OPENED));
       DeliveryForm form = form(file);
       if (form == DeliveryForm.ZIP) {
-        Path unpacked = Files.createDirectories(folder.resolve("unpacked"));
-        return deliveries.open(unpacking(unpacked).unpack(file), folder);
+        return deliveries.open(Unpacking.into(folder.resolve("unpacked")).unpack(file), folder);
       }
       String ending = form == DeliveryForm.FOREIGN ? ending(name) : form.ending();
       Path brought = Files.createDirectories(folder.resolve("brought"));
@@ -175,11 +172,6 @@ class BroughtFiles {
           ? new UnacceptableDeliveryException(Reason.DISK_FULL)
           : new UncheckedIOException("A file cannot be opened", e);
     }
-  }
-
-  private static Unpacking unpacking(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    return new Unpacking(folder, MOST_UNPACKED, MOST_FILES, Room.at(folder, ROOM_LEFT));
   }
 
   private static void ensureSame(Path file, String digest) throws IOException {

@@ -25,8 +25,6 @@ import org.variorum.crosswalk.ForeignFile;
 @ApplicationScoped
 class Deliveries {
   private static final long ROOM_LEFT = 100_000_000;
-  private static final long MOST_UNPACKED = 8_000_000_000L;
-  private static final int MOST_FILES = 200_000;
 
   @Inject Crosswalks crosswalks;
 
@@ -71,10 +69,7 @@ class Deliveries {
   }
 
   private static Path unpacked(Path zip, Path working) throws IOException {
-    Path folder = Files.createDirectories(working.resolve("unpacked"));
-    return new Unpacking(folder, MOST_UNPACKED, MOST_FILES, Room.at(folder, ROOM_LEFT))
-        .unpack(zip)
-        .toRealPath();
+    return Unpacking.into(working.resolve("unpacked")).unpack(zip).toRealPath();
   }
 
   /** A bag is checked before anything of it is read. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.variorum.exchange.StaticCopy;
 import org.variorum.exchange.UnwritableExportException;
+import org.variorum.web.Assets;
 import org.variorum.web.Messages;
 import org.variorum.web.Tongue;
 
@@ -31,7 +32,13 @@ final class Copying {
   private final Portal portal;
   private final CopyFolder folder;
   private final String base;
-  private final CopyAssets assets;
+
+  /** Shows the tiles of a picture where no script may load another; only copies have it. */
+  private final String viewer;
+
+  /** The search of a copy. */
+  private final String searching;
+
   private final Consumer<String> line;
   private final CopyPlaces places = new CopyPlaces();
   private final CopySearch search = new CopySearch();
@@ -42,18 +49,19 @@ final class Copying {
   /** The pages, by their addresses, with their files. */
   private final Map<String, String> pages = new LinkedHashMap<>();
 
-  Copying(Portal portal, CopyFolder folder, String base, CopyAssets assets, Consumer<String> line) {
+  Copying(Portal portal, CopyFolder folder, String base, Assets assets, Consumer<String> line) {
     this.portal = portal;
     this.folder = folder;
     this.base = base;
-    this.assets = assets;
+    this.viewer = assets.href("copy-viewer.js");
+    this.searching = assets.href("copy-search.js");
     this.line = line;
     this.images = new CopiedImages(portal, folder, base);
   }
 
   StaticCopy.Report run() {
     beginWithTheSitemap();
-    List.of(assets.viewer(), assets.search()).forEach(this::want);
+    List.of(viewer, searching).forEach(this::want);
     while (!due.isEmpty()) {
       fetch(due.remove());
     }
@@ -140,9 +148,7 @@ final class Copying {
     search.add(page, file);
     page.zoomed().forEach(zoomed -> images.take(zoomed, file));
     if (page.zoomed().findAny().isPresent()) {
-      places
-          .file(assets.viewer())
-          .ifPresent(viewer -> page.loadFirst(CopyPlaces.relative(file, viewer)));
+      places.file(viewer).ifPresent(script -> page.loadFirst(CopyPlaces.relative(file, script)));
     }
     write(page, file);
   }
@@ -160,7 +166,7 @@ final class Copying {
       CopiedPage page = new CopiedPage(address, portal.get(address).body());
       String file = CopySearch.page(language);
       Element main = page.document().selectFirst("main");
-      String script = places.file(assets.search()).orElse("");
+      String script = places.file(searching).orElse("");
       if (main != null) {
         main.select(".tabs, .chips, .hits, .narrow, details").remove();
         Messages words = Messages.in(Tongue.of(language).orElse(Tongue.EN));

@@ -10,12 +10,13 @@ import java.util.function.Consumer;
 import org.variorum.exchange.StaticCopy;
 import org.variorum.exchange.UnwritableExportException;
 import org.variorum.settings.Settings;
+import org.variorum.web.Assets;
 
 /** Copies the portal that it is part of, through the door that visitors use. */
 @ApplicationScoped
 class PortalCopy implements StaticCopy {
   @Inject Settings settings;
-  @Inject CopyAssets assets;
+  @Inject Assets assets;
 
   @Override
   public Report write(Path folder, String base, Consumer<String> line) {

@@ -104,10 +104,8 @@ class CopyingTest {
   }
 
   private StaticCopy.Report copied(Path to, String base) {
-    CopyAssets assets = new CopyAssets();
     List<String> said = new ArrayList<>();
-    assets.assets = new NoVersion();
-    return new Copying(portal, CopyFolder.at(to), base, assets, said::add).run();
+    return new Copying(portal, CopyFolder.at(to), base, new NoVersion(), said::add).run();
   }
 
   /** Assets of a build that was not numbered. */
