@@ -97,6 +97,16 @@ public final class Running {
     return Files.readString(outputFile());
   }
 
+  /** The last lines that the process has written. */
+  String lastSaid(int lines) {
+    try {
+      List<String> all = output().lines().toList();
+      return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
   /** Ends the process as a power cut would. */
   public void kill9() throws InterruptedException {
     process.destroyForcibly().waitFor();
