@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,10 +129,21 @@ class JpaChronicle implements Chronicle {
   }
 
   private static List<Line> lines(Block block, Connection connection) throws SQLException {
+    Map<Kept, PreparedStatement> asked = new EnumMap<>(Kept.class);
     List<Line> lines = new ArrayList<>();
-    for (Noted noted : block.rows.values()) {
-      String asked = identified(noted.what());
-      lines.addAll(rows(connection, block.name, noted.what(), asked, noted.key()));
+    try {
+      for (Noted noted : block.rows.values()) {
+        PreparedStatement known = asked.get(noted.what());
+        if (known == null) {
+          known = connection.prepareStatement(select(noted.what(), identified(noted.what())));
+          asked.put(noted.what(), known);
+        }
+        lines.addAll(rows(known, block.name, noted.what(), noted.key()));
+      }
+    } finally {
+      for (PreparedStatement one : asked.values()) {
+        one.close();
+      }
     }
     return signed(connection, block.name, lines);
   }
@@ -158,18 +170,26 @@ class JpaChronicle implements Chronicle {
   private static List<Line> rows(
       Connection connection, String block, Kept what, String where, List<Object> values)
       throws SQLException {
-    String sql = "select " + String.join(", ", what.columns()) + " from " + what.table() + where;
-    try (PreparedStatement asked = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        asked.setObject(i + 1, values.get(i));
+    try (PreparedStatement asked = connection.prepareStatement(select(what, where))) {
+      return rows(asked, block, what, values);
+    }
+  }
+
+  private static String select(Kept what, String where) {
+    return "select " + String.join(", ", what.columns()) + " from " + what.table() + where;
+  }
+
+  private static List<Line> rows(
+      PreparedStatement asked, String block, Kept what, List<Object> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      asked.setObject(i + 1, values.get(i));
+    }
+    try (ResultSet found = asked.executeQuery()) {
+      List<Line> lines = new ArrayList<>();
+      while (found.next()) {
+        lines.add(line(block, what, found));
       }
-      try (ResultSet found = asked.executeQuery()) {
-        List<Line> lines = new ArrayList<>();
-        while (found.next()) {
-          lines.add(line(block, what, found));
-        }
-        return lines;
-      }
+      return lines;
     }
   }
 

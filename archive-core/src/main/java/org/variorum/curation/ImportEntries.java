@@ -40,8 +40,8 @@ import org.variorum.staff.Unrecorded;
 import org.variorum.vocabulary.Vocabularies;
 
 /**
- * Writes entries that were checked before, many in one transaction. A caller announces all that is
- * new first, so that entries may refer to each other whichever is written first.
+ * Writes entries that were checked before, many in one transaction. A caller announces first what
+ * is new and referred to, so that entries may refer to each other whichever is written first.
  */
 @ApplicationScoped
 @Transactional
@@ -78,7 +78,8 @@ public class ImportEntries {
    * is not shown. Where whoever runs the machine brings what another made, no third person is asked
    * for; a colleague at the desk is held to have written what he brings.
    *
-   * @param incoming entries that were announced or that the archive has
+   * @param incoming entries of which those that others refer to were announced, unless the archive
+   *     has them
    */
   @Requires(Right.OPERATE)
   @Unrecorded(Unrecorded.Why.STEP)
@@ -86,7 +87,8 @@ public class ImportEntries {
     grounds.ensureWhole(actor, "an import");
     List<EntryId> ids = incoming.stream().map(one -> one.entry().id()).toList();
     Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), hidings.veil(ids), actor);
-    incoming.forEach(batch::take);
+    batch.write(incoming);
+    projector.deskNew(batch.added);
     projector.desk(batch.changed);
     projector.publish(batch.shown);
     if (!batch.shown.isEmpty()) {
@@ -119,7 +121,9 @@ public class ImportEntries {
     List<IntakeLine> lines = new ArrayList<>();
     for (RehearsedRecord record : records) {
       DeskEntry head = heads.get(record.entry().entry().id());
-      if (head != null && head.revision() == record.line().revision()) {
+      if (head == null
+          ? record.line().revision() == 0
+          : head.revision() == record.line().revision()) {
         current.add(record);
       } else {
         String by = head == null ? "" : drafts.signature(head.changedBy());
@@ -147,11 +151,16 @@ public class ImportEntries {
   }
 
   /**
-   * An entry as it was written.
+   * An entry as it is being written.
    *
-   * @param mayBeShown whether it may be shown to visitors where it was asked for
+   * @param mayReturnShown whether it was taken back shown, and may be shown again
    */
-  private record Standing(ImportedEntry.Outcome outcome, boolean mayBeShown) {}
+  private record Taken(
+      IncomingEntry incoming,
+      DeskEntry head,
+      Document document,
+      ImportedEntry.Outcome outcome,
+      boolean mayReturnShown) {}
 
   /** What one transaction writes. */
   private final class Batch {
@@ -162,7 +171,10 @@ public class ImportEntries {
     private final Actor actor;
     private final Made made;
     private final PublicationRules rules;
+    private final List<Entry> added = new ArrayList<>();
     private final List<Entry> changed = new ArrayList<>();
+    private final List<Drafts.Rewritten> rewritten = new ArrayList<>();
+    private final List<EditionLedger.NewEdition> editions = new ArrayList<>();
     private final List<Projector.Shown> shown = new ArrayList<>();
     private final List<ImportedEntry> imported = new ArrayList<>();
 
@@ -176,12 +188,27 @@ public class ImportEntries {
       this.rules = new PublicationRules(vocabularies.current(), LocalDate.now(clock));
     }
 
-    void take(IncomingEntry incoming) {
-      Entry entry = incoming.entry();
-      DeskEntry head = heads.get(entry.id());
-      if (head == null) {
-        throw new UnknownEntryException(entry.id());
+    /**
+     * Heads are written once, with all that comes of them; but who else has to look at what a
+     * colleague brings is told from the revisions, which have to stand by then.
+     */
+    void write(List<IncomingEntry> incoming) {
+      List<Taken> taken = incoming.stream().map(this::take).toList();
+      drafts.bringUp(rewritten, made);
+      if (actor.id() == null) {
+        taken.forEach(this::settle);
+        drafts.keep(rewritten, Act.IMPORTED, made);
+      } else {
+        drafts.keep(rewritten, Act.IMPORTED, made);
+        taken.forEach(this::settle);
       }
+      ledger.add(editions);
+    }
+
+    private Taken take(IncomingEntry incoming) {
+      Entry entry = incoming.entry();
+      DeskEntry head = heads.computeIfAbsent(entry.id(), id -> begun(entry));
+      boolean isNew = head.isAnnouncedOnly() && head.state().isOnTheDesk();
       boolean returns = head.isUndone();
       boolean mayReturnShown = head.mayReturnShown();
       if (returns) {
@@ -190,17 +217,29 @@ public class ImportEntries {
       Document document = codec.write(entry);
       ImportedEntry.Outcome outcome = outcome(head, document);
       if (outcome != ImportedEntry.Outcome.UNCHANGED) {
-        drafts.revise(head, entry, document, Act.IMPORTED, made);
+        rewritten.add(new Drafts.Rewritten(head, entry, document));
       }
-      if (returns || outcome != ImportedEntry.Outcome.UNCHANGED) {
+      if (isNew) {
+        added.add(entry);
+      } else if (returns || outcome != ImportedEntry.Outcome.UNCHANGED) {
         changed.add(entry);
       }
-      head.importedFrom(incoming.recordDigest());
+      return new Taken(incoming, head, document, outcome, mayReturnShown);
+    }
+
+    private DeskEntry begun(Entry entry) {
+      return new DeskEntry(entry.id(), entry.kind(), made.when());
+    }
+
+    private void settle(Taken taken) {
+      DeskEntry head = taken.head();
+      Entry entry = taken.incoming().entry();
+      head.importedFrom(taken.incoming().recordDigest());
       imported.add(
-          incoming.publish()
-              ? published(head, entry, new Standing(outcome, mayReturnShown || mayBeShown(head)))
+          taken.incoming().publish()
+              ? published(taken, taken.mayReturnShown() || mayBeShown(head))
               : new ImportedEntry(
-                  entry.id(), outcome, head.revision(), head.edition(), null, List.of()));
+                  entry.id(), taken.outcome(), head.revision(), head.edition(), null, List.of()));
     }
 
     RehearsedEntry rehearsed(IncomingEntry incoming) {
@@ -254,10 +293,11 @@ public class ImportEntries {
       return found;
     }
 
-    private ImportedEntry published(DeskEntry head, Entry entry, Standing standing) {
+    private ImportedEntry published(Taken taken, boolean wanted) {
+      DeskEntry head = taken.head();
+      Entry entry = taken.incoming().entry();
       Entry told = entry.forReaders();
-      Document document = codec.write(told);
-      boolean wanted = standing.mayBeShown();
+      Document document = told.equals(entry) ? taken.document() : codec.write(told);
       List<Hindrance> hindrances = wanted ? rules.hindrances(told) : new ArrayList<>();
       Hindrance.hiding(veil, entry.id(), document).ifPresent(hindrances::add);
       Integer before = head.edition();
@@ -265,7 +305,7 @@ public class ImportEntries {
           wanted && hindrances.isEmpty() ? manner(head, entry, hindrances) : Optional.empty();
       Integer edition = manner.map(how -> publish(head, told, document, how)).orElse(null);
       return new ImportedEntry(
-          entry.id(), standing.outcome(), head.revision(), before, edition, hindrances);
+          entry.id(), taken.outcome(), head.revision(), before, edition, hindrances);
     }
 
     private Optional<Manner> manner(DeskEntry head, Entry entry, List<Hindrance> hindrances) {
@@ -299,7 +339,7 @@ public class ImportEntries {
       int last = first ? 0 : ledger.last(told.id());
       EditionKey key = new EditionKey(head.id(), last + 1);
       EditionNote note = EditionNote.of(head.revision(), made, manner);
-      ledger.add(key, note, document);
+      editions.add(new EditionLedger.NewEdition(key, note, document));
       if (head.state() == EntryState.WITHDRAWN) {
         withdrawals.lift(told.id(), actor, made.when());
       }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The canonical bytes of an entry. Two entries are equal exactly if their bytes are. */
 public final class Document {
@@ -12,6 +13,7 @@ public final class Document {
   public static final int LONGEST = 1_000_000;
 
   private final byte[] bytes;
+  private @Nullable String digest;
 
   Document(byte[] bytes) {
     this.bytes = bytes;
@@ -32,7 +34,12 @@ public final class Document {
 
   /** SHA-512 of the bytes, in 128 lower-case hexadecimal digits. */
   public String digest() {
-    return digestOf(bytes);
+    String known = digest;
+    if (known == null) {
+      known = digestOf(bytes);
+      digest = known;
+    }
+    return known;
   }
 
   /** SHA-512 of any bytes, written as digests are written here. */

@@ -22,6 +22,12 @@ public interface EditionLedger {
   /** Enters an edition. */
   void add(EditionKey key, EditionNote note, Document document);
 
+  /** Enters many, in the order in which they are given. */
+  void add(List<NewEdition> editions);
+
+  /** An edition to be entered. */
+  record NewEdition(EditionKey key, EditionNote note, Document document) {}
+
   /** When readers were told of the newest edition; empty if there was none. */
   Optional<Instant> lastAnnounced(EntryId entry);
 

@@ -18,6 +18,7 @@ import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.persistence.JpaNewRows;
 
 @ApplicationScoped
 @Transactional
@@ -62,6 +63,16 @@ class JpaEditionLedger implements EditionLedger {
   public void add(EditionKey key, EditionNote note, Document document) {
     archive.persist(new Edition(key, note, document));
     chronicle.note(Kept.EDITION, key.entryId(), key.number());
+  }
+
+  @Override
+  public void add(List<NewEdition> editions) {
+    JpaNewRows rows = new JpaNewRows();
+    for (NewEdition one : editions) {
+      rows.add(new Edition(one.key(), one.note(), one.document()));
+      chronicle.note(Kept.EDITION, one.key().entryId(), one.key().number());
+    }
+    rows.write(archive);
   }
 
   @Override

@@ -23,7 +23,10 @@ import org.variorum.source.Work;
 
 /** One import, from the first reading to the index. */
 final class ImportRun {
-  private static final int BATCH = 100;
+  /** So many records go into one transaction, or fewer that are so many bytes long. */
+  private static final int BATCH = 500;
+
+  private static final long BATCH_BYTES = 4_000_000;
 
   private final ImportArchive archive;
   private final Delivery delivery;
@@ -97,10 +100,14 @@ final class ImportRun {
     }
   }
 
+  /** Makes room for what others refer to; the rest needs none before it is written. */
   private void announce(Roll roll) {
+    Set<EntryId> targets =
+        roll.accepted().flatMap(record -> record.targets().stream()).collect(Collectors.toSet());
     List<AnnouncedEntry> room = new ArrayList<>();
     roll.accepted()
         .filter(IncomingRecord::isNew)
+        .filter(record -> targets.contains(record.id()))
         .map(r -> new AnnouncedEntry(r.id(), r.head().kind(), r.head().key()))
         .forEach(room::add);
     for (int from = 0; from < room.size(); from += BATCH) {
@@ -114,6 +121,7 @@ final class ImportRun {
     List<IncomingRecord> records = new ArrayList<>();
     Set<EntryId> hidden = order.publish() ? archive.hidings.entries() : Set.of();
     long[] done = {0};
+    long[] bytes = {0};
     roll.forEach(
         delivery,
         (record, raw) -> {
@@ -124,14 +132,16 @@ final class ImportRun {
                 new IncomingEntry(
                     entry, record.head().digest(), order.publish() && record.isPublishable()));
             records.add(record);
+            bytes[0] += raw.json().length;
             if (takesFromOthers(entry)) {
               derived.put(entry.id(), record);
             }
           } else {
             pass(record, hidden);
           }
-          if (batch.size() == BATCH) {
+          if (batch.size() == BATCH || bytes[0] >= BATCH_BYTES) {
             write(batch, records, done[0]);
+            bytes[0] = 0;
           }
         });
     write(batch, records, done[0]);
@@ -147,15 +157,34 @@ final class ImportRun {
 
   private void write(List<IncomingEntry> batch, List<IncomingRecord> records, long done) {
     if (!batch.isEmpty()) {
-      Map<EntryId, IncomingRecord> byEntry = new HashMap<>();
-      records.forEach(record -> byEntry.put(record.id(), record));
-      for (ImportedEntry imported : order.writing().write(records, batch)) {
-        count(imported, Objects.requireNonNull(byEntry.get(imported.id())));
+      try {
+        writeAtOnce(batch, records);
+      } catch (RefusedException e) {
+        writeOneByOne(batch, records);
       }
       batch.clear();
       records.clear();
     }
     order.progress().reached(done, checked.roll().size());
+  }
+
+  private void writeAtOnce(List<IncomingEntry> batch, List<IncomingRecord> records) {
+    Map<EntryId, IncomingRecord> byEntry = new HashMap<>();
+    records.forEach(record -> byEntry.put(record.id(), record));
+    for (ImportedEntry imported : order.writing().write(records, batch)) {
+      count(imported, Objects.requireNonNull(byEntry.get(imported.id())));
+    }
+  }
+
+  /** Nothing of the batch was kept, and one of them was the reason. */
+  private void writeOneByOne(List<IncomingEntry> batch, List<IncomingRecord> records) {
+    for (int one = 0; one < batch.size(); one++) {
+      try {
+        writeAtOnce(batch.subList(one, one + 1), records.subList(one, one + 1));
+      } catch (RefusedException e) {
+        checked.refuse(records.get(one), String.valueOf(e.getMessage()));
+      }
+    }
   }
 
   private void count(ImportedEntry imported, IncomingRecord record) {

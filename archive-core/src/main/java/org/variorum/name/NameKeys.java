@@ -1,5 +1,6 @@
 package org.variorum.name;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -14,11 +15,16 @@ import java.util.Set;
  */
 public final class NameKeys {
 
+  private static final int WORDS = 8192;
+
+  private static final KeptWords<Set<String>> KEPT =
+      new KeptWords<>(WORDS, word -> Collections.unmodifiableSet(keys(word, false)));
+
   private NameKeys() {}
 
   /** The keys under which a word of a name is kept. */
   public static Set<String> of(String word) {
-    return keys(word, false);
+    return KEPT.of(word);
   }
 
   /**

@@ -2,8 +2,8 @@ package org.variorum.projection;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.variorum.edition.PartKey;
 
@@ -15,8 +15,11 @@ final class JpaKnownQuestions {
 
   private JpaKnownQuestions() {}
 
-  static JpaKnownQuestions of(EntityManager archive, List<String> entries) {
+  static JpaKnownQuestions of(EntityManager archive, Collection<String> entries) {
     JpaKnownQuestions known = new JpaKnownQuestions();
+    if (entries.isEmpty()) {
+      return known;
+    }
     archive
         .createQuery(
             "select q.entryId, q.localId, q.digest, q.changedAt from PublishedQuestion q"

@@ -46,6 +46,7 @@ import org.variorum.living.MayBeLiving;
 import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
 import org.variorum.name.NameForm;
+import org.variorum.persistence.JpaNewRows;
 import org.variorum.place.Concept;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.DeskLink;
@@ -90,6 +91,13 @@ class JpaProjector implements Projector {
   }
 
   @Override
+  public void deskNew(List<Entry> drafts) {
+    writeNames(drafts);
+    writeLinks(drafts);
+    tasks.describeNew(drafts);
+  }
+
+  @Override
   public void redraw(List<Redrawn> drafts) {
     names(changed(drafts, Entry::names));
     links(changed(drafts, Links::of));
@@ -109,9 +117,15 @@ class JpaProjector implements Projector {
       return;
     }
     clear(List.of("DeskName"), "entryId", ids(drafts.stream().map(Entry::id).toList()));
+    writeNames(drafts);
+  }
+
+  private void writeNames(List<Entry> drafts) {
+    JpaNewRows rows = new JpaNewRows();
     for (Entry draft : drafts) {
-      draft.names().forEach(name -> archive.persist(new DeskName(draft.id().value(), name)));
+      draft.names().forEach(name -> rows.add(new DeskName(draft.id().value(), name)));
     }
+    rows.write(archive);
   }
 
   private void links(List<Entry> drafts) {
@@ -119,11 +133,17 @@ class JpaProjector implements Projector {
       return;
     }
     clear(List.of("DeskLink"), "entryId", ids(drafts.stream().map(Entry::id).toList()));
+    writeLinks(drafts);
+  }
+
+  private void writeLinks(List<Entry> drafts) {
     Redirections redirections = mergers.redirections();
+    JpaNewRows rows = new JpaNewRows();
     for (Entry draft : drafts) {
       Links.of(redirections.followed(codec, draft))
-          .forEach(link -> archive.persist(new DeskLink(draft.id().value(), link)));
+          .forEach(link -> rows.add(new DeskLink(draft.id().value(), link)));
     }
+    rows.write(archive);
   }
 
   @Override
@@ -131,29 +151,38 @@ class JpaProjector implements Projector {
     List<EntryId> entries = editions.stream().map(shown -> shown.entry().id()).toList();
     List<String> ids = ids(entries);
     hold(ids);
-    JpaKnownQuestions before = JpaKnownQuestions.of(archive, ids);
-    clear(PUBLISHED_PARTS, "entryId", ids);
-    clear(OF_THE_WHOLE, "id", ids);
+    Map<String, PublishedEntry> known = heads(ids);
+    JpaKnownQuestions before = JpaKnownQuestions.of(archive, known.keySet());
+    clearParts(known.keySet());
     Veil veil = hidings.veil(entries);
     List<Shown> open = editions.stream().filter(shown -> !isHidden(veil, shown)).toList();
     if (open.size() < editions.size()) {
       entries.stream().filter(entry -> !isAmong(open, entry)).forEach(this::removeHead);
     }
     Vocabulary vocabulary = vocabularies.current();
-    Map<String, PublishedEntry> known = heads(ids);
     Redirections redirections = mergers.redirections();
     List<Entry> followed =
         open.stream().map(shown -> redirections.followed(codec, shown.entry())).toList();
-    // All heads before any part: inserts are sent table by table, in the order of the first ones.
+    // All heads before any part, which refer to them.
     for (int one = 0; one < open.size(); one++) {
       Shown shown = open.get(one);
       PublishedHead head = Heads.of(codec.without(veil.scans(), followed.get(one)), vocabulary);
       head(shown, known.get(shown.entry().id().value()), head);
     }
+    JpaNewRows rows = new JpaNewRows();
     for (int one = 0; one < open.size(); one++) {
-      parts(followed.get(one));
-      questions(open.get(one), followed.get(one), before, vocabulary);
-      occurrences(followed.get(one), vocabulary);
+      parts(followed.get(one), rows);
+      questions(open.get(one), followed.get(one), before, vocabulary, rows);
+      occurrences(followed.get(one), vocabulary, rows);
+    }
+    rows.write(archive);
+  }
+
+  /** What is not shown has none, as the tables themselves hold. */
+  private void clearParts(Collection<String> shown) {
+    if (!shown.isEmpty()) {
+      clear(PUBLISHED_PARTS, "entryId", shown);
+      clear(OF_THE_WHOLE, "id", shown);
     }
   }
 
@@ -197,31 +226,30 @@ class JpaProjector implements Projector {
     }
   }
 
-  private void parts(Entry entry) {
+  private static void parts(Entry entry, JpaNewRows rows) {
     String id = entry.id().value();
     entry.names().stream()
         .filter(NameForm::shown)
-        .forEach(name -> archive.persist(new PublishedName(id, name)));
-    Links.of(entry).forEach(link -> archive.persist(new PublishedLink(id, link)));
-    CitedPlace.of(entry).forEach(place -> archive.persist(new PublishedCitation(id, place)));
+        .forEach(name -> rows.add(new PublishedName(id, name)));
+    Links.of(entry).forEach(link -> rows.add(new PublishedLink(id, link)));
+    CitedPlace.of(entry).forEach(place -> rows.add(new PublishedCitation(id, place)));
     for (int place = 0; place < entry.pictures().size(); place++) {
-      archive.persist(new PublishedPicture(id, entry.pictures().get(place), place));
+      rows.add(new PublishedPicture(id, entry.pictures().get(place), place));
     }
-    KnownElsewhere.of(entry).forEach(known -> archive.persist(new PublishedIdentifier(id, known)));
+    KnownElsewhere.of(entry).forEach(known -> rows.add(new PublishedIdentifier(id, known)));
     Work work = entry.particulars().work();
     if (work != null) {
-      archive.persist(new PublishedSource(id, work));
+      rows.add(new PublishedSource(id, work));
     }
   }
 
-  private void occurrences(Entry entry, Vocabulary vocabulary) {
+  private static void occurrences(Entry entry, Vocabulary vocabulary, JpaNewRows rows) {
     Long living = MayBeLiving.of(entry).map(MayBeLiving::until).orElse(null);
     Occurrences.of(entry, vocabulary)
-        .forEach(
-            one -> archive.persist(new PublishedOccurrence(entry.id(), entry.kind(), living, one)));
+        .forEach(one -> rows.add(new PublishedOccurrence(entry.id(), entry.kind(), living, one)));
     Concept concept = entry.particulars().concept();
     if (concept != null && concept.coordinates() != null) {
-      archive.persist(new PublishedPlace(entry.id().value(), concept.coordinates()));
+      rows.add(new PublishedPlace(entry.id().value(), concept.coordinates()));
     }
   }
 
@@ -230,12 +258,16 @@ class JpaProjector implements Projector {
    *     change of a question
    */
   private void questions(
-      Shown shown, Entry followed, JpaKnownQuestions before, Vocabulary vocabulary) {
+      Shown shown,
+      Entry followed,
+      JpaKnownQuestions before,
+      Vocabulary vocabulary,
+      JpaNewRows rows) {
     String id = shown.entry().id().value();
     for (Question question : followed.questions()) {
       String digest = codec.digest(shown.entry().question(question.id()).orElse(question));
       PartKey place = new PartKey(id, question.id().value());
-      archive.persist(
+      rows.add(
           new PublishedQuestion(
               id,
               question,
@@ -245,7 +277,7 @@ class JpaProjector implements Projector {
               before.changed(place, digest, shown)));
       for (Claim claim : question.claims()) {
         boolean contested = Questions.isContested(question, claim, vocabulary);
-        archive.persist(new PublishedClaim(id, question, claim, contested));
+        rows.add(new PublishedClaim(id, question, claim, contested));
       }
     }
   }
@@ -280,7 +312,7 @@ class JpaProjector implements Projector {
         .collect(Collectors.toSet());
   }
 
-  private void clear(List<String> entities, String field, List<String> ids) {
+  private void clear(List<String> entities, String field, Collection<String> ids) {
     for (String entity : entities) {
       archive
           .createQuery("delete from " + entity + " row where row." + field + " in :ids")

@@ -18,6 +18,9 @@ public interface Projector {
   /** The names, links and tasks of drafts, in place of those that were there. */
   void desk(List<Entry> drafts);
 
+  /** The same of drafts that are new, of which there are none yet. */
+  void deskNew(List<Entry> drafts);
+
   /** The same of drafts that were revised; what says the same as before stays as it is. */
   void redraw(List<Redrawn> drafts);
 

@@ -1,6 +1,7 @@
 package org.variorum.projection;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
 import java.util.Set;
 import org.variorum.language.Texts;
 
@@ -25,7 +26,13 @@ final class Slug {
     return TAKEN.contains(words) ? "entry-" + words : words;
   }
 
-  private static synchronized String plain(String text) {
+  private static String plain(String text) {
+    return text.chars().allMatch(sign -> sign < 128)
+        ? text.toLowerCase(Locale.ROOT)
+        : transliterated(text);
+  }
+
+  private static synchronized String transliterated(String text) {
     return PLAIN.transliterate(text);
   }
 }

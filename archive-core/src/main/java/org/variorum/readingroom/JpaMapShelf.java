@@ -22,6 +22,11 @@ class JpaMapShelf implements MapShelf {
   private static final String SEEN =
       " p.x between :west and :east and p.y between :north and :south";
 
+  /** Most of what is in a period begins in it, and is found at once by the index. */
+  private static final String BEGINS_THEN = " and o.fromDay between :first and :last";
+
+  private static final String REACHES_THERE = " and o.fromDay < :first and o.toDay >= :first";
+
   @Inject EntityManager archive;
   @Inject Clock clock;
 
@@ -42,11 +47,19 @@ class JpaMapShelf implements MapShelf {
 
   /** All places where nothing is narrowed, else those at which something lies. */
   private static String held(OccurrencesAsked asked) {
-    return asked.isNarrowed()
-        ? "exists (select o.rowId from PublishedOccurrence o where o.placeId = p.id"
-            + where(asked)
-            + ")"
-        : "1 = 1";
+    if (!asked.isNarrowed()) {
+      return "1 = 1";
+    }
+    return asked.period().isAll()
+        ? anyThere(asked, "")
+        : "(" + anyThere(asked, BEGINS_THEN) + " or " + anyThere(asked, REACHES_THERE) + ")";
+  }
+
+  private static String anyThere(OccurrencesAsked asked, String when) {
+    return "exists (select o.rowId from PublishedOccurrence o where o.placeId = p.id"
+        + OccurrenceWhere.of(asked)
+        + when
+        + ")";
   }
 
   private static String where(OccurrencesAsked asked) {

@@ -61,6 +61,12 @@ public interface Drafts {
   /** The same for many, in the order in which they are given. */
   void revise(List<Rewritten> entries, Act act, Made made);
 
+  /** Brings heads up to what they become, as the first half of {@link #revise(List, Act, Made)}. */
+  void bringUp(List<Rewritten> entries, Made made);
+
+  /** Writes the revisions that heads were brought up to, and such heads as are new. */
+  void keep(List<Rewritten> entries, Act act, Made made);
+
   /** Each entry as it was after one revision of its own; in one question. */
   Map<EntryId, Entry> revisions(Map<EntryId, Integer> wanted);
 

@@ -21,6 +21,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
 import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
+import org.variorum.persistence.JpaNewRows;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
 
@@ -165,12 +166,30 @@ class JpaDrafts implements Drafts {
 
   @Override
   public void revise(List<Rewritten> entries, Act act, Made made) {
+    bringUp(entries, made);
+    keep(entries, act, made);
+  }
+
+  @Override
+  public void bringUp(List<Rewritten> entries, Made made) {
     Redirections redirections = mergers.redirections();
     for (Rewritten one : entries) {
-      int number = one.head().revised(summary(one.changed(), redirections), made);
-      RevisionKey key = new RevisionKey(one.head().id(), number);
-      archive.persist(new Revision(key, act, made, one.document()));
+      one.head().revised(summary(one.changed(), redirections), made);
     }
+  }
+
+  @Override
+  public void keep(List<Rewritten> entries, Act act, Made made) {
+    entries.stream()
+        .map(Rewritten::head)
+        .filter(head -> !archive.contains(head))
+        .forEach(this::add);
+    JpaNewRows rows = new JpaNewRows();
+    for (Rewritten one : entries) {
+      RevisionKey key = new RevisionKey(one.head().id(), one.head().revision());
+      rows.add(new Revision(key, act, made, one.document()));
+    }
+    rows.write(archive);
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.variorum.entry.Entry;
 import org.variorum.entry.SortKey;
 import org.variorum.identifier.EntryId;
+import org.variorum.persistence.JpaNewRows;
 
 /** Finds entries of a kind whose names sound alike. */
 @ApplicationScoped
@@ -46,12 +47,16 @@ class JpaLikeEntries {
   void describe(List<Entry> drafts) {
     Set<String> keys = new LinkedHashSet<>();
     Map<String, Entry> byId = new HashMap<>();
+    JpaNewRows rows = new JpaNewRows();
     for (Entry draft : drafts) {
       byId.put(draft.id().value(), draft);
-      LikeNames.of(draft).forEach(key -> archive.persist(new NameKeyRow(draft, key)));
-      keys.addAll(LikeNames.of(draft));
+      Set<String> own = LikeNames.of(draft);
+      own.forEach(key -> rows.add(new NameKeyRow(draft, key)));
+      keys.addAll(own);
     }
-    pairs(List.copyOf(keys), byId.keySet()).forEach(pair -> archive.persist(task(pair, byId)));
+    rows.write(archive);
+    pairs(List.copyOf(keys), byId.keySet()).forEach(pair -> rows.add(task(pair, byId)));
+    rows.write(archive);
   }
 
   private static DeskTask task(Pair pair, Map<String, Entry> drafts) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.PlainText;
@@ -48,17 +49,25 @@ class JpaQuotations {
     for (Entry draft : described) {
       Quoting.in(draft).forEach(quoting -> archive.persist(new QuotationRow(draft, quoting)));
     }
-    List<QuotationRow> rows =
-        archive
-            .createQuery(
-                "select q from QuotationRow q where q.entryId in :ids or q.sourceId in :ids"
-                    + " order by q.rowId",
-                QuotationRow.class)
-            .setParameter("ids", ids)
-            .getResultList();
+    List<QuotationRow> rows = rows(ids);
     for (int from = 0; from < rows.size(); from += AT_ONCE) {
       note(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), known);
     }
+  }
+
+  /** What these quote and what is quoted of them, each once. */
+  private List<QuotationRow> rows(List<String> ids) {
+    Map<Long, QuotationRow> rows = new TreeMap<>();
+    for (String column : List.of("entryId", "sourceId")) {
+      // By one column at a time: H2 has no index for either of two.
+      archive
+          .createQuery(
+              "select q from QuotationRow q where q." + column + " in :ids", QuotationRow.class)
+          .setParameter("ids", ids)
+          .getResultStream()
+          .forEach(row -> rows.put(row.rowId, row));
+    }
+    return List.copyOf(rows.values());
   }
 
   private void note(List<QuotationRow> rows, Map<EntryId, Entry> known) {

@@ -17,6 +17,7 @@ import org.variorum.entry.Entry;
 import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
+import org.variorum.persistence.JpaNewRows;
 import org.variorum.revision.EntryState;
 import org.variorum.vocabulary.Vocabularies;
 
@@ -57,13 +58,22 @@ class JpaTasks implements Tasks {
     forget("otherId", ids);
     like.forget(ids);
     quotations.forget(ids);
-    List<Entry> lying = onTheDesk(drafts, ids);
-    TaskRules rules = new TaskRules(vocabularies.current(), follows(lying));
-    for (Entry draft : lying) {
-      rules.tasks(draft).forEach(task -> archive.persist(new DeskTask(draft, task)));
+    describeNew(onTheDesk(drafts, ids));
+  }
+
+  @Override
+  public void describeNew(List<Entry> drafts) {
+    if (drafts.isEmpty()) {
+      return;
     }
-    like.describe(lying);
-    quotations.describe(lying);
+    TaskRules rules = new TaskRules(vocabularies.current(), follows(drafts));
+    JpaNewRows rows = new JpaNewRows();
+    for (Entry draft : drafts) {
+      rules.tasks(draft).forEach(task -> rows.add(new DeskTask(draft, task)));
+    }
+    rows.write(archive);
+    like.describe(drafts);
+    quotations.describe(drafts);
   }
 
   /** By one column at a time: H2 has no index for either of two. */

@@ -15,6 +15,9 @@ public interface Tasks {
    */
   void describe(List<Entry> drafts);
 
+  /** The same of drafts that are new, of which nothing was ever read off. */
+  void describeNew(List<Entry> drafts);
+
   /**
    * One task for a colleague, of those that he has not passed over; empty if there is none. The
    * next turn gives another, mostly of another kind.

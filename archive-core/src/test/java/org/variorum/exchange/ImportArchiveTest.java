@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.curation.ImportEntries;
 import org.variorum.curation.OpenEntry;
 import org.variorum.curation.SaveEntry;
 import org.variorum.edition.Editions;
@@ -86,6 +88,35 @@ class ImportArchiveTest {
         .isEqualTo("0 added, 0 changed, 2 unchanged, 0 published, 0 refused");
     assertThat(known(ivan)).isEqualTo(before);
     assertThat(archive.bean(Editions.class).of(before.id())).hasSize(1);
+  }
+
+  @Test
+  void takesTheOthersOfABatchOneByOneIfOneIsRefusedWhileItIsWritten() {
+    records.line(Records.source(book)).line(Records.source(ivan)).line(Records.source(book + 2));
+    ImportArchive importing = archive.bean(ImportArchive.class);
+    ImportEntries entries = archive.bean(ImportEntries.class);
+    List<Integer> batches = new ArrayList<>();
+    ImportOrder order =
+        new ImportOrder(
+            Actor.OPERATOR,
+            false,
+            place -> true,
+            (brought, written) -> {
+              batches.add(written.size());
+              if (brought.stream().anyMatch(one -> one.head().name().equals(ivan))) {
+                throw new RefusedRecordException("nobody may write this");
+              }
+              return entries.write(Actor.OPERATOR, written);
+            },
+            Progress.UNHEARD,
+            Progress.UNHEARD);
+
+    ImportReport report = importing.run(Delivery.at(records.lines()), order).run();
+
+    assertThat(batches).containsExactly(3, 1, 1, 1);
+    assertThat(report.refused()).singleElement().asString().contains("nobody may write this");
+    assertThat(report.added()).isEqualTo(2);
+    assertThat(known(book + 2).revision()).isEqualTo(1);
   }
 
   @Test

@@ -318,6 +318,38 @@ class OverviewTest {
   }
 
   @Test
+  void listsEachPlaceOfWhatBeginsInAMonthOrReachesIntoIt() {
+    long reaching = 0;
+    for (int month = 1; month <= 12; month++) {
+      String code = "1942-%02d".formatted(month);
+      Period period = new Period(code, code);
+      OccurrencesAsked asked = new OccurrencesAsked(period, "", "", false);
+
+      MapView then = within(() -> overview.map(MapAsked.ALL.of(asked).asList(true), "en"));
+
+      assertThat(then.places()).hasSize((int) placesOf(period, 0));
+      reaching += placesOf(period, period.firstDay()) < placesOf(period, 0) ? 1 : 0;
+    }
+    assertThat(reaching).isPositive();
+  }
+
+  /** How many places anything lies at that is in a period and begins on a day or later. */
+  private long placesOf(Period period, long begun) {
+    return archive.inTransaction(
+        manager ->
+            manager
+                .createQuery(
+                    "select count(distinct p.id) from PublishedOccurrence o join PublishedPlace p"
+                        + " on p.id = o.placeId where o.fromDay between :begun and :last"
+                        + " and o.toDay >= :first",
+                    Long.class)
+                .setParameter("begun", begun)
+                .setParameter("first", period.firstDay())
+                .setParameter("last", period.lastDay())
+                .getSingleResult());
+  }
+
+  @Test
   void drawsWhoCommandedWhomAndListsTheRest() {
     EntryId vlasov = called("Andrey Andreyevich Vlasov");
     RelationsView view = within(() -> overview.relations(vlasov, false, "en")).orElseThrow();
