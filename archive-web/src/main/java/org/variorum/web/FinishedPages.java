@@ -66,7 +66,17 @@ public class FinishedPages {
   public record Moment(long changes, long losses) {}
 
   /** A page is being made, as of a moment; others may wait for its end. */
-  private record Turn(Moment begun, CountDownLatch end) {}
+  private static final class Turn {
+    private final Moment begun;
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    /** Whether there was a page to be kept: what is never kept is not worth waiting for. */
+    private volatile boolean fruitful;
+
+    Turn(Moment begun) {
+      this.begun = begun;
+    }
+  }
 
   /** Makes a page and keeps it, or says what there is in place of one. */
   @FunctionalInterface
@@ -88,11 +98,12 @@ public class FinishedPages {
 
   /**
    * The page, made by whoever comes first. Others read meanwhile what was there before if they may,
-   * and else wait for the one who makes it.
+   * and else wait for the one who makes it. If what came of it is nothing that is kept, those who
+   * waited make it for themselves, all at once.
    */
   public <A> A inTurn(Frame frame, Reading<A> reading, Making<A> making)
       throws IOException, ServletException {
-    Turn own = new Turn(now(), new CountDownLatch(1));
+    Turn own = new Turn(now());
     while (true) {
       Turn other = turns.putIfAbsent(frame, own);
       Optional<FinishedPage> page = find(frame);
@@ -104,13 +115,16 @@ public class FinishedPages {
           return page.isPresent() ? reading.read(page.get()) : making.make();
         } finally {
           turns.remove(frame, own);
-          own.end().countDown();
+          own.end.countDown();
         }
       }
       if (page.isPresent()) {
         return reading.read(page.get());
       }
       await(other);
+      if (!other.fruitful) {
+        return making.make();
+      }
     }
   }
 
@@ -122,7 +136,7 @@ public class FinishedPages {
 
   private static void await(Turn other) {
     try {
-      other.end().await();
+      other.end.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Stopped while a page was made", e);
@@ -142,6 +156,10 @@ public class FinishedPages {
    */
   public void keep(Frame frame, FinishedPage page, Object view, Moment before) {
     Kept fresh = new Kept(page, view, clock.read());
+    Turn turn = turns.get(frame);
+    if (turn != null) {
+      turn.fruitful = true;
+    }
     synchronized (changing) {
       Moment after = now();
       if (after.changes() != before.changes()) {
@@ -197,7 +215,7 @@ public class FinishedPages {
 
     /** Whether that turn began since it went out of date, be it only by its age. */
     boolean isMadeAnewBy(Turn turn) {
-      return outdatedBy == NEVER || outdatedBy <= turn.begun().changes();
+      return outdatedBy == NEVER || outdatedBy <= turn.begun.changes();
     }
 
     /** Whether it tells of all there is, as a list does, or of what changed. */

@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -129,6 +133,44 @@ class FinishedPagesTest {
     goOn.countDown();
     assertThat(maker.get()).isEqualTo("new");
     assertThat(pages.inTurn(PAGE, FinishedPagesTest::text, () -> "made twice")).isEqualTo("new");
+  }
+
+  @Test
+  void letsThoseWhoWaitedMakeAtOnceWhatIsNeverKept() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    CountDownLatch together = new CountDownLatch(2);
+    Future<String> first =
+        readers.submit(
+            () -> pages.inTurn(PAGE, FinishedPagesTest::text, () -> unkept(begun, goOn)));
+    begun.await();
+    Queue<Thread> threads = new ConcurrentLinkedQueue<>();
+    Callable<String> reader =
+        () -> {
+          threads.add(Thread.currentThread());
+          return pages.inTurn(PAGE, FinishedPagesTest::text, () -> unkept(together, together));
+        };
+    List<Future<String>> waiting = List.of(readers.submit(reader), readers.submit(reader));
+    while (threads.stream().filter(one -> one.getState() == Thread.State.WAITING).count() < 2) {
+      Thread.onSpinWait();
+    }
+
+    goOn.countDown();
+
+    assertThat(first.get(5, TimeUnit.SECONDS)).isEqualTo("away");
+    for (Future<String> one : waiting) {
+      assertThat(one.get(5, TimeUnit.SECONDS)).isEqualTo("away");
+    }
+  }
+
+  private static String unkept(CountDownLatch begun, CountDownLatch goOn) {
+    begun.countDown();
+    try {
+      goOn.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return "away";
   }
 
   @Test
