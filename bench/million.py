@@ -49,16 +49,21 @@ def quoted(text):
     return urllib.parse.quote(text)
 
 
+def hits(client, asked):
+    """The kinds and paths of the entries that a search finds."""
+    items = client.json("/api/v1/search?" + asked).get("items", [])
+    return [(hit["entry"]["kind"], urllib.parse.urlsplit(hit["url"]).path) for hit in items]
+
+
 def paths(client, forms, chance):
     """For each kind of page a function that gives the next address; found in the archive itself."""
     entries, units = [], []
     for form in forms[:120]:
-        for hit in client.json("/api/search?q=" + quoted(form)).get("hits", []):
-            (units if hit.get("kind") == "unit" else entries).append(hit["path"])
+        for kind, path in hits(client, "q=" + quoted(form)):
+            (units if kind == "unit" else entries).append(path)
     for word in ("Letters", "Reports", "Maps", "Orders", "Diaries"):
         for page in range(1, 6):
-            hits = client.json(f"/api/search?q={word}&page={page}").get("hits", [])
-            units += [hit["path"] for hit in hits if hit.get("kind") == "unit"]
+            units += [path for kind, path in hits(client, f"q={word}&page={page}") if kind == "unit"]
     kinds = {
         "entry": lambda: chance.choice(entries),
         "tree": lambda: "/documents" if chance.random() < 0.1 else chance.choice(units or entries),

@@ -32,8 +32,8 @@ def get(connection, path, **headers):
 
 
 def first_hit(connection, words):
-    found = get(connection, "/api/search?q=" + urllib.parse.quote(words))
-    return "/en" + json.loads(found)["hits"][0]["path"]
+    found = get(connection, "/api/v1/search?q=" + urllib.parse.quote(words))
+    return urllib.parse.urlsplit(json.loads(found)["items"][0]["url"]).path
 
 
 def each(connection, pid, path, requests):

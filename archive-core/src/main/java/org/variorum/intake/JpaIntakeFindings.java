@@ -54,7 +54,9 @@ class JpaIntakeFindings implements IntakeFindings {
     return archive
         .createQuery(
             "select n, d from IntakeNameRow n left join NameDecisionRow d"
-                + " on d.recordKey = n.recordKey where n.intakeId = :id order by n.number",
+                + " on d.recordKey = n.recordKey and d.intakeId ="
+                + " (select max(last.intakeId) from NameDecisionRow last"
+                + " where last.recordKey = n.recordKey) where n.intakeId = :id order by n.number",
             Object[].class)
         .setParameter("id", id)
         .setFirstResult(from)

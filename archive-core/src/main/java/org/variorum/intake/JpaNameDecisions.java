@@ -22,7 +22,8 @@ class JpaNameDecisions implements NameDecisions {
     if (!keys.isEmpty()) {
       archive
           .createQuery(
-              "select d from NameDecisionRow d where d.recordKey in :keys", NameDecisionRow.class)
+              "select d from NameDecisionRow d where d.recordKey in :keys order by d.intakeId",
+              NameDecisionRow.class)
           .setParameter("keys", keys)
           .getResultStream()
           .forEach(

@@ -36,12 +36,17 @@ class FoundItems {
   @Inject EntrySearch search;
   @Inject Choosing choosing;
   @Inject Shelf shelf;
+  @Inject PagesFound pages;
   @Inject QuestionShelf questions;
   @Inject Editions editions;
   @Inject Referring referring;
   @Inject Clock clock;
 
-  List<FoundItem> of(SearchAsked asked, int from, int size, String language) {
+  /**
+   * Some of the lines, and whether a search has more: of what it found all may be such that
+   * visitors do not see it any more.
+   */
+  FoundPiece of(SearchAsked asked, int from, int size, String language) {
     Choosing.Chosen chosen = choosing.of(asked, language);
     KindGroup tab = KindGroup.coded(asked.group()).orElse(null);
     SearchResult found =
@@ -56,9 +61,10 @@ class FoundItems {
                 false,
                 from,
                 size));
+    List<PageFound> open = pages.open(found.pages());
     Set<EntryId> ids = new HashSet<>();
     found.hits().forEach(hit -> ids.add(hit.id()));
-    found.pages().forEach(page -> ids.add(page.entry()));
+    open.forEach(page -> ids.add(page.entry()));
     Map<EntryId, ListRow> rows = shelf.rows(ids, language);
     Set<EntryId> asking =
         found.hits().stream()
@@ -68,8 +74,8 @@ class FoundItems {
     Map<String, QuestionRow> rowsOfQuestions = questions.of(asking, language);
     List<FoundItem> items = new ArrayList<>();
     found.hits().forEach(hit -> add(items, item(hit, rows, rowsOfQuestions)));
-    found.pages().forEach(page -> add(items, item(page, rows)));
-    return items;
+    open.forEach(page -> add(items, item(page, rows)));
+    return new FoundPiece(items, found.hits().size() + found.pages().size() < size);
   }
 
   private static void add(List<FoundItem> items, @Nullable FoundItem item) {
@@ -135,7 +141,8 @@ class FoundItems {
 
   /** What was announced last of what a search finds. */
   FeedView feed(SearchAsked asked, String language) {
-    List<FoundItem> items = of(asked.sorted(SearchSort.CHANGED), 0, FeedView.ITEMS, language);
+    List<FoundItem> items =
+        of(asked.sorted(SearchSort.CHANGED), 0, FeedView.ITEMS, language).items();
     Map<EntryId, PublishedEdition> current =
         editions.current(items.stream().map(FoundItem::id).distinct().toList());
     Function<FoundItem, FeedView.ItemView> view =

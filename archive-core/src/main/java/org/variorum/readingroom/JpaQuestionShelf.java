@@ -50,6 +50,20 @@ class JpaQuestionShelf implements QuestionShelf {
         .toList();
   }
 
+  @Override
+  public List<QuestionRow> changedLast(long today, String language, int size) {
+    return ask(
+            QUESTION
+                + " where q.contested = true and (p.livingUntil is null or p.livingUntil <= :today)"
+                + " order by q.changedAt desc, q.ofItsOwn desc, q.entryId, q.localId",
+            language)
+        .setParameter("today", today)
+        .setMaxResults(size)
+        .getResultStream()
+        .map(row -> question(row, language))
+        .toList();
+  }
+
   private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, QuestionsAsked asked) {
     return query
         .setParameter("least", asked.sources())

@@ -7,13 +7,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.ObjectState;
 import org.variorum.digitalobject.ObjectView;
@@ -69,23 +69,41 @@ public class PagesFound {
     if (found.isEmpty()) {
       return List.of();
     }
-    Set<EntryId> ids = new HashSet<>();
-    found.forEach(page -> ids.add(page.entry()));
-    Map<ObjectId, ObjectView> open = open(found.stream().map(PageFound::page).toList());
+    Map<ObjectId, ObjectView> open = ready(found);
     Found all =
         new Found(
-            editions.current(ids),
-            shelf.rows(ids, language),
+            editions.current(entries(found)),
+            shelf.rows(entries(found), language),
             open,
             open.isEmpty() ? Map.of() : texts.newest(open.keySet()),
             search.words(words, exactly));
     return found.stream().flatMap(page -> hit(page, all, words, language).stream()).toList();
   }
 
+  /**
+   * Those of the pages that were found which visitors may see today: a search may still have what
+   * was hidden or closed a moment ago.
+   */
+  List<PageFound> open(List<PageFound> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Map<ObjectId, ObjectView> open = ready(found);
+    Map<EntryId, PublishedEdition> current = editions.current(entries(found));
+    return found.stream()
+        .filter(page -> open.containsKey(page.page()) && place(page, current) > 0)
+        .toList();
+  }
+
+  private static Set<EntryId> entries(List<PageFound> found) {
+    return found.stream().map(PageFound::entry).collect(Collectors.toSet());
+  }
+
   /** The pages that may be seen today, if an edition shows them. */
-  private Map<ObjectId, ObjectView> open(Collection<ObjectId> pages) {
+  private Map<ObjectId, ObjectView> ready(List<PageFound> found) {
     LocalDate today = LocalDate.now(clock);
-    Map<ObjectId, ObjectView> open = new HashMap<>(objects.of(pages));
+    Map<ObjectId, ObjectView> open =
+        new HashMap<>(objects.of(found.stream().map(PageFound::page).toList()));
     open.values()
         .removeIf(page -> page.state() != ObjectState.READY || !page.access().openOn(today));
     return open;
@@ -99,33 +117,43 @@ public class PagesFound {
       Map<ObjectId, List<TextVersion>> texts,
       PageWords words) {}
 
-  /** A current edition lacks the pictures that are hidden. */
   private Optional<SearchView.PageHitView> hit(
       PageFound page, Found all, String words, String language) {
-    PublishedEdition edition = all.editions().get(page.entry());
     ListRow row = all.rows().get(page.entry());
     ObjectView scan = all.open().get(page.page());
     Optional<TextVersion> best = PageTexts.best(all.texts().getOrDefault(page.page(), List.of()));
-    if (edition == null || row == null || scan == null || best.isEmpty()) {
+    int place = place(page, all.editions());
+    if (place == 0 || row == null || scan == null || best.isEmpty()) {
       return Optional.empty();
     }
-    List<Picture> pictures = edition.entry().pictures();
-    for (int at = 0; at < pictures.size(); at++) {
-      Picture picture = pictures.get(at);
-      if (picture.object().equals(page.page())) {
-        boolean shown = picture.notices().isEmpty();
-        PageText text = shown ? texts.read(best.get(), scan) : NOTHING;
-        return Optional.of(
-            new SearchView.PageHitView(
-                row,
-                at + 1,
-                TextView.of(picture.label(), language),
-                shown ? all.words().snippet(text) : List.of(),
-                path(page.entry(), at + 1, words),
-                shown ? crop(scan, text, all.words()) : ""));
-      }
-    }
-    return Optional.empty();
+    Picture picture = picture(page, all.editions(), place);
+    boolean shown = picture.notices().isEmpty();
+    PageText text = shown ? texts.read(best.get(), scan) : NOTHING;
+    return Optional.of(
+        new SearchView.PageHitView(
+            row,
+            place,
+            TextView.of(picture.label(), language),
+            shown ? all.words().snippet(text) : List.of(),
+            path(page.entry(), place, words),
+            shown ? crop(scan, text, all.words()) : ""));
+  }
+
+  /**
+   * Which of the pictures of its entry a page is, from 1; 0 if no edition shows it. A current
+   * edition lacks the pictures that are hidden.
+   */
+  private static int place(PageFound page, Map<EntryId, PublishedEdition> current) {
+    PublishedEdition edition = current.get(page.entry());
+    return edition == null
+        ? 0
+        : edition.entry().pictures().stream().map(Picture::object).toList().indexOf(page.page())
+            + 1;
+  }
+
+  private static Picture picture(
+      PageFound page, Map<EntryId, PublishedEdition> current, int place) {
+    return Objects.requireNonNull(current.get(page.entry())).entry().pictures().get(place - 1);
   }
 
   /** The picture of the first line with what was sought, with as much of a rim as it is high. */

@@ -11,6 +11,13 @@ interface QuestionShelf {
   /** A page of those open questions that are asked for. */
   List<QuestionRow> open(QuestionsAsked asked, String language, int from, int size);
 
+  /**
+   * The open questions that changed last, without those at home with who may be living.
+   *
+   * @param today as Julian Day Number
+   */
+  List<QuestionRow> changedLast(long today, String language, int size);
+
   /** Open questions, first the one that is featured, then those with words of their own. */
   List<QuestionRow> openWith(Profile.Featured featured, String language, int size);
 

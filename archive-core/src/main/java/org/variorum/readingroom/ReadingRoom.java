@@ -354,11 +354,12 @@ public class ReadingRoom {
         Gathering.LIST_PAGE);
   }
 
-  /** The open questions that changed last. */
+  /** The open questions that changed last; none on persons who may be living. */
   public FeedView changedQuestions(String language) {
+    long today = MayBeLiving.number(LocalDate.now(clock));
     return new FeedView(
         FeedView.Subject.QUESTIONS,
-        asked.open(QuestionsAsked.ALL, language, 0, FeedView.ITEMS).stream()
+        asked.changedLast(today, language, FeedView.ITEMS).stream()
             .map(row -> FeedView.ItemView.of(row, language))
             .toList());
   }
@@ -383,7 +384,7 @@ public class ReadingRoom {
   }
 
   /** A part of what a search finds, to be taken away; at most 100 lines at once. */
-  public List<FoundItem> found(SearchAsked asked, int from, String language) {
+  public FoundPiece found(SearchAsked asked, int from, String language) {
     return found.of(asked, from, SearchQuery.MOST, language);
   }
 

@@ -38,6 +38,7 @@ import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextFiles;
 import org.variorum.pagetext.UnreadableTextException;
 import org.variorum.persistence.StatementCount;
+import org.variorum.readingroom.FoundItem;
 import org.variorum.readingroom.PageTextView;
 import org.variorum.readingroom.PagesFound;
 import org.variorum.readingroom.ReadingRoom;
@@ -239,6 +240,24 @@ class PageTextsTest {
     desk.bean(DigitalObjects.class).open(page, new Access(Access.Status.CLOSED, null));
     assertThat(found("Nichts davon")).isEmpty();
     assertThat(pages.boxes(page, "davon")).isEmpty();
+  }
+
+  @Test
+  void isTakenAwayWithWhatWasFoundOnlyAsLongAsItIsOpen() {
+    correct(reviewer, machineSeen(1), "r1l1", "Befehle Marienburgs");
+    desk.publish(Actor.OPERATOR, letters);
+    desk.bean(SearchIndex.class).catchUp();
+    assertThat(taken("Marienburgs")).extracting(FoundItem::part).containsExactly(page.value());
+
+    desk.bean(DigitalObjects.class).open(page, new Access(Access.Status.CLOSED, null));
+
+    assertThat(taken("Marienburgs")).isEmpty();
+  }
+
+  private List<FoundItem> taken(String words) {
+    return desk.bean(ReadingRoom.class)
+        .found(SearchAsked.forWords(words).in("scans"), 0, "en")
+        .items();
   }
 
   private List<SearchView.PageHitView> found(String words) {

@@ -30,6 +30,7 @@ import org.variorum.intake.IntakeName;
 import org.variorum.intake.IntakeNote;
 import org.variorum.intake.IntakeOutcome;
 import org.variorum.intake.IntakeStage;
+import org.variorum.intake.NameDecisions;
 import org.variorum.revision.EntryState;
 import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownEntry;
@@ -164,6 +165,25 @@ class ForeignImportTest {
     assertThat(entry("ead:aid-1").particulars().description().creators()).containsExactly(ada);
     long again = brought(AID.formatted("Diaries"));
     assertThat(intake(again).due()).isZero();
+  }
+
+  @Test
+  void whatALaterImportDecidesLiftsNothingOnceThatIsTakenBack() {
+    EntryId ada = adaIsKnown();
+    long first = brought(AID.formatted("Diaries"));
+    String key = names(first).get(0).key();
+    imports.decide(administrator, first, key, Optional.of(ada));
+    long second = brought(AID.formatted("Notes"));
+    imports.decide(administrator, second, key, Optional.empty());
+    imports.rehearse(administrator, second, false);
+    assertThat(names(second)).singleElement().matches(IntakeName::isApart);
+    carryOut(second);
+
+    imports.undo(administrator, second);
+
+    assertThat(names(first)).singleElement().matches(IntakeName::isJoined);
+    assertThat(archive.bean(NameDecisions.class).of(List.of(key)))
+        .containsEntry(key, Optional.of(ada));
   }
 
   @Test

@@ -268,6 +268,10 @@ class ReadingRoomTest {
         .isNotEmpty()
         .extracting(FeedView.ItemView::updated)
         .isSortedAccordingTo(Comparator.reverseOrder());
+    Entry living = called("Erhard Kroeger");
+    assertThat(feed.items())
+        .extracting(FeedView.ItemView::path)
+        .noneMatch(path -> path.contains(living.id().value()));
   }
 
   private static List<NoteView> notes(QuestionView view) {

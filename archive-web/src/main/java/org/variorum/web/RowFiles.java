@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.variorum.readingroom.FoundItem;
+import org.variorum.readingroom.FoundPiece;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.reference.ReferenceFormat;
 
@@ -24,34 +25,28 @@ class RowFiles {
   void send(HttpServletResponse response, Address address, Frame frame) throws IOException {
     String language = frame.lang();
     if (address instanceof Address.FoundFile found) {
-      write(
-          response,
-          found.format(),
-          "search",
-          from ->
-              from < ReadingRoom.MOST_FOUND ? room.found(found.asked(), from, language) : List.of(),
-          frame);
+      write(response, found.format(), "search", from -> piece(found, from, language), frame);
     } else if (address instanceof Address.OwnFile own) {
-      write(
-          response,
-          own.format(),
-          "my-list",
-          from ->
-              room.listed(
-                  own.entries()
-                      .subList(
-                          Math.min(from, own.entries().size()),
-                          Math.min(from + PIECE, own.entries().size())),
-                  language),
-          frame);
+      write(response, own.format(), "my-list", from -> piece(own, from, language), frame);
     }
+  }
+
+  private FoundPiece piece(Address.FoundFile found, int from, String language) {
+    FoundPiece piece = room.found(found.asked(), from, language);
+    return new FoundPiece(piece.items(), piece.last() || from + PIECE >= ReadingRoom.MOST_FOUND);
+  }
+
+  private FoundPiece piece(Address.OwnFile own, int from, String language) {
+    int end = Math.min(from + PIECE, own.entries().size());
+    return new FoundPiece(
+        room.listed(own.entries().subList(from, end), language), end == own.entries().size());
   }
 
   private void write(
       HttpServletResponse response,
       RowFormat format,
       String name,
-      IntFunction<List<FoundItem>> pieces,
+      IntFunction<FoundPiece> pieces,
       Frame frame)
       throws IOException {
     response.setContentType(format.mediaType());
@@ -69,16 +64,16 @@ class RowFiles {
       rows.begin();
     }
     int from = 0;
-    List<FoundItem> piece = pieces.apply(from);
-    while (!piece.isEmpty()) {
+    FoundPiece piece;
+    do {
+      piece = pieces.apply(from);
       if (references.isPresent()) {
-        refer(out, references.get(), piece, frame);
+        refer(out, references.get(), piece.items(), frame);
       } else {
-        rows.write(piece);
+        rows.write(piece.items());
       }
       from += PIECE;
-      piece = pieces.apply(from);
-    }
+    } while (!piece.last());
     if (references.isEmpty()) {
       rows.end();
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 @ExtendWith(RunningPortal.class)
 class BackupIT {
-  private static final String VLASOV = "/api/search?q=Vlasov";
+  private static final String VLASOV = "/api/v1/search?q=Vlasov";
 
   @TempDir Path directory;
 
@@ -140,7 +140,7 @@ class BackupIT {
     Running portal = Running.with(data, "--empty");
     try {
       assertThat(portal.output()).contains("the database was put back as it was");
-      assertThat(text(portal, "/api/search?q=Testova")).contains("Testova");
+      assertThat(text(portal, "/api/v1/search?q=Testova")).contains("Testova");
       assertThat(data.resolve("db").resolve("migrating")).doesNotExist();
       assertThat(copies(data)).isEqualTo(2);
     } finally {

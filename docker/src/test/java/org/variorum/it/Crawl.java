@@ -67,8 +67,8 @@ final class Crawl {
     addresses.add("/api/entries/" + entries.neighbour());
     Stream.of("bibtex", "ris", "csl-json")
         .forEach(form -> addresses.add("/api/references/" + entries.story() + "?format=" + form));
-    addresses.add("/api/search?q=Fenimoor");
-    addresses.add("/api/search?q=" + nearly());
+    addresses.add("/api/v1/search?q=Fenimoor");
+    addresses.add("/api/v1/search?q=" + nearly());
     addresses.add("/api/suggest?q=Fenimoor");
     LISTS.forEach(list -> addresses.add("/en/" + list + "/table"));
     follow(addresses.stream().filter(path -> !path.startsWith("/ru") && isPage(path)).toList());

@@ -44,13 +44,13 @@ class CuratorIT {
   void showsVisitorsWhatIsPublishedWithinTwoSeconds(Running portal, Browser browser) {
     try (Desk desk = Desk.ofTheAdministrator(portal, browser.page(Browser.DESK))) {
       String entry = desk.begin("PLACE", "Quillinghaven");
-      assertThat(desk.seen("/api/search?q=Quillinghaven")).doesNotContain(entry);
+      assertThat(desk.seen("/api/v1/search?q=Quillinghaven")).doesNotContain(entry);
 
       desk.publish();
 
       assertThat(desk.page.locator(".said")).containsText("Published as edition 1");
       desk.page.waitForCondition(
-          () -> desk.seen("/api/search?q=Quillinghaven").contains(entry), TWO_SECONDS);
+          () -> desk.seen("/api/v1/search?q=Quillinghaven").contains(entry), TWO_SECONDS);
       assertThat(desk.seen("/entry/" + entry)).contains("Quillinghaven");
     }
   }

@@ -106,7 +106,7 @@ final class Desk implements AutoCloseable {
 
   /** The identifier of an entry of the demonstration, which loads while the portal runs. */
   String demonstrated(String words) {
-    String path = "/api/search?q=" + words.replace(" ", "+");
+    String path = "/api/v1/search?q=" + words.replace(" ", "+");
     page.waitForCondition(() -> seen(path).contains("\"id\""), FOR_THE_DEMONSTRATION);
     return seen(path).replaceAll("(?s).*?\"id\":\"([0-9a-z]{8})\".*", "$1");
   }

@@ -39,7 +39,7 @@ class NodesIT {
           "/about",
           "/search?q=Wlassow",
           "/search?q=july+1942&disagree=true",
-          "/api/search?q=Wlassow",
+          "/api/v1/search?q=Wlassow",
           "/sitemap.xml",
           "/sitemap/entries-1.xml");
 
@@ -77,7 +77,7 @@ class NodesIT {
     try {
       assertThat(status(portal, "/en/people")).isEqualTo(200);
       assertThat(status(portal, "/en/search?q=Wlassow")).isEqualTo(503);
-      assertThat(status(portal, "/api/search?q=Wlassow")).isEqualTo(503);
+      assertThat(status(portal, "/api/v1/search?q=Wlassow")).isEqualTo(503);
       assertThat(status(portal, "/-/health")).isEqualTo(200);
     } finally {
       portal.stop();
@@ -135,7 +135,7 @@ class NodesIT {
   }
 
   private static int found(Running portal, String words) {
-    try (InputStream answer = portal.uri("/api/search?q=" + words).toURL().openStream()) {
+    try (InputStream answer = portal.uri("/api/v1/search?q=" + words).toURL().openStream()) {
       String json = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
       return Integer.parseInt(json.replaceAll("(?s).*\"total\":(\\d+).*", "$1"));
     } catch (IOException notYet) {

@@ -228,7 +228,7 @@ public final class Running {
   }
 
   private String found() {
-    try (InputStream answer = uri("/api/search?q=Vlasov").toURL().openStream()) {
+    try (InputStream answer = uri("/api/v1/search?q=Vlasov").toURL().openStream()) {
       return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException notYet) {
       return "";

@@ -376,7 +376,7 @@ class VisitorIT {
     Page page = browser.page(Browser.DESK);
     List<String> paths = new ArrayList<>(mainPages(portal, page));
     paths.addAll(List.of("/search?q=" + CANARY, "/people?filter=" + CANARY));
-    paths.add("/api/search?q=" + CANARY);
+    paths.add("/api/v1/search?q=" + CANARY);
     paths.add("/api/suggest?q=" + CANARY);
     for (String path : paths) {
       assertThat(answered(Visits.get(portal, page, path).text())).as(path).doesNotContain(CANARY);

@@ -13,13 +13,13 @@ final class Visits {
   /** The demonstration archive is loaded while the portal is already read. */
   static void awaitTheDemonstration(Running portal, Page page) {
     page.waitForCondition(
-        () -> get(portal, page, "/api/search?q=Meretskov").text().contains("Meretskov"),
+        () -> get(portal, page, "/api/v1/search?q=Meretskov").text().contains("Meretskov"),
         new Page.WaitForConditionOptions().setTimeout(300_000));
   }
 
   /** The path of the entry that a search finds first. */
   static String entry(Running portal, Page page, String words) {
-    String hits = get(portal, page, "/api/search?q=" + coded(words)).text();
+    String hits = get(portal, page, "/api/v1/search?q=" + coded(words)).text();
     return "/entry/" + hits.replaceAll("(?s).*?\"id\":\"([0-9a-z]{8})\".*", "$1");
   }
 
