@@ -154,6 +154,7 @@ final class AddressReader {
         switch (steps.get(2)) {
           case "editions" -> editions(id);
           case "scan" -> new Address.OfLeaf(id, number(words("page")).orElse(1), words("q"));
+          case "take" -> new Address.OfFiles(id);
           case "cite" -> new Address.OfReference(id, words("part"), words("style"));
           default -> new Address.OfEntry(id, steps.get(2), tree());
         });

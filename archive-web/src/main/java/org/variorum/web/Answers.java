@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.dissemination.Disseminations;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.LocalId;
 import org.variorum.inbox.Commenting;
@@ -24,6 +25,7 @@ import org.variorum.visitors.OfferForm;
 public class Answers {
   @Inject ReadingRoom room;
   @Inject OfferForm forms;
+  @Inject Disseminations files;
 
   Answer to(Address address, Frame frame) {
     Answer answer = reading(address, frame);
@@ -114,6 +116,9 @@ public class Answers {
     if (address instanceof Address.OfReference asked) {
       ReferenceStyle style = ReferenceStyle.coded(asked.style()).orElse(usualStyle(frame.tongue()));
       return shown("cite", room.cite(asked.id(), asked.part(), style, language, frame.root()), "");
+    }
+    if (address instanceof Address.OfFiles asked) {
+      return shown("take", files.seen(asked.id()).map(one -> TakeView.of(one, language)), "");
     }
     if (address instanceof Address.BetweenEditions asked) {
       return shown(

@@ -28,6 +28,7 @@ public class Routes extends HttpFilter {
           "/assets",
           "/house",
           "/iiif",
+          "/oai",
           "/scan",
           "/-",
           "/jakarta.faces.resource",
@@ -43,6 +44,7 @@ public class Routes extends HttpFilter {
   @Inject transient PublicRoot root;
   @Inject transient Tongues tongues;
   @Inject transient Correspondence correspondence;
+  @Inject transient EntryFiles files;
 
   @Override
   protected void doFilter(
@@ -56,6 +58,9 @@ public class Routes extends HttpFilter {
     }
     if (isOthers(path)) {
       chain.doFilter(request, response);
+      return;
+    }
+    if (files.answer(request, response, path)) {
       return;
     }
     answer(request, response, path);

@@ -1,0 +1,133 @@
+package org.variorum.dissemination;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
+
+/** The formats in which an entry can be taken along, by the ending of its file. */
+public enum FileFormat {
+  EAD3("ead3.xml", "application/xml", kinds(EntryKind.UNIT), ofEad(true)),
+  EAD2002("ead.xml", "application/xml", kinds(EntryKind.UNIT), ofEad(false)),
+  EAC2("eac.xml", "application/xml", agents(), ofEac(true)),
+  EAC2010("eac2010.xml", "application/xml", agents(), ofEac(false)),
+  DUBLIN_CORE("dc.xml", "application/xml", all(), ofDublinCore()),
+  RIC("ric.jsonld", "application/ld+json", all(), ofRic()),
+  CSV("csv", "text/csv; charset=UTF-8", all(), ofCsv());
+
+  private final String ending;
+  private final String mediaType;
+  private final Set<EntryKind> kinds;
+  private final Set<Matter> held;
+
+  FileFormat(String ending, String mediaType, Set<EntryKind> kinds, Set<Matter> held) {
+    this.ending = ending;
+    this.mediaType = mediaType;
+    this.kinds = kinds;
+    this.held = held;
+  }
+
+  /** The ending of its files, as {@code ead3.xml}. */
+  public String ending() {
+    return ending;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Whether it describes entries of that kind. */
+  public boolean fits(EntryKind kind) {
+    return kinds.contains(kind);
+  }
+
+  /** Whether one file holds a unit with all below it. */
+  public boolean holdsBranches() {
+    return this == EAD3 || this == EAD2002;
+  }
+
+  public static Optional<FileFormat> ending(String ending) {
+    return Stream.of(values()).filter(one -> one.ending.equals(ending)).findFirst();
+  }
+
+  /** What an entry says that a file of this format cannot hold, with how often. */
+  public Map<Matter, Long> losses(Entry entry) {
+    Map<Matter, Long> lost = new LinkedHashMap<>();
+    for (Matter matter : Matter.values()) {
+      long count = held.contains(matter) ? 0 : matter.in(entry);
+      if (count > 0) {
+        lost.put(matter, count);
+      }
+    }
+    return lost;
+  }
+
+  private static Set<EntryKind> kinds(EntryKind... kinds) {
+    return Set.of(kinds);
+  }
+
+  private static Set<EntryKind> all() {
+    return Set.of(EntryKind.values());
+  }
+
+  private static Set<EntryKind> agents() {
+    return kinds(
+        EntryKind.PERSON, EntryKind.CORPORATE_BODY, EntryKind.FAMILY, EntryKind.INSTITUTION);
+  }
+
+  private static Set<Matter> ofEad(boolean third) {
+    Set<Matter> held =
+        EnumSet.of(
+            Matter.RIVAL_ANSWERS,
+            Matter.SOURCES_OF_STATEMENTS,
+            Matter.STANDINGS,
+            Matter.RELATIONS,
+            Matter.NARRATIVE,
+            Matter.DESCRIPTION,
+            Matter.PICTURES);
+    if (third) {
+      held.add(Matter.LANGUAGES);
+    }
+    return held;
+  }
+
+  private static Set<Matter> ofEac(boolean second) {
+    Set<Matter> held =
+        EnumSet.of(
+            Matter.RIVAL_ANSWERS,
+            Matter.SOURCES_OF_STATEMENTS,
+            Matter.STANDINGS,
+            Matter.ACCOUNTS,
+            Matter.NAMES,
+            Matter.RELATIONS,
+            Matter.NARRATIVE,
+            Matter.LANGUAGES);
+    if (second) {
+      held.add(Matter.QUOTATIONS);
+      held.add(Matter.NAME_SCHEMES);
+    }
+    return held;
+  }
+
+  private static Set<Matter> ofDublinCore() {
+    return EnumSet.of(Matter.LANGUAGES);
+  }
+
+  private static Set<Matter> ofRic() {
+    return EnumSet.of(
+        Matter.RIVAL_ANSWERS,
+        Matter.SOURCES_OF_STATEMENTS,
+        Matter.STANDINGS,
+        Matter.NAMES,
+        Matter.RELATIONS,
+        Matter.LANGUAGES);
+  }
+
+  private static Set<Matter> ofCsv() {
+    return EnumSet.noneOf(Matter.class);
+  }
+}
