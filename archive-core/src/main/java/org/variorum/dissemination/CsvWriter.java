@@ -17,9 +17,23 @@ final class CsvWriter {
   static String head() {
     return row(
         List.of(
-            "id", "address", "kind", "level", "code", "title_en", "title_ru", "title_de", "dates",
-            "date_from", "date_to", "part_of", "summary_en", "summary_ru", "summary_de",
-            "edition", "published"));
+            "id",
+            "address",
+            "kind",
+            "level",
+            "code",
+            "title_en",
+            "title_ru",
+            "title_de",
+            "dates",
+            "date_from",
+            "date_to",
+            "part_of",
+            "summary_en",
+            "summary_ru",
+            "summary_de",
+            "edition",
+            "published"));
   }
 
   static String row(Told told) {
@@ -69,8 +83,7 @@ final class CsvWriter {
 
   /** A spreadsheet reads what begins like a formula as one, unless something stands before it. */
   static String cell(String words) {
-    String safe =
-        !words.isEmpty() && DANGEROUS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    String safe = !words.isEmpty() && DANGEROUS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     return "\"" + XmlOut.clean(safe).replace("\"", "\"\"") + "\"";
   }
 }

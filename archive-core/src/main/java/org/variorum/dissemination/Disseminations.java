@@ -98,6 +98,19 @@ public class Disseminations {
     return editions.current(id).map(edition -> edition.entry());
   }
 
+  /** How entries that visitors see are called, in the order that they were asked for. */
+  public Map<EntryId, String> headings(List<EntryId> ids) {
+    Map<EntryId, Named> named = names.of(ids);
+    Map<EntryId, String> headings = new LinkedHashMap<>();
+    for (EntryId id : ids) {
+      Named one = named.get(id);
+      if (one != null) {
+        headings.put(id, Plain.in(one.heading()));
+      }
+    }
+    return headings;
+  }
+
   /** The units that are part of no other. */
   public List<EntryId> tops() {
     return names.tops();

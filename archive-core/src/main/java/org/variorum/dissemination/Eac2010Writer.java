@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.variorum.authority.Authority;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Account;
-import org.variorum.claim.Value;
 import org.variorum.date.HistoricalDate;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Relation;
@@ -30,7 +29,16 @@ final class Eac2010Writer {
   }
 
   void write() {
-    out.start("eac-cpf", "xmlns", NAMESPACE, "xmlns:xlink", XLINK, "xmlns:xsi", XmlOut.XSI, "xsi:schemaLocation", NAMESPACE + " " + SCHEMA);
+    out.start(
+        "eac-cpf",
+        "xmlns",
+        NAMESPACE,
+        "xmlns:xlink",
+        XLINK,
+        "xmlns:xsi",
+        XmlOut.XSI,
+        "xsi:schemaLocation",
+        NAMESPACE + " " + SCHEMA);
     control();
     out.start("cpfDescription");
     identity();
@@ -222,7 +230,8 @@ final class Eac2010Writer {
 
   private void account(Account account) {
     out.start("biogHist");
-    Plain.each(account.title()).forEach(one -> out.leaf("p", one.value(), "xml:lang", one.language()));
+    Plain.each(account.title())
+        .forEach(one -> out.leaf("p", one.value(), "xml:lang", one.language()));
     Plain.paragraphs(account.prose())
         .forEach(one -> out.leaf("p", one.value(), "xml:lang", one.language()));
     sources("Source: ", account.allCitations().toList()).forEach(one -> out.leaf("p", one));

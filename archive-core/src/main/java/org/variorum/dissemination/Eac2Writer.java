@@ -31,7 +31,14 @@ final class Eac2Writer {
   }
 
   void write() {
-    out.start("eac", "xmlns", NAMESPACE, "xmlns:xsi", XmlOut.XSI, "xsi:schemaLocation", NAMESPACE + " " + SCHEMA);
+    out.start(
+        "eac",
+        "xmlns",
+        NAMESPACE,
+        "xmlns:xsi",
+        XmlOut.XSI,
+        "xsi:schemaLocation",
+        NAMESPACE + " " + SCHEMA);
     control();
     out.start("cpfDescription");
     identity();
@@ -59,8 +66,7 @@ final class Eac2Writer {
     out.leaf("agent", "Variorum", "agentType", "machine");
     out.leaf("eventDateTime", told.edition().publishedAt().toString());
     out.leaf("eventDescription", "Written from edition " + told.edition().number());
-    Losses.lines(FileFormat.EAC2, told.entry())
-        .forEach(line -> out.leaf("eventDescription", line));
+    Losses.lines(FileFormat.EAC2, told.entry()).forEach(line -> out.leaf("eventDescription", line));
     out.end().end();
     List<Citation> sources = EacWriter.sources(told);
     if (!sources.isEmpty()) {
@@ -203,8 +209,7 @@ final class Eac2Writer {
                 () -> {
                   out.start("localDescription", "localType", clause);
                   words.forEach(
-                      term ->
-                          out.leaf("term", term.value(), "languageOfElement", term.language()));
+                      term -> out.leaf("term", term.value(), "languageOfElement", term.language()));
                   out.end();
                 });
           }
@@ -225,8 +230,7 @@ final class Eac2Writer {
         "sourceReference",
         references(said.claim().citations()));
     Words.value(said.claim().value(), told)
-        .forEach(
-            term -> out.leaf("term", term.value(), "languageOfElement", term.language()));
+        .forEach(term -> out.leaf("term", term.value(), "languageOfElement", term.language()));
     optional(said.claim().when());
     note(notes(said));
     out.end();
@@ -254,8 +258,7 @@ final class Eac2Writer {
           "sourceReference",
           references(said.claim().citations()));
       Words.value(said.claim().value(), told)
-          .forEach(
-              one -> out.leaf("placeName", one.value(), "languageOfElement", one.language()));
+          .forEach(one -> out.leaf("placeName", one.value(), "languageOfElement", one.language()));
       out.leaf("placeRole", told.house().property(said.property()));
       optional(said.claim().when());
       note(notes(said));
@@ -269,8 +272,7 @@ final class Eac2Writer {
           "sourceReference",
           references(relation.citations()));
       Plain.each(told.heading(relation.entry()))
-          .forEach(
-              one -> out.leaf("placeName", one.value(), "languageOfElement", one.language()));
+          .forEach(one -> out.leaf("placeName", one.value(), "languageOfElement", one.language()));
       out.leaf("placeRole", told.house().role(relation.role()));
       optional(relation.when());
       note(Plain.each(relation.note()).stream().map(Text::value).toList());
@@ -347,13 +349,7 @@ final class Eac2Writer {
         }
         language = line.language();
         out.start(
-            element,
-            "localType",
-            type,
-            "languageOfElement",
-            language,
-            "sourceReference",
-            sources);
+            element, "localType", type, "languageOfElement", language, "sourceReference", sources);
       }
       out.leaf("p", line.value());
     }

@@ -96,9 +96,7 @@ final class EacWriter {
   /** The elements of ISAAR(CPF) that are in a place of their own. */
   static Texts clause(Told told, String clause) {
     Authority authority = told.entry().particulars().authority();
-    return authority == null
-        ? Texts.NONE
-        : authority.elements().getOrDefault(clause, Texts.NONE);
+    return authority == null ? Texts.NONE : authority.elements().getOrDefault(clause, Texts.NONE);
   }
 
   /** Those that are in none, by clause. */
@@ -140,8 +138,7 @@ final class EacWriter {
   static List<String> remarks(Citation citation) {
     return Stream.of(
             Stream.of(citation.stance().name().toLowerCase(java.util.Locale.ROOT)),
-            Stream.ofNullable(citation.quotation())
-                .map(quotation -> "“" + quotation.text() + "”"),
+            Stream.ofNullable(citation.quotation()).map(quotation -> "“" + quotation.text() + "”"),
             Plain.each(citation.remark()).stream().map(Text::value),
             citation.toBeChecked() ? Stream.of("Still to be checked") : Stream.<String>empty())
         .flatMap(lines -> lines)

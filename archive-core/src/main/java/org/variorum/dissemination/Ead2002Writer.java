@@ -16,7 +16,16 @@ final class Ead2002Writer extends EadWriter {
 
   @Override
   void begin(Told told) {
-    out.start("ead", "xmlns", NAMESPACE, "xmlns:xlink", XLINK, "xmlns:xsi", XmlOut.XSI, "xsi:schemaLocation", NAMESPACE + " " + SCHEMA);
+    out.start(
+        "ead",
+        "xmlns",
+        NAMESPACE,
+        "xmlns:xlink",
+        XLINK,
+        "xmlns:xsi",
+        XmlOut.XSI,
+        "xsi:schemaLocation",
+        NAMESPACE + " " + SCHEMA);
     header(told);
     Description unit = told.unit().orElseThrow();
     out.start("archdesc", attributes(told, unit));

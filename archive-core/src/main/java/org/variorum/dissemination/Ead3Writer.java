@@ -19,7 +19,14 @@ final class Ead3Writer extends EadWriter {
 
   @Override
   void begin(Told told) {
-    out.start("ead", "xmlns", NAMESPACE, "xmlns:xsi", XmlOut.XSI, "xsi:schemaLocation", NAMESPACE + " " + SCHEMA);
+    out.start(
+        "ead",
+        "xmlns",
+        NAMESPACE,
+        "xmlns:xsi",
+        XmlOut.XSI,
+        "xsi:schemaLocation",
+        NAMESPACE + " " + SCHEMA);
     control(told);
     Description unit = told.unit().orElseThrow();
     out.start("archdesc", attributes(told, unit));
@@ -33,8 +40,7 @@ final class Ead3Writer extends EadWriter {
     out.leaf("titleproper", Plain.in(told.entry().heading())).end();
     out.start("publicationstmt").leaf("publisher", told.house().agency());
     out.leaf("date", told.edition().publishedAt().toString().substring(0, 10)).end().end();
-    out.leaf(
-        "maintenancestatus", "", "value", told.edition().number() > 1 ? "revised" : "new");
+    out.leaf("maintenancestatus", "", "value", told.edition().number() > 1 ? "revised" : "new");
     out.start("maintenanceagency").leaf("agencyname", told.house().agency()).end();
     out.start("maintenancehistory").start("maintenanceevent");
     out.leaf("eventtype", "", "value", "derived");
@@ -42,8 +48,7 @@ final class Ead3Writer extends EadWriter {
     out.leaf("agenttype", "", "value", "machine");
     out.leaf("agent", "Variorum");
     out.leaf("eventdescription", "Written from edition " + told.edition().number());
-    Losses.lines(FileFormat.EAD3, told.entry())
-        .forEach(line -> out.leaf("eventdescription", line));
+    Losses.lines(FileFormat.EAD3, told.entry()).forEach(line -> out.leaf("eventdescription", line));
     out.end().end().end();
   }
 
@@ -72,7 +77,8 @@ final class Ead3Writer extends EadWriter {
 
   @Override
   void name(String element, String role, Text words) {
-    out.start(element, "lang", LanguageCodes.three(words.language()), "relator", relator(element, role));
+    out.start(
+        element, "lang", LanguageCodes.three(words.language()), "relator", relator(element, role));
     out.leaf("part", words.value());
     out.end();
   }

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.variorum.citation.Citation;
 import org.variorum.claim.Account;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
-import org.variorum.citation.Citation;
 import org.variorum.description.Description;
 import org.variorum.description.Element;
 import org.variorum.description.Inheritance;
@@ -205,8 +205,7 @@ abstract class EadWriter {
     Map<String, List<Text>> byLanguage =
         Plain.paragraphs(words).stream()
             .collect(
-                Collectors.groupingBy(
-                    Text::language, java.util.TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(Text::language, java.util.TreeMap::new, Collectors.toList()));
     byLanguage.forEach(
         (language, paragraphs) -> {
           out.start(name, in(language, "encodinganalog", clause));

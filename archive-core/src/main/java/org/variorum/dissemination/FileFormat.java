@@ -11,24 +11,20 @@ import org.variorum.entry.EntryKind;
 
 /** The formats in which an entry can be taken along, by the ending of its file. */
 public enum FileFormat {
-  EAD3("ead3.xml", "application/xml", kinds(EntryKind.UNIT), ofEad(true)),
-  EAD2002("ead.xml", "application/xml", kinds(EntryKind.UNIT), ofEad(false)),
-  EAC2("eac.xml", "application/xml", agents(), ofEac(true)),
-  EAC2010("eac2010.xml", "application/xml", agents(), ofEac(false)),
-  DUBLIN_CORE("dc.xml", "application/xml", all(), ofDublinCore()),
-  RIC("ric.jsonld", "application/ld+json", all(), ofRic()),
-  CSV("csv", "text/csv; charset=UTF-8", all(), ofCsv());
+  EAD3("ead3.xml", "application/xml"),
+  EAD2002("ead.xml", "application/xml"),
+  EAC2("eac.xml", "application/xml"),
+  EAC2010("eac2010.xml", "application/xml"),
+  DUBLIN_CORE("dc.xml", "application/xml"),
+  RIC("ric.jsonld", "application/ld+json"),
+  CSV("csv", "text/csv; charset=UTF-8");
 
   private final String ending;
   private final String mediaType;
-  private final Set<EntryKind> kinds;
-  private final Set<Matter> held;
 
-  FileFormat(String ending, String mediaType, Set<EntryKind> kinds, Set<Matter> held) {
+  FileFormat(String ending, String mediaType) {
     this.ending = ending;
     this.mediaType = mediaType;
-    this.kinds = kinds;
-    this.held = held;
   }
 
   /** The ending of its files, as {@code ead3.xml}. */
@@ -42,7 +38,11 @@ public enum FileFormat {
 
   /** Whether it describes entries of that kind. */
   public boolean fits(EntryKind kind) {
-    return kinds.contains(kind);
+    return switch (this) {
+      case EAD3, EAD2002 -> kind == EntryKind.UNIT;
+      case EAC2, EAC2010 -> kind.isAgent() || kind == EntryKind.INSTITUTION;
+      case DUBLIN_CORE, RIC, CSV -> true;
+    };
   }
 
   /** Whether one file holds a unit with all below it. */
@@ -57,6 +57,7 @@ public enum FileFormat {
   /** What an entry says that a file of this format cannot hold, with how often. */
   public Map<Matter, Long> losses(Entry entry) {
     Map<Matter, Long> lost = new LinkedHashMap<>();
+    Set<Matter> held = held();
     for (Matter matter : Matter.values()) {
       long count = held.contains(matter) ? 0 : matter.in(entry);
       if (count > 0) {
@@ -66,17 +67,16 @@ public enum FileFormat {
     return lost;
   }
 
-  private static Set<EntryKind> kinds(EntryKind... kinds) {
-    return Set.of(kinds);
-  }
-
-  private static Set<EntryKind> all() {
-    return Set.of(EntryKind.values());
-  }
-
-  private static Set<EntryKind> agents() {
-    return kinds(
-        EntryKind.PERSON, EntryKind.CORPORATE_BODY, EntryKind.FAMILY, EntryKind.INSTITUTION);
+  private Set<Matter> held() {
+    return switch (this) {
+      case EAD3 -> ofEad(true);
+      case EAD2002 -> ofEad(false);
+      case EAC2 -> ofEac(true);
+      case EAC2010 -> ofEac(false);
+      case DUBLIN_CORE -> EnumSet.of(Matter.LANGUAGES);
+      case RIC -> ofRic();
+      case CSV -> EnumSet.noneOf(Matter.class);
+    };
   }
 
   private static Set<Matter> ofEad(boolean third) {
@@ -85,6 +85,7 @@ public enum FileFormat {
             Matter.RIVAL_ANSWERS,
             Matter.SOURCES_OF_STATEMENTS,
             Matter.STANDINGS,
+            Matter.ACCOUNTS,
             Matter.RELATIONS,
             Matter.NARRATIVE,
             Matter.DESCRIPTION,
@@ -113,10 +114,6 @@ public enum FileFormat {
     return held;
   }
 
-  private static Set<Matter> ofDublinCore() {
-    return EnumSet.of(Matter.LANGUAGES);
-  }
-
   private static Set<Matter> ofRic() {
     return EnumSet.of(
         Matter.RIVAL_ANSWERS,
@@ -125,9 +122,5 @@ public enum FileFormat {
         Matter.NAMES,
         Matter.RELATIONS,
         Matter.LANGUAGES);
-  }
-
-  private static Set<Matter> ofCsv() {
-    return EnumSet.noneOf(Matter.class);
   }
 }

@@ -35,7 +35,10 @@ final class RicWriter {
 
   byte[] write() {
     ObjectNode thing = object();
-    thing.putObject("@context").put("rico", ONTOLOGY).put("xsd", "http://www.w3.org/2001/XMLSchema#");
+    thing
+        .putObject("@context")
+        .put("rico", ONTOLOGY)
+        .put("xsd", "http://www.w3.org/2001/XMLSchema#");
     thing.put("@id", told.address());
     thing.put("@type", "rico:" + type(told.entry()));
     thing.set("rico:name", texts(told.entry().heading()));
@@ -138,8 +141,7 @@ final class RicWriter {
         value instanceof Value.OfPlace of
             ? of.entry()
             : value instanceof Value.OfEntry named ? named.entry() : null;
-    ObjectNode node =
-        entry != null && !told.heading(entry).isEmpty() ? link(entry) : object();
+    ObjectNode node = entry != null && !told.heading(entry).isEmpty() ? link(entry) : object();
     if (node.isEmpty()) {
       node.put("@type", value instanceof Value.OfPlace ? "rico:Place" : "rico:Thing");
     }

@@ -23,8 +23,7 @@ import org.variorum.vocabulary.Vocabulary;
  * @param above the units it is part of, the nearest first
  * @param named what visitors may see of all that the entry refers to
  */
-record Told(
-    PublishedEdition edition, List<Entry> above, Map<EntryId, Named> named, House house) {
+record Told(PublishedEdition edition, List<Entry> above, Map<EntryId, Named> named, House house) {
 
   /**
    * The archive.

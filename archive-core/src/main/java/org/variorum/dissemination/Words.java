@@ -59,7 +59,7 @@ final class Words {
 
   private static String figure(Figure figure) {
     String number =
-        figure.low() != null && figure.low().equals(figure.high())
+        plain(figure.low()).equals(plain(figure.high()))
             ? plain(figure.low())
             : plain(figure.low()) + "–" + plain(figure.high());
     String counted = Plain.in(figure.counted());

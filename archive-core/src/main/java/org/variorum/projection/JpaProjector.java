@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.variorum.chronicle.Chronicle;
 import org.variorum.chronicle.Kept;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
+import org.variorum.description.Description;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.OutboxRow;
 import org.variorum.edition.PartKey;
@@ -34,6 +36,7 @@ import org.variorum.edition.PublishedSource;
 import org.variorum.entry.CitedPlace;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Links;
+import org.variorum.harvest.HarvestLedger;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
@@ -69,6 +72,7 @@ class JpaProjector implements Projector {
   @Inject Mergers mergers;
   @Inject DocumentCodec codec;
   @Inject Tasks tasks;
+  @Inject HarvestLedger harvests;
   @Inject Event<PublicationChanged> changes;
 
   @Override
@@ -139,10 +143,28 @@ class JpaProjector implements Projector {
       PublishedHead head = Heads.of(codec.without(veil.scans(), followed.get(one)), vocabulary);
       head(shown, known.get(shown.entry().id().value()), head);
     }
+    harvests.gone(entries.stream().filter(entry -> !isAmong(open, entry)).toList());
+    harvests.shown(seen(open, followed));
     for (int one = 0; one < open.size(); one++) {
       parts(followed.get(one));
       questions(open.get(one), followed.get(one), before, vocabulary);
     }
+  }
+
+  private static List<HarvestLedger.Seen> seen(List<Shown> open, List<Entry> followed) {
+    List<HarvestLedger.Seen> seen = new ArrayList<>();
+    for (int one = 0; one < open.size(); one++) {
+      Entry entry = followed.get(one);
+      Description unit = entry.particulars().description();
+      seen.add(
+          new HarvestLedger.Seen(
+              entry.id(),
+              entry.kind(),
+              unit == null ? null : unit.parent(),
+              open.get(one).key().number(),
+              open.get(one).published()));
+    }
+    return seen;
   }
 
   /** Nobody hides one of them while it is written: that act holds its entry, too. */
@@ -230,6 +252,7 @@ class JpaProjector implements Projector {
     List<String> ids = ids(entries);
     clear(PUBLISHED_PARTS, "entryId", ids);
     clear(List.of("PublishedSource", "PublishedEntry"), "id", ids);
+    harvests.gone(entries);
   }
 
   @Override

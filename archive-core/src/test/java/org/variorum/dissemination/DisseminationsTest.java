@@ -169,7 +169,6 @@ class DisseminationsTest {
   }
 
   private static String text(EntryId id, FileFormat format) {
-    return new String(
-        files.file(id, format, ROOT).orElseThrow().bytes(), StandardCharsets.UTF_8);
+    return new String(files.file(id, format, ROOT).orElseThrow().bytes(), StandardCharsets.UTF_8);
   }
 }

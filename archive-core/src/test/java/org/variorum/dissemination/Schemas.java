@@ -30,12 +30,6 @@ public enum Schemas {
   DUBLIN_CORE("oai_dc.xsd"),
   OAI("OAI-PMH.xsd", "oai_dc.xsd", "ead3.xsd", "eac2.xsd");
 
-  private static final Map<String, String> BY_NAMESPACE =
-      Map.of(
-          "http://www.w3.org/1999/xlink", "xlink.xsd",
-          "http://www.w3.org/XML/1998/namespace", "xml.xsd",
-          "http://purl.org/dc/elements/1.1/", "simpledc20021212.xsd");
-
   private final Schema schema;
 
   Schemas(String... files) {
@@ -93,6 +87,12 @@ public enum Schemas {
   }
 
   private static final class Local implements LSResourceResolver {
+    private static final Map<String, String> BY_NAMESPACE =
+        Map.of(
+            "http://www.w3.org/1999/xlink", "xlink.xsd",
+            "http://www.w3.org/XML/1998/namespace", "xml.xsd",
+            "http://purl.org/dc/elements/1.1/", "simpledc20021212.xsd");
+
     @Override
     public LSInput resolveResource(
         String type, String namespace, String publicId, String systemId, String base) {

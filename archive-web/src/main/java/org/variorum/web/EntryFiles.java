@@ -68,10 +68,8 @@ public class EntryFiles {
       HttpServletRequest request, HttpServletResponse response, EntryId id, FileFormat format)
       throws IOException {
     String path = "/entry/" + id + "." + format.ending();
-    Frame frame =
-        new Frame(Tongue.EN, "", root.of(request) + request.getContextPath(), path, "");
-    Optional<FinishedPage> page =
-        finished.find(frame).or(() -> inTurn(id, format, frame));
+    Frame frame = new Frame(Tongue.EN, "", root.of(request) + request.getContextPath(), path, "");
+    Optional<FinishedPage> page = finished.find(frame).or(() -> inTurn(id, format, frame));
     if (page.isEmpty()) {
       missing(request, response, id, "." + format.ending());
       return;
@@ -141,8 +139,7 @@ public class EntryFiles {
         room.withheld(id, "en").isPresent() ? Optional.empty() : room.mergedInto(id);
     if (kept.isPresent()) {
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-      response.setHeader(
-          "Location", request.getContextPath() + "/entry/" + kept.get() + rest);
+      response.setHeader("Location", request.getContextPath() + "/entry/" + kept.get() + rest);
       response.setHeader("Cache-Control", "no-cache");
     } else {
       ApiFailure.missing(response, room.withheld(id, "en"));
@@ -160,8 +157,7 @@ public class EntryFiles {
     EntryId id = new EntryId(named.group(1));
     Optional<String> wanted = wanted(request.getHeader("Accept"));
     Optional<FileFormat> format =
-        wanted.flatMap(
-            type -> files.seen(id).flatMap(entry -> format(type, entry.kind())));
+        wanted.flatMap(type -> files.seen(id).flatMap(entry -> format(type, entry.kind())));
     if (format.isEmpty()) {
       return false;
     }
