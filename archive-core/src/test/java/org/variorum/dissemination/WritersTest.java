@@ -46,7 +46,14 @@ class WritersTest {
   void oddWordsAreValid() {
     List<String> faults = new ArrayList<>();
     for (String words :
-        List.of("\u0001", "a\u0000b\uFFFE", "]]> & <x>", "\uD800", " x ", "\u200B", "😀".repeat(9000))) {
+        List.of(
+            "\u0001",
+            "a\u0000b\uFFFE",
+            "]]> & <x>",
+            "\uD800",
+            " x ",
+            "\u200B",
+            "😀".repeat(9000))) {
       for (Entry entry : entries.subList(0, 40)) {
         Texts odd = Texts.of(Map.of("en", words, "ru", words));
         faults.addAll(faults(entry.headed(odd).summarised(odd), named));
