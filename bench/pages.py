@@ -1,7 +1,7 @@
-"""CPU per page: user and system time of the portal's process over warm requests, and sizes. Fresh: made anew for each
-request, since each comes under another host name; kept: the same page again.
+"""CPU per page made anew: user and system time of the portal's process over warm requests, each under a host name of its
+own, so that none is one that is kept.
 
-usage: python3 pages.py http://localhost:8080 PID [PATH ...]
+usage: pages.py http://host:port PID WORDS  |  pages.py --record http://host:port WORDS
 """
 
 import gzip
@@ -11,7 +11,7 @@ import os
 import sys
 import urllib.parse
 
-WARM_UP = 300
+WARM_UP = 2000
 MEASURED = 500
 TICK = os.sysconf("SC_CLK_TCK")
 
@@ -33,7 +33,7 @@ def get(connection, path, **headers):
 
 def first_hit(connection, words):
     found = get(connection, "/api/search?q=" + urllib.parse.quote(words))
-    return json.loads(found)["hits"][0]["path"]
+    return "/en" + json.loads(found)["hits"][0]["path"]
 
 
 def each(connection, pid, path, requests):
@@ -43,23 +43,26 @@ def each(connection, pid, path, requests):
     return (cpu_seconds(pid) - before) / len(requests) * 1000, body
 
 
-def measure(connection, pid, path):
+def measure(connection, pid, what, path, aim):
     zipped = {"Accept-Encoding": "gzip"}
     fresh = [{"Host": f"host{n}.example", **zipped} for n in range(WARM_UP + MEASURED)]
     each(connection, pid, path, fresh[:WARM_UP])
-    made, _ = each(connection, pid, path, fresh[WARM_UP:])
-    each(connection, pid, path, [zipped] * WARM_UP)
-    kept, sent = each(connection, pid, path, [zipped] * 4 * MEASURED)
+    made, sent = each(connection, pid, path, fresh[WARM_UP:])
     size = len(gzip.decompress(sent))
-    print(f"{path}: fresh {made:.2f} ms CPU, kept {kept:.2f}; {size} bytes, {len(sent)} compressed")
+    print(f"{what}: {made:.2f} ms CPU (aim {aim}); {size} bytes, {len(sent)} compressed; {path}", flush=True)
 
 
 def main():
-    root, pid = urllib.parse.urlsplit(sys.argv[1]), int(sys.argv[2])
+    if sys.argv[1] == "--record":
+        root = urllib.parse.urlsplit(sys.argv[2])
+        print(first_hit(http.client.HTTPConnection(root.netloc), sys.argv[3]))
+        return
+    root, pid, words = urllib.parse.urlsplit(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
     connection = http.client.HTTPConnection(root.netloc)
-    paths = sys.argv[3:] or [first_hit(connection, "Wlassow"), "/", "/search?q=Wlassow"]
-    for path in paths:
-        measure(connection, pid, path)
+    measure(connection, pid, "record", first_hit(connection, words), 2)
+    measure(connection, pid, "list", "/en/people", 4)
+    measure(connection, pid, "search", "/en/search?q=" + urllib.parse.quote(words), 6.2)
+    measure(connection, pid, "first page", "/en", "none")
 
 
 main()

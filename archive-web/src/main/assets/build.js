@@ -7,12 +7,13 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { cutFonts, cutForPdf } from "./fonts.js";
+import { drawMap } from "./mapdata.js";
 import { MIRADOR, unpack } from "./packed.js";
 
 const SOURCES = "src/main/assets";
 const STYLES = ["site.css", "desk.css"];
 const MORE_STYLES = ["tools.css"];
-const SCRIPTS = ["scan.js", "strip.js", "copy.js", "tree.js", "beside.js", "table.js", "upload.js", "datefield.js"];
+const SCRIPTS = ["scan.js", "strip.js", "copy.js", "tree.js", "beside.js", "table.js", "upload.js", "datefield.js", "copy-viewer.js", "copy-search.js", "own.js", "map.js", "within.js", "suggest.js"];
 const MODULES = ["viewer.js"];
 
 const folder = process.argv[2];
@@ -31,6 +32,7 @@ await bundle(MODULES.map((name) => `${SOURCES}/js/${name}`), "esm");
 unpack(MIRADOR, `${out}/mirador.js`);
 cpSync(`${SOURCES}/img`, out, { recursive: true });
 await cutForPdf(`${folder}/classes/org/variorum/web/pdf`);
+drawMap(`${folder}/classes/org/variorum/web/map`);
 writeVersion(`${folder}/classes/META-INF`);
 gzipTexts();
 

@@ -188,7 +188,7 @@ class ScanView {
 
   /** Fetches the viewer at the first call; afterwards the same one is handed out. */
   viewer() {
-    this.opened ??= import(new URL("viewer.js", here).href)
+    this.opened ??= Promise.resolve(window.variorumViewer ?? import(new URL("viewer.js", here).href))
       .then(({ open }) => open(this.root, this.boxes))
       .then((viewer) => {
         viewer.picking((point) => this.text?.picked(point));

@@ -15,6 +15,14 @@ function forestallInlineStyle() {
 }
 
 /** A page that is shown in a smaller size: one picture, spread over the pixels of the page, which boxes are counted in. */
+/** Where the picture comes from: in a smaller size, from the files of a copy, or from the image service. */
+function sources(data, size) {
+  if (data.small) {
+    return whole(data, size);
+  }
+  return data.tiles ? JSON.parse(data.tiles) : data.info;
+}
+
 function whole({ small }, { width, height }) {
   const [wide, high] = [width, height].map(Number);
   return { width: wide, height: high, tileSize: Math.max(wide, high), minLevel: 0, maxLevel: 0, getTileUrl: () => small };
@@ -29,7 +37,7 @@ export function open(root, boxes) {
   const size = { width: root.querySelector("img")?.getAttribute("width"), height: root.querySelector("img")?.getAttribute("height") };
   const viewer = OpenSeadragon({
     element: canvas,
-    tileSources: root.dataset.small ? whole(root.dataset, size) : root.dataset.info,
+    tileSources: sources(root.dataset, size),
     drawer: "canvas",
     showNavigationControl: false,
     animationTime: still ? 0 : 0.4,

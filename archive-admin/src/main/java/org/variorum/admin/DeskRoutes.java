@@ -1,15 +1,21 @@
 package org.variorum.admin;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.variorum.admin.signin.DeskPath;
 
-/** Leads each address of the desk to its page. The pages' own file names are no addresses. */
+/**
+ * Leads each address of the desk to its page, those of one session in turn. The pages' own file
+ * names are no addresses.
+ */
 public class DeskRoutes extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final List<String> SERVLETS =
@@ -19,6 +25,8 @@ public class DeskRoutes extends HttpFilter {
           "/admin/provider",
           DraftPreview.PATH,
           StandingPreview.PATH);
+
+  private final transient Turns turns = new Turns(Duration.ofMinutes(1));
 
   @Override
   protected void doFilter(
@@ -39,6 +47,13 @@ public class DeskRoutes extends HttpFilter {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       request.setAttribute("problem", "unknown");
     }
-    request.getRequestDispatcher("/admin/" + address.page() + ".xhtml").forward(request, response);
+    RequestDispatcher page = request.getRequestDispatcher("/admin/" + address.page() + ".xhtml");
+    HttpSession session = request.getSession(false);
+    if (session == null) {
+      page.forward(request, response);
+    } else if (!turns.take(session.getId(), () -> page.forward(request, response))) {
+      response.setHeader("Retry-After", "10");
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
   }
 }

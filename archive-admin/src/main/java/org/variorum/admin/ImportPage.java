@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.SignedIn;
@@ -20,6 +21,7 @@ import org.variorum.exchange.UnknownIntakeException;
 import org.variorum.identifier.EntryId;
 import org.variorum.intake.Intake;
 import org.variorum.intake.IntakeLine;
+import org.variorum.intake.IntakeName;
 import org.variorum.intake.IntakeOutcome;
 import org.variorum.intake.IntakeStage;
 import org.variorum.job.JobRunningException;
@@ -33,6 +35,7 @@ import org.variorum.staff.Right;
 public class ImportPage {
   private static final String ADDRESS = "/admin/import/";
   private static final int ROWS = 25;
+  private static final int NAMES = 200;
 
   @Inject SignedIn signedIn;
   @Inject DeskAsked asked;
@@ -47,6 +50,8 @@ public class ImportPage {
   private IntakeOutcome outcome = IntakeOutcome.ADDS;
   private int page = 1;
   private @Nullable List<ImportRow> rows;
+  private @Nullable List<ImportNotes> notes;
+  private @Nullable List<IntakeName> names;
 
   @PostConstruct
   void load() {
@@ -230,6 +235,50 @@ public class ImportPage {
 
   public void giveUp() {
     attempt(() -> imports.giveUp(signedIn.actor(), intake.id()));
+  }
+
+  /** What was found while files of other systems were read, the same things together. */
+  public List<ImportNotes> getNotes() {
+    List<ImportNotes> known = notes;
+    if (known == null) {
+      known = ImportNotes.of(imports.notes(signedIn.actor(), intake), voice);
+      notes = known;
+    }
+    return known;
+  }
+
+  /** Names that the archive may know already; only while it can still be said who is meant. */
+  public List<IntakeName> getNames() {
+    List<IntakeName> known = names;
+    if (known == null) {
+      known = isRehearsed() ? imports.names(signedIn.actor(), intake, 0, NAMES) : List.of();
+      names = known;
+    }
+    return known;
+  }
+
+  /** How many names there are that are not shown. */
+  public long getMoreNames() {
+    return getNames().size() < NAMES ? 0 : imports.countNames(signedIn.actor(), intake) - NAMES;
+  }
+
+  /** Whether something was decided that this rehearsal did not know of. */
+  public boolean isDecided() {
+    return getNames().stream().anyMatch(IntakeName::decided);
+  }
+
+  /** Says that a name is the entry that it may be. */
+  public void join(IntakeName name) {
+    decide(name.key(), Optional.of(name.entry()));
+  }
+
+  /** Says that a name is none of the entries that it may be. */
+  public void keepApart(IntakeName name) {
+    decide(name.key(), Optional.empty());
+  }
+
+  private void decide(String key, Optional<EntryId> entry) {
+    attempt(() -> imports.decide(signedIn.actor(), intake.id(), key, entry));
   }
 
   private void attempt(Runnable act) {

@@ -1,13 +1,16 @@
 package org.variorum.bibliography;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.variorum.name.NameKeys;
+import org.variorum.entry.EntryKind;
 import org.variorum.name.Spelling;
 import org.variorum.reference.Contributor;
+import org.variorum.resolver.KnownForm;
+import org.variorum.resolver.KnownName;
+import org.variorum.resolver.Reason;
+import org.variorum.resolver.SoughtName;
 import org.variorum.shorthand.KeyedSource;
 import org.variorum.shorthand.KnownSource;
 import org.variorum.shorthand.SourceBook;
@@ -106,16 +109,26 @@ public record SourceTwin(KeyedSource source, Why why, boolean hasEdition) {
   }
 
   private static boolean sameAuthor(IncomingSource incoming, KnownSource known) {
-    Set<String> theirs = surnames(known.authors().stream());
-    Set<String> mine = surnames(incoming.authors().stream());
-    return mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(theirs::contains);
+    List<String> mine = surnames(incoming.authors());
+    List<String> theirs = surnames(known.authors());
+    return mine.isEmpty()
+        || theirs.isEmpty()
+        || mine.stream().anyMatch(one -> theirs.stream().anyMatch(other -> isOne(one, other)));
   }
 
-  private static Set<String> surnames(Stream<String> authors) {
-    return authors
+  private static List<String> surnames(List<String> authors) {
+    return authors.stream()
         .map(name -> Contributor.named(name).family())
-        .flatMap(name -> Spelling.words(name).stream())
-        .flatMap(word -> NameKeys.of(word).stream())
-        .collect(Collectors.toSet());
+        .filter(family -> !family.isBlank())
+        .toList();
+  }
+
+  /** Whether two surnames are spellings of one; a slip or a likeness in sound does not do. */
+  private static boolean isOne(String one, String other) {
+    KnownForm form = new KnownForm(other, "", KnownForm.Origin.HEADING, "");
+    return SoughtName.of(one)
+        .fit(new KnownName(EntryKind.PERSON, List.of(form)))
+        .filter(fit -> fit.reason().compareTo(Reason.SLIP) < 0)
+        .isPresent();
   }
 }

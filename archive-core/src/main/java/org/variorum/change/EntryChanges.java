@@ -39,7 +39,8 @@ public record EntryChanges(
         Change.between(before.relations(), after.relations(), Relation::id),
         Change.between(before.pictures(), after.pictures(), Picture::id),
         Change.between(before.notes(), after.notes(), Citation::id),
-        !before.particulars().equals(after.particulars()),
+        !before.particulars().equals(after.particulars())
+            || !before.remnants().equals(after.remnants()),
         !before.notYetResearched().equals(after.notYetResearched()));
   }
 

@@ -22,7 +22,7 @@ class ChronicleGround {
   private @Nullable Erasures erasures;
 
   Path folder() {
-    return settings.dataDirectory().resolve("store").resolve("chronicle");
+    return settings.storeDirectory().resolve("chronicle");
   }
 
   synchronized ChronicleFiles files() {

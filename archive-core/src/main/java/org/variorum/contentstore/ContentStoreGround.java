@@ -3,6 +3,7 @@ package org.variorum.contentstore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.variorum.contentstore.ocfl.OcflRepository;
@@ -18,7 +19,11 @@ class ContentStoreGround {
 
   private synchronized FileContentStore opened() {
     if (opened == null) {
-      opened = new FileContentStore(settings.dataDirectory().resolve("store"), clock);
+      Path store = settings.storeDirectory();
+      opened =
+          settings.readsOnly()
+              ? new FileContentStore(store, settings.dataDirectory().resolve("stage"), clock)
+              : new FileContentStore(store, clock);
     }
     return opened;
   }

@@ -56,9 +56,19 @@ public class FileContentStore implements ContentStore {
    * left half-done is finished or removed.
    */
   public FileContentStore(Path root, Clock clock) {
+    this(root, root.resolve("stage"), clock);
+  }
+
+  /**
+   * Opens a store that another process may have open too, to read in it: only what lies half-done
+   * among our own stages is touched.
+   *
+   * @param stages a folder of this process
+   */
+  FileContentStore(Path root, Path stages, Clock clock) {
     this.root = root;
     this.clock = clock;
-    this.stages = root.resolve("stage");
+    this.stages = stages;
     this.waiting = root.resolve("waiting");
     this.repository = new OcflRepository(root.resolve("ocfl"), stages);
     this.derived = new Derived(root.resolve("derived"));

@@ -4,12 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.resolver.Fit;
+import org.variorum.resolver.KnownForm;
+import org.variorum.resolver.KnownName;
+import org.variorum.resolver.SoughtName;
+import org.variorum.revision.EntryState;
+import org.variorum.search.NameFound;
+import org.variorum.search.NameSearch;
+import org.variorum.search.SearchAwayException;
 import org.variorum.shorthand.NamedEntry;
 import org.variorum.shorthand.WholeName;
 import org.variorum.staff.Actor;
@@ -21,23 +31,94 @@ import org.variorum.staff.Right;
 @Transactional
 public class PickEntries {
   private static final int MOST_CALLED = 12;
+  private static final int MOST_NAMED = 80;
 
   @Inject DeskEntries entries;
+  @Inject NameSearch names;
 
   /**
-   * At most so many entries of a kind, or of any, whose heading, name or code holds the words; then
-   * those with a name that sounds so, in whatever script.
+   * At most so many entries of a kind, or of any, whose heading, name or code holds the words, or
+   * that have a name that may be meant by them, in whatever script and spelling. Those whose name
+   * it is come first, in the order of the public search.
    */
   @Requires(Right.READ_DESK)
   public List<PickedEntry> pick(Actor actor, String words, @Nullable EntryKind kind, int limit) {
-    List<PickedEntry> written = entries.pick(words, kind, limit);
-    if (written.size() >= limit) {
-      return written;
+    Map<EntryId, PickedEntry> found = new LinkedHashMap<>();
+    entries.pick(words, kind, limit).forEach(one -> found.put(one.id(), one));
+    if (words.isBlank()) {
+      return List.copyOf(found.values());
     }
-    List<EntryId> known = written.stream().map(PickedEntry::id).toList();
-    return Stream.concat(
-            written.stream(), entries.sounding(words, kind, known, limit - written.size()).stream())
+    if (found.size() < limit) {
+      entries
+          .sounding(words, kind, List.copyOf(found.keySet()), limit - found.size())
+          .forEach(one -> found.put(one.id(), one));
+    }
+    published(words, kind, limit).forEach(one -> found.putIfAbsent(one.id(), one));
+    return ranked(words, List.copyOf(found.values())).stream().limit(limit).toList();
+  }
+
+  /** What visitors would find by its name, slips of the typist too. */
+  private List<PickedEntry> published(String words, @Nullable EntryKind kind, int limit) {
+    List<EntryId> ids =
+        named(words).stream()
+            .filter(found -> kind == null || found.kind() == kind)
+            .map(NameFound::id)
+            .limit(limit)
+            .toList();
+    return ids.isEmpty()
+        ? List.of()
+        : entries.of(ids).rows().stream()
+            .filter(row -> !EntryState.offTheDesk().contains(row.state()))
+            .map(row -> new PickedEntry(new EntryId(row.id()), row.kind(), row.heading()))
+            .toList();
+  }
+
+  /** The tables have the answer where the search is away. */
+  private List<NameFound> named(String words) {
+    try {
+      return names.named(words, MOST_NAMED);
+    } catch (SearchAwayException away) {
+      return List.of();
+    }
+  }
+
+  /**
+   * Those whose name was typed, the best fit first; then those whose name it may become; then the
+   * others as they were. The headings of sources and of what else has a title are no names.
+   */
+  private List<PickedEntry> ranked(String words, List<PickedEntry> found) {
+    Map<EntryId, List<String>> forms = entries.names(found.stream().map(PickedEntry::id).toList());
+    Map<EntryId, KnownName> named = new HashMap<>();
+    found.stream()
+        .filter(one -> one.kind().isAgent() || one.kind() == EntryKind.PLACE)
+        .forEach(one -> named.put(one.id(), named(one, forms.getOrDefault(one.id(), List.of()))));
+    return found.stream()
+        .sorted(
+            best(fits(SoughtName.of(words), named))
+                .thenComparing(best(fits(SoughtName.begun(words), named))))
         .toList();
+  }
+
+  private static Map<EntryId, Fit> fits(SoughtName sought, Map<EntryId, KnownName> named) {
+    Map<EntryId, Fit> fits = new HashMap<>();
+    if (!sought.isNothing()) {
+      named.forEach((id, name) -> sought.fit(name).ifPresent(fit -> fits.put(id, fit)));
+    }
+    return fits;
+  }
+
+  private static Comparator<PickedEntry> best(Map<EntryId, Fit> fits) {
+    return Comparator.comparing(
+        one -> fits.get(one.id()), Comparator.nullsLast(Comparator.naturalOrder()));
+  }
+
+  private static KnownName named(PickedEntry entry, List<String> forms) {
+    return new KnownName(
+        entry.kind(),
+        Stream.concat(
+                Stream.of(new KnownForm(entry.heading(), "", KnownForm.Origin.HEADING, "")),
+                forms.stream().map(form -> new KnownForm(form, "", KnownForm.Origin.FORM, "")))
+            .toList());
   }
 
   /** The entries that some words may mean: those that are called so wholly, then the others. */

@@ -60,6 +60,33 @@ final class TypedTokens {
     return token;
   }
 
+  /** Returns the token taken last; only after one was. */
+  Token before() {
+    return tokens.get(place - 1);
+  }
+
+  /** Tells whether the token before was this word. */
+  boolean follows(String word) {
+    return place > 0 && tokens.get(place - 1).text().equals(word);
+  }
+
+  /** Returns where it stands, for {@link #back}. */
+  int mark() {
+    return place;
+  }
+
+  /** Goes back to where it stood. */
+  void back(int mark) {
+    place = mark;
+  }
+
+  /** Tells whether the token so many places ahead follows the one before it without a space. */
+  boolean adjoins(int ahead) {
+    return place + ahead > 0
+        && !peek(ahead).text().isEmpty()
+        && peek(ahead - 1).end() == peek(ahead).start();
+  }
+
   boolean atEnd() {
     return place == tokens.size() - 1;
   }

@@ -26,7 +26,15 @@ enum TypedWord {
   SPRING,
   SUMMER,
   AUTUMN,
-  WINTER;
+  WINTER,
+  EARLY,
+  MIDDLE,
+  LATE,
+  HALF,
+  THIRD,
+  QUARTER,
+  OPEN_END,
+  BCE;
 
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

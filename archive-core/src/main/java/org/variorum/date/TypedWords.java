@@ -11,11 +11,26 @@ import java.util.stream.IntStream;
 
 /** The words of {@code typed-words.properties}, and where one of them stands in a typed text. */
 final class TypedWords {
+  /** What {@link #rank} answers for "last". */
+  static final int LAST_RANK = -1;
+
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("org.variorum.date.typed-words", Locale.ROOT);
   private static final Map<TypedWord, List<String[]>> PHRASES = phrases();
   private static final List<List<String>> MONTHS =
       IntStream.rangeClosed(1, 12).mapToObj(month -> listed("month." + month)).toList();
+  private static final Map<Integer, List<String>> RANKS =
+      Map.of(
+          1,
+          listed("rank.1"),
+          2,
+          listed("rank.2"),
+          3,
+          listed("rank.3"),
+          4,
+          listed("rank.4"),
+          LAST_RANK,
+          listed("rank.last"));
   private static final int SHORTEST_MONTH = 3;
 
   private TypedWords() {}
@@ -60,5 +75,14 @@ final class TypedWords {
         : IntStream.rangeClosed(1, 12)
             .filter(month -> MONTHS.get(month - 1).stream().anyMatch(name -> name.startsWith(word)))
             .findFirst();
+  }
+
+  /** Returns the number that a word such as "second" or "letztes" is; 0 for another word. */
+  static int rank(String word) {
+    return RANKS.entrySet().stream()
+        .filter(rank -> rank.getValue().contains(word))
+        .mapToInt(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -15,6 +15,8 @@ import org.variorum.digitalobject.AccessChanged;
 import org.variorum.edition.PublicationChanged;
 import org.variorum.hiding.HidingChanged;
 import org.variorum.identifier.ObjectId;
+import org.variorum.node.LostElsewhere;
+import org.variorum.node.PublishedElsewhere;
 
 /**
  * Knows which objects visitors may see today. What the tables said is remembered for a minute, and
@@ -61,6 +63,14 @@ class OpenScans {
   }
 
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) HidingChanged event) {
+    forgetAll();
+  }
+
+  void forget(@Observes LostElsewhere event) {
+    forgetAll();
+  }
+
+  void forget(@Observes PublishedElsewhere event) {
     forgetAll();
   }
 

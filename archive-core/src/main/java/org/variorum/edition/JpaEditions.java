@@ -105,7 +105,7 @@ class JpaEditions implements Editions {
             .createQuery(
                 EDITION
                     + " join PublishedEntry p on p.id = e.entryId and p.edition = e.number"
-                    + " where p.id in :ids"
+                    + " where p.id in :ids and e.entryId in :ids" // else H2 goes through all
                     + NOT_HIDDEN,
                 Object[].class)
             .setParameter("ids", entries.stream().map(EntryId::value).toList());

@@ -20,10 +20,18 @@ public class OutboxRow {
   String entryId;
   Instant writtenAt;
 
+  // The node whose index has to learn of it; empty for the one that writes.
+  String node = "";
+
   protected OutboxRow() {}
 
   public OutboxRow(String entryId, Instant writtenAt) {
     this.entryId = entryId;
     this.writtenAt = writtenAt;
+  }
+
+  public OutboxRow(String entryId, Instant writtenAt, String node) {
+    this(entryId, writtenAt);
+    this.node = node;
   }
 }

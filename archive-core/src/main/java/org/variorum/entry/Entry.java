@@ -26,6 +26,7 @@ import org.variorum.name.NameForm;
  *     {@code data-c="s5"} one that rests on a citation of {@code notes}
  * @param notes citations of passages of the body, the ordinary footnotes
  * @param notYetResearched what nobody has worked on, said on the page
+ * @param remnants what came with a file of another system and has no place of its own
  */
 public record Entry(
     int formatVersion,
@@ -42,7 +43,8 @@ public record Entry(
     List<Relation> relations,
     List<Picture> pictures,
     Particulars particulars,
-    List<Texts> notYetResearched) {
+    List<Texts> notYetResearched,
+    List<Remnant> remnants) {
 
   /** The version of the format that this program writes. */
   public static final int FORMAT_VERSION = 1;
@@ -61,6 +63,7 @@ public record Entry(
     relations = List.copyOf(relations);
     pictures = List.copyOf(pictures);
     notYetResearched = List.copyOf(notYetResearched);
+    remnants = List.copyOf(remnants);
   }
 
   /** A new entry with nothing but a heading. */
@@ -80,6 +83,7 @@ public record Entry(
         List.of(),
         List.of(),
         Particulars.NONE,
+        List.of(),
         List.of());
   }
 
@@ -112,7 +116,8 @@ public record Entry(
         relations,
         pictures,
         particulars,
-        notYetResearched);
+        notYetResearched,
+        remnants);
   }
 
   public Entry headed(Texts changed) {
@@ -131,7 +136,8 @@ public record Entry(
         relations,
         pictures,
         particulars,
-        notYetResearched);
+        notYetResearched,
+        remnants);
   }
 
   public Entry named(List<NameForm> changed) {
@@ -150,7 +156,8 @@ public record Entry(
         relations,
         pictures,
         particulars,
-        notYetResearched);
+        notYetResearched,
+        remnants);
   }
 
   public Entry summarised(Texts changed) {
@@ -169,7 +176,8 @@ public record Entry(
         relations,
         pictures,
         particulars,
-        notYetResearched);
+        notYetResearched,
+        remnants);
   }
 
   public Entry told(Texts changedBody, List<Citation> changedNotes) {
@@ -188,7 +196,8 @@ public record Entry(
         relations,
         pictures,
         particulars,
-        notYetResearched);
+        notYetResearched,
+        remnants);
   }
 
   public Entry asking(List<Question> changed) {
@@ -207,7 +216,8 @@ public record Entry(
         relations,
         pictures,
         particulars,
-        notYetResearched);
+        notYetResearched,
+        remnants);
   }
 
   public Entry related(List<Relation> changed) {
@@ -226,7 +236,8 @@ public record Entry(
         changed,
         pictures,
         particulars,
-        notYetResearched);
+        notYetResearched,
+        remnants);
   }
 
   public Entry showing(List<Picture> changed) {
@@ -245,7 +256,8 @@ public record Entry(
         relations,
         changed,
         particulars,
-        notYetResearched);
+        notYetResearched,
+        remnants);
   }
 
   public Entry with(Particulars changed) {
@@ -264,7 +276,8 @@ public record Entry(
         relations,
         pictures,
         changed,
-        notYetResearched);
+        notYetResearched,
+        remnants);
   }
 
   /** The same with other things not researched yet. */
@@ -284,6 +297,28 @@ public record Entry(
         relations,
         pictures,
         particulars,
+        changed,
+        remnants);
+  }
+
+  /** The same with other remnants of the file that it came from. */
+  public Entry keeping(List<Remnant> changed) {
+    return new Entry(
+        formatVersion,
+        id,
+        externalId,
+        kind,
+        issued,
+        heading,
+        names,
+        summary,
+        body,
+        notes,
+        questions,
+        relations,
+        pictures,
+        particulars,
+        notYetResearched,
         changed);
   }
 
@@ -297,7 +332,9 @@ public record Entry(
 
   /** What an edition holds of it: everything but what is kept for the staff. */
   public Entry forReaders() {
-    return Withheld.from(with(particulars.forReaders()));
+    List<Remnant> open =
+        remnants.stream().filter(remnant -> remnant.visibility().isPublic()).toList();
+    return Withheld.from(with(particulars.forReaders()).keeping(open));
   }
 
   public Entry keyed(ExternalId changed) {
@@ -316,7 +353,8 @@ public record Entry(
         relations,
         pictures,
         particulars,
-        notYetResearched);
+        notYetResearched,
+        remnants);
   }
 
   /** The local ids of all its parts. */

@@ -28,8 +28,13 @@ public final class SortKey {
     return folded(text);
   }
 
+  /** By what a heading would stand, whatever it is the heading of. */
+  public static String of(String heading) {
+    return folded(heading);
+  }
+
   /** "Andrey Vlasov" as "Vlasov, Andrey". */
-  static String turned(String heading) {
+  public static String turned(String heading) {
     int last = heading.strip().lastIndexOf(' ');
     return heading.contains(",") || last < 0
         ? heading
@@ -37,7 +42,7 @@ public final class SortKey {
   }
 
   /** Case and the accents of Latin letters folded, ё as е, leading marks left out. */
-  static String folded(String text) {
+  public static String folded(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("(?<=\\p{IsLatin})\\p{M}+", "");
     String folded =

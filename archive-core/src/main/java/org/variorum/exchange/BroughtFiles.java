@@ -29,14 +29,13 @@ import org.variorum.settings.Settings;
 @ApplicationScoped
 class BroughtFiles {
   static final long LARGEST = 2_000_000_000;
-  private static final long MOST_UNPACKED = 4 * LARGEST;
-  private static final int MOST_FILES = 200_000;
   private static final long ROOM_LEFT = 100_000_000;
   private static final String HALF = ".part";
   private static final String AS_IT_CAME = "received";
   private static final String OPENED = "open";
 
   @Inject Settings settings;
+  @Inject Deliveries deliveries;
 
   /** A file that has come and is kept under no number yet. */
   record Staged(Path file, Intakes.Received received) {}
@@ -71,7 +70,7 @@ class BroughtFiles {
     }
   }
 
-  private static Intakes.Received received(Path file, String name, InputStream content, long length)
+  private Intakes.Received received(Path file, String name, InputStream content, long length)
       throws IOException {
     if (length > LARGEST) {
       throw new UnacceptableDeliveryException(Reason.TOO_LARGE);
@@ -85,8 +84,12 @@ class BroughtFiles {
     if (length >= 0 && bytes != length) {
       throw new UnacceptableDeliveryException(Reason.CUT);
     }
-    DeliveryForm.of(file);
+    form(file);
     return new Intakes.Received(name, ContentDigest.of(digest).value(), bytes);
+  }
+
+  private DeliveryForm form(Path file) throws IOException {
+    return deliveries.isForeign(file) ? DeliveryForm.FOREIGN : DeliveryForm.of(file);
   }
 
   private static long copied(InputStream content, Path file, MessageDigest digest, Room room)
@@ -130,7 +133,7 @@ class BroughtFiles {
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.filter(one -> one.toString().endsWith(HALF)).toList()) {
         if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-          Files.deleteIfExists(file);
+          remove(file);
         }
       }
     } catch (IOException e) {
@@ -156,23 +159,19 @@ class BroughtFiles {
     try {
       ensureSame(file, digest);
       close(id);
-      Path folder = of(id).resolve(OPENED);
-      DeliveryForm form = DeliveryForm.of(file);
+      Path folder = Files.createDirectories(of(id).resolve(OPENED));
+      DeliveryForm form = form(file);
       if (form == DeliveryForm.ZIP) {
-        return Delivery.at(unpacking(folder).unpack(file));
+        return deliveries.open(Unpacking.into(folder.resolve("unpacked")).unpack(file), folder);
       }
-      Files.createDirectories(folder);
-      return Delivery.at(Files.copy(file, folder.resolve(plain(name) + form.ending())));
+      String ending = form == DeliveryForm.FOREIGN ? ending(name) : form.ending();
+      Path brought = Files.createDirectories(folder.resolve("brought"));
+      return deliveries.open(Files.copy(file, brought.resolve(plain(name) + ending)), folder);
     } catch (IOException e) {
       throw Disk.isFull(e)
           ? new UnacceptableDeliveryException(Reason.DISK_FULL)
           : new UncheckedIOException("A file cannot be opened", e);
     }
-  }
-
-  private static Unpacking unpacking(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    return new Unpacking(folder, MOST_UNPACKED, MOST_FILES, Room.at(folder, ROOM_LEFT));
   }
 
   private static void ensureSame(Path file, String digest) throws IOException {
@@ -181,16 +180,36 @@ class BroughtFiles {
     }
   }
 
+  /** What the file is called behind its last dot; of no matter but for whoever reads it. */
+  private static String ending(String name) {
+    return name.matches("(?s).*\\.[A-Za-z0-9]{1,8}") ? name.substring(name.lastIndexOf('.')) : "";
+  }
+
   /** A name that is one part of a path, whatever was sent. */
   private static String plain(String name) {
     String plain =
-        name.replaceAll("\\.(jsonl?|zip)$", "").replaceAll("[^\\p{L}\\p{N} _-]+", "-").strip();
+        name.replaceAll("\\.[A-Za-z0-9]{1,8}$", "").replaceAll("[^\\p{L}\\p{N} _-]+", "-").strip();
     return plain.isEmpty() ? "records" : plain.substring(0, Math.min(plain.length(), 80));
   }
 
   /** Takes away what was unpacked; what came is kept. */
   void close(long id) {
     remove(of(id).resolve(OPENED));
+  }
+
+  /** An empty folder for an import that is not of the desk; whoever asks for it removes it. */
+  Path working() {
+    try {
+      Disk.makeDirectories(directory());
+      return Files.createDirectory(directory().resolve(UUID.randomUUID() + HALF));
+    } catch (IOException e) {
+      throw new UncheckedIOException("No folder to work in", e);
+    }
+  }
+
+  /** Removes such a folder. */
+  void release(Path working) {
+    remove(working);
   }
 
   /** Forgets the file. */

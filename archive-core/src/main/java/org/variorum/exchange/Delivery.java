@@ -19,23 +19,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root the folder beside whose documents the scans lie
  * @param files the files with records, in the order of their paths
+ * @param crossed the records of files of other systems, which come after them
+ * @param notes what was found while those were read
  */
-record Delivery(Path root, List<Path> files) {
+record Delivery(Path root, List<Path> files, List<Spool> crossed, ReadingNotes notes) {
   /** In bytes, or in characters of a line: a record is read as a whole. */
   private static final int LARGEST_RECORD = 16_000_000;
 
   private static final Set<String> NO_RECORDS =
       Set.of("vocabulary.json", "archive.json", "pages.json", "objects.json");
 
+  /** One with records of our own alone. */
+  Delivery(Path root, List<Path> files) {
+    this(root, files, List.of(), new ReadingNotes());
+  }
+
   /**
    * Opens a delivery; nothing of it is read yet.
    *
-   * @throws UnreadableDeliveryException if there is none, or it is a bag that is not whole
+   * @throws UnreadableDeliveryException if there is none
    */
   static Delivery at(Path path) {
     try {
       if (Files.isDirectory(path)) {
-        return ofFolder(Bag.is(path) ? Bag.checked(path) : path.toRealPath());
+        return ofFolder(path.toRealPath());
       }
       if (Files.isReadable(path)) {
         Path file = path.toRealPath();
@@ -61,7 +68,8 @@ record Delivery(Path root, List<Path> files) {
     }
   }
 
-  private static boolean holdsRecords(Path root, Path file) {
+  /** Whether a file is one of records of our own, by its name. */
+  static boolean holdsRecords(Path root, Path file) {
     String name = root.relativize(file).toString();
     return (name.endsWith(".json") || name.endsWith(".jsonl")) && !NO_RECORDS.contains(name);
   }
@@ -80,6 +88,7 @@ record Delivery(Path root, List<Path> files) {
         throw new UnreadableDeliveryException("Not readable: " + file, e);
       }
     }
+    crossed.forEach(spool -> spool.forEach(reader));
   }
 
   private static void readLines(Path file, String name, Consumer<RawRecord> reader)

@@ -16,7 +16,9 @@ enum DeliveryForm {
   /** One record. */
   RECORD(".json"),
   /** A record on each line. */
-  LINES(".jsonl");
+  LINES(".jsonl"),
+  /** A file of another system. */
+  FOREIGN("");
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final byte[] PACKED = {'P', 'K', 3, 4};

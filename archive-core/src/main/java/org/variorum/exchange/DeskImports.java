@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.curation.ImportEntries;
 import org.variorum.curation.ImportedEntry;
 import org.variorum.curation.IncomingEntry;
 import org.variorum.curation.RehearsedRecord;
 import org.variorum.intake.Intake;
+import org.variorum.intake.IntakeFindings;
 import org.variorum.intake.IntakeLine;
+import org.variorum.intake.IntakeName;
 import org.variorum.intake.IntakeOutcome;
 import org.variorum.intake.IntakeStage;
 import org.variorum.intake.IntakeWord;
@@ -31,6 +34,7 @@ class DeskImports {
   @Inject BroughtFiles files;
   @Inject Intakes intakes;
   @Inject OnBehalf behalf;
+  @Inject IntakeFindings found;
 
   private Intake intake(long id) {
     return intakes.withId(id).orElseThrow(() -> new UnknownIntakeException(id));
@@ -62,24 +66,38 @@ class DeskImports {
   private String rehearsed(Intake intake, Delivery delivery, Progress progress, boolean renewed) {
     long id = intake.id();
     intakes.clear(id);
+    found.keepNotes(id, DeskNotes.of(delivery.notes()));
+    found.clearNames(id);
+    int[] names = {1};
     String plan =
         planned(
-            intake, delivery, progress, (lines, documents) -> intakes.add(id, lines, documents));
+            intake,
+            delivery,
+            progress,
+            (lines, documents) -> intakes.add(id, lines, documents),
+            some -> {
+              found.addNames(id, names[0], some);
+              names[0] += some.size();
+            });
     intakes.found(id, plan, renewed);
     intakes.advance(id, intake.stage(), IntakeStage.REHEARSED);
-    Intake found = intake(id);
+    Intake after = intake(id);
     return (renewed ? "the archive has changed; rehearsed anew: " : "")
         + "%d would be added, %d changed, %d left alone, %d refused"
             .formatted(
-                found.count(IntakeOutcome.ADDS) + found.count(IntakeOutcome.RETURNS),
-                found.count(IntakeOutcome.CHANGES),
-                found.count(IntakeOutcome.STAYS),
-                found.count(IntakeOutcome.CANNOT));
+                after.count(IntakeOutcome.ADDS) + after.count(IntakeOutcome.RETURNS),
+                after.count(IntakeOutcome.CHANGES),
+                after.count(IntakeOutcome.STAYS),
+                after.count(IntakeOutcome.CANNOT));
   }
 
   /** Rehearses it, and returns the plan that comes of it. */
   private String planned(
-      Intake intake, Delivery delivery, Progress progress, ImportRehearsal.Findings findings) {
+      Intake intake,
+      Delivery delivery,
+      Progress progress,
+      ImportRehearsal.Findings findings,
+      Consumer<List<IntakeName>> names) {
     Actor actor = actor(intake);
     RehearsalPlan plan = new RehearsalPlan(words.standing(actor, delivery));
     ImportRehearsal.Asked asked =
@@ -89,7 +107,8 @@ class DeskImports {
             (lines, documents) -> {
               plan.add(lines, documents);
               findings.add(lines, documents);
-            });
+            },
+            names);
     archive.rehearsal(delivery, asked).run(progress);
     return plan.inHex();
   }
@@ -106,7 +125,7 @@ class DeskImports {
 
   private boolean holdsStill(Intake intake, Delivery delivery, Progress progress) {
     return isBegun(intake)
-        || planned(intake, delivery, progress, (lines, documents) -> {})
+        || planned(intake, delivery, progress, (lines, documents) -> {}, names -> {})
             .equals(intake.found().plan());
   }
 
@@ -212,10 +231,7 @@ class DeskImports {
   }
 
   private static IntakeLine settled(IntakeLine line, ImportRun run) {
-    int colon = line.place().lastIndexOf(':');
-    Place place =
-        new Place(
-            line.place().substring(0, colon), Integer.parseInt(line.place().substring(colon + 1)));
+    Place place = Place.of(line.place());
     return run.refusal(place)
         .map(refusal -> line.said(IntakeOutcome.MISSED, BulkWhy.REFUSED, refusal.reason()))
         .orElseGet(

@@ -1,6 +1,7 @@
 package org.variorum.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,10 @@ import org.variorum.option.Option;
 import org.variorum.option.Options;
 import org.variorum.settings.Settings;
 
-/** {@code export PATH [--bag] [--branch=ID] [--drafts] [--covered] [--format=ENDING]}. */
+/**
+ * {@code export PATH [--bag] [--branch=ID] [--drafts] [--covered]}, {@code export PATH
+ * --format=ENDING [--branch=ID]}, or {@code export PATH --site [--base=URL]}.
+ */
 @ApplicationScoped
 class ExportCommand implements OperatorCommand {
   private static final String DRAFTS = "--drafts";
@@ -29,14 +33,18 @@ class ExportCommand implements OperatorCommand {
   private static final String BAG = "--bag";
   private static final String BRANCH = "--branch=";
   private static final String FORMAT = "--format=";
+  private static final String SITE = "--site";
+  private static final String BASE = "--base=";
   private static final String USAGE =
-      "export PATH [--bag] [--branch=ID] [--drafts] [--covered] [--format=ENDING]";
+      "export PATH [--bag] [--branch=ID] [--drafts] [--covered], export PATH --format=ENDING"
+          + " [--branch=ID], or export PATH --site [--base=URL]";
 
   @Inject ExportArchive archive;
   @Inject Options options;
   @Inject Clock clock;
   @Inject FormatExport formats;
   @Inject Settings settings;
+  @Inject Instance<StaticCopy> copy;
 
   @Override
   public String name() {
@@ -45,6 +53,10 @@ class ExportCommand implements OperatorCommand {
 
   @Override
   public void run(OperatorRequest request, OperatorConsole console) {
+    if (request.has(SITE)) {
+      copy(Arguments.of(request, USAGE, SITE, BASE), console);
+      return;
+    }
     Arguments arguments = Arguments.of(request, USAGE, DRAFTS, COVERED, BAG, BRANCH, FORMAT);
     if (arguments.value(FORMAT).isPresent()) {
       inFormat(arguments, console);
@@ -84,6 +96,22 @@ class ExportCommand implements OperatorCommand {
       console.line(written + " entries");
     } catch (IOException | UnwritableFileException e) {
       throw new OperatorFailure(OperatorFailure.FAILED, "The export broke off: " + e);
+    }
+  }
+
+  private void copy(Arguments arguments, OperatorConsole console) {
+    String base = arguments.value(BASE).map(url -> url.replaceAll("/+$", "") + "/").orElse("");
+    try {
+      StaticCopy.Report report = copy.get().write(arguments.path(), base, console::line);
+      console.line(
+          "%d pages and %d pictures in %d files: %s"
+              .formatted(
+                  report.pages(),
+                  report.pictures(),
+                  report.files(),
+                  arguments.path().resolve("index.html")));
+    } catch (UnwritableExportException e) {
+      throw new OperatorFailure(OperatorFailure.FAILED, String.valueOf(e.getMessage()));
     }
   }
 

@@ -7,6 +7,7 @@ import org.variorum.curation.ImportEntries;
 import org.variorum.curation.TraceSources;
 import org.variorum.document.DocumentCodec;
 import org.variorum.hiding.Hidings;
+import org.variorum.revision.KnownNames;
 import org.variorum.search.SearchIndex;
 import org.variorum.staff.Actor;
 
@@ -27,10 +28,13 @@ public class ImportArchive {
   @Inject Hidings hidings;
   @Inject DocumentCodec codec;
   @Inject SearchIndex index;
+  @Inject KnownNames knownNames;
+  @Inject Deliveries deliveries;
+  @Inject BroughtFiles files;
 
   /**
-   * Takes in a folder or a JSON Lines file, and returns when it is all written and, as far as it is
-   * published, can be found.
+   * Takes in a file or a folder, of our format or of another, and returns when it is all written
+   * and, as far as it is published, can be found.
    *
    * @throws UnreadableDeliveryException if there is nothing to read
    */
@@ -43,7 +47,12 @@ public class ImportArchive {
             (records, written) -> entries.write(Actor.OPERATOR, written),
             Progress.UNHEARD,
             progress);
-    return run(Delivery.at(path), order).run();
+    Path working = files.working();
+    try {
+      return run(deliveries.open(path, working), order).run();
+    } finally {
+      files.release(working);
+    }
   }
 
   /** An import, to be run once. */

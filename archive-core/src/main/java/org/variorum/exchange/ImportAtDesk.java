@@ -16,10 +16,14 @@ import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.intake.Intake;
+import org.variorum.intake.IntakeFindings;
 import org.variorum.intake.IntakeLine;
+import org.variorum.intake.IntakeName;
+import org.variorum.intake.IntakeNote;
 import org.variorum.intake.IntakeOutcome;
 import org.variorum.intake.IntakeStage;
 import org.variorum.intake.Intakes;
+import org.variorum.intake.NameDecisions;
 import org.variorum.job.JobRunningException;
 import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
@@ -41,6 +45,8 @@ public class ImportAtDesk {
   @Inject DocumentCodec codec;
   @Inject Jobs jobs;
   @Inject Clock clock;
+  @Inject IntakeFindings found;
+  @Inject NameDecisions decisions;
 
   /**
    * A record as it is listed.
@@ -167,6 +173,7 @@ public class ImportAtDesk {
     }
     advance(id, IntakeStage.DONE, IntakeStage.UNDOING);
     begin(actor, intake, IntakeStage.UNDOING, IntakeStage.DONE);
+    decisions.forget(id);
   }
 
   /**
@@ -224,6 +231,44 @@ public class ImportAtDesk {
       intakes.advance(intake.id(), now, before);
       throw e;
     }
+  }
+
+  /** What was found while its files were read, if they are of another system. */
+  @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
+  public List<IntakeNote> notes(Actor actor, Intake intake) {
+    return found.notes(intake.id());
+  }
+
+  /** A page of the names in it that the archive may know already. */
+  @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
+  public List<IntakeName> names(Actor actor, Intake intake, int from, int limit) {
+    return found.names(intake.id(), from, limit);
+  }
+
+  /** How many of them there are. */
+  @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.READS)
+  public long countNames(Actor actor, Intake intake) {
+    return found.countNames(intake.id());
+  }
+
+  /**
+   * Says which entry a name is, for this import and whichever brings the same name of the same file
+   * later; it is to be rehearsed anew then.
+   *
+   * @param entry empty if it is none of those that there are
+   * @throws IntakeStageException if it is carried out already
+   */
+  @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.STEP)
+  public void decide(Actor actor, long id, String key, Optional<EntryId> entry) {
+    Intake intake = look(actor, id);
+    if (intake.stage() != IntakeStage.REHEARSED) {
+      throw new IntakeStageException(id, intake.stage());
+    }
+    decisions.decide(id, key, entry.orElse(null));
   }
 
   /** A page of the records of an outcome, with what changes of each. */

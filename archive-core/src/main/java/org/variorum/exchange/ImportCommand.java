@@ -2,6 +2,7 @@ package org.variorum.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
@@ -11,6 +12,7 @@ import org.variorum.job.OperatorRequest;
 @ApplicationScoped
 class ImportCommand implements OperatorCommand {
   private static final String PUBLISH = "--publish";
+  private static final int SHOWN = 5;
 
   @Inject ImportArchive archive;
 
@@ -30,11 +32,31 @@ class ImportCommand implements OperatorCommand {
             remark ->
                 console.problem(remark.place() + ": a draft, not published: " + remark.reason()));
     report.warned().forEach(remark -> console.problem(remark.toString()));
+    report.notes().groups().forEach((group, noted) -> tell(console, group, noted));
     console.line(report.summary());
+    if (report.notes().hasUnread()) {
+      throw new OperatorFailure(
+          OperatorFailure.FAILED, "there are files that were not read, or not to their end");
+    }
     if (!report.refused().isEmpty()) {
       throw new OperatorFailure(
           OperatorFailure.FAILED, report.refused().size() + " record(s) were not taken");
     }
+  }
+
+  /** What was found while files of other systems were read: how often, and the first places. */
+  private static void tell(
+      OperatorConsole console, ReadingNotes.Group group, ReadingNotes.Noted noted) {
+    String what = group.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    console.line(
+        "%s: %s %s (%d)".formatted(what, group.code(), group.element(), noted.count()).strip());
+    noted.examples().stream()
+        .limit(SHOWN)
+        .forEach(
+            note ->
+                console.line(
+                    "  %s:%d: %s"
+                        .formatted(note.file(), note.finding().line(), note.finding().words())));
   }
 
   private ImportReport take(Arguments arguments, OperatorConsole console) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.curation.Hindrance;
@@ -15,6 +16,7 @@ import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.intake.IntakeLine;
+import org.variorum.intake.IntakeName;
 import org.variorum.intake.IntakeOutcome;
 import org.variorum.language.RefusedException;
 import org.variorum.staff.Actor;
@@ -29,6 +31,7 @@ final class ImportRehearsal {
   private final CheckedDelivery checked;
   private final List<IntakeLine> found = new ArrayList<>();
   private final List<Read> read = new ArrayList<>();
+  private final RehearsedNames names;
   private int number;
 
   /** A record that would be taken, and the entry that it would be. */
@@ -45,6 +48,7 @@ final class ImportRehearsal {
             archive.words.rehearsed(delivery),
             asked.publish(),
             reference -> CheckedDelivery.NOT_YET);
+    this.names = new RehearsedNames(archive.knownNames, archive.codec, asked.names());
   }
 
   /**
@@ -52,8 +56,9 @@ final class ImportRehearsal {
    *
    * @param publish whether what it brings shall be shown to visitors
    * @param findings where it is written down what would become of each record
+   * @param names takes the names that the archive may know already
    */
-  record Asked(Actor actor, boolean publish, Findings findings) {}
+  record Asked(Actor actor, boolean publish, Findings findings, Consumer<List<IntakeName>> names) {}
 
   /** Takes what a rehearsal finds. */
   @FunctionalInterface
@@ -79,6 +84,7 @@ final class ImportRehearsal {
           }
         });
     flush();
+    names.flush();
     progress.reached(2 * size, 2 * size);
     for (String part : ArchiveWords.parts(delivery)) {
       number++;
@@ -93,13 +99,18 @@ final class ImportRehearsal {
 
   private void take(RawRecord raw, @Nullable IncomingRecord record, References keys) {
     number++;
+    if (record != null && !record.isRefused()) {
+      names.look(raw, record);
+    }
     if (record == null || record.isRefused()) {
       String name = record == null ? raw.place().file() : record.head().name();
       found.add(refused(raw, name));
     } else if (record.isWanted(asked.publish())) {
       try {
         Entry entry = checked.reader().read(raw, record, keys);
-        IncomingEntry incoming = new IncomingEntry(entry, record.head().digest(), asked.publish());
+        IncomingEntry incoming =
+            new IncomingEntry(
+                entry, record.head().digest(), asked.publish() && record.isPublishable());
         read.add(
             new Read(
                 line(raw.place(), name(entry, record), record.id(), 0, IntakeOutcome.ADDS),

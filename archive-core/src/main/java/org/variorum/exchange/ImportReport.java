@@ -8,6 +8,7 @@ import java.util.List;
  * @param refused the records that were not taken, each with its reason
  * @param kept remarks on records that were taken but not published as was asked
  * @param warned remarks on records that were taken and that someone should look at
+ * @param notes what was found while files of other systems were read
  */
 public record ImportReport(
     int added,
@@ -16,7 +17,8 @@ public record ImportReport(
     int published,
     List<Refusal> refused,
     List<Refusal> kept,
-    List<Refusal> warned) {
+    List<Refusal> warned,
+    ReadingNotes notes) {
 
   public ImportReport {
     refused = List.copyOf(refused);

@@ -120,7 +120,9 @@ final class ImportRun {
           done[0]++;
           if (isWanted(record)) {
             Entry entry = checked.reader().read(raw, record, checked.keys());
-            batch.add(new IncomingEntry(entry, record.head().digest(), order.publish()));
+            batch.add(
+                new IncomingEntry(
+                    entry, record.head().digest(), order.publish() && record.isPublishable()));
             records.add(record);
             if (takesFromOthers(entry)) {
               derived.put(entry.id(), record);
@@ -201,6 +203,7 @@ final class ImportRun {
         published,
         checked.refusals().all(),
         kept,
-        circles());
+        circles(),
+        delivery.notes());
   }
 }

@@ -14,6 +14,7 @@ final class IncomingRecord {
   private final Set<EntryId> targets = new LinkedHashSet<>();
   private final Set<String> files = new LinkedHashSet<>();
   private boolean refused;
+  private boolean joined;
 
   IncomingRecord(RecordHead head, EntryId id, @Nullable KnownEntry known) {
     this.head = head;
@@ -54,9 +55,29 @@ final class IncomingRecord {
     return known != null && known.revision() > 0 && head.digest().equals(known.importDigest());
   }
 
+  /** Whether it may be shown to visitors where that is asked for. */
+  boolean isPublishable() {
+    return !head.mark().isInternal();
+  }
+
   /** Whether there is anything to write of it. */
-  boolean isWanted(boolean publish) {
+  boolean isWanted(boolean asked) {
+    if (head.mark().isNameOnly() && !isAwaited()) {
+      return false;
+    }
+    boolean publish = asked && isPublishable();
     return !isUnchanged() || (publish && known != null && known.awaitsFirstEdition());
+  }
+
+  /** It is somebody whom the archive has under another key. */
+  IncomingRecord joined() {
+    joined = true;
+    return this;
+  }
+
+  /** Whether it can still be said to be somebody whom the archive has. */
+  boolean isUndecided() {
+    return joined || isAwaited();
   }
 
   void refuse() {

@@ -21,7 +21,8 @@ record RecordHead(
     @Nullable EntryId id,
     EntryKind kind,
     String digest,
-    int bytes) {
+    int bytes,
+    RawRecord.Mark mark) {
 
   static RecordHead of(RawRecord raw, JsonNode tree) {
     if (!tree.isObject()) {
@@ -38,7 +39,8 @@ record RecordHead(
         id.isEmpty() ? null : new EntryId(id),
         kind(tree.path("kind").asText()),
         digest(raw.json()),
-        raw.json().length);
+        raw.json().length,
+        raw.mark());
   }
 
   private static EntryKind kind(String code) {

@@ -21,7 +21,7 @@ final class Roll {
     accepted()
         .forEach(
             record -> {
-              byId.put(record.id(), record);
+              byId.merge(record.id(), record, (one, other) -> one);
               if (record.head().key() != null) {
                 byKey.put(record.head().key().value(), record);
               }

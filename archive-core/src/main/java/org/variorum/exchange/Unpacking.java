@@ -16,12 +16,22 @@ import org.variorum.contentstore.Room;
 
 /** Unpacks a folder that somebody brought: nothing outside of it, and not more than fits. */
 final class Unpacking {
+  private static final long MOST_UNPACKED = 8_000_000_000L;
+  private static final int MOST_FILES = 200_000;
+  private static final long ROOM_LEFT = 100_000_000;
+
   private final Path folder;
   private final long mostBytes;
   private final int mostFiles;
   private final Room room;
   private long bytes;
   private int files;
+
+  /** Into a folder, which is made, within the bounds that hold for all that is brought. */
+  static Unpacking into(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new Unpacking(folder, MOST_UNPACKED, MOST_FILES, Room.at(folder, ROOM_LEFT));
+  }
 
   Unpacking(Path folder, long mostBytes, int mostFiles, Room room) {
     this.room = room;

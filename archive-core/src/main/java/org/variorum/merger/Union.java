@@ -128,7 +128,8 @@ public final class Union {
         .related(relations())
         .showing(pictures())
         .with(particulars())
-        .leaving(both(kept.notYetResearched(), moved.notYetResearched()));
+        .leaving(both(kept.notYetResearched(), moved.notYetResearched()))
+        .keeping(both(kept.remnants(), moved.remnants()));
   }
 
   /** The texts of the kept one, filled from the other where it has none, or where so chosen. */

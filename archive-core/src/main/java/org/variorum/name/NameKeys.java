@@ -29,7 +29,7 @@ public final class NameKeys {
   }
 
   private static Set<String> keys(String word, boolean sought) {
-    String lower = Scripts.latinOrCyrillic(Spelling.unsigned(word));
+    String lower = Scripts.latinOrCyrillic(LookAlikes.repaired(Spelling.unsigned(word)));
     Set<String> keys = new LinkedHashSet<>();
     if (Scripts.isCyrillic(lower)) {
       CyrillicReading.sounds(Spelling.folded(lower)).forEach(sound -> keys.add(Sound.key(sound)));

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes from a spelling what never tells two names apart: case, accents, ё and й, the letters
- * before the reform of 1918, apostrophes and soft signs of transliteration.
+ * before the reform of 1918, apostrophes and soft signs of transliteration, and letters of the
+ * other script that look alike.
  */
 public final class Spelling {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -67,7 +68,8 @@ public final class Spelling {
   }
 
   private static String foldedLetters(String word) {
-    String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String composed = Normalizer.normalize(word, Normalizer.Form.NFKC);
+    String lower = LookAlikes.repaired(composed).toLowerCase(Locale.ROOT);
     String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     return modern(replaced(bare));
   }

@@ -44,7 +44,7 @@ record EntryDates(
         .toList();
   }
 
-  private static @Nullable HistoricalDate whole(Particulars particulars) {
+  static @Nullable HistoricalDate whole(Particulars particulars) {
     if (particulars.authority() != null) {
       return particulars.authority().exists();
     }

@@ -21,6 +21,7 @@ import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
 import org.variorum.description.Description;
 import org.variorum.document.DocumentCodec;
+import org.variorum.edition.EntriesWithdrawn;
 import org.variorum.edition.OutboxRow;
 import org.variorum.edition.PartKey;
 import org.variorum.edition.PublicationChanged;
@@ -28,21 +29,27 @@ import org.variorum.edition.PublishedCitation;
 import org.variorum.edition.PublishedClaim;
 import org.variorum.edition.PublishedEntry;
 import org.variorum.edition.PublishedHead;
+import org.variorum.edition.PublishedIdentifier;
 import org.variorum.edition.PublishedLink;
 import org.variorum.edition.PublishedName;
+import org.variorum.edition.PublishedOccurrence;
 import org.variorum.edition.PublishedPicture;
+import org.variorum.edition.PublishedPlace;
 import org.variorum.edition.PublishedQuestion;
 import org.variorum.edition.PublishedSource;
 import org.variorum.entry.CitedPlace;
 import org.variorum.entry.Entry;
+import org.variorum.entry.KnownElsewhere;
 import org.variorum.entry.Links;
 import org.variorum.harvest.HarvestLedger;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
+import org.variorum.living.MayBeLiving;
 import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
 import org.variorum.name.NameForm;
+import org.variorum.place.Concept;
 import org.variorum.revision.DeskEntry;
 import org.variorum.revision.DeskLink;
 import org.variorum.revision.DeskName;
@@ -63,7 +70,10 @@ class JpaProjector implements Projector {
           "PublishedQuestion",
           "PublishedClaim",
           "PublishedCitation",
-          "PublishedPicture");
+          "PublishedPicture",
+          "PublishedIdentifier",
+          "PublishedOccurrence");
+  private static final List<String> OF_THE_WHOLE = List.of("PublishedSource", "PublishedPlace");
 
   @Inject EntityManager archive;
   @Inject Chronicle chronicle;
@@ -74,6 +84,7 @@ class JpaProjector implements Projector {
   @Inject Tasks tasks;
   @Inject HarvestLedger harvests;
   @Inject Event<PublicationChanged> changes;
+  @Inject Event<EntriesWithdrawn> withdrawals;
 
   @Override
   public void desk(List<Entry> drafts) {
@@ -126,7 +137,7 @@ class JpaProjector implements Projector {
     hold(ids);
     JpaKnownQuestions before = JpaKnownQuestions.of(archive, ids);
     clear(PUBLISHED_PARTS, "entryId", ids);
-    clear(List.of("PublishedSource"), "id", ids);
+    clear(OF_THE_WHOLE, "id", ids);
     Veil veil = hidings.veil(entries);
     List<Shown> open = editions.stream().filter(shown -> !isHidden(veil, shown)).toList();
     if (open.size() < editions.size()) {
@@ -148,6 +159,7 @@ class JpaProjector implements Projector {
     for (int one = 0; one < open.size(); one++) {
       parts(followed.get(one));
       questions(open.get(one), followed.get(one), before, vocabulary);
+      occurrences(followed.get(one), vocabulary);
     }
   }
 
@@ -186,6 +198,7 @@ class JpaProjector implements Projector {
 
   private void removeHead(EntryId entry) {
     clear(List.of("PublishedEntry"), "id", List.of(entry.value()));
+    withdrawals.fire(new EntriesWithdrawn(Set.of(entry)));
   }
 
   private Map<String, PublishedEntry> heads(List<String> ids) {
@@ -216,9 +229,21 @@ class JpaProjector implements Projector {
     for (int place = 0; place < entry.pictures().size(); place++) {
       archive.persist(new PublishedPicture(id, entry.pictures().get(place), place));
     }
+    KnownElsewhere.of(entry).forEach(known -> archive.persist(new PublishedIdentifier(id, known)));
     Work work = entry.particulars().work();
     if (work != null) {
       archive.persist(new PublishedSource(id, work));
+    }
+  }
+
+  private void occurrences(Entry entry, Vocabulary vocabulary) {
+    Long living = MayBeLiving.of(entry).map(MayBeLiving::until).orElse(null);
+    Occurrences.of(entry, vocabulary)
+        .forEach(
+            one -> archive.persist(new PublishedOccurrence(entry.id(), entry.kind(), living, one)));
+    Concept concept = entry.particulars().concept();
+    if (concept != null && concept.coordinates() != null) {
+      archive.persist(new PublishedPlace(entry.id().value(), concept.coordinates()));
     }
   }
 
@@ -251,7 +276,11 @@ class JpaProjector implements Projector {
   public void withdraw(Collection<EntryId> entries) {
     List<String> ids = ids(entries);
     clear(PUBLISHED_PARTS, "entryId", ids);
-    clear(List.of("PublishedSource", "PublishedEntry"), "id", ids);
+    clear(OF_THE_WHOLE, "id", ids);
+    clear(List.of("PublishedEntry"), "id", ids);
+    if (!entries.isEmpty()) {
+      withdrawals.fire(new EntriesWithdrawn(Set.copyOf(entries)));
+    }
     harvests.gone(entries);
   }
 

@@ -24,13 +24,16 @@ final class Clauses {
     Authority authority = own.authority();
     Institution institution = own.institution();
     if (authority != null) {
-      return view("isaar", areas(said(authority)));
+      return view("isaar", areas(said(authority)), authority.identifiers());
     }
-    return institution == null ? null : view("isdiah", areas(said(institution.elements())));
+    return institution == null
+        ? null
+        : view("isdiah", areas(said(institution.elements())), Map.of());
   }
 
-  private static @Nullable ClausesView view(String standard, List<UnitView.AreaView> areas) {
-    return areas.isEmpty() ? null : new ClausesView(standard, areas);
+  private static @Nullable ClausesView view(
+      String standard, List<UnitView.AreaView> areas, Map<String, String> identifiers) {
+    return areas.isEmpty() ? null : new ClausesView(standard, areas, identifiers);
   }
 
   private SortedMap<String, TextView> said(Map<String, Texts> elements) {

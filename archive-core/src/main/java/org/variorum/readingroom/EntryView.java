@@ -46,6 +46,7 @@ public record EntryView(
     List<GroupView> sourcesByKind,
     int sourceCount,
     List<TextView> notYetResearched,
+    List<RemnantView> remnants,
     ParticularsView particulars,
     EditionView edition,
     boolean unlisted,

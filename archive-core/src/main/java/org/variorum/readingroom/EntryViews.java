@@ -69,6 +69,9 @@ final class EntryViews {
         sources,
         sources.stream().mapToInt(group -> group.links().size()).sum(),
         entry.notYetResearched().stream().map(apparatus::text).toList(),
+        entry.remnants().stream()
+            .map(one -> new RemnantView(one.element(), apparatus.text(one.words())))
+            .toList(),
         particulars(entry),
         Editing.view(apparatus, edition, current),
         apparatus.leavesOut(entry),

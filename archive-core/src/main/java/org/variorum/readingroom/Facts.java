@@ -50,7 +50,8 @@ final class Facts {
             .map(claim -> values.of(claim, rival(question, claim, live, answers), refs(claim)))
             .toList(),
         contested,
-        Paths.question(entry.id(), question.id()));
+        Paths.question(entry.id(), question.id()),
+        property.mappings().getOrDefault("schema", ""));
   }
 
   private List<RefView> refs(Claim claim) {

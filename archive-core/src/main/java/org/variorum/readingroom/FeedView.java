@@ -5,15 +5,28 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is new, for who follows it from elsewhere. */
-public record FeedView(Subject subject, List<ItemView> items) {
+/**
+ * What is new, for who follows it from elsewhere.
+ *
+ * @param list the code of the list whose entries these are; empty for all, and for what is no entry
+ */
+public record FeedView(Subject subject, String list, List<ItemView> items) {
   /** How many the feed of questions holds. */
   static final int ITEMS = 25;
+
+  /** What is of no one list. */
+  public FeedView(Subject subject, List<ItemView> items) {
+    this(subject, "", items);
+  }
 
   /** What a feed is about. */
   public enum Subject {
     STORIES,
-    QUESTIONS
+    QUESTIONS,
+    ENTRIES,
+
+    /** What a search found that changed last. */
+    FOUND
   }
 
   /**
@@ -33,6 +46,36 @@ public record FeedView(Subject subject, List<ItemView> items) {
       Instant updated,
       String lang,
       List<BlockView> body) {
+
+    static ItemView of(FoundItem item, Instant updated, String language) {
+      String name = item.part().isEmpty() ? "entry/" + item.id() : item.path().substring(1);
+      return new ItemView(
+          name,
+          item.path(),
+          item.title(),
+          new TextView(item.line(), language),
+          TextView.NONE,
+          "",
+          null,
+          updated,
+          language,
+          List.of());
+    }
+
+    static ItemView of(Catalogue.Entered entered) {
+      ListRow row = entered.row();
+      return new ItemView(
+          "entry/" + row.id(),
+          row.path(),
+          row.title(),
+          new TextView(row.line(), ""),
+          TextView.NONE,
+          "",
+          null,
+          entered.published(),
+          row.title().lang(),
+          List.of());
+    }
 
     static ItemView of(QuestionRow row, String language) {
       return new ItemView(

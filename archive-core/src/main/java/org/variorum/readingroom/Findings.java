@@ -16,6 +16,7 @@ import org.variorum.search.KindGroup;
 import org.variorum.search.Narrowing;
 import org.variorum.search.SearchQuery;
 import org.variorum.search.SearchResult;
+import org.variorum.search.SearchSort;
 
 /** Gathers what a search finds. */
 @ApplicationScoped
@@ -29,30 +30,35 @@ class Findings {
   @Inject Shelf shelf;
   @Inject QuestionShelf questions;
   @Inject Profile profile;
-  @Inject Asserting asserting;
+  @Inject Choosing choosing;
+  @Inject Choices choices;
   @Inject PagesFound pages;
   @Inject ScanTexts texts;
 
   /** What the tables say of the hits. */
   private record Shown(
-      Map<EntryId, ListRow> rows, Map<String, QuestionRow> questions, Wording wording) {}
+      Map<EntryId, ListRow> rows,
+      Map<String, QuestionRow> questions,
+      Wording wording,
+      String language) {}
 
   SearchView search(SearchAsked wanted, String language) {
-    Asserting.Asked by = asserting.asked(wanted.filters().by(), language);
-    SearchAsked asked = by.link() == null ? wanted.assertedByAnyone() : wanted;
+    Choosing.Chosen chosen = choosing.of(wanted, language);
+    SearchAsked asked = chosen.asked();
     KindGroup tab = KindGroup.coded(asked.group()).orElse(null);
-    Narrowing narrowing = asked.filters().narrowing(by.sources());
-    SearchResult found = search.find(query(asked, tab, narrowing, language));
+    SearchResult found = search.find(query(asked, tab, chosen.narrowing(), language));
     EntryId person =
         asked.page() == 1 && (tab == null || !OF_NO_PERSON.contains(tab))
             ? found.exactPerson().orElse(null)
             : null;
     Set<EntryId> ids = ids(found, person);
     Shown shown =
-        new Shown(shelf.rows(ids, language), questions(found, language), new Wording(language));
+        new Shown(
+            shelf.rows(ids, language), questions(found, language), new Wording(language), language);
     List<SearchView.HitView> hits =
         found.hits().stream().map(hit -> hit(hit, shown)).filter(Objects::nonNull).toList();
-    SearchView.HitView best = asked.filters().isAsked() ? null : best(person, hits, shown.rows());
+    boolean plain = !asked.filters().isAsked() && asked.sort() == SearchSort.RELEVANCE;
+    SearchView.HitView best = plain ? best(person, hits, shown.rows()) : null;
     boolean none = found.total() == 0 && !asked.words().isEmpty();
     return new SearchView(
         tab == null ? asked.in("").onPage(asked.page()) : asked,
@@ -61,8 +67,9 @@ class Findings {
         PAGE,
         tabs(found, tab),
         found.alsoSearched(),
-        by.link(),
-        asserting.choice(found.sources(), language),
+        choices.of(
+            new Choices.Made(
+                wanted, chosen, found, without -> count(without, tab, language), language)),
         best,
         hits.stream().filter(hit -> !hit.equals(best)).toList(),
         pages.shown(found.pages(), asked.words(), asked.exact(), language),
@@ -73,10 +80,24 @@ class Findings {
         none ? registers(language) : List.of());
   }
 
+  /** How much there would be without one of the filters. */
+  private long count(SearchAsked without, @Nullable KindGroup tab, String language) {
+    Choosing.Chosen chosen = choosing.of(without, language);
+    return search.count(query(chosen.asked(), tab, chosen.narrowing(), language));
+  }
+
   private static SearchQuery query(
       SearchAsked asked, @Nullable KindGroup tab, Narrowing narrowing, String language) {
     return new SearchQuery(
-        asked.words(), asked.exact(), tab, narrowing, language, (asked.page() - 1) * PAGE, PAGE);
+        asked.words(),
+        asked.exact(),
+        tab,
+        narrowing,
+        language,
+        asked.sort(),
+        true,
+        (asked.page() - 1) * PAGE,
+        PAGE);
   }
 
   private static Set<EntryId> ids(SearchResult found, @Nullable EntryId person) {
@@ -106,7 +127,11 @@ class Findings {
     return hits.stream()
         .filter(hit -> hit.question() == null && hit.row().id().equals(person.value()))
         .findFirst()
-        .orElse(row == null ? null : new SearchView.HitView(row, null, List.of(), "", "", ""));
+        .orElse(
+            row == null
+                ? null
+                : new SearchView.HitView(
+                    row, null, List.of(), "", "", "", List.of(), WhyView.PLAIN));
   }
 
   /** What the index still has and the tables no longer do is left out. */
@@ -125,7 +150,9 @@ class Findings {
         hit.snippet(),
         hit.matchedForm(),
         hit.matchedLanguage(),
-        hit.matchedLanguage().isEmpty() ? "" : shown.wording().language(hit.matchedLanguage()));
+        hit.matchedLanguage().isEmpty() ? "" : shown.wording().language(hit.matchedLanguage()),
+        hit.rivals(),
+        WhyView.of(hit.why(), shown.language()));
   }
 
   /** The tabs that have a hit, and the one that is open. */

@@ -227,6 +227,33 @@ class Gathering {
         .of(edition, question, history);
   }
 
+  /** Several questions of an entry, without their history, in as many statements as one. */
+  List<QuestionView> questions(
+      PublishedEdition edition, List<Question> questions, String language) {
+    Entry entry = edition.entry();
+    Set<EntryId> named = named(entry);
+    Set<EntryId> followed = new HashSet<>();
+    questions.forEach(question -> followed.addAll(followed(question)));
+    Map<EntryId, List<EntryId>> derivations = shelf.derivations(followed);
+    derivations.values().forEach(named::addAll);
+    Apparatus apparatus =
+        new Apparatus(
+            language,
+            vocabularies.current(),
+            shelf.labels(named, language),
+            cited(entry, List.of()),
+            LocalDate.now(clock),
+            seals.of(List.of(entry)));
+    Origins origins = new Origins(apparatus, derivations);
+    return questions.stream()
+        .map(
+            question ->
+                new QuestionViews(
+                        apparatus, origins, SourceFilter.on(apparatus, question, SourceAsked.ALL))
+                    .of(edition, question, List.of()))
+        .toList();
+  }
+
   private static Set<EntryId> followed(Question question) {
     Set<EntryId> sources = new HashSet<>();
     question

@@ -20,7 +20,7 @@ import org.variorum.identifier.LocalId;
 
 @ApplicationScoped
 class JpaQuestionShelf implements QuestionShelf {
-  private static final String QUESTION =
+  static final String QUESTION =
       "select q.entryId, q.localId, q.wording@, p.heading@, p.language@, p.slug, q.contested,"
           + " q.accounts, q.claims, q.sources, q.changedAt"
           + " from PublishedQuestion q join PublishedEntry p on p.id = q.entryId";
@@ -141,7 +141,7 @@ class JpaQuestionShelf implements QuestionShelf {
     return questions;
   }
 
-  private static QuestionRow question(Object[] row, String language) {
+  static QuestionRow question(Object[] row, String language) {
     EntryId entry = new EntryId((String) row[0]);
     String day = ((Instant) row[10]).atZone(ZoneOffset.UTC).toLocalDate().toString();
     return new QuestionRow(

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.citation.Stance;
 import org.variorum.claim.Contention;
 import org.variorum.entry.EntryKind;
@@ -27,7 +29,7 @@ class JpaShelf implements Shelf {
       "p.id, p.kind, p.heading@, p.language@, p.slug, p.subkind, p.dates@, coalesce(s.shortTitle,"
           + " '')";
   private static final String SOURCE_OF_P = " left join PublishedSource s on s.id = p.id";
-  private static final String ROW =
+  static final String ROW =
       "select p.id, p.kind, p.heading@, p.language@, p.slug, p.subkind, p.dates@, p.line@,"
           + " p.questions, p.contested, p.scans, "
           + JpaByLanguage.THUMBNAIL
@@ -45,6 +47,7 @@ class JpaShelf implements Shelf {
 
   @Inject EntityManager archive;
   @Inject Clock clock;
+  @Inject Totals totals;
 
   private TypedQuery<Object[]> ask(String query, String language) {
     return JpaByLanguage.ask(archive, query, language, Object[].class);
@@ -125,13 +128,13 @@ class JpaShelf implements Shelf {
   }
 
   @Override
-  public List<EntryId> worksOf(EntryId author) {
+  public List<EntryId> worksOf(Collection<EntryId> authors) {
     return archive
         .createQuery(
             "select l.entryId from PublishedLink l join PublishedSource s on s.id = l.entryId"
-                + " where l.targetId = :author and l.nature = :wrote",
+                + " where l.targetId in :authors and l.nature = :wrote",
             String.class)
-        .setParameter("author", author.value())
+        .setParameter("authors", JpaByLanguage.values(authors))
         .setParameter("wrote", Link.Nature.AUTHOR)
         .getResultStream()
         .map(EntryId::new)
@@ -176,6 +179,39 @@ class JpaShelf implements Shelf {
 
   @Override
   public List<ListRow> list(Selection selection, String language) {
+    return totals.isLarge() && selection.isWhole() && selection.sort() == ListSort.NAME
+        ? byName(selection, language)
+        : sorted(selection, language);
+  }
+
+  /** Kind by kind in the order of an index, so that nothing is sorted but what is shown. */
+  @SuppressWarnings("unchecked")
+  private List<ListRow> byName(Selection selection, String language) {
+    String sort = "sort_" + language;
+    String direction = selection.descending() ? " desc" : "";
+    String one =
+        "(select id, @ from published_entry where kind = '%s' order by kind!, @!, id! limit :most)";
+    String all =
+        selection.kinds().stream()
+            .map(kind -> one.formatted(kind.name()))
+            .collect(Collectors.joining(" union all "));
+    List<Object> ids =
+        archive
+            .createNativeQuery(
+                ("select id from (" + all + ") named order by @!, id! limit :size offset :from")
+                    .replace("@", sort)
+                    .replace("!", direction),
+                Object.class)
+            .setParameter("most", selection.from() + selection.size())
+            .setParameter("size", selection.size())
+            .setParameter("from", selection.from())
+            .getResultList();
+    List<EntryId> named = ids.stream().map(id -> new EntryId((String) id)).toList();
+    Map<EntryId, ListRow> rows = rows(named, language);
+    return named.stream().map(rows::get).filter(Objects::nonNull).toList();
+  }
+
+  private List<ListRow> sorted(Selection selection, String language) {
     String direction = selection.descending() ? " desc" : "";
     String by =
         switch (selection.sort()) {
@@ -228,7 +264,7 @@ class JpaShelf implements Shelf {
     return query;
   }
 
-  private static ListRow row(Object[] row) {
+  static ListRow row(Object[] row) {
     return new ListRow(
         (String) row[0],
         ((EntryKind) row[1]).code(),
@@ -245,6 +281,10 @@ class JpaShelf implements Shelf {
 
   @Override
   public long count(Selection selection) {
+    if (selection.isWhole()) {
+      Map<EntryKind, Long> counts = counts();
+      return selection.kinds().stream().mapToLong(kind -> counts.getOrDefault(kind, 0L)).sum();
+    }
     return filtered(
             archive.createQuery(
                 "select count(p.id) from PublishedEntry p" + where(selection), Long.class),
@@ -254,12 +294,17 @@ class JpaShelf implements Shelf {
 
   @Override
   public Map<EntryKind, Long> counts() {
+    return totals.of("kinds", this::countedNow);
+  }
+
+  private Map<EntryKind, Long> countedNow() {
     Map<EntryKind, Long> counts = new EnumMap<>(EntryKind.class);
     archive
         .createQuery(
             "select p.kind, count(p.id) from PublishedEntry p group by p.kind", Object[].class)
         .getResultStream()
         .forEach(row -> counts.put((EntryKind) row[0], (Long) row[1]));
+    totals.counted(counts.values().stream().mapToLong(Long::longValue).sum());
     return counts;
   }
 

@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
@@ -55,6 +58,28 @@ class JpaTreeShelf implements TreeShelf {
                     new EntryId((String) row[0]),
                     Optional.ofNullable((String) row[1]).map(EntryId::new)))
         .toList();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Set<EntryId> among(EntryId unit, Collection<EntryId> units) {
+    if (units.isEmpty()) {
+      return Set.of();
+    }
+    List<String> rows =
+        archive
+            .createNativeQuery(
+                "with recursive above (id, parent_id, step) as (select id, parent_id, 0 from"
+                    + " published_entry where id in (:ids) union all select a.id, p.parent_id,"
+                    + " a.step + 1 from published_entry p join above a on p.id = a.parent_id"
+                    + " where a.step < "
+                    + HIGHEST
+                    + ") select distinct id from above where parent_id = :unit",
+                String.class)
+            .setParameter("ids", JpaByLanguage.values(units))
+            .setParameter("unit", unit.value())
+            .getResultList();
+    return rows.stream().map(EntryId::new).collect(Collectors.toSet());
   }
 
   @Override

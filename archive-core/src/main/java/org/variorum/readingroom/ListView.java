@@ -2,26 +2,45 @@ package org.variorum.readingroom;
 
 import java.util.List;
 
-/** A page of a list, and how it was asked for. */
+/**
+ * A page of a list, and how it was asked for.
+ *
+ * @param total how many there are; of a long list only that there are more than {@link #MOST}
+ * @param jumps where one can jump to: letters, those of the reader's script first, or decades
+ * @param previous the page before; null for none
+ * @param next the page after; null for none
+ */
 public record ListView(
-    Listing listing,
+    ListAsked asked,
     List<ListRow> rows,
     long total,
-    int page,
-    int size,
-    String filter,
-    ListSort sort,
-    boolean descending) {
+    List<List<JumpView>> jumps,
+    @org.jspecify.annotations.Nullable ListAsked previous,
+    @org.jspecify.annotations.Nullable ListAsked next)
+    implements MayBeUnlisted {
+  /** Up to how many are counted. */
+  public static final int MOST = 10_000;
 
-  public boolean hasNext() {
-    return (long) page * size < total;
+  /**
+   * A place to jump to.
+   *
+   * @param to empty of entries if null
+   */
+  public record JumpView(
+      String words, @org.jspecify.annotations.Nullable ListAsked to, boolean current) {}
+
+  public Listing listing() {
+    return asked.listing();
   }
 
-  public long first() {
-    return total == 0 ? 0 : (long) (page - 1) * size + 1;
+  /** Whether there are so many that they are not counted. */
+  public boolean uncounted() {
+    return total > MOST;
   }
 
-  public long last() {
-    return Math.min(total, (long) page * size);
+  /** Search engines follow the letters; what is looked for is nobody's page but the reader's. */
+  @Override
+  public boolean unlisted() {
+    return !asked.filter().isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import org.variorum.citation.EvidenceRegion;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.scan.Box;
 
 /** The public addresses, without language. */
 final class Paths {
@@ -28,6 +29,12 @@ final class Paths {
   static String crop(EvidenceRegion box) {
     return "/scan/%s/crop/%d,%d,%d,%d.jpg"
         .formatted(box.object(), box.x(), box.y(), box.width(), box.height());
+  }
+
+  /** The picture of a part of a page, in pixels of the page as it came. */
+  static String crop(ObjectId page, Box box) {
+    return "/scan/%s/crop/%d,%d,%d,%d.jpg"
+        .formatted(page, box.x(), box.y(), box.width(), box.height());
   }
 
   /** The name of a box: it is the same for all that cite it. */

@@ -7,20 +7,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.variorum.claim.Question;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.EditionHead;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
+import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.OutsideId;
 import org.variorum.inbox.ReportCount;
 import org.variorum.inbox.Subject;
 import org.variorum.language.Texts;
 import org.variorum.living.MayBeLiving;
 import org.variorum.reference.Reference;
 import org.variorum.reference.ReferenceStyle;
+import org.variorum.search.SearchQuery;
 import org.variorum.standing.StandingPage;
 
 /**
@@ -30,14 +35,21 @@ import org.variorum.standing.StandingPage;
 @ApplicationScoped
 @Transactional
 public class ReadingRoom {
+  /** The most lines of a search that are handed out as a file. */
+  public static final int MOST_FOUND = FoundItems.MOST;
+
   @Inject Seals seals;
   @Inject Editions editions;
   @Inject Shelf shelf;
+  @Inject Lists lists;
   @Inject QuestionShelf asked;
+  @Inject Catalogue catalogue;
   @Inject Gathering gathering;
   @Inject Branches branches;
   @Inject Threshold threshold;
   @Inject Findings findings;
+  @Inject FoundItems found;
+  @Inject Suggesting suggesting;
   @Inject Viewing viewing;
   @Inject Referring referring;
   @Inject Stories stories;
@@ -98,6 +110,28 @@ public class ReadingRoom {
                     .entry()
                     .question(question)
                     .map(found -> gathering.question(edition, found, asked, language)));
+  }
+
+  /**
+   * Questions of an entry with all that answers them, without their history, from one of them on;
+   * empty if visitors see no such entry.
+   *
+   * @param after the question after which they begin; empty for the first
+   */
+  public Optional<List<QuestionView>> questions(
+      EntryId id, Optional<LocalId> after, int size, String language) {
+    return editions
+        .current(id)
+        .map(
+            edition -> {
+              List<Question> all = edition.entry().questions();
+              int from =
+                  after
+                      .map(last -> all.stream().map(Question::id).toList().indexOf(last) + 1)
+                      .orElse(0);
+              return gathering.questions(
+                  edition, all.subList(from, Math.min(all.size(), from + size)), language);
+            });
   }
 
   /** A scanned page of an entry with its texts, in three statements more than other pages. */
@@ -203,6 +237,11 @@ public class ReadingRoom {
     return editions.current(id).map(this::document);
   }
 
+  /** The same of one edition, perhaps an old one. */
+  public Optional<DocumentView> document(EntryId id, int number) {
+    return editions.numbered(id, number).map(this::document);
+  }
+
   /**
    * Its digest is that of the bytes given out, which lack a scan that is hidden, and what is said
    * under one that is closed.
@@ -215,6 +254,11 @@ public class ReadingRoom {
         edition.publishedAt().toString(),
         document.digest(),
         MayBeLiving.on(LocalDate.now(clock), edition.entry()).isPresent());
+  }
+
+  /** What a reader may mean who has typed so far, by its names; in one statement. */
+  public List<SuggestionView> suggest(String typed, String language) {
+    return suggesting.begun(typed, language);
   }
 
   /** Why visitors do not see an entry that was published, if it is hidden. */
@@ -274,25 +318,8 @@ public class ReadingRoom {
   }
 
   /** A page of a list. */
-  public ListView list(
-      Listing listing,
-      String filter,
-      ListSort sort,
-      boolean descending,
-      int page,
-      String language) {
-    Shelf.Selection selection =
-        new Shelf.Selection(
-            listing.kinds(),
-            filter,
-            Shelf.Narrow.NOT,
-            sort,
-            descending,
-            (page - 1) * Gathering.LIST_PAGE,
-            Gathering.LIST_PAGE);
-    List<ListRow> rows = shelf.list(selection, language);
-    return new ListView(
-        listing, rows, shelf.count(selection), page, Gathering.LIST_PAGE, filter, sort, descending);
+  public ListView list(ListAsked asked, String language) {
+    return lists.view(asked, language);
   }
 
   /** A page of the stories by month. */
@@ -336,8 +363,42 @@ public class ReadingRoom {
             .toList());
   }
 
+  /** The entries of a list, or of all kinds where it is empty, that were published last. */
+  public FeedView newest(String list, Set<EntryKind> kinds, String language) {
+    Catalogue.Harvest wanted = new Catalogue.Harvest(kinds, null, null, true, FeedView.ITEMS);
+    return new FeedView(
+        FeedView.Subject.ENTRIES,
+        list,
+        catalogue.entries(wanted, language).stream().map(FeedView.ItemView::of).toList());
+  }
+
+  /** The entries that are called so in a file outside the archive, at most a few. */
+  public List<ListRow> bearing(OutsideId known, String language) {
+    return catalogue.bearing(known, language);
+  }
+
   /** What a search finds. */
   public SearchView search(SearchAsked asked, String language) {
     return findings.search(asked, language);
+  }
+
+  /** A part of what a search finds, to be taken away; at most 100 lines at once. */
+  public List<FoundItem> found(SearchAsked asked, int from, String language) {
+    return found.of(asked, from, SearchQuery.MOST, language);
+  }
+
+  /** Entries by their identifiers, in that order. */
+  public List<FoundItem> listed(List<EntryId> entries, String language) {
+    return found.of(entries, language);
+  }
+
+  /** The same to be cited. */
+  public List<Reference> references(List<FoundItem> items, String language, String root) {
+    return found.references(items, language, root);
+  }
+
+  /** What a search finds that was announced last. */
+  public FeedView foundLately(SearchAsked asked, String language) {
+    return found.feed(asked, language);
   }
 }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Question;
@@ -76,6 +79,28 @@ class Referring {
   }
 
   Optional<Reference> reference(Asked asked) {
+    return reference(asked, shelf.labels(named(asked.entry()), asked.language()));
+  }
+
+  /** Those of many, with one question for all whom they name. */
+  List<Reference> references(List<Asked> all, String language) {
+    Set<EntryId> named = new HashSet<>();
+    all.forEach(asked -> named.addAll(named(asked.entry())));
+    Map<EntryId, Label> labels = shelf.labels(named, language);
+    return all.stream().flatMap(asked -> reference(asked, labels).stream()).toList();
+  }
+
+  /** Whom a reference names: who signed, and who keeps it. */
+  private static Set<EntryId> named(Entry entry) {
+    Byline byline = entry.particulars().byline();
+    Description unit = entry.particulars().description();
+    return Stream.of(
+            byline == null ? null : byline.authorEntry(), unit == null ? null : unit.institution())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Reference> reference(Asked asked, Map<EntryId, Label> labels) {
     Work work = asked.entry().particulars().work();
     Optional<WorkEdition> edition =
         work == null
@@ -85,7 +110,7 @@ class Referring {
                 .findFirst();
     return edition.isPresent()
         ? edition.map(held -> work(asked, Objects.requireNonNull(work), held))
-        : part(asked).map(part -> page(asked, part));
+        : part(asked).map(part -> page(asked, part, labels));
   }
 
   /** What a part adds to the title of its entry, and where it is read. */
@@ -127,7 +152,7 @@ class Referring {
         Paths.scan(asked.entry().id(), picture.object()));
   }
 
-  private Reference page(Asked asked, Part part) {
+  private Reference page(Asked asked, Part part, Map<EntryId, Label> labels) {
     Entry entry = asked.entry();
     Byline byline = entry.particulars().byline();
     Description unit = entry.particulars().description();
@@ -135,29 +160,27 @@ class Referring {
     return new Reference(
         unit == null ? Reference.Type.PAGE : Reference.Type.UNPUBLISHED,
         "variorum-" + entry.id() + (asked.part().isEmpty() ? "" : "-" + asked.part()),
-        byline == null
-            ? List.of()
-            : List.of(Contributor.named(signature(byline, asked.language()))),
+        byline == null ? List.of() : List.of(Contributor.named(signature(byline, labels))),
         part.title().isEmpty() ? heading : heading + ": " + part.title(),
         profile.read().name().wordsIn(asked.language()),
         String.valueOf(asked.edition().number()),
         asked.edition().publishedAt().atZone(ZoneOffset.UTC).toLocalDate().toString(),
         Reference.Imprint.NONE,
-        unit == null ? Reference.Kept.NOWHERE : kept(unit, asked.language()),
+        unit == null ? Reference.Kept.NOWHERE : kept(unit, labels),
         asked.root() + part.path(),
         LocalDate.now(clock),
         entry.heading().in(asked.language()).map(text -> text.language()).orElse(""));
   }
 
-  private String signature(Byline byline, String language) {
+  private static String signature(Byline byline, Map<EntryId, Label> labels) {
     EntryId author = byline.authorEntry();
-    Label label = author == null ? null : shelf.labels(List.of(author), language).get(author);
+    Label label = author == null ? null : labels.get(author);
     return label == null ? byline.author() : label.heading();
   }
 
-  private Reference.Kept kept(Description unit, String language) {
+  private static Reference.Kept kept(Description unit, Map<EntryId, Label> labels) {
     EntryId house = unit.institution();
-    Label label = house == null ? null : shelf.labels(List.of(house), language).get(house);
+    Label label = house == null ? null : labels.get(house);
     return new Reference.Kept(
         label == null ? "" : label.heading(), unit.code() == null ? "" : unit.code().value());
   }

@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import org.variorum.digitalobject.AccessChanged;
+import org.variorum.edition.EntriesWithdrawn;
 import org.variorum.edition.PublicationChanged;
 import org.variorum.hiding.HidingChanged;
 import org.variorum.identifier.EntryId;
 import org.variorum.inbox.InboxChanged;
+import org.variorum.node.LostElsewhere;
+import org.variorum.node.PublishedElsewhere;
 import org.variorum.option.OptionChanged;
 import org.variorum.search.IndexCaughtUp;
 import org.variorum.settings.SettingKept;
@@ -26,11 +29,24 @@ class RoomNews {
       @Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationChanged publication) {
     Set<EntryId> concerned = new HashSet<>(publication.entries());
     concerned.addAll(publication.named());
-    news.fire(new RoomChanged(false, concerned));
+    news.fire(new RoomChanged(false, concerned, true));
+  }
+
+  void publishedElsewhere(@Observes PublishedElsewhere publication) {
+    news.fire(new RoomChanged(false, publication.entries(), true));
+  }
+
+  void lostElsewhere(@Observes LostElsewhere loss) {
+    news.fire(new RoomChanged(true, Set.of()));
+  }
+
+  /** Anything may name what was taken back. */
+  void withdrawn(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntriesWithdrawn withdrawal) {
+    news.fire(new RoomChanged(true, Set.of()));
   }
 
   void found(@Observes IndexCaughtUp caughtUp) {
-    news.fire(new RoomChanged(false, Set.of()));
+    news.fire(new RoomChanged(false, Set.of(), true));
   }
 
   void accessChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged access) {

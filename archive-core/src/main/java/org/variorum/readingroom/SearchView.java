@@ -3,13 +3,13 @@ package org.variorum.readingroom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.search.KindGroup;
+import org.variorum.search.Rivalry;
 import org.variorum.search.SnippetPart;
 
 /**
  * What was found.
  *
- * @param by who says what was found, where that was asked for; null for anyone
- * @param sources who says most of what was found
+ * @param choice by what it is narrowed, and could be
  * @param best the person whose name was typed, if there is just one
  * @param pages the scanned pages among the hits, in the tab of these
  * @param texts how many of all scans have a text that can be searched
@@ -23,8 +23,7 @@ public record SearchView(
     int size,
     List<TabView> tabs,
     List<String> alsoSearched,
-    @Nullable LinkView by,
-    List<SourceView> sources,
+    ChoiceView choice,
     @Nullable HitView best,
     List<HitView> hits,
     List<PageHitView> pages,
@@ -36,18 +35,13 @@ public record SearchView(
   public record TabView(String code, long count) {}
 
   /**
-   * A source with how much of what was found it says.
-   *
-   * @param id its identifier
-   */
-  public record SourceView(String id, LinkView link, long count) {}
-
-  /**
    * One hit.
    *
    * @param row what lists show of the entry
    * @param question the question of the entry that was found; null for the entry itself
    * @param matchedForm the form of the name that matched; empty if the text did
+   * @param rivals what the sources disagree on
+   * @param why it was taken for what was typed
    */
   public record HitView(
       ListRow row,
@@ -55,7 +49,9 @@ public record SearchView(
       List<SnippetPart> snippet,
       String matchedForm,
       String matchedLanguage,
-      String matchedLanguageName) {
+      String matchedLanguageName,
+      List<Rivalry> rivals,
+      WhyView why) {
 
     public String path() {
       return question == null ? row.path() : question.path();
@@ -69,9 +65,15 @@ public record SearchView(
    * @param place of the page in the entry, from 1
    * @param snippet a line around the first place; empty if a content notice covers the page
    * @param path to the page, with what was typed
+   * @param crop the picture of that line; empty if its place is not known, or it is covered
    */
   public record PageHitView(
-      ListRow row, int place, TextView label, List<SnippetPart> snippet, String path) {}
+      ListRow row,
+      int place,
+      TextView label,
+      List<SnippetPart> snippet,
+      String path,
+      String crop) {}
 
   /** Whether it is the tab of scanned pages. */
   public boolean isInScans() {

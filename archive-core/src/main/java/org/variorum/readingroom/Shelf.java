@@ -27,8 +27,8 @@ interface Shelf {
    */
   Map<EntryId, List<EntryId>> derivations(Collection<EntryId> sources);
 
-  /** What someone wrote of the sources. */
-  List<EntryId> worksOf(EntryId author);
+  /** What some wrote of the sources. */
+  List<EntryId> worksOf(Collection<EntryId> authors);
 
   /** Where a scanned page is cited. */
   List<Use> usesOf(ObjectId object, String language);
@@ -59,7 +59,13 @@ interface Shelf {
       ListSort sort,
       boolean descending,
       int from,
-      int size) {}
+      int size) {
+
+    /** Whether it is all there is of these kinds. */
+    boolean isWhole() {
+      return filter.isEmpty() && narrow.equals(Narrow.NOT);
+    }
+  }
 
   /**
    * What narrows a list further.

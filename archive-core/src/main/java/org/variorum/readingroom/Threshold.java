@@ -20,8 +20,13 @@ class Threshold {
   @Inject QuestionShelf questions;
   @Inject Profile profile;
   @Inject HouseOptions house;
+  @Inject Totals totals;
 
   HomeView home(String language) {
+    return totals.of("home " + language, () -> gathered(language));
+  }
+
+  private HomeView gathered(String language) {
     Profile.Said said = profile.read();
     List<QuestionRow> open = questions.openWith(said.featured(), language, CHANGED);
     List<ListRow> scans = shelf.newest(EnumSet.of(EntryKind.UNIT), true, language, SCANS);

@@ -1,11 +1,16 @@
 package org.variorum.readingroom;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.identifier.EntryId;
 
 /** Asks the published tables for the tree of the holdings, each question one statement. */
 public interface TreeShelf {
+
+  /** Which of the units lie anywhere below one. */
+  Set<EntryId> among(EntryId unit, Collection<EntryId> units);
 
   /**
    * A unit with who keeps it.

@@ -23,6 +23,8 @@ class JpaErasure implements Erasure {
               + " l.intake_id = intake_document.intake_id and l.number = intake_document.number"
               + " and l.entry_id in (:ids))",
           "delete from intake_line where entry_id in (:ids)",
+          "delete from intake_name where entry_id in (:ids)",
+          "delete from name_decision where entry_id in (:ids)",
           "delete from working_copy where entry_id in (:ids)",
           "delete from remark where entry_id in (:ids)",
           "delete from review where entry_id in (:ids)",

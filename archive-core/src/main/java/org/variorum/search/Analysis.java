@@ -1,5 +1,7 @@
 package org.variorum.search;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -55,11 +57,17 @@ final class Analysis implements LuceneAnalysisConfigurer {
     };
   }
 
+  private static final Map<String, Analyzer> ALL =
+      Map.of(
+          PLAIN, PLAIN_WORDS, ENGLISH, ENGLISH_WORDS, RUSSIAN, RUSSIAN_WORDS, GERMAN, GERMAN_WORDS);
+
+  /** The analysis of that name. */
+  static Analyzer named(String name) {
+    return Objects.requireNonNull(ALL.get(name), name);
+  }
+
   @Override
   public void configure(LuceneAnalysisConfigurationContext context) {
-    context.analyzer(PLAIN).instance(PLAIN_WORDS);
-    context.analyzer(ENGLISH).instance(ENGLISH_WORDS);
-    context.analyzer(RUSSIAN).instance(RUSSIAN_WORDS);
-    context.analyzer(GERMAN).instance(GERMAN_WORDS);
+    ALL.forEach((name, analyzer) -> context.analyzer(name).instance(analyzer));
   }
 }

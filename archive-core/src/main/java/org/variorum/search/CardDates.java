@@ -1,5 +1,7 @@
 package org.variorum.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +16,36 @@ import org.variorum.source.Work;
 
 /** The dates that an entry is found by: of its live claims, of its stages, and its own. */
 final class CardDates {
-  private final Set<String> terms = new TreeSet<>();
+  private final List<HistoricalDate> dates = new ArrayList<>();
 
   private CardDates() {}
 
-  static Set<String> terms(Entry entry) {
+  static List<HistoricalDate> of(Entry entry) {
     CardDates dates = new CardDates();
     entry.questions().forEach(dates::add);
     entry.relations().forEach(relation -> dates.add(relation.when()));
     entry.pictures().forEach(picture -> dates.add(picture.dated()));
     dates.add(entry.particulars());
-    return dates.terms;
+    return dates.dates;
   }
 
-  static Set<String> terms(Question question) {
+  static List<HistoricalDate> of(Question question) {
     CardDates dates = new CardDates();
     dates.add(question);
-    return dates.terms;
+    return dates.dates;
+  }
+
+  /** Puts dates on a card: as words that are typed, and as spans that overlap others. */
+  static void put(IndexCard card, List<HistoricalDate> dates) {
+    Set<String> terms = new TreeSet<>();
+    dates.forEach(date -> terms.addAll(DateTerms.of(date)));
+    card.putAll(IndexField.DATE, terms);
+    TimeTree.put(card, dates);
   }
 
   private void add(@Nullable HistoricalDate date) {
     if (date != null) {
-      terms.addAll(DateTerms.of(date));
+      dates.add(date);
     }
   }
 

@@ -92,7 +92,8 @@ final class CardQuestions {
     texts.state(citation.remark());
   }
 
-  private static Texts words(@Nullable Value value) {
+  /** A value in words, in each language that the archive speaks. */
+  static Texts words(@Nullable Value value) {
     if (value instanceof Value.OfDate of) {
       return words(of.date());
     }

@@ -39,6 +39,7 @@ final class CardTexts {
     entry.relations().forEach(relation -> state(relation.note()));
     entry.pictures().forEach(this::fill);
     entry.notYetResearched().forEach(this::state);
+    entry.remnants().forEach(remnant -> state(remnant.words()));
   }
 
   /** Words that say in short what the card is about. */
@@ -125,6 +126,7 @@ final class CardTexts {
   private void fill(@Nullable Concept concept) {
     if (concept != null) {
       state(concept.kind());
+      concept.identifiers().values().forEach(id -> card.put(IndexField.CODE, Spelling.line(id)));
     }
   }
 
@@ -156,6 +158,9 @@ final class CardTexts {
     state(edition.remark());
     if (edition.isbn() != null) {
       card.put(IndexField.CODE, Spelling.line(edition.isbn()));
+    }
+    if (edition.oclc() != null) {
+      card.put(IndexField.CODE, Spelling.line(edition.oclc()));
     }
   }
 

@@ -13,26 +13,31 @@ import org.variorum.entry.Entry;
 import org.variorum.language.Languages;
 import org.variorum.language.Texts;
 import org.variorum.name.Spelling;
+import org.variorum.projection.Heads;
 import org.variorum.projection.Questions;
 import org.variorum.vocabulary.Vocabulary;
 
 /** Writes the cards of an entry: its own, and one for each question that can be looked for. */
 final class Cataloguer {
-  static final String CONTESTED = "contested";
-  static final String SCANS = "scans";
-
   private final Vocabulary vocabulary;
 
   Cataloguer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
+  /** The cards of an entry of which is not known how it stands among others. */
   List<IndexCard> cards(Entry entry) {
+    return cards(entry, Placed.NOWHERE);
+  }
+
+  /** The card of the entry is the first. */
+  List<IndexCard> cards(Entry entry, Placed placed) {
     List<IndexCard> cards = new ArrayList<>();
-    cards.add(card(entry));
+    IndexCard own = card(entry, placed);
+    cards.add(own);
     entry.questions().stream()
         .filter(this::isLookedFor)
-        .forEach(question -> cards.add(card(entry, question)));
+        .forEach(question -> cards.add(card(entry, question, own)));
     return cards;
   }
 
@@ -41,30 +46,34 @@ final class Cataloguer {
     return !question.wording().isEmpty() || isContested(question);
   }
 
-  private IndexCard card(Entry entry) {
+  private IndexCard card(Entry entry, Placed placed) {
     IndexCard card = IndexCard.of(entry.id());
     put(card, entry, KindGroup.of(entry.kind()));
     head(card, entry.heading());
     CardNames.fill(card, entry);
+    card.goWith(NameCard.of(entry));
     CardTexts texts = new CardTexts(card);
     texts.fill(entry);
     CardQuestions questions = new CardQuestions(texts, vocabulary);
     entry.questions().forEach(questions::fill);
     entry.notes().forEach(questions::fill);
-    card.putAll(IndexField.DATE, CardDates.terms(entry));
+    CardDates.put(card, CardDates.of(entry));
+    CardFacets.fill(card, entry, placed);
+    card.put(IndexField.EARLIEST, CardFacets.ordered(Heads.of(entry, vocabulary).earliest()));
     card.putAll(IndexField.FIGURE, FigureTerms.of(entry));
     card.putAll(IndexField.SOURCE, asserting(entry.allCitations()));
     if (entry.questions().stream().anyMatch(this::isContested)) {
-      card.put(IndexField.TRAIT, CONTESTED);
+      Rivals.put(card, entry.questions().stream().filter(this::isContested), vocabulary);
+      card.put(IndexField.TRAIT, Trait.DISAGREE.code());
     }
     if (entry.pictures().stream().anyMatch(picture -> picture.use() == Picture.Use.SCAN)) {
-      card.put(IndexField.TRAIT, SCANS);
+      card.put(IndexField.TRAIT, Trait.SCANS.code());
     }
     return card;
   }
 
   /** A question is also found by what its entry is called. */
-  private IndexCard card(Entry entry, Question question) {
+  private IndexCard card(Entry entry, Question question, IndexCard own) {
     IndexCard card = IndexCard.of(entry.id(), question.id());
     put(card, entry, KindGroup.QUESTIONS);
     Texts wording = Questions.wording(question, vocabulary);
@@ -74,11 +83,13 @@ final class Cataloguer {
     CardTexts texts = new CardTexts(card);
     texts.summarise(question.differ());
     new CardQuestions(texts, vocabulary).fillAnswers(question);
-    card.putAll(IndexField.DATE, CardDates.terms(question));
+    CardDates.put(card, CardDates.of(question));
+    CardFacets.fill(card, question, own);
     card.putAll(IndexField.FIGURE, FigureTerms.of(question));
     card.putAll(IndexField.SOURCE, asserting(question.allCitations()));
     if (isContested(question)) {
-      card.put(IndexField.TRAIT, CONTESTED);
+      Rivals.put(card, Stream.of(question), vocabulary);
+      card.put(IndexField.TRAIT, Trait.DISAGREE.code());
     }
     return card;
   }

@@ -29,6 +29,7 @@ class CurrentCards {
   @Inject Editions editions;
   @Inject Vocabularies vocabularies;
   @Inject PageCards pages;
+  @Inject Bearings bearings;
 
   /** The cards of those that are published, questions too, and the ids of those that are not. */
   record Cards(List<IndexCard> cards, List<String> gone) {
@@ -46,6 +47,8 @@ class CurrentCards {
     Map<EntryId, Entry> said =
         pages.said(current.values().stream().map(PublishedEdition::entry).toList()).stream()
             .collect(Collectors.toMap(Entry::id, Function.identity()));
+    Placed.All places =
+        Placed.among(current.values().stream().map(PublishedEdition::entry).toList(), bearings);
     Cards cards = Cards.none();
     int leaves = 0;
     for (EntryId id : ids) {
@@ -53,8 +56,10 @@ class CurrentCards {
       if (edition == null) {
         cards.gone().add(id.value());
       } else {
-        cards.cards().addAll(cataloguer.cards(said.getOrDefault(id, edition.entry())));
-        List<IndexCard> ofPages = pages.of(edition.entry(), texts);
+        Entry entry = said.getOrDefault(id, edition.entry());
+        List<IndexCard> own = cataloguer.cards(entry, places.of(edition, texts));
+        cards.cards().addAll(own);
+        List<IndexCard> ofPages = pages.of(edition.entry(), texts, own.get(0));
         cards.cards().addAll(ofPages);
         leaves += ofPages.size();
       }

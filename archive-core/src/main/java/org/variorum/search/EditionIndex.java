@@ -2,13 +2,20 @@ package org.variorum.search;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
+import org.variorum.node.Nodes;
+import org.variorum.node.PublishedElsewhere;
 import org.variorum.settings.Settings;
 
 /** The index of what is published. It is opened soon after the start, or when first wanted. */
@@ -19,23 +26,38 @@ class EditionIndex implements SearchIndex {
   @Inject Settings settings;
   @Inject CurrentCards cards;
   @Inject Outbox outbox;
+  @Inject Nodes nodes;
+  @Inject Event<PublishedElsewhere> elsewhere;
 
   /** Held from reading editions to having written them, so that an older one never comes last. */
   private final ReentrantLock writing = new ReentrantLock();
 
-  private @Nullable IndexShelf shelf;
+  /** Who hears of the building that this thread has begun. */
+  private final ThreadLocal<IndexProgress> listening =
+      ThreadLocal.withInitial(() -> IndexProgress.UNHEARD);
+
+  private @Nullable Indexes shelf;
 
   /** An index that is being built, and has to learn of every change. */
   private volatile @Nullable OpenIndex rising;
 
   /** Asks something of the index as it stands now. */
   <T> T ask(Function<OpenIndex, T> question) {
-    return shelf().with(question);
+    try {
+      return shelf().with(question);
+    } catch (SearchException | UncheckedIOException e) {
+      throw new SearchAwayException(e);
+    }
   }
 
   @Override
-  public void indexAll() {
-    shelf().renew();
+  public void indexAll(IndexProgress progress) {
+    listening.set(progress);
+    try {
+      shelf().renew();
+    } finally {
+      listening.remove();
+    }
   }
 
   @Override
@@ -43,18 +65,59 @@ class EditionIndex implements SearchIndex {
     List<EntryId> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += BATCH) {
       List<EntryId> batch = all.subList(from, Math.min(all.size(), from + BATCH));
+      Set<String> before = lines(batch);
       shelf().with(index -> write(batch, index));
+      Set<String> moved = new HashSet<>(lines(batch));
+      moved.removeAll(before);
+      bringAfter(moved);
     }
+  }
+
+  private Set<String> lines(List<EntryId> units) {
+    return ask(index -> index.lookUp(entries -> entries.lines(units)));
+  }
+
+  /**
+   * What lies below units that were moved follows them; nothing, most of the time.
+   *
+   * @param moved each with all that it lies below now
+   */
+  private void bringAfter(Set<String> moved) {
+    List<EntryId> strayed = strayed(moved);
+    while (!strayed.isEmpty()) {
+      List<EntryId> below = strayed;
+      shelf().with(index -> write(below, index));
+      List<EntryId> more = strayed(moved);
+      strayed = more.equals(below) ? List.of() : more; // what cannot be brought in is left
+    }
+  }
+
+  private List<EntryId> strayed(Set<String> moved) {
+    return ask(index -> index.lookUp(entries -> entries.strayed(moved, BATCH)));
   }
 
   @Override
   public void catchUp() {
     List<OutboxNote> waiting = outbox.first(BATCH);
     while (!waiting.isEmpty()) {
-      index(waiting.stream().map(OutboxNote::entry).distinct().toList());
+      List<EntryId> entries = waiting.stream().map(OutboxNote::entry).distinct().toList();
+      if (isOurs()) {
+        index(entries);
+      } else {
+        List<String> owners = entries.stream().map(EntryId::value).toList();
+        boolean unused = shelf().with(index -> index.forget(owners));
+      }
       outbox.remove(waiting);
+      if (nodes.isFollower()) {
+        elsewhere.fire(new PublishedElsewhere(outbox.with(entries)));
+      }
       waiting = outbox.first(BATCH);
     }
+  }
+
+  /** Whether this node writes the index: on a server one does for all; in a directory, each. */
+  boolean isOurs() {
+    return !nodes.isFollower() || SearchServer.of(settings).isEmpty();
   }
 
   /** Opens the index and searches it once, so that the first visitor finds it ready. */
@@ -90,10 +153,14 @@ class EditionIndex implements SearchIndex {
 
   private void fill(OpenIndex fresh) {
     rising = fresh;
+    long total = outbox.publishedEntries();
+    long done = 0;
     try {
       List<EntryId> batch = cards.after(null, BATCH);
       while (!batch.isEmpty()) {
         write(batch, fresh);
+        done += batch.size();
+        listening.get().reached(done, total);
         batch = cards.after(batch.get(batch.size() - 1), BATCH);
       }
     } finally {
@@ -101,9 +168,13 @@ class EditionIndex implements SearchIndex {
     }
   }
 
-  private synchronized IndexShelf shelf() {
+  private synchronized Indexes shelf() {
     if (shelf == null) {
-      shelf = new IndexShelf(settings.dataDirectory().resolve("index"), this::fill);
+      shelf =
+          SearchServer.of(settings)
+              .<Indexes>map(server -> new ServerIndexes(server, this::fill, !settings.readsOnly()))
+              .orElseGet(
+                  () -> new IndexShelf(settings.dataDirectory().resolve("index"), this::fill));
     }
     return shelf;
   }

@@ -1,5 +1,10 @@
 package org.variorum.search;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.variorum.identifier.EntryId;
+
 /** Finds published entries by what a visitor typed. */
 public interface EntrySearch {
 
@@ -8,4 +13,20 @@ public interface EntrySearch {
    * or nothing and is never refused.
    */
   SearchResult find(SearchQuery query);
+
+  /** How many hits there are in the tab that is asked for. */
+  long count(SearchQuery query);
+
+  /**
+   * The entries that are called so, at most five.
+   *
+   * @param types codes of the kinds that are meant
+   */
+  List<EntryId> called(String name, Set<String> types);
+
+  /**
+   * The places within so many kilometres of some of them; each of these is an identifier, or
+   * degrees north and east with a comma between them.
+   */
+  Set<EntryId> near(Collection<String> places, int kilometres);
 }

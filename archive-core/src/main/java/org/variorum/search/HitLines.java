@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.variorum.entry.EntryKind;
 import org.variorum.name.Spelling;
+import org.variorum.resolver.Fit;
+import org.variorum.resolver.KnownForm;
 
 /** Makes of what the index hands back the lines that a reader sees. */
 final class HitLines {
@@ -19,12 +21,14 @@ final class HitLines {
   private static final KeptForm NO_FORM = new KeptForm("", "", List.of());
 
   private final NamesFound names;
+  private final Map<String, Fit> fits;
   private final SearchQuery query;
   private final Set<String> marked;
   private final Map<TextLanguage, Snippets> snippets = new EnumMap<>(TextLanguage.class);
 
-  HitLines(NamesFound names, SearchQuery query) {
+  HitLines(NamesFound names, Meant meant, SearchQuery query) {
     this.names = names;
+    this.fits = meant.fits();
     this.query = query;
     this.marked = marked(names, query.exactSpelling());
   }
@@ -51,7 +55,8 @@ final class HitLines {
 
   Hit hit(KeptCard card) {
     String heading = card.first(IndexField.of("HEADING", query.language()));
-    KeptForm form = matchedForm(card, heading);
+    Fit fit = fits.get(card.id());
+    KeptForm form = fit == null ? matchedForm(card, heading) : form(fit, heading);
     return new Hit(
         IndexCard.entry(card.id()),
         IndexCard.question(card.id()),
@@ -59,7 +64,17 @@ final class HitLines {
         heading,
         snippet(card),
         form.text(),
-        form.language());
+        form.language(),
+        Rivals.on(card, query.language()),
+        fit);
+  }
+
+  /** The form that fits, unless it is the heading itself or made for search only. */
+  private static KeptForm form(Fit fit, String heading) {
+    KnownForm form = fit.form();
+    return form.text().equals(heading) || form.origin() == KnownForm.Origin.HIDDEN
+        ? NO_FORM
+        : new KeptForm(form.language(), form.text(), List.of());
   }
 
   /** The form that has most of what was typed, letter by letter, unless the heading has as much. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -35,6 +36,8 @@ final class IndexCard {
 
   private final Map<IndexField, List<String>> values = new EnumMap<>(IndexField.class);
 
+  private @Nullable NameCard names;
+
   IndexCard(String id) {
     this.id = id;
   }
@@ -54,6 +57,15 @@ final class IndexCard {
   private IndexCard ownedBy(EntryId entry) {
     put(IndexField.OWNER, entry.value());
     return this;
+  }
+
+  /** With the card of an entry goes that of its names. */
+  void goWith(NameCard card) {
+    names = card;
+  }
+
+  Optional<NameCard> names() {
+    return Optional.ofNullable(names);
   }
 
   /** The page whose card goes by that id. */
@@ -83,10 +95,16 @@ final class IndexCard {
     all.forEach(value -> put(field, value));
   }
 
+  /** Takes some fields over from the card of its entry. */
+  void takeOver(IndexCard entry, Collection<IndexField> fields) {
+    fields.forEach(field -> putAll(field, entry.values(field)));
+  }
+
   private static String fitting(IndexField field, String value) {
     return switch (field.use()) {
-      case MATCHED, COUNTED, SORTED -> value.substring(0, Math.min(value.length(), LONGEST_KEY));
-      case KEPT, TEXT, SPELT -> value;
+      case MATCHED, COUNTED, FOLLOWED, SORTED ->
+          value.substring(0, Math.min(value.length(), LONGEST_KEY));
+      case KEPT, TEXT, SPELT, POINT -> value;
     };
   }
 

@@ -33,8 +33,36 @@ enum IndexField {
   FIGURE(Use.MATCHED),
   /** The sources that say what is stated. */
   SOURCE(Use.COUNTED),
-  /** What readers filter by: {@code scans}, {@code contested}. */
+  /** What readers filter by, as {@link Trait} writes it. */
   TRAIT(Use.MATCHED),
+  /** The code of the kind of entry, or what else it is. */
+  TYPE(Use.COUNTED),
+  /** The unit of the holdings that it is, or is in, and all above that. */
+  UNDER(Use.COUNTED),
+  /** For each of these, it and all above it, from there on: what has moved is known by it. */
+  LINE(Use.FOLLOWED),
+  /** All entries that are named, and itself. */
+  NAMED(Use.MATCHED),
+  /** Those of them that are topics, places, and agents, as far as they are published. */
+  TOPIC(Use.COUNTED),
+  PLACE(Use.COUNTED),
+  AGENT(Use.COUNTED),
+  /** Tags of the languages of its texts. */
+  LANGUAGE(Use.COUNTED),
+  /** The days over which its dates may lie, as {@link TimeTree} writes them. */
+  TIME(Use.MATCHED),
+  TIME_WITHIN(Use.MATCHED),
+  DECADE(Use.COUNTED),
+  YEAR(Use.COUNTED),
+  /** The first day of what stands beside its heading, and when it was published. */
+  EARLIEST(Use.SORTED),
+  CHANGED(Use.SORTED),
+  /** Where a place is. */
+  LOCATION(Use.POINT),
+  /** What its sources disagree on, as {@link Rivals} writes it. */
+  RIVALS_EN(Use.KEPT),
+  RIVALS_RU(Use.KEPT),
+  RIVALS_DE(Use.KEPT),
   /** Headings and names with the endings of their language. */
   HEAD_EN(Use.SPELT, Analysis.ENGLISH),
   HEAD_RU(Use.SPELT, Analysis.RUSSIAN),
@@ -69,8 +97,12 @@ enum IndexField {
     MATCHED,
     /** Compared as a whole, and its values counted. */
     COUNTED,
+    /** Compared as a whole, and handed back. */
+    FOLLOWED,
     /** Ordered by. */
     SORTED,
+    /** A point on the globe. */
+    POINT,
     /** Taken apart into words, and handed back. */
     TEXT,
     /** Taken apart into words, and not kept. */
@@ -95,6 +127,16 @@ enum IndexField {
 
   String analyzer() {
     return analyzer;
+  }
+
+  /** Whether it is taken apart into words. */
+  boolean isWords() {
+    return use == Use.TEXT || use == Use.SPELT;
+  }
+
+  /** Where its terms are on a server, which hands texts back from another field. */
+  String termsCode() {
+    return use == Use.TEXT ? code() + "_terms" : code();
   }
 
   /** Its name in the index. */

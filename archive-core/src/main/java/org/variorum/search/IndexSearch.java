@@ -1,7 +1,6 @@
 package org.variorum.search;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import org.variorum.identifier.EntryId;
 /** Answers one query from an open index: first which names are meant, then the hits. */
 final class IndexSearch {
   private static final AggregationKey<Map<String, Long>> GROUPS = AggregationKey.of("groups");
-  private static final AggregationKey<Map<String, Long>> SOURCES = AggregationKey.of("sources");
-  private static final int MOST_SOURCES = 12;
   private static final int MOST_NAMES = 30;
   private static final int ALL_GROUPS = KindGroup.values().length;
 
@@ -35,7 +32,11 @@ final class IndexSearch {
 
   /** One answer of the index; what is inside texts is not counted in it. */
   private record Page(
-      List<KeptCard> cards, Map<KindGroup, Long> counts, Map<EntryId, Long> sources, long total) {}
+      List<KeptCard> cards,
+      Map<KindGroup, Long> counts,
+      Map<Facet, Map<String, Long>> facets,
+      SearchResult.Times times,
+      long total) {}
 
   private final SearchSession session;
   private final KeptCards kept;
@@ -43,6 +44,7 @@ final class IndexSearch {
   private final SearchQuery query;
   private final boolean browsing;
   private final NamesFound names;
+  private final Meant meant;
 
   IndexSearch(SearchSession session, KeptCards kept, SearchQuery query) {
     this.session = session;
@@ -51,21 +53,30 @@ final class IndexSearch {
     this.query = query;
     this.browsing = query.words().isBlank();
     this.names = names(Wanted.of(query.words()));
+    this.meant =
+        browsing || query.exactSpelling()
+            ? Meant.NOTHING
+            : Meant.by(new NameIndex(session), names.wanted());
   }
 
   SearchResult result() {
     KindGroup group = query.group();
-    Page all = page(this::found, group == null ? query.size() : 0);
-    Page wanted = group == null ? all : page(make -> within(make, group), query.size());
+    Narrowing narrowing = query.narrowing();
+    Page all =
+        page(make -> found(make, narrowing), group == null ? query.size() : 0, group == null);
+    Page wanted =
+        group == null ? all : page(make -> within(make, group, narrowing), query.size(), true);
     Map<KindGroup, Long> counts = new EnumMap<>(all.counts());
     counts.put(KindGroup.TEXTS, total(KindGroup.TEXTS, wanted));
     counts.put(KindGroup.SCANS, total(KindGroup.SCANS, wanted));
-    HitLines lines = new HitLines(names, query);
+    HitLines lines = new HitLines(names, meant, query);
+    FacetCounts open = new FacetCounts(session, query, this::whole);
     List<String> also = query.exactSpelling() ? List.of() : names.alsoSearched();
     return new SearchResult(
         wanted.total(),
         counts,
-        wanted.sources(),
+        open.facets(wanted.facets()),
+        open.times(wanted.times()),
         group == KindGroup.SCANS ? List.of() : wanted.cards().stream().map(lines::hit).toList(),
         group == KindGroup.SCANS
             ? wanted.cards().stream().map(IndexSearch::found).toList()
@@ -75,6 +86,20 @@ final class IndexSearch {
         all.total() > 0 || browsing || !also.isEmpty() ? List.of() : nearest());
   }
 
+  /** How many hits there are in the tab that is asked for. */
+  long total() {
+    return session
+        .search(IndexCard.class)
+        .where(make -> whole(make, query.narrowing()))
+        .fetchTotalHitCount();
+  }
+
+  /** What the tab that is asked for holds. */
+  PredicateFinalStep whole(SearchPredicateFactory make, Narrowing narrowing) {
+    KindGroup group = query.group();
+    return group == null ? found(make, narrowing) : within(make, group, narrowing);
+  }
+
   /** How many there are in a tab that is counted by itself. */
   private long total(KindGroup group, Page wanted) {
     if (query.group() == group) {
@@ -82,7 +107,10 @@ final class IndexSearch {
     }
     return browsing
         ? 0
-        : session.search(IndexCard.class).where(make -> within(make, group)).fetchTotalHitCount();
+        : session
+            .search(IndexCard.class)
+            .where(make -> within(make, group, query.narrowing()))
+            .fetchTotalHitCount();
   }
 
   private static PageFound found(KeptCard card) {
@@ -173,61 +201,86 @@ final class IndexSearch {
     return make.terms().field(field.code()).matchingAny(values).constantScore();
   }
 
-  private Page page(Function<SearchPredicateFactory, PredicateFinalStep> predicate, int size) {
-    var answer =
+  /** The hits, and in the same search all that is counted of them. */
+  private Page page(
+      Function<SearchPredicateFactory, PredicateFinalStep> predicate, int size, boolean facets) {
+    boolean counted = facets && query.counted();
+    var asked =
         session
             .search(IndexCard.class)
             .select(make -> make.id(String.class))
             .where(predicate)
             .sort(this::order)
-            .aggregation(
-                GROUPS,
-                make ->
-                    make.terms()
-                        .field(IndexField.GROUP.code(), String.class)
-                        .maxTermCount(ALL_GROUPS))
-            .aggregation(
-                SOURCES,
-                make ->
-                    make.terms()
-                        .field(IndexField.SOURCE.code(), String.class)
-                        .orderByCountDescending()
-                        .maxTermCount(MOST_SOURCES))
-            .fetch(query.from(), size);
+            .aggregation(GROUPS, make -> FacetCounts.terms(make, IndexField.GROUP, ALL_GROUPS));
+    if (counted) {
+      asked.aggregation(FacetCounts.DECADES, FacetCounts::decades);
+      FacetCounts.KEYS.forEach(
+          (facet, key) -> asked.aggregation(key, make -> FacetCounts.values(make, facet)));
+    }
+    var answer = asked.fetch(query.from(), size);
+    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    if (counted) {
+      FacetCounts.KEYS.forEach((facet, key) -> counts.put(facet, answer.aggregation(key)));
+    }
     return new Page(
         cards(answer.hits()),
         counts(answer.aggregation(GROUPS)),
-        sources(answer.aggregation(SOURCES)),
+        counts,
+        counted
+            ? FacetCounts.times(10, answer.aggregation(FacetCounts.DECADES))
+            : SearchResult.Times.NONE,
         answer.total().hitCount());
   }
 
-  private PredicateFinalStep found(SearchPredicateFactory make) {
+  private PredicateFinalStep found(SearchPredicateFactory make, Narrowing narrowing) {
     PredicateFinalStep any =
         make.not(terms(make, IndexField.GROUP, List.of(KindGroup.SCANS.name())));
     return narrowed(
-        make, browsing ? any : new Ranking(make, names, query.exactSpelling()).predicate());
+        make,
+        browsing
+            ? any
+            : meant.before(make, new Ranking(make, names, query.exactSpelling()).predicate()),
+        narrowing);
   }
 
-  private PredicateFinalStep within(SearchPredicateFactory make, KindGroup group) {
+  private PredicateFinalStep within(
+      SearchPredicateFactory make, KindGroup group, Narrowing narrowing) {
     if (group == KindGroup.SCANS) {
-      return narrowed(make, new Ranking(make, names, query.exactSpelling()).onPages());
+      return narrowed(make, pages(make, narrowing), narrowing);
     }
     return group == KindGroup.TEXTS
-        ? narrowed(make, new Ranking(make, names, query.exactSpelling()).inside())
+        ? narrowed(make, new Ranking(make, names, query.exactSpelling()).inside(), narrowing)
         : make.bool()
-            .must(found(make))
+            .must(found(make, narrowing))
             .filter(terms(make, IndexField.GROUP, List.of(group.name())));
   }
 
-  private PredicateFinalStep narrowed(SearchPredicateFactory make, PredicateFinalStep found) {
-    return new Narrowed(make, query.narrowing()).from(found);
+  /** Without words all pages, if words are asked for in their text. */
+  private PredicateFinalStep pages(SearchPredicateFactory make, Narrowing narrowing) {
+    return browsing && !narrowing.fields().text().isEmpty()
+        ? terms(make, IndexField.GROUP, List.of(KindGroup.SCANS.name()))
+        : new Ranking(make, names, query.exactSpelling()).onPages();
+  }
+
+  private static PredicateFinalStep narrowed(
+      SearchPredicateFactory make, PredicateFinalStep found, Narrowing narrowing) {
+    return new Narrowed(make, narrowing).from(found);
   }
 
   private SortFinalStep order(SearchSortFactory make) {
-    String heading = IndexField.of("SORT", query.language()).code();
-    return browsing
-        ? make.field(heading)
-        : make.composite().add(make.score()).add(make.field(heading));
+    SortFinalStep heading = make.field(IndexField.of("SORT", query.language()).code());
+    return switch (query.sort()) {
+      case RELEVANCE -> browsing ? heading : make.composite().add(make.score()).add(heading);
+      case HEADING -> heading;
+      case DATE ->
+          make.composite()
+              .add(make.field(IndexField.EARLIEST.code()).asc().missing().last())
+              .add(heading);
+      case CHANGED ->
+          make.composite()
+              .add(make.field(IndexField.CHANGED.code()).desc().missing().last())
+              .add(heading);
+    };
   }
 
   private static Map<KindGroup, Long> counts(Map<String, Long> found) {
@@ -236,12 +289,6 @@ final class IndexSearch {
       counts.put(group, found.getOrDefault(group.name(), 0L));
     }
     return counts;
-  }
-
-  private static Map<EntryId, Long> sources(Map<String, Long> found) {
-    Map<EntryId, Long> sources = new LinkedHashMap<>();
-    found.forEach((id, count) -> sources.put(new EntryId(id), count));
-    return sources;
   }
 
   private static ProjectionFinalStep<KeptCard> card(

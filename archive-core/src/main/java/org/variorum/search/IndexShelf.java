@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * it, and the file {@code current} names the one that serves; so an unfinished one is never taken
  * for whole. What is missing or damaged is built anew when it is first wanted.
  */
-final class IndexShelf implements AutoCloseable {
+final class IndexShelf implements Indexes {
   private static final Logger LOG = Logger.getLogger("org.variorum");
   private static final String CURRENT = "current";
 
   /** An index that does not bear this was made of other fields or name keys, and is built anew. */
-  private static final String MADE = "index-6-";
+  static final String MADE = "index-10-";
 
   private final Path shelf;
   private final Consumer<OpenIndex> filling;
@@ -52,7 +52,8 @@ final class IndexShelf implements AutoCloseable {
   }
 
   /** Uses the index; should it turn out to be damaged, it is built anew and used once more. */
-  <T> T with(Function<OpenIndex, T> act) {
+  @Override
+  public <T> T with(Function<OpenIndex, T> act) {
     try {
       return withOpen(act);
     } catch (SearchException e) {
@@ -114,7 +115,8 @@ final class IndexShelf implements AutoCloseable {
    * Builds the index anew if it is not whole or does not hold so many entries. One that nobody has
    * opened yet is looked at without opening it for use.
    */
-  void check(long entries) {
+  @Override
+  public void check(long entries) {
     synchronized (building) {
       OpenIndex index = open;
       long held =
@@ -128,7 +130,8 @@ final class IndexShelf implements AutoCloseable {
   }
 
   /** Builds a new index while the old one serves, and lets it take its place. */
-  void renew() {
+  @Override
+  public void renew() {
     synchronized (building) {
       build();
     }

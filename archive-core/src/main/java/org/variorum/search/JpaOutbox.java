@@ -9,11 +9,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.variorum.digitalobject.AccessChanged;
 import org.variorum.edition.OutboxRow;
 import org.variorum.identifier.EntryId;
+import org.variorum.node.Nodes;
 import org.variorum.textlayer.TextChanged;
 
 @ApplicationScoped
@@ -27,11 +30,15 @@ class JpaOutbox implements Outbox {
 
   @Inject EntityManager archive;
   @Inject Clock clock;
+  @Inject Nodes nodes;
 
   @Override
   public List<OutboxNote> first(int limit) {
     return archive
-        .createQuery("select o.rowId, o.entryId from OutboxRow o order by o.rowId", Object[].class)
+        .createQuery(
+            "select o.rowId, o.entryId from OutboxRow o where o.node = :own order by o.rowId",
+            Object[].class)
+        .setParameter("own", nodes.own())
         .setMaxResults(limit)
         .getResultStream()
         .map(row -> new OutboxNote((Long) row[0], new EntryId((String) row[1])))
@@ -41,6 +48,12 @@ class JpaOutbox implements Outbox {
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void remove(Collection<OutboxNote> notes) {
+    for (String follower : nodes.followers()) {
+      notes.stream()
+          .map(note -> note.entry().value())
+          .distinct()
+          .forEach(entry -> archive.persist(new OutboxRow(entry, clock.instant(), follower)));
+    }
     archive
         .createQuery("delete from OutboxRow o where o.rowId in :rows")
         .setParameter("rows", notes.stream().map(OutboxNote::row).toList())
@@ -70,6 +83,19 @@ class JpaOutbox implements Outbox {
     List<String> entries = asked.getResultList();
     entries.forEach(entry -> archive.persist(new OutboxRow(entry, clock.instant())));
     return entries.size();
+  }
+
+  @Override
+  public Set<EntryId> with(Collection<EntryId> entries) {
+    Set<EntryId> all = new HashSet<>(entries);
+    archive
+        .createQuery(
+            "select distinct l.targetId from PublishedLink l where l.entryId in :ids", String.class)
+        .setParameter("ids", entries.stream().map(EntryId::value).toList())
+        .getResultStream()
+        .map(EntryId::new)
+        .forEach(all::add);
+    return all;
   }
 
   @Override

@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.variorum.identifier.EntryId;
@@ -19,31 +22,83 @@ import org.variorum.identifier.EntryId;
 final class OpenIndex implements AutoCloseable {
   private static final String BACKEND = "hibernate.search.backend.";
 
+  /** A server hands out at most so many hits at once. */
+  private static final int AT_ONCE = 5_000;
+
   private final CloseableSearchMapping mapping;
   private final KeptCards kept = new KeptCards();
 
-  private OpenIndex(CloseableSearchMapping mapping) {
+  /** How what is asked has to be put to the back end. */
+  private final UnaryOperator<SearchSession> asking;
+
+  private OpenIndex(CloseableSearchMapping mapping, UnaryOperator<SearchSession> asking) {
     this.mapping = mapping;
+    this.asking = asking;
+  }
+
+  /** Makes an empty index of a name on a server. */
+  static OpenIndex madeOn(SearchServer server, String name) {
+    return on(server, name, "create");
+  }
+
+  /** Opens the index of a name on a server as it is; its name tells of which form it is. */
+  static OpenIndex on(SearchServer server, String name) {
+    return on(server, name, "none");
+  }
+
+  private static OpenIndex on(SearchServer server, String name, String preparing) {
+    SearchMappingBuilder building =
+        builder()
+            .property("hibernate.search.schema_management.strategy", preparing)
+            .property(BACKEND + "type", "elasticsearch");
+    server.settings(name).forEach((setting, value) -> building.property(BACKEND + setting, value));
+    return new OpenIndex(building.build(), ServerSession::over);
+  }
+
+  private static SearchMappingBuilder builder() {
+    return SearchMapping.builder(
+            AnnotatedTypeSource.fromClasses(IndexCard.class, NameCard.class),
+            MethodHandles.lookup())
+        .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false);
   }
 
   /** Opens the index in a directory; makes an empty one if there is none. */
   static OpenIndex in(Path directory) {
     return new OpenIndex(
-        SearchMapping.builder(
-                AnnotatedTypeSource.fromClasses(IndexCard.class), MethodHandles.lookup())
-            .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
+        builder()
             .property(BACKEND + "type", "lucene")
             .property(BACKEND + "lucene_version", "LUCENE_9_11_1")
             .property(BACKEND + "directory.root", directory.toString())
             .property(BACKEND + "thread_pool.size", 1)
             .property(BACKEND + "indexing.queue_count", 1)
             .property(BACKEND + "analysis.configurer", BeanReference.ofInstance(new Analysis()))
-            .build());
+            .build(),
+        UnaryOperator.identity());
   }
 
   /** Finds what a visitor asks for. */
   SearchResult find(SearchQuery query) {
     return ask(session -> new IndexSearch(session, kept, query).result());
+  }
+
+  /** How much a query finds, without finding it. */
+  long count(SearchQuery query) {
+    return ask(session -> new IndexSearch(session, kept, query).total());
+  }
+
+  /** Asks which entries are meant. */
+  <T> T lookUp(Function<IndexLookup, T> question) {
+    return ask(session -> question.apply(new IndexLookup(session)));
+  }
+
+  /** The entries that a name may mean. */
+  List<NameFound> named(String typed, int most) {
+    return ask(session -> new NameIndex(session).named(typed, most));
+  }
+
+  /** The entries that what has been typed so far may become the name of. */
+  List<NameFound> begun(String typed, int most) {
+    return ask(session -> new NameIndex(session).begun(typed, most));
   }
 
   /** What of a page is what was typed, and the spellings of it that names have. */
@@ -61,7 +116,7 @@ final class OpenIndex implements AutoCloseable {
   /** Asks something of the index as it stands now. */
   <T> T ask(Function<SearchSession, T> question) {
     try (SearchSession session = mapping.createSession()) {
-      return question.apply(session);
+      return question.apply(asking.apply(session));
     }
   }
 
@@ -72,6 +127,12 @@ final class OpenIndex implements AutoCloseable {
   void change(Collection<IndexCard> cards, Collection<String> gone) {
     Set<String> changed = write(cards, gone);
     kept.forget(changed);
+  }
+
+  /** Keeps nothing of the cards of these entries, which another node has written anew. */
+  boolean forget(Collection<String> owners) {
+    kept.forget(ask(session -> held(session, Set.copyOf(owners))));
+    return true;
   }
 
   /** Returns when all is written, with the ids of what was changed or taken out. */
@@ -85,7 +146,9 @@ final class OpenIndex implements AutoCloseable {
       Set<String> stale = new HashSet<>(changed);
       cards.forEach(card -> stale.remove(card.id));
       cards.forEach(card -> session.indexingPlan().addOrUpdate(card));
+      cards.forEach(card -> card.names().ifPresent(session.indexingPlan()::addOrUpdate));
       stale.forEach(id -> session.indexingPlan().purge(IndexCard.class, id, null));
+      gone.forEach(id -> session.indexingPlan().purge(NameCard.class, id, null));
       return changed;
     }
   }
@@ -98,14 +161,21 @@ final class OpenIndex implements AutoCloseable {
 
   /** The ids of all cards that belong to some entries. */
   private static Set<String> held(SearchSession session, Set<String> owners) {
-    return owners.isEmpty()
-        ? new HashSet<>()
-        : new HashSet<>(
-            session
-                .search(IndexCard.class)
-                .select(make -> make.id(String.class))
-                .where(make -> make.terms().field(IndexField.OWNER.code()).matchingAny(owners))
-                .fetchAllHits());
+    Set<String> ids = new HashSet<>();
+    if (owners.isEmpty()) {
+      return ids;
+    }
+    try (SearchScroll<String> all =
+        session
+            .search(IndexCard.class)
+            .select(make -> make.id(String.class))
+            .where(make -> make.terms().field(IndexField.OWNER.code()).matchingAny(owners))
+            .scroll(AT_ONCE)) {
+      for (var some = all.next(); some.hasHits(); some = all.next()) {
+        ids.addAll(some.hits());
+      }
+    }
+    return ids;
   }
 
   /** How many entries it holds, questions and pages not counted. */

@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.variorum.digitalobject.AccessChanged;
 import org.variorum.edition.PublicationChanged;
 import org.variorum.job.PortalOpened;
+import org.variorum.node.Nodes;
 import org.variorum.textlayer.TextChanged;
 
 /**
@@ -39,11 +40,14 @@ class OutboxWorker {
   /** A machine that reads or makes the pages of an entry changes it again and again. */
   private static final long BETWEEN_READINGS_MILLIS = 30_000;
 
+  private static final long FOLLOWING_MILLIS = 1_000;
+
   private static final long RETRY_MILLIS = 10_000;
   private static final long MILLION = 1_000_000;
 
   @Inject ManagedScheduledExecutorService executor;
   @Inject EditionIndex index;
+  @Inject Nodes nodes;
   @Inject Event<IndexCaughtUp> news;
 
   private final AtomicBoolean called = new AtomicBoolean();
@@ -54,7 +58,24 @@ class OutboxWorker {
   private volatile long lastReadings = System.nanoTime() - MILLION * BETWEEN_READINGS_MILLIS;
 
   void start(@Observes PortalOpened start) {
+    boolean unknown = nodes.isFollower() && nodes.enrol();
     later(this::begin, AFTER_START_MILLIS);
+    if (nodes.isFollower()) {
+      follow(unknown);
+    }
+  }
+
+  /** What the node that writes has passed on. One that it did not know may have missed anything. */
+  private void follow(boolean unknown) {
+    if (unknown && index.isOurs()) {
+      later(() -> attempt(index::indexAll), AFTER_START_MILLIS);
+    }
+    ScheduledFuture<?> unused =
+        executor.scheduleWithFixedDelay(
+            () -> attempt(index::catchUp),
+            FOLLOWING_MILLIS,
+            FOLLOWING_MILLIS,
+            TimeUnit.MILLISECONDS);
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationChanged change) {

@@ -72,7 +72,7 @@ class PageCards {
     return scan != null && scan.state() == ObjectState.READY && scan.access().openOn(today);
   }
 
-  private static List<ObjectId> pages(Entry entry) {
+  static List<ObjectId> pages(Entry entry) {
     return entry.pictures().stream().map(Picture::object).distinct().toList();
   }
 
@@ -80,23 +80,25 @@ class PageCards {
    * The cards of the pages of one entry.
    *
    * @param readable what {@link #readable} said of it
+   * @param own the card of the entry
    */
-  List<IndexCard> of(Entry entry, Map<ObjectId, List<TextVersion>> readable) {
+  List<IndexCard> of(Entry entry, Map<ObjectId, List<TextVersion>> readable, IndexCard own) {
     List<IndexCard> cards = new ArrayList<>();
     for (ObjectId page : pages(entry)) {
       List<TextVersion> layers = readable.getOrDefault(page, List.of());
       if (!layers.isEmpty()) {
-        cards.add(card(entry, page, layers));
+        cards.add(card(entry, page, layers, own));
       }
     }
     return cards;
   }
 
   /** The best text of the page and its translations; each also by its spelling alone. */
-  private IndexCard card(Entry entry, ObjectId page, List<TextVersion> layers) {
+  private IndexCard card(Entry entry, ObjectId page, List<TextVersion> layers, IndexCard own) {
     IndexCard card = IndexCard.of(entry.id(), page);
     card.put(IndexField.GROUP, KindGroup.SCANS.name());
-    card.put(IndexField.TRAIT, Cataloguer.SCANS);
+    card.put(IndexField.TRAIT, Trait.SCANS.code());
+    CardFacets.fill(card, layers, own);
     PageTexts.best(layers).ifPresent(best -> put(card, best));
     layers.stream()
         .filter(version -> version.layer().isTranslation())

@@ -3,8 +3,11 @@ package org.variorum.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.pagetext.PageText;
+import org.variorum.pagetext.TextLine;
 import org.variorum.pagetext.TextWord;
 import org.variorum.scan.Box;
 
@@ -35,6 +38,19 @@ public final class PageWords {
 
   private boolean isSought(TextWord word, String language) {
     return cutting(language).marks(word.text()) || cutting("").marks(word.text());
+  }
+
+  /** Where the first line with such a word stands on the page; empty if that is not known. */
+  public Optional<Box> line(PageText page) {
+    return page.lines()
+        .filter(line -> line.words().stream().anyMatch(word -> isSought(word, page.language())))
+        .findFirst()
+        .map(line -> PageText.around(boxes(line)))
+        .filter(box -> !box.isEmpty());
+  }
+
+  private static List<Box> boxes(TextLine line) {
+    return Stream.concat(Stream.of(line.box()), line.words().stream().map(TextWord::box)).toList();
   }
 
   /** The line of the page around the first such word, with all of them marked. */

@@ -7,7 +7,12 @@ import org.variorum.identifier.EntryId;
 public interface SearchIndex {
 
   /** Builds the index anew from all current editions, while the old one still serves. */
-  void indexAll();
+  default void indexAll() {
+    indexAll(IndexProgress.UNHEARD);
+  }
+
+  /** The same, and tells how far it has come; whoever listens breaks it off by an exception. */
+  void indexAll(IndexProgress progress);
 
   /**
    * Brings the index to what is published of these entries, and returns when it can be found;

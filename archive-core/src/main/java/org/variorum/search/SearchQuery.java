@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param narrowing what hits of all tabs shall have
  * @param language the reader's language, for headings and snippets: {@code en}, {@code ru} or
  *     {@code de}; any other reads as English
+ * @param sort in which order
+ * @param counted whether facets are counted
  * @param from how many hits come before the first wanted one
  * @param size how many hits are wanted at most
  */
@@ -21,6 +23,8 @@ public record SearchQuery(
     @Nullable KindGroup group,
     Narrowing narrowing,
     String language,
+    SearchSort sort,
+    boolean counted,
     int from,
     int size) {
 
@@ -46,5 +50,23 @@ public record SearchQuery(
       int from,
       int size) {
     this(words, exactSpelling, group, Narrowing.NONE, language, from, size);
+  }
+
+  /** A query by relevance, with facets. */
+  public SearchQuery(
+      String words,
+      boolean exactSpelling,
+      @Nullable KindGroup group,
+      Narrowing narrowing,
+      String language,
+      int from,
+      int size) {
+    this(words, exactSpelling, group, narrowing, language, SearchSort.RELEVANCE, true, from, size);
+  }
+
+  /** The same with something else asked besides the words, and nothing handed back. */
+  public SearchQuery counting(Narrowing other) {
+    return new SearchQuery(
+        words, exactSpelling, group, other, language, SearchSort.HEADING, false, 0, 0);
   }
 }

@@ -1,10 +1,11 @@
 package org.variorum.search;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.variorum.identifier.EntryId;
 
 /**
@@ -13,7 +14,9 @@ import org.variorum.identifier.EntryId;
  * @param total how many hits there are in the tab asked for
  * @param counts how many there are in every tab, whichever was asked for; one without a hit counts
  *     0
- * @param sources the sources that say most of what was found, with how much; most first
+ * @param facets how often the values of each facet are among what was found, as if none of that
+ *     facet were chosen; most first
+ * @param times how much lies in each decade, or in each year where few are asked for
  * @param hits the wanted part of them, best first
  * @param pages the same of scanned pages, in the tab of these
  * @param alsoSearched other forms of the names that were found by what was typed
@@ -23,16 +26,30 @@ import org.variorum.identifier.EntryId;
 public record SearchResult(
     long total,
     Map<KindGroup, Long> counts,
-    Map<EntryId, Long> sources,
+    Map<Facet, Map<String, Long>> facets,
+    Times times,
     List<Hit> hits,
     List<PageFound> pages,
     List<String> alsoSearched,
     Optional<EntryId> exactPerson,
     List<String> nearest) {
 
+  /**
+   * How much lies in each span of years, by its first year; spans without anything are left out.
+   *
+   * @param span how many years each has
+   */
+  public record Times(int span, SortedMap<Integer, Long> counts) {
+    public static final Times NONE = new Times(10, new TreeMap<>());
+
+    public Times {
+      counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+  }
+
   public SearchResult {
     counts = Map.copyOf(counts);
-    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    facets = Map.copyOf(facets);
     hits = List.copyOf(hits);
     pages = List.copyOf(pages);
     alsoSearched = List.copyOf(alsoSearched);

@@ -19,7 +19,11 @@ final class Soundness {
   private Soundness() {}
 
   static boolean isWhole(Path directory) {
-    try (FSDirectory files = FSDirectory.open(directory.resolve(IndexCard.INDEX));
+    return isWhole(directory, IndexCard.INDEX) && isWhole(directory, NameCard.INDEX);
+  }
+
+  private static boolean isWhole(Path directory, String index) {
+    try (FSDirectory files = FSDirectory.open(directory.resolve(index));
         DirectoryReader reader = DirectoryReader.open(files)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();

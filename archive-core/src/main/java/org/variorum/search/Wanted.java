@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.identifier.EntryId;
 import org.variorum.name.NameKeys;
+import org.variorum.name.Nominative;
 import org.variorum.name.Spelling;
 
 /**
@@ -59,6 +60,17 @@ record Wanted(
         Spelling.words(dates.rest()).stream().limit(MOST_WORDS).map(Word::of).toList();
     boolean more = !phrases.isEmpty() || !dates.dates().isEmpty();
     return new Wanted(typed, phrases, rest, dates.dates(), needed(rest, more));
+  }
+
+  /** All words of a text outside its phrases, numbers too; without the common ones. */
+  static List<Word> all(String words) {
+    String typed = words.substring(0, Math.min(words.length(), MOST_LETTERS));
+    List<Word> all =
+        Spelling.words(Numbers.together(PHRASE.matcher(typed).replaceAll(" "))).stream()
+            .limit(MOST_WORDS)
+            .map(Word::of)
+            .toList();
+    return needed(all, false);
   }
 
   private static List<Word> needed(List<Word> words, boolean more) {

@@ -17,9 +17,28 @@ public class Settings {
     return Path.of(value("variorum.data").orElse("data")).toAbsolutePath().normalize();
   }
 
+  /**
+   * Where scans and all that was published lie: {@code store} in the data directory, unless several
+   * nodes share one.
+   */
+  public Path storeDirectory() {
+    return value("variorum.store")
+        .map(store -> Path.of(store).toAbsolutePath().normalize())
+        .orElseGet(() -> dataDirectory().resolve("store"));
+  }
+
   /** The address under which visitors see the archive, without a closing slash, if it is set. */
   public Optional<String> baseUrl() {
-    return value("variorum.base.url").map(url -> url.replaceAll("/+$", ""));
+    return value("variorum.base.url").map(Settings::withoutEnd);
+  }
+
+  /** Without slashes at its end. Asked for each page, hence no regular expression. */
+  private static String withoutEnd(String url) {
+    int end = url.length();
+    while (end > 0 && url.charAt(end - 1) == '/') {
+      end--;
+    }
+    return url.substring(0, end);
   }
 
   /** Whether the archive shall start without the demonstration archive. */

@@ -35,8 +35,16 @@ public class ShownTexts {
     return read(version, texts.read(version));
   }
 
+  /** The same where the page is at hand; asks the database nothing. */
+  public PageText read(TextVersion version, ObjectView page) {
+    return read(version, page, texts.read(version));
+  }
+
   private PageText read(TextVersion version, PageText text) {
-    ObjectView page = page(version);
+    return read(version, page(version), text);
+  }
+
+  private static PageText read(TextVersion version, ObjectView page, PageText text) {
     return page.shown().recipe().isAsItCame() ? text : mask(page, version).shown(text);
   }
 

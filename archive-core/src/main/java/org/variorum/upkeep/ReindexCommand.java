@@ -32,8 +32,14 @@ public class ReindexCommand implements OperatorCommand {
     }
     AllTables.write(tables, written -> tell(written, console));
     console.line("All tables are written. Writing the index.");
-    index.indexAll();
+    index.indexAll((done, total) -> tell(done, total, console));
     console.line("Done.");
+  }
+
+  private static void tell(long done, long total, OperatorConsole console) {
+    if (done % BETWEEN_LINES == 0) {
+      console.line("The index has " + done + " of " + total + " entries.");
+    }
   }
 
   private static void tell(long written, OperatorConsole console) {

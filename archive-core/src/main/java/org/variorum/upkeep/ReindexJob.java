@@ -38,7 +38,7 @@ public class ReindexJob implements JobKind {
       last = rebuild(mark);
     }
     run.say("All tables are written. Writing the index.");
-    index.indexAll();
+    index.indexAll(run::reached);
     return mark.done() + " entries are written anew.";
   }
 

@@ -10,6 +10,7 @@ import org.variorum.job.PortalOpened;
 import org.variorum.job.Workers;
 import org.variorum.settings.KeptSettings;
 import org.variorum.settings.Setting;
+import org.variorum.settings.Settings;
 
 /**
  * Writes the projected tables anew at the first start after an upgrade whose migration left word
@@ -26,9 +27,12 @@ public class TablesAfterUpgrade {
   @Inject KeptSettings kept;
   @Inject Jobs jobs;
   @Inject Workers workers;
+  @Inject Settings settings;
 
   void begin(@Observes PortalOpened start) {
-    workers.soon(this::writeIfDue);
+    if (!settings.readsOnly()) {
+      workers.soon(this::writeIfDue);
+    }
   }
 
   /** Begins to write them if that is due; returns whether it was. */

@@ -3,9 +3,11 @@ package org.variorum.workingcopy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
@@ -25,9 +27,19 @@ class JpaWorkingCopies implements WorkingCopies {
   public void keep(StaffId writer, EntryId entry, WorkingCopy copy) {
     WorkingCopyRow before = row(writer, entry);
     if (before == null) {
-      archive.persist(new WorkingCopyRow(key(writer, entry), copy));
+      begin(new WorkingCopyRow(key(writer, entry), copy));
     } else {
       before.take(copy);
+    }
+  }
+
+  /** Whoever writes in two browsers may begin one in both at once. */
+  private void begin(WorkingCopyRow row) {
+    try {
+      archive.persist(row);
+      archive.flush();
+    } catch (ConstraintViolationException e) {
+      throw new OptimisticLockException("It was begun elsewhere in that moment", e);
     }
   }
 

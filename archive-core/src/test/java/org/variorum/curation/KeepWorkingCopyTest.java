@@ -2,12 +2,15 @@ package org.variorum.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
 import org.variorum.language.Texts;
+import org.variorum.persistence.Collision;
 import org.variorum.staff.Actor;
 import org.variorum.staff.ForbiddenActException;
 import org.variorum.staff.Right;
@@ -97,6 +101,34 @@ class KeepWorkingCopyTest {
 
     copies.forget(Instant.now().plusSeconds(60));
     assertThat(kept(anna)).isEmpty();
+  }
+
+  @Test
+  void tellsACollisionWhenItIsBegunInTwoBrowsersAtOnce() throws Exception {
+    CompletableFuture<Throwable> second = new CompletableFuture<>();
+    archive.inTransaction(
+        session -> {
+          keep(anna, Map.of("heading/en", "First"));
+          Thread other =
+              new Thread(
+                  () ->
+                      second.complete(
+                          catchThrowable(() -> keep(anna, Map.of("heading/en", "Second")))));
+          other.start();
+          waitFor(other); // until it waits for the row
+          return null;
+        });
+
+    assertThat(second.get(30, TimeUnit.SECONDS)).matches(Collision::in);
+    assertThat(kept(anna).orElseThrow().written()).containsValue("First");
+  }
+
+  private static void waitFor(Thread other) {
+    try {
+      other.join(500);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -227,6 +227,7 @@ class PageTextsTest {
     SearchView.PageHitView hit = found("befehl Quendlinburg").get(0);
     assertThat(hit.path()).isEqualTo("/entry/" + letters + "/scan?page=1&q=befehl+Quendlinburg");
     assertThat(hit.snippet()).contains(new SnippetPart("Befehle", true));
+    assertThat(hit.crop()).matches("/scan/" + page + "/crop/\\d+,\\d+,\\d+,\\d+\\.jpg");
     assertThat(hit.snippet()).contains(new SnippetPart("Quendlinburgs", true));
     PagesFound pages = desk.bean(PagesFound.class);
     assertThat(pages.boxes(page, "befehl")).extracting(Box::x).containsExactly(10);

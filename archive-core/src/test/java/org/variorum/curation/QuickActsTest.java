@@ -71,6 +71,20 @@ class QuickActsTest {
   }
 
   @Test
+  void offersFirstTheOneWhoseNameWasTyped() {
+    begin(EntryKind.SOURCE, "Hraboshkin as I knew him, 1921");
+    EntryId meant = begin(EntryKind.PERSON, "Храбошкин, Лев").id();
+    begin(EntryKind.PERSON, "Hraboshkinsky, Igor");
+
+    assertThat(archive.bean(PickEntries.class).pick(curator, "Hraboshkin", null, 5))
+        .extracting(PickedEntry::id)
+        .startsWith(meant);
+    assertThat(archive.bean(PickEntries.class).pick(curator, "Lev Hraboshkin", null, 5))
+        .extracting(PickedEntry::id)
+        .containsExactly(meant);
+  }
+
+  @Test
   void takesBackADraftThatNothingRefersTo() {
     EntryId id = begin(EntryKind.PERSON, "Begun, By Mistake").id();
 

@@ -19,6 +19,8 @@ import org.variorum.exchange.ImportArchive;
 import org.variorum.exchange.Progress;
 import org.variorum.persistence.StatementCount;
 import org.variorum.readingroom.PublicAddresses.Listed;
+import org.variorum.readingroom.PublicAddresses.Range;
+import org.variorum.readingroom.PublicAddresses.What;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -47,16 +49,27 @@ class PublicAddressesTest {
       assertThat(archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD).published())
           .isEqualTo(7);
       PublicAddresses addresses = archive.bean(PublicAddresses.class);
+      List<Range> all = addresses.ranges(What.ENTRIES, 100);
+      assertThat(all).containsExactly(new Range("", "", TODAY.toString()));
       StatementCount.reset();
-      List<Listed> entries = addresses.entries(0, 100);
+      List<Listed> entries = addresses.pages(What.ENTRIES, all.get(0), 100);
       assertThat(StatementCount.get()).isEqualTo(1);
 
       assertThat(entries.stream().map(one -> one.path().replaceAll(".*/", "")))
           .containsExactlyInAnyOrder("book", "paris", "buried", "old");
       assertThat(entries).allSatisfy(one -> assertThat(one.day()).isEqualTo(TODAY.toString()));
-      assertThat(addresses.questions(0, 100)).hasSize(3);
+      assertThat(addresses.pages(What.QUESTIONS, all.get(0), 100)).hasSize(3);
       assertThat(addresses.sizes()).isEqualTo(new PublicAddresses.Sizes(4, 3));
-      assertThat(addresses.entries(1, 1)).containsExactly(entries.get(1));
+      List<Range> threes = addresses.ranges(What.ENTRIES, 3);
+      assertThat(threes).hasSize(2);
+      assertThat(threes.stream().flatMap(one -> addresses.pages(What.ENTRIES, one, 9).stream()))
+          .containsExactlyElementsOf(entries);
+      assertThat(addresses.ranges(What.ENTRIES, 4)).hasSize(1);
+      assertThat(
+              addresses.ranges(What.QUESTIONS, 1).stream()
+                  .flatMap(one -> addresses.pages(What.QUESTIONS, one, 9).stream()))
+          .hasSize(3)
+          .doesNotHaveDuplicates();
     }
   }
 

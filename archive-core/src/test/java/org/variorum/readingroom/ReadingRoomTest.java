@@ -279,13 +279,10 @@ class ReadingRoomTest {
     room.home("en"); // what the house has set is read once for all pages of some seconds
     assertThat(within(() -> room.home("de")).name().lang()).isEqualTo("de");
     for (Listing listing : Listing.values()) {
-      for (ListSort sort : ListSort.values()) {
-        within(() -> room.list(listing, "", sort, true, 1, "ru"));
-      }
+      within(() -> room.list(ListAsked.of(listing), "ru"));
+      within(() -> room.list(ListAsked.of(listing).sorted(true), "ru"));
     }
-    assertThat(
-            within(() -> room.list(Listing.PEOPLE, "wlassow", ListSort.NAME, false, 1, "en"))
-                .rows())
+    assertThat(within(() -> room.list(ListAsked.of(Listing.PEOPLE).at("v"), "en")).rows())
         .isNotEmpty();
     assertThat(within(() -> room.questions(QuestionsAsked.ALL, "en")).rows()).isNotEmpty();
     within(() -> room.holdings(TreeAsked.ALL, "en"));
@@ -420,11 +417,12 @@ class ReadingRoomTest {
     SearchView byAuthor = within(() -> room.search(saidBy(author.value()), "ru"));
     SearchView bySource = within(() -> room.search(saidBy(memoir.id().value()), "ru"));
     assertThat(bySource.total()).isPositive().isLessThanOrEqualTo(byAuthor.total());
-    assertThat(byAuthor.by()).isNotNull();
-    assertThat(byAuthor.sources()).isNotEmpty();
-    SearchView byNobody = within(() -> room.search(saidBy("nobody"), "ru"));
-    assertThat(byNobody.by()).isNull();
-    assertThat(byNobody.total()).isGreaterThan(byAuthor.total());
+    assertThat(byAuthor.choice().chips()).hasSize(1);
+    assertThat(byAuthor.choice().facets()).extracting(ChoiceView.FacetView::code).contains("by");
+    SearchView byNobody = within(() -> room.search(saidBy("Nobody at all"), "ru"));
+    assertThat(byNobody.choice().chips()).isEmpty();
+    assertThat(byNobody.choice().misread()).containsExactly("Nobody at all");
+    assertThat(byNobody.asked().words()).isEqualTo("Nobody at all");
 
     SearchView none = within(() -> room.search(SearchAsked.forWords("Qqqqq"), "de"));
     assertThat(none.total()).isZero();

@@ -78,7 +78,29 @@ final class Archive {
       entry(EntryKind.STORY, "What the documents say", "О чём говорят документы")
           .told(Texts.of("de", "<p>Die Häuser der Generäle in Berlin.</p>"), List.of());
 
+  final Entry petersburg =
+      entry(EntryKind.PLACE, "Saint Petersburg", "Санкт-Петербург")
+          .named(
+              List.of(
+                  borne("n1", "Петроград", "ru", "1914/1924"),
+                  borne("n2", "Petrograd", "en", "1914/1924"),
+                  borne("n3", "Ленинград", "ru", "1924/1991"),
+                  borne("n4", "Leningrad", "en", "1924/1991")));
+
   private Archive() {}
+
+  private static NameForm borne(String id, String text, String language, String used) {
+    return new NameForm(
+        new LocalId(id),
+        text,
+        language,
+        NameClass.ATTESTED,
+        NameUse.FORMER,
+        null,
+        HistoricalDate.of(used),
+        Texts.NONE,
+        List.of());
+  }
 
   static Archive small() {
     return new Archive();

@@ -14,17 +14,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.description.Description;
+import org.variorum.description.Level;
 import org.variorum.edition.EditionHead;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
+import org.variorum.entry.Particulars;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
@@ -190,6 +195,23 @@ class EditionIndexTest {
   }
 
   @Test
+  void saysThatItIsAwayAndCatchesUpWithoutLoss() throws IOException {
+    publish(archive.vlasov);
+    Path place = data.resolve("index");
+    Files.writeString(place, "in the way");
+
+    assertThatThrownBy(() -> found("Vlasov")).isInstanceOf(SearchAwayException.class);
+    assertThatThrownBy(index::catchUp).isInstanceOf(RuntimeException.class);
+    assertThat(waiting.notes).hasSize(1);
+
+    Files.delete(place);
+    index.catchUp();
+
+    assertThat(found("Vlasov")).containsExactly(archive.vlasov.id());
+    assertThat(waiting.notes).isEmpty();
+  }
+
+  @Test
   void onlyTheIndexThatServesIsKept() throws IOException {
     published.publish(archive.vlasov);
     index.indexAll();
@@ -230,6 +252,79 @@ class EditionIndexTest {
     waiting.add(entry.id());
   }
 
+  @Test
+  void whatLiesBelowAMovedUnitFollowsIt() {
+    Entry one = unit("One fonds", null);
+    Entry other = unit("Other fonds", null);
+    Entry series = unit("A series", one.id());
+    Entry file = unit("A file", series.id());
+    List.of(one, other, series, file).forEach(this::publish);
+    index.catchUp();
+    assertThat(under(one)).containsExactlyInAnyOrder(one.id(), series.id(), file.id());
+
+    publish(placed(series, other.id()));
+    index.catchUp();
+
+    assertThat(under(other)).containsExactlyInAnyOrder(other.id(), series.id(), file.id());
+    assertThat(under(one)).containsExactly(one.id());
+  }
+
+  private List<EntryId> under(Entry unit) {
+    Narrowing narrowing = Narrowing.NONE.with(Facet.UNDER, Set.of(unit.id().value()));
+    SearchQuery query = new SearchQuery("", false, null, narrowing, "en", 0, 20);
+    return index.ask(open -> open.find(query)).hits().stream().map(Hit::id).toList();
+  }
+
+  private static Entry unit(String title, @Nullable EntryId parent) {
+    return placed(Archive.entry(EntryKind.UNIT, title, title), parent);
+  }
+
+  private static Entry placed(Entry unit, @Nullable EntryId parent) {
+    return unit.with(
+        Particulars.of(
+            new Description(
+                parent,
+                1,
+                parent == null ? Level.FONDS : Level.FILE,
+                Texts.NONE,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                Map.of())));
+  }
+
+  /** The tree of what is published. */
+  private final class Tree implements Bearings {
+    @Override
+    public Map<EntryId, EntryKind> kinds(Collection<EntryId> entries) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<EntryId, List<EntryId>> above(Collection<EntryId> units) {
+      Map<EntryId, List<EntryId>> above = new HashMap<>();
+      units.forEach(unit -> above.put(unit, above(unit)));
+      return above;
+    }
+
+    private List<EntryId> above(EntryId unit) {
+      List<EntryId> above = new ArrayList<>();
+      for (EntryId upper = parent(unit); upper != null; upper = parent(upper)) {
+        above.add(upper);
+      }
+      return above;
+    }
+
+    private @Nullable EntryId parent(EntryId unit) {
+      PublishedEdition edition = published.current(List.of(unit)).get(unit);
+      Description description =
+          edition == null ? null : edition.entry().particulars().description();
+      return description == null ? null : description.parent();
+    }
+  }
+
   private EditionIndex anIndex() {
     EditionIndex made = new EditionIndex();
     made.settings =
@@ -243,7 +338,9 @@ class EditionIndexTest {
     made.cards.editions = published;
     made.cards.vocabularies = new FixedWords();
     made.cards.pages = new WithoutTexts();
+    made.cards.bearings = new Tree();
     made.outbox = waiting;
+    made.nodes = new Alone();
     return made;
   }
 
@@ -284,6 +381,11 @@ class EditionIndexTest {
     @Override
     public void remove(Collection<OutboxNote> done) {
       notes.removeAll(done);
+    }
+
+    @Override
+    public Set<EntryId> with(Collection<EntryId> entries) {
+      return Set.copyOf(entries);
     }
 
     @Override

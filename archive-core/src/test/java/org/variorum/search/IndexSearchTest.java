@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.resolver.Reason;
 
 class IndexSearchTest {
   @TempDir static Path directory;
@@ -28,7 +32,9 @@ class IndexSearchTest {
     index = OpenIndex.in(directory);
     Cataloguer cataloguer = new Cataloguer(Archive.WORDS);
     index.change(
-        ARCHIVE.all().stream().flatMap(entry -> cataloguer.cards(entry).stream()).toList(),
+        Stream.concat(ARCHIVE.all().stream(), Stream.of(ARCHIVE.petersburg))
+            .flatMap(entry -> cataloguer.cards(entry).stream())
+            .toList(),
         List.of());
   }
 
@@ -99,6 +105,57 @@ class IndexSearchTest {
     assertThat(hit.matchedForm()).isEqualTo("Wlassow, Andrej Andrejewitsch");
     assertThat(hit.matchedLanguage()).isEqualTo("de");
     assertThat(find("Vlasov").hits().get(0).matchedForm()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vlasov,EXACT",
+    "Wlassow,FORM",
+    "Vlassov,SPELLING",
+    "Власову,FOLDED",
+    "Vlasvo,SLIP",
+    "'Власов, А. А.',EXACT"
+  })
+  void saysWhyAPersonWasFound(String typed, Reason reason) {
+    Hit hit = find(typed).hits().get(0);
+
+    assertThat(hit.id()).isEqualTo(ARCHIVE.vlasov.id());
+    assertThat(Objects.requireNonNull(hit.why()).reason()).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Leningrad,1924/1991",
+    "Ленинград,1924/1991",
+    "Petrograd,1914/1924",
+    "Петроградъ,1914/1924",
+    "Санкт-Петербург,''",
+    "Sankt-Petersburg,''"
+  })
+  void findsAPlaceByANameOfItsTimes(String typed, String used) {
+    Hit hit = find(typed).hits().get(0);
+
+    assertThat(hit.id()).isEqualTo(ARCHIVE.petersburg.id());
+    assertThat(Objects.requireNonNull(hit.why()).form().used()).isEqualTo(used);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Vla", "Вла", "Wlas", "Andrey Vla", "vl"})
+  void suggestsWhoMayBeMeant(String typed) {
+    assertThat(index.begun(typed, 5)).extracting(NameFound::id).contains(ARCHIVE.vlasov.id());
+  }
+
+  @Test
+  void forgetsTheNamesOfWhatIsGone(@TempDir Path other) {
+    try (OpenIndex small = OpenIndex.in(other)) {
+      small.change(new Cataloguer(Archive.WORDS).cards(ARCHIVE.vlasov), List.of());
+      assertThat(small.named("Wlassow", 5)).hasSize(1);
+
+      small.change(List.of(), List.of(ARCHIVE.vlasov.id().value()));
+
+      assertThat(small.named("Wlassow", 5)).isEmpty();
+      assertThat(small.begun("Wla", 5)).isEmpty();
+    }
   }
 
   @Test
@@ -179,6 +236,8 @@ class IndexSearchTest {
               assertThat(hit.id()).isEqualTo(ARCHIVE.zhukov.id());
               assertThat(hit.question()).isEqualTo(new LocalId("q1"));
               assertThat(hit.heading()).isEqualTo("When was Zhukov born?");
+              assertThat(hit.rivals().get(0).values())
+                  .containsExactly("1\u00a0December 1896", "5\u00a0January 1897");
             });
     assertThat(find("Schukow").counts()).containsEntry(KindGroup.QUESTIONS, 1L);
     assertThat(find("Vlasov").counts()).containsEntry(KindGroup.QUESTIONS, 0L);
@@ -198,13 +257,12 @@ class IndexSearchTest {
 
   @Test
   void leavesWhatTheSourcesDisagreeOn() {
-    Narrowing contested = new Narrowing(false, true, Span.ANY, Span.ANY, List.of());
+    Narrowing contested = Narrowing.NONE.with(Trait.DISAGREE);
 
     assertThat(ids(narrowed("", null, contested)))
         .containsExactly(ARCHIVE.zhukov.id(), ARCHIVE.zhukov.id());
     assertThat(ids(narrowed("Vlasov", null, contested))).isEmpty();
-    assertThat(ids(narrowed("", null, new Narrowing(true, false, Span.ANY, Span.ANY, List.of()))))
-        .isEmpty();
+    assertThat(ids(narrowed("", null, Narrowing.NONE.with(Trait.SCANS)))).isEmpty();
   }
 
   @Test
@@ -229,14 +287,14 @@ class IndexSearchTest {
 
   @Test
   void leavesWhatASourceSaysAndTellsWhichSourcesSpeak() {
-    Narrowing asserted =
-        new Narrowing(false, false, Span.ANY, Span.ANY, List.of(ARCHIVE.book.id()));
-    Narrowing other = new Narrowing(false, false, Span.ANY, Span.ANY, List.of(ARCHIVE.bor.id()));
+    Narrowing asserted = Narrowing.NONE.with(Facet.BY, Set.of(ARCHIVE.book.id().value()));
+    Narrowing other = Narrowing.NONE.with(Facet.BY, Set.of(ARCHIVE.bor.id().value()));
 
     assertThat(ids(narrowed("", null, asserted))).containsExactly(ARCHIVE.breakout.id());
     assertThat(ids(narrowed("", null, other))).isEmpty();
-    assertThat(find("breakout").sources()).containsExactly(Map.entry(ARCHIVE.book.id(), 1L));
-    assertThat(find("Zhukov").sources()).isEmpty();
+    assertThat(find("breakout").facets().get(Facet.BY))
+        .containsExactly(Map.entry(ARCHIVE.book.id().value(), 1L));
+    assertThat(find("Zhukov").facets().get(Facet.BY)).isEmpty();
   }
 
   @Test
@@ -247,11 +305,13 @@ class IndexSearchTest {
   }
 
   private static Narrowing figures(long least, long most) {
-    return new Narrowing(false, false, Span.ANY, new Span(least, most), List.of());
+    return Narrowing.NONE.counting(new Span(least, most));
   }
 
   private static Narrowing years(int from, int to) {
-    return new Narrowing(false, false, new Span(from, to), Span.ANY, List.of());
+    long first = TimeTreeTest.number(from == 0 ? "-9999-01-01" : "%04d-01-01".formatted(from));
+    long last = TimeTreeTest.number(to == 0 ? "9999-12-31" : "%04d-12-31".formatted(to));
+    return Narrowing.NONE.during(new Days(first, last));
   }
 
   private static SearchResult narrowed(
@@ -265,13 +325,14 @@ class IndexSearchTest {
         .containsExactly(
             "Breakout at Myasnoy Bor",
             "Myasnoy Bor",
+            "Saint Petersburg",
             "Vlasov and the Russian Liberation Movement",
             "Vlasov, Andrey Andreyevich",
             "Vlasova, Anna",
             "What the documents say",
             "When was Zhukov born?",
             "Zhukov, Georgy");
-    assertThat(find("").total()).isEqualTo(8);
+    assertThat(find("").total()).isEqualTo(9);
     assertThat(find("", "ru").hits().get(0).heading()).isEqualTo("Власов, Андрей Андреевич");
   }
 

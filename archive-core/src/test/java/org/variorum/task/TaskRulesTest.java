@@ -118,7 +118,8 @@ class TaskRulesTest {
             List.of(),
             List.of(),
             entry.particulars(),
-            List.of(Texts.english("Victims")));
+            List.of(Texts.english("Victims")),
+            List.of());
 
     assertThat(rules.tasks(open))
         .containsExactly(new Task(TaskKind.NOT_RESEARCHED, "", "", "Victims"));

@@ -41,6 +41,8 @@ class TablesTest {
           "PublishedClaim",
           "PublishedCitation",
           "PublishedPicture",
+          "PublishedIdentifier",
+          "PublishedOccurrence",
           "PublishedEntry");
 
   @Parameter Database database;

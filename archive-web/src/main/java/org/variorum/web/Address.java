@@ -1,17 +1,24 @@
 package org.variorum.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.identifier.OutsideId;
+import org.variorum.readingroom.ListAsked;
 import org.variorum.readingroom.ListSort;
-import org.variorum.readingroom.Listing;
+import org.variorum.readingroom.MapAsked;
+import org.variorum.readingroom.OccurrencesAsked;
 import org.variorum.readingroom.QuestionsAsked;
 import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.readingroom.TimelineAsked;
 import org.variorum.readingroom.TreeAsked;
+import org.variorum.search.SearchSort;
+import org.variorum.search.Trait;
 import org.variorum.standing.StandingPage;
 import org.variorum.visitors.FollowKey;
 
@@ -38,20 +45,77 @@ public sealed interface Address {
   record Finding(SearchAsked asked) implements Address {
     @Override
     public String path() {
-      return new Query("/search")
-          .with("q", asked.words())
-          .with("kind", asked.group())
-          .with("exact", asked.exact() ? "true" : "")
-          .with("scans", asked.filters().scans() ? "true" : "")
-          .with("disagree", asked.filters().disagree() ? "true" : "")
-          .with("by", asked.filters().by())
-          .with("from", asked.filters().years().from())
-          .with("to", asked.filters().years().to())
-          .with("least", asked.filters().figures().from())
-          .with("most", asked.filters().figures().to())
-          .with("page", asked.page() == 1 ? 0 : asked.page())
-          .toString();
+      return searched("/search", asked);
     }
+  }
+
+  /** A search by its parameters, in one order. */
+  private static String searched(String path, SearchAsked asked) {
+    SearchAsked.Filters filters = asked.filters();
+    Query query =
+        new Query(path)
+            .with("q", asked.words())
+            .with("kind", asked.group())
+            .with("exact", asked.exact() ? "true" : "");
+    for (Trait trait : Trait.values()) {
+      query.with(trait.code(), filters.has(trait) ? "true" : "");
+    }
+    filters
+        .chosen()
+        .forEach((facet, values) -> values.forEach(value -> query.with(facet.code(), value)));
+    return query
+        .with("km", filters.kilometres())
+        .with("from", filters.times().from())
+        .with("to", filters.times().to())
+        .with("style", filters.times().oldStyle() && filters.times().isAsked() ? "old" : "")
+        .with("least", filters.figures().from())
+        .with("most", filters.figures().to())
+        .with("heading", filters.fields().heading())
+        .with("text", filters.fields().text())
+        .with("title", filters.fields().title())
+        .with("code", filters.fields().code())
+        .with("without", filters.fields().without())
+        .with("sort", asked.sort() == SearchSort.RELEVANCE ? "" : asked.sort().code())
+        .with("page", asked.page() == 1 ? 0 : asked.page())
+        .toString();
+  }
+
+  /** What a search finds, as a file for programs. */
+  record FoundFile(SearchAsked asked, RowFormat format) implements Address {
+    @Override
+    public String path() {
+      return searched("/search." + format.extension(), asked.onPage(1));
+    }
+  }
+
+  /** What a search found that changed last, to be followed. */
+  record FoundFeed(SearchAsked asked) implements Address {
+    @Override
+    public String path() {
+      return searched("/search.atom", asked.onPage(1));
+    }
+  }
+
+  /** A reader's own list; what stands on it is known to the browser, or said in the address. */
+  record OwnList(List<EntryId> entries) implements Address {
+    @Override
+    public String path() {
+      return listed("/my-list", entries);
+    }
+  }
+
+  /** The same as a file for programs. */
+  record OwnFile(List<EntryId> entries, RowFormat format) implements Address {
+    @Override
+    public String path() {
+      return listed("/my-list." + format.extension(), entries);
+    }
+  }
+
+  private static String listed(String path, List<EntryId> entries) {
+    return new Query(path)
+        .with("entries", entries.stream().map(EntryId::value).collect(Collectors.joining(".")))
+        .toString();
   }
 
   /**
@@ -168,20 +232,18 @@ public sealed interface Address {
     }
   }
 
-  /**
-   * A list of entries.
-   *
-   * @param sort a column's code; empty for the list's own order
-   */
-  record OfList(Listing listing, String filter, String sort, boolean descending, int page)
-      implements Address {
+  /** A list of entries. */
+  record OfList(ListAsked asked) implements Address {
     @Override
     public String path() {
-      return new Query("/" + listing.code())
-          .with("filter", filter)
-          .with("sort", sort)
-          .with("order", descending ? "down" : "")
-          .with("page", page == 1 ? "" : Integer.toString(page))
+      return new Query("/" + asked.listing().code())
+          .with("filter", asked.filter())
+          .with("kind", asked.kind())
+          .with("sort", asked.byTime() ? ListSort.TIME.code() : "")
+          .with("at", asked.at())
+          .with("after", asked.after())
+          .with("before", asked.before())
+          .with("page", asked.page() == 1 ? 0 : asked.page())
           .toString();
     }
   }
@@ -256,11 +318,106 @@ public sealed interface Address {
     }
   }
 
+  /**
+   * The entries that were published last, for who follows them.
+   *
+   * @param list of which list; empty for all of them, {@code documents} for the holdings
+   */
+  record EntryFeed(String list) implements Address {
+    @Override
+    public String path() {
+      return "/" + (list.isEmpty() ? "entries" : list) + ".atom";
+    }
+  }
+
+  /**
+   * What an entry or a question says, for machines.
+   *
+   * @param question empty for the entry
+   */
+  record OfLinkedData(EntryId id, Optional<LocalId> question) implements AboutEntry {
+    @Override
+    public String path() {
+      return "/entry/" + id + question.map(asked -> "/question/" + asked).orElse("") + ".jsonld";
+    }
+  }
+
+  /** Whatever is called so in a file outside the archive. */
+  record Elsewhere(OutsideId known) implements Address {
+    @Override
+    public String path() {
+      return "/id/" + known.file() + "/" + known.value();
+    }
+  }
+
+  /** How programs ask the archive. */
+  record Interface() implements Address {
+    @Override
+    public String path() {
+      return "/api";
+    }
+  }
+
   /** A page about the archive itself. */
   record Standing(StandingPage page) implements Address {
     @Override
     public String path() {
       return "/" + page.code();
+    }
+  }
+
+  /** A stretch of the timeline. */
+  record OfTimeline(TimelineAsked asked) implements Address {
+    @Override
+    public String path() {
+      return narrowed("/timeline", asked.which())
+          .with("as", asked.list() ? "list" : "")
+          .with("after", asked.after())
+          .toString();
+    }
+  }
+
+  /** A piece of the map. */
+  record OfMap(MapAsked asked) implements Address {
+    @Override
+    public String path() {
+      return narrowed("/map", asked.which())
+          .with("at", asked.at() == null ? "" : asked.at().toString())
+          .with("zoom", asked.zoom())
+          .with("place", asked.place())
+          .with("borders", asked.borders() ? "true" : "")
+          .with("as", asked.list() ? "list" : "")
+          .with("page", asked.page() == 1 ? 0 : asked.page())
+          .toString();
+    }
+  }
+
+  private static Query narrowed(String path, OccurrencesAsked which) {
+    return new Query(path)
+        .with("from", which.period().from())
+        .with("to", which.period().to())
+        .with("kind", which.kind())
+        .with("about", which.about())
+        .with("disputed", which.disputed() ? "true" : "");
+  }
+
+  /** What is found within a unit of the holdings. */
+  record OfBranch(EntryId id, String words) implements AboutEntry {
+    @Override
+    public String path() {
+      return new Query("/entry/" + id + "/within").with("q", words).toString();
+    }
+  }
+
+  /**
+   * Whom an entry has to do with.
+   *
+   * @param list as a list, without charts
+   */
+  record OfRelations(EntryId id, boolean list) implements AboutEntry {
+    @Override
+    public String path() {
+      return new Query("/entry/" + id + "/relations").with("as", list ? "list" : "").toString();
     }
   }
 

@@ -33,11 +33,22 @@ sealed interface Answer {
   record Feed(FeedView view) implements Made {}
 
   /**
+   * What a page says, for machines.
+   *
+   * @param unlisted whether search engines are asked to leave it out
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Linked(Object view, byte[] json, boolean unlisted) implements Made {}
+
+  /**
    * A page with controls that ask again in its place; it is sent to by post, and keeps nothing.
    *
    * @param page the name of the file that shows it
    */
   record Tool(String page, Object view, String section) implements Answer {}
+
+  /** That the search cannot be asked now; all else can be read. */
+  record Away(String words) implements Answer {}
 
   /** A page that is made already. */
   record Finished(FinishedPage page) implements Answer {}
@@ -47,6 +58,9 @@ sealed interface Answer {
 
   /** Another address, today; tomorrow it may be a third. */
   record Led(String path) implements Answer {}
+
+  /** Another address, which tells of what was asked for but is not it. */
+  record See(String path) implements Answer {}
 
   /** That it is hidden, and nothing of what it says. */
   record Withheld(WithheldView view) implements Answer {}

@@ -4,17 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.dissemination.Disseminations;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.LocalId;
+import org.variorum.identifier.OutsideId;
 import org.variorum.inbox.Commenting;
 import org.variorum.readingroom.BesideView;
 import org.variorum.readingroom.EntryView;
-import org.variorum.readingroom.ListSort;
+import org.variorum.readingroom.ListRow;
 import org.variorum.readingroom.Listing;
+import org.variorum.readingroom.MapView;
+import org.variorum.readingroom.Overview;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.readingroom.SaidView;
+import org.variorum.readingroom.SearchAsked;
+import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.readingroom.TreeAsked;
 import org.variorum.readingroom.WithheldView;
 import org.variorum.reference.ReferenceStyle;
 import org.variorum.standing.StandingPage;
@@ -24,6 +31,8 @@ import org.variorum.visitors.OfferForm;
 @ApplicationScoped
 public class Answers {
   @Inject ReadingRoom room;
+  @Inject Overview overview;
+  @Inject MapTiles tiles;
   @Inject OfferForm forms;
   @Inject Disseminations files;
 
@@ -45,7 +54,7 @@ public class Answers {
     Optional<LocalId> question =
         address instanceof Address.OfQuestion asked
             ? Optional.of(asked.question())
-            : Optional.empty();
+            : address instanceof Address.OfLinkedData asked ? asked.question() : Optional.empty();
     return address instanceof Address.AboutEntry asked
         ? room.movedTo(asked.id(), question, language).map(Answer.Moved::new)
         : Optional.empty();
@@ -108,6 +117,12 @@ public class Answers {
           .<Answer>map(Answer.Led::new)
           .orElse(new Answer.Missing());
     }
+    if (address instanceof Address.OfBranch asked) {
+      return shown("branch", overview.within(asked.id(), asked.words(), language), "documents");
+    }
+    if (address instanceof Address.OfRelations asked) {
+      return shown("relations", overview.relations(asked.id(), asked.list(), language), "people");
+    }
     if (address instanceof Address.OfEdition asked) {
       return room.edition(asked.id(), asked.number(), language)
           .map(Answers::entry)
@@ -125,6 +140,12 @@ public class Answers {
           "editions-compared",
           room.between(asked.id(), asked.earlier(), asked.later(), language),
           "");
+    }
+    if (address instanceof Address.OfLinkedData asked) {
+      return linked(asked, frame);
+    }
+    if (address instanceof Address.Elsewhere asked) {
+      return elsewhere(asked.known(), language);
     }
     return address instanceof Address.OfEditions asked
         ? shown("editions", room.editions(asked.id(), language), "")
@@ -176,6 +197,13 @@ public class Answers {
     if (address instanceof Address.Finding asked) {
       return new Answer.Shown("search", room.search(asked.asked(), language), "");
     }
+    if (address instanceof Address.FoundFeed asked) {
+      return new Answer.Feed(room.foundLately(asked.asked(), language));
+    }
+    if (address instanceof Address.OwnList asked) {
+      return new Answer.Shown(
+          "my-list", new OwnListView(asked.entries(), room.listed(asked.entries(), language)), "");
+    }
     if (address instanceof Address.Holdings asked) {
       return new Answer.Shown("documents", room.holdings(asked.tops(), language), "documents");
     }
@@ -186,6 +214,12 @@ public class Answers {
       return new Answer.Shown(
           "stories", room.stories(asked.page(), language), Listing.STORIES.code());
     }
+    if (address instanceof Address.EntryFeed asked) {
+      return new Answer.Feed(room.newest(asked.list(), kinds(asked.list()), language));
+    }
+    if (address instanceof Address.Interface) {
+      return new Answer.Shown("api", ApiPage.in(Messages.in(tongue(language))), "about");
+    }
     if (address instanceof Address.QuestionFeed) {
       return new Answer.Feed(room.changedQuestions(language));
     }
@@ -193,7 +227,15 @@ public class Answers {
       return new Answer.Feed(room.feed(language));
     }
     if (address instanceof Address.OfList asked) {
-      return list(asked, language);
+      return new Answer.Shown(
+          "list", room.list(asked.asked(), language), asked.asked().listing().code());
+    }
+    if (address instanceof Address.OfTimeline asked) {
+      return new Answer.Shown("timeline", overview.timeline(asked.asked(), language), "timeline");
+    }
+    if (address instanceof Address.OfMap asked) {
+      MapView view = overview.map(asked.asked(), language);
+      return new Answer.Shown("map", MapDrawing.of(view, tiles), "map");
     }
     if (address instanceof Address.Beside asked) {
       BesideView beside = room.beside(asked.documents(), language);
@@ -209,22 +251,52 @@ public class Answers {
         : new Answer.Missing();
   }
 
-  private Answer table(TableAsked asked, String language) {
-    Messages words = Messages.in(Tongue.of(language).orElse(Tongue.EN));
-    TableView view = new TableView(asked, new ListTable(room, asked, language), words);
-    return new Answer.Tool("table", view, asked.listing().code());
+  private static Tongue tongue(String language) {
+    return Tongue.of(language).orElse(Tongue.EN);
   }
 
-  private Answer list(Address.OfList asked, String language) {
-    return new Answer.Shown(
-        "list",
-        room.list(
-            asked.listing(),
-            asked.filter(),
-            ListSort.coded(asked.sort()),
-            asked.descending(),
-            asked.page(),
-            language),
-        asked.listing().code());
+  private static Set<EntryKind> kinds(String list) {
+    return list.equals("documents")
+        ? Set.of(EntryKind.UNIT)
+        : Listing.coded(list).map(Listing::kinds).orElse(Set.of());
+  }
+
+  private Answer linked(Address.OfLinkedData asked, Frame frame) {
+    String language = frame.lang();
+    return asked
+        .question()
+        .map(
+            question ->
+                room.question(asked.id(), question, SourceAsked.ALL, language)
+                    .<Answer>map(
+                        view ->
+                            new Answer.Linked(
+                                view, LinkedData.bytes(view, frame), view.unlisted())))
+        .orElseGet(
+            () ->
+                room.entry(asked.id(), language, TreeAsked.ALL)
+                    .map(
+                        view ->
+                            new Answer.Linked(
+                                view, LinkedData.bytes(view, frame), view.unlisted())))
+        .orElse(new Answer.Missing());
+  }
+
+  /** The entry, or, if several are called so, a search that finds them. */
+  private Answer elsewhere(OutsideId known, String language) {
+    List<ListRow> bearing = room.bearing(known, language);
+    if (bearing.isEmpty()) {
+      return new Answer.Missing();
+    }
+    return new Answer.See(
+        bearing.size() == 1
+            ? bearing.get(0).path()
+            : new Address.Finding(SearchAsked.forWords(known.value())).path());
+  }
+
+  private Answer table(TableAsked asked, String language) {
+    Messages words = Messages.in(tongue(language));
+    TableView view = new TableView(asked, new ListTable(room, asked, language), words);
+    return new Answer.Tool("table", view, asked.listing().code());
   }
 }

@@ -92,6 +92,7 @@ public final class ApiFailure {
       case 400 -> "The request cannot be read";
       case 404 -> "There is no such thing";
       case 405 -> "Only GET and HEAD";
+      case 503 -> "This does not answer now; try again in a moment";
       default -> "The archive could not answer";
     };
   }

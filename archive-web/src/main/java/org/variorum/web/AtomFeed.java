@@ -57,14 +57,11 @@ final class AtomFeed {
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeAttribute("xml:lang", frame.lang());
     element("id", frame.canonical());
-    element("title", messages.with(of(view.subject()) + ".title", archive));
+    element("title", title(view, messages));
     element("subtitle", messages.of(of(view.subject()) + ".subtitle"));
     element("updated", updated(view).toString());
     link("self", TYPE, frame.canonical());
-    link(
-        "alternate",
-        "text/html",
-        html.page(view.subject() == FeedView.Subject.STORIES ? "/stories" : "/questions"));
+    link("alternate", "text/html", page(view));
     for (FeedView.ItemView item : view.items()) {
       entry(item);
     }
@@ -74,8 +71,28 @@ final class AtomFeed {
     return bytes.toByteArray();
   }
 
+  private String page(FeedView view) {
+    return switch (view.subject()) {
+      case STORIES -> html.page("/stories");
+      case QUESTIONS -> html.page("/questions");
+      case FOUND -> frame.canonical().replaceFirst("/search\\.atom", "/search");
+      case ENTRIES -> html.page(view.list().isEmpty() ? "/" : "/" + view.list());
+    };
+  }
+
+  private String title(FeedView view, Messages messages) {
+    return view.list().isEmpty()
+        ? messages.with(of(view.subject()) + ".title", archive)
+        : messages.with("feed.list.title", archive, messages.of("feed.list." + view.list()));
+  }
+
   private static String of(FeedView.Subject subject) {
-    return subject == FeedView.Subject.STORIES ? "feed" : "feed.questions";
+    return switch (subject) {
+      case STORIES -> "feed";
+      case QUESTIONS -> "feed.questions";
+      case FOUND -> "feed.found";
+      case ENTRIES -> "feed.entries";
+    };
   }
 
   private static Instant updated(FeedView view) {

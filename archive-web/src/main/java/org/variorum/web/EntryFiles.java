@@ -2,13 +2,13 @@ package org.variorum.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.Lock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ public class EntryFiles {
 
   /** Answers if the address names a file; else nothing happens. */
   boolean answer(HttpServletRequest request, HttpServletResponse response, String path)
-      throws IOException {
+      throws IOException, ServletException {
     Matcher named = FILE.matcher(path);
     Optional<FileFormat> format =
         named.matches() ? FileFormat.ending(named.group(3)) : Optional.empty();
@@ -66,10 +66,11 @@ public class EntryFiles {
 
   private void file(
       HttpServletRequest request, HttpServletResponse response, EntryId id, FileFormat format)
-      throws IOException {
+      throws IOException, ServletException {
     String path = "/entry/" + id + "." + format.ending();
     Frame frame = new Frame(Tongue.EN, "", root.of(request) + request.getContextPath(), path, "");
-    Optional<FinishedPage> page = finished.find(frame).or(() -> inTurn(id, format, frame));
+    Optional<FinishedPage> page =
+        finished.inTurn(frame, Optional::of, () -> make(id, format, frame));
     if (page.isEmpty()) {
       missing(request, response, id, "." + format.ending());
       return;
@@ -78,19 +79,8 @@ public class EntryFiles {
     pages.sendData(request, response, page.get());
   }
 
-  /** One makes the file; whoever asks for it meanwhile waits for that one. */
-  private Optional<FinishedPage> inTurn(EntryId id, FileFormat format, Frame frame) {
-    Lock turn = finished.turn(frame);
-    turn.lock();
-    try {
-      return finished.find(frame).or(() -> make(id, format, frame));
-    } finally {
-      turn.unlock();
-    }
-  }
-
   private Optional<FinishedPage> make(EntryId id, FileFormat format, Frame frame) {
-    long before = finished.changes();
+    FinishedPages.Moment before = finished.now();
     Optional<WrittenFile> file = files.file(id, format, frame.root());
     return file.map(
         made -> {
@@ -182,7 +172,9 @@ public class EntryFiles {
         .filter(one -> one.fits(kind))
         .filter(
             one ->
-                one.mediaType().startsWith(type) && !type.isEmpty()
+                one != FileFormat.RIC // application/ld+json is schema.org, see Negotiation
+                    && one.mediaType().startsWith(type)
+                    && !type.isEmpty()
                     || (type.equals("text/xml") && one.mediaType().equals("application/xml")))
         .filter(one -> type.contains("/") && !type.contains("*"))
         .findFirst();

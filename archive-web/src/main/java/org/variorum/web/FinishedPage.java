@@ -11,7 +11,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** A page as it is sent, held compressed: nearly all browsers take it so, and four fit for one. */
-final class FinishedPage {
+public final class FinishedPage {
   private final String type;
   private final byte[] compressed;
   private final int length;
@@ -32,7 +32,8 @@ final class FinishedPage {
     this("text/html", html, false, refused);
   }
 
-  FinishedPage(String type, byte[] page) {
+  /** What is no page of the archive's own look. */
+  public FinishedPage(String type, byte[] page) {
     this(type, page, false);
   }
 
@@ -41,7 +42,7 @@ final class FinishedPage {
    *
    * @param unlisted whether they are asked to
    */
-  FinishedPage(String type, byte[] page, boolean unlisted) {
+  public FinishedPage(String type, byte[] page, boolean unlisted) {
     this(type, page, unlisted, false);
   }
 

@@ -8,14 +8,17 @@ import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.readingroom.ListAsked;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.ListView;
+import org.variorum.readingroom.MapAsked;
 import org.variorum.readingroom.QuestionView;
 import org.variorum.readingroom.QuestionsAsked;
 import org.variorum.readingroom.ScanView;
 import org.variorum.readingroom.SearchAsked;
 import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
+import org.variorum.readingroom.TimelineAsked;
 import org.variorum.readingroom.WithinView;
 
 /**
@@ -31,7 +34,7 @@ public record Frame(
     Tongue tongue, String prefix, String root, String path, String section, Offered offered) {
 
   /** In all languages that the program speaks. */
-  Frame(Tongue tongue, String prefix, String root, String path, String section) {
+  public Frame(Tongue tongue, String prefix, String root, String path, String section) {
     this(tongue, prefix, root, path, section, Offered.ALL);
   }
 
@@ -70,22 +73,43 @@ public record Frame(
     return href(new Address.Finding(asked).path());
   }
 
+  /** What a search finds, as a file or a feed. */
+  public String found(SearchAsked asked, String ending) {
+    return href(
+        RowFormat.ending(ending)
+            .<Address>map(format -> new Address.FoundFile(asked, format))
+            .orElseGet(() -> new Address.FoundFeed(asked))
+            .path());
+  }
+
   /** All that a source says, as a search. */
   public String assertedBy(String source) {
     return finding(SearchAsked.forWords("").with(SearchAsked.Filters.NONE.assertedBy(source)));
   }
 
-  /** The list sorted by a column; once more the other way round. */
-  public String sorted(ListView list, String column) {
-    boolean again = list.sort().code().equals(column) && !list.descending();
-    return href(new Address.OfList(list.listing(), list.filter(), column, again, 1).path());
+  /** A list, or a page of it. */
+  public String list(ListAsked asked) {
+    return href(new Address.OfList(asked).path());
   }
 
-  public String listPage(ListView list, int page) {
-    return href(
-        new Address.OfList(
-                list.listing(), list.filter(), list.sort().code(), list.descending(), page)
-            .path());
+  /** A stretch of the timeline. */
+  public String timeline(TimelineAsked asked) {
+    return href(new Address.OfTimeline(asked).path());
+  }
+
+  /** A piece of the map. */
+  public String map(MapAsked asked) {
+    return href(new Address.OfMap(asked).path());
+  }
+
+  /** The map with the same period, kind and subject. */
+  public String map(TimelineAsked asked) {
+    return map(MapAsked.ALL.of(asked.which()));
+  }
+
+  /** The timeline with the same period, kind and subject. */
+  public String timeline(MapAsked asked) {
+    return timeline(new TimelineAsked(asked.which(), false, ""));
   }
 
   /** A question with only what rests on some of its sources. */
@@ -102,31 +126,34 @@ public record Frame(
 
   /** The same list as a tool, as it is filtered and sorted. */
   public String table(ListView list) {
+    ListAsked asked = list.asked();
     return href(
         new Address.OfTable(
                 new TableAsked(
-                    list.listing(),
-                    list.filter(),
-                    "",
+                    asked.listing(),
+                    asked.filter(),
+                    asked.kind(),
                     0,
                     0,
                     false,
-                    list.sort(),
-                    list.descending(),
+                    asked.byTime() ? ListSort.TIME : ListSort.NAME,
+                    false,
                     1))
             .path());
   }
 
   /** The list that a tool shows, to be read. */
   public String list(TableAsked table) {
-    return href(
-        new Address.OfList(
-                table.listing(),
-                table.filter(),
-                table.sort() == ListSort.NAME ? "" : table.sort().code(),
-                table.descending(),
-                1)
-            .path());
+    return list(
+        new ListAsked(
+            table.listing(),
+            table.filter(),
+            table.kind(),
+            table.sort() == ListSort.TIME,
+            "",
+            "",
+            "",
+            1));
   }
 
   /** A day, given as machines write it, in words. */

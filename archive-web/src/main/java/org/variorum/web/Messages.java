@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
+import org.variorum.date.DateText;
+import org.variorum.date.HistoricalDate;
+import org.variorum.readingroom.Period;
 import org.variorum.search.Span;
 
 /** The words of the pages in one language. */
 public final class Messages {
+  private static final int YEAR = 4;
   private static final String BUNDLE = "org.variorum.web.messages";
   private static final Map<Tongue, Messages> ALL = new ConcurrentHashMap<>();
 
@@ -70,6 +74,24 @@ public final class Messages {
   /** A span of years in words; 0 for an end that is open. */
   public String years(Span years) {
     return span(years, "search.until", "search.since", Long::toString);
+  }
+
+  /** A stretch of years or months in words. */
+  public String period(Period period) {
+    String from = date(period.from());
+    String to = date(period.to());
+    if (from.isEmpty() || to.isEmpty()) {
+      return from.isEmpty() ? say("search.until", to) : say("search.since", from);
+    }
+    return from.equals(to) ? from : say("search.between", from, to);
+  }
+
+  private String date(String edtf) {
+    return edtf.isEmpty()
+        ? ""
+        : edtf.length() == YEAR
+            ? Integer.toString(Integer.parseInt(edtf))
+            : DateText.in(tongue.tag()).of(HistoricalDate.of(edtf));
   }
 
   /** A span of figures in words. */

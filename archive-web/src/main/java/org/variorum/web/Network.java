@@ -15,7 +15,7 @@ import org.variorum.settings.TrustedProxies;
 public class Network {
   @Inject TrustedProxies proxies;
 
-  String of(HttpServletRequest request) {
+  public String of(HttpServletRequest request) {
     return NetworkAddress.network(
         proxies.asker(
             request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For"))));

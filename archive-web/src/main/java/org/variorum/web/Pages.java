@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.variorum.readingroom.DressView;
 import org.variorum.readingroom.MayBeUnlisted;
 import org.variorum.readingroom.PreviewPage;
@@ -59,15 +61,18 @@ public class Pages {
   }
 
   /** Sends a page, or tells the browser that the one it has still holds. */
-  void send(
+  public void send(
       HttpServletRequest request, HttpServletResponse response, FinishedPage page, Frame frame)
       throws IOException {
     describe(response, frame, page.type());
+    if (page.isUnlisted()) {
+      response.setHeader("X-Robots-Tag", "noindex");
+    }
     send(request, response, page);
   }
 
   /** Sends what programs read, which is in no one language. */
-  void sendData(HttpServletRequest request, HttpServletResponse response, FinishedPage data)
+  public void sendData(HttpServletRequest request, HttpServletResponse response, FinishedPage data)
       throws IOException {
     response.setContentType(data.type());
     if (data.isUnlisted()) {
@@ -86,7 +91,7 @@ public class Pages {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       response.setHeader("X-Robots-Tag", "noindex");
     }
-    if (!page.isRefused() && page.mark().equals(request.getHeader("If-None-Match"))) {
+    if (!page.isRefused() && isKnown(request.getHeader("If-None-Match"), page.mark())) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     } else if (takesCompressed(request)) {
       response.setHeader("Content-Encoding", "gzip");
@@ -96,7 +101,14 @@ public class Pages {
     }
   }
 
-  private static boolean takesCompressed(HttpServletRequest request) {
+  /** Whether one of the marks that the asker has is that of the page (RFC 9110, 13.1.2). */
+  private static boolean isKnown(@Nullable String marks, String mark) {
+    return marks != null
+        && (marks.strip().equals("*")
+            || Arrays.stream(marks.split(",", -1)).anyMatch(one -> one.strip().equals(mark)));
+  }
+
+  static boolean takesCompressed(HttpServletRequest request) {
     String codings = request.getHeader("Accept-Encoding");
     return codings != null && GZIP.matcher(codings).find();
   }
@@ -122,6 +134,9 @@ public class Pages {
     request.setAttribute("site", name(view, frame));
     request.setAttribute("dress", dress(view, frame));
     request.setAttribute("it", view);
+    boolean draft = request.getAttribute("draft") != null;
+    request.setAttribute("linked", draft ? "" : LinkedData.inPage(view, frame));
+    request.setAttribute("linkedAt", draft ? "" : LinkedData.address(view));
     if (request.getAttribute("voices") == null) {
       request.setAttribute("voices", Voices.NONE);
     }
@@ -132,6 +147,20 @@ public class Pages {
   public void missing(HttpServletRequest request, HttpServletResponse response, Frame frame)
       throws IOException, ServletException {
     failed(request, response, frame, HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  /** Says that the search does not answer, and how the archive can be read meanwhile. */
+  void away(HttpServletRequest request, HttpServletResponse response, Answer.Away away, Frame frame)
+      throws IOException, ServletException {
+    byte[] page = made(request, response, "away", away, frame);
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    comeAgain(response);
+    response.setHeader("Cache-Control", "no-store");
+    write(request, response, page);
+  }
+
+  static void comeAgain(HttpServletResponse response) {
+    response.setHeader("Retry-After", "10");
   }
 
   /**

@@ -1,12 +1,12 @@
 package org.variorum.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
 import org.variorum.presentation.PresentationDocument;
 import org.variorum.presentation.Presentations;
 import org.variorum.presentation.TextPresentations;
@@ -33,7 +33,7 @@ public class PresentationApi extends HttpServlet {
   }
 
   /** Answers what a script of another host asks before it dares. */
-  static void options(HttpServletResponse response) {
+  public static void options(HttpServletResponse response) {
     toAllHosts(response);
     response.setHeader("Allow", "GET, HEAD, OPTIONS");
     response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
@@ -41,14 +41,14 @@ public class PresentationApi extends HttpServlet {
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
-  static void toAllHosts(HttpServletResponse response) {
+  public static void toAllHosts(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
     toAllHosts(response);
     Optional<PresentationAddress> address = PresentationAddress.read(request.getPathInfo());
     if (address.isEmpty()) {
@@ -62,7 +62,8 @@ public class PresentationApi extends HttpServlet {
             root.of(request) + request.getContextPath(),
             request.getServletPath() + address.get().path(),
             "");
-    Optional<FinishedPage> page = finished.find(frame).or(() -> inTurn(address.get(), frame));
+    Optional<FinishedPage> page =
+        finished.inTurn(frame, Optional::of, () -> make(address.get(), frame));
     if (page.isPresent()) {
       pages.sendData(request, response, page.get());
     } else {
@@ -70,19 +71,8 @@ public class PresentationApi extends HttpServlet {
     }
   }
 
-  /** One makes the document; whoever asks for it meanwhile waits for that one. */
-  private Optional<FinishedPage> inTurn(PresentationAddress address, Frame frame) {
-    Lock turn = finished.turn(frame);
-    turn.lock();
-    try {
-      return finished.find(frame).or(() -> make(address, frame));
-    } finally {
-      turn.unlock();
-    }
-  }
-
   private Optional<FinishedPage> make(PresentationAddress address, Frame frame) {
-    long before = finished.changes();
+    FinishedPages.Moment before = finished.now();
     Optional<PresentationDocument> document = address.of(presentations, texts, frame.root());
     return document.map(
         made -> {

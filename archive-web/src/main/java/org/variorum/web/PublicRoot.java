@@ -17,7 +17,7 @@ public class PublicRoot {
   }
 
   /** Tells browsers to come by TLS only, where visitors are to come so. */
-  void keepToTls(HttpServletResponse response) {
+  public void keepToTls(HttpServletResponse response) {
     if (address.isSecure()) {
       response.setHeader("Strict-Transport-Security", OwnAddress.BY_TLS_ONLY);
     }

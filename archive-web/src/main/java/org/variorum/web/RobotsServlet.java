@@ -7,13 +7,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.readingroom.Listing;
 
 /** Tells search engines at {@code /robots.txt} what is to be read, and what only answers. */
 public class RobotsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final List<String> NOT_TO_BE_READ = List.of("/admin", "/api/", "/-/");
+  private static final Pattern ROBOT = Pattern.compile("(?i)bot\\b|crawl|spider|slurp");
+  private static final List<String> NOT_TO_BE_READ = List.of("/admin", "/api/", "/id/", "/-/");
 
   @Inject transient PublicRoot root;
   @Inject transient Tongues tongues;
@@ -34,6 +37,9 @@ public class RobotsServlet extends HttpServlet {
         .forEach(
             language -> {
               lines.add("Disallow: " + language + "/search?");
+              lines.add("Disallow: " + language + "/search.");
+              lines.add("Disallow: " + language + "/my-list");
+              lines.add("Disallow: " + language + "/id/");
               for (Listing listing : Listing.values()) {
                 lines.add("Disallow: " + language + "/" + listing.code() + "/table");
               }
@@ -41,6 +47,11 @@ public class RobotsServlet extends HttpServlet {
     lines.add("");
     lines.add("Sitemap: " + root + "/sitemap.xml");
     return String.join("\n", lines) + "\n";
+  }
+
+  /** Whether a program says of itself that it is one that reads the web. */
+  static boolean isRobot(@Nullable String agent) {
+    return agent != null && ROBOT.matcher(agent).find();
   }
 
   private static Stream<String> prefixes(Offered offered) {

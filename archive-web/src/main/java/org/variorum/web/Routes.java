@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
+import org.variorum.search.SearchAwayException;
 
 /**
  * The way in for visitors: reads an address once, asks what it leads to, and answers with a page,
@@ -20,6 +20,9 @@ public class Routes extends HttpFilter {
 
   /** Temporary Redirect, which keeps what is sent (RFC 9110, 15.4.8). */
   private static final int SAME_METHOD_ELSEWHERE = 307;
+
+  /** Nobody but a machine that follows each link asks a search for so much at once. */
+  private static final int TOO_MANY_WISHES = 5;
 
   private static final List<String> OTHERS =
       List.of(
@@ -33,6 +36,7 @@ public class Routes extends HttpFilter {
           "/-",
           "/jakarta.faces.resource",
           "/robots.txt",
+          "/opensearch.xml",
           "/sitemap.xml",
           "/sitemap",
           "/favicon.ico",
@@ -43,13 +47,18 @@ public class Routes extends HttpFilter {
   @Inject transient Pages pages;
   @Inject transient PublicRoot root;
   @Inject transient Tongues tongues;
+  @Inject transient KnownWays ways;
   @Inject transient Correspondence correspondence;
   @Inject transient EntryFiles files;
+  @Inject transient RowFiles rows;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (sendKept(request, response)) {
+      return;
+    }
     request.setCharacterEncoding("UTF-8"); // also of the query, before anyone reads a parameter
     String path = pathOf(request);
     if (!isOf(path, "/admin")) { // the desk has a policy of its own
@@ -57,7 +66,7 @@ public class Routes extends HttpFilter {
       root.keepToTls(response);
     }
     if (isOthers(path)) {
-      chain.doFilter(request, response);
+      passOn(request, response, chain);
       return;
     }
     if (files.answer(request, response, path)) {
@@ -66,8 +75,40 @@ public class Routes extends HttpFilter {
     answer(request, response, path);
   }
 
+  /** Sends a page that is at hand, without reading an address that was read before. */
+  private boolean sendKept(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<KnownWays.Known> known = ways.known(request, root.of(request), tongues.offered());
+    Optional<FinishedPage> page = known.map(KnownWays.Known::frame).flatMap(finished::find);
+    if (page.isEmpty()) {
+      return false;
+    }
+    Safety.headers(response);
+    root.keepToTls(response);
+    known.get().varies().forEach(header -> response.addHeader("Vary", header));
+    pages.send(request, response, page.get(), known.get().frame());
+    return true;
+  }
+
+  private static void sayWhatItVariesBy(HttpServletResponse response, String prefix) {
+    if (prefix.isEmpty()) {
+      response.addHeader("Vary", "Accept-Language");
+    }
+  }
+
+  private static void passOn(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (SearchAwayException e) {
+      Pages.comeAgain(response);
+      ApiFailure.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
   private static boolean isOthers(String path) {
-    return OTHERS.stream().anyMatch(own -> isOf(path, own));
+    return !path.equals("/api") && OTHERS.stream().anyMatch(own -> isOf(path, own));
   }
 
   private static boolean isOf(String path, String own) {
@@ -94,14 +135,15 @@ public class Routes extends HttpFilter {
       led(response, status, asked.instead(), request);
       return;
     }
-    if (asked.prefix().isEmpty()) {
-      response.addHeader("Vary", "Accept-Language");
-    }
+    sayWhatItVariesBy(response, asked.prefix());
     if (Correspondence.isTooLarge(request)) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
-    Optional<Address> address = new AddressReader(request.getParameterMap()).read(asked.path());
+    Optional<Address> address =
+        new AddressReader(request.getParameterMap())
+            .read(asked.path())
+            .map(one -> Negotiation.as(one, request, response));
     if (!takes(request.getMethod(), address)) {
       response.setHeader("Allow", "GET, HEAD");
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -137,6 +179,16 @@ public class Routes extends HttpFilter {
       pages.missing(request, response, frame);
       return;
     }
+    if (address.get() instanceof Address.Finding asked
+        && asked.asked().filters().count() >= TOO_MANY_WISHES
+        && RobotsServlet.isRobot(request.getHeader("User-Agent"))) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    if (address.get() instanceof Address.FoundFile || address.get() instanceof Address.OwnFile) {
+      sendRows(response, address.get(), frame);
+      return;
+    }
     if (address.get() instanceof Address.Personal personal) {
       correspondence.answer(request, response, personal, frame);
       return;
@@ -147,13 +199,20 @@ public class Routes extends HttpFilter {
             ? new Answer.Finished(kept.get())
             : inTurn(request, response, address.get(), frame);
     if (answer instanceof Answer.Finished found) {
+      if (!(address.get() instanceof Address.OfLinkedData)) {
+        ways.remember(request, response, frame);
+      }
       pages.send(request, response, found.page(), frame);
     } else if (answer instanceof Answer.Tool tool) {
       pages.tool(request, response, tool, frame);
+    } else if (answer instanceof Answer.Away away) {
+      pages.away(request, response, away, frame);
     } else if (answer instanceof Answer.Withheld withheld) {
       pages.withheld(request, response, withheld.view(), frame);
     } else if (answer instanceof Answer.Moved moved) {
       moved(response, frame.href(moved.path()), request);
+    } else if (answer instanceof Answer.See see) {
+      led(response, HttpServletResponse.SC_SEE_OTHER, frame.href(see.path()), request);
     } else if (answer instanceof Answer.Led led) {
       response.setHeader("Cache-Control", "no-cache");
       response.sendRedirect(frame.href(led.path()));
@@ -162,36 +221,56 @@ public class Routes extends HttpFilter {
     }
   }
 
-  /** One makes the page; whoever asks for it meanwhile waits for that one. */
+  private void sendRows(HttpServletResponse response, Address address, Frame frame)
+      throws IOException {
+    try {
+      rows.send(response, address, frame);
+    } catch (SearchAwayException e) {
+      Pages.comeAgain(response);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
+  /** One makes the page; whoever asks for it meanwhile has what was there, or waits. */
   private Answer inTurn(
       HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
       throws IOException, ServletException {
-    Lock turn = finished.turn(frame);
-    turn.lock();
-    try {
-      Optional<FinishedPage> kept = finished.find(frame);
-      return kept.isPresent()
-          ? new Answer.Finished(kept.get())
-          : make(request, response, address, frame);
-    } finally {
-      turn.unlock();
-    }
+    return finished.inTurn(
+        frame, Answer.Finished::new, () -> make(request, response, address, frame));
   }
 
   private Answer make(
       HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
       throws IOException, ServletException {
-    long before = finished.changes();
-    Answer answer = answers.to(address, frame);
+    FinishedPages.Moment before = finished.now();
+    Answer answer = answer(address, frame);
     if (!(answer instanceof Answer.Made made)) {
       return answer;
     }
-    FinishedPage page =
-        made instanceof Answer.Shown shown
-            ? pages.make(request, response, shown, frame)
-            : pages.make((Answer.Feed) made, frame);
+    FinishedPage page = page(request, response, made, frame);
     finished.keep(frame, page, made.view(), before);
     return new Answer.Finished(page);
+  }
+
+  private FinishedPage page(
+      HttpServletRequest request, HttpServletResponse response, Answer.Made made, Frame frame)
+      throws IOException, ServletException {
+    if (made instanceof Answer.Shown shown) {
+      return pages.make(request, response, shown, frame);
+    }
+    return made instanceof Answer.Linked linked
+        ? new FinishedPage(LinkedData.TYPE, linked.json(), linked.unlisted())
+        : pages.make((Answer.Feed) made, frame);
+  }
+
+  /** The search may be away; whatever else an address leads to is there. */
+  private Answer answer(Address address, Frame frame) {
+    try {
+      return answers.to(address, frame);
+    } catch (SearchAwayException e) {
+      return new Answer.Away(
+          address instanceof Address.Finding finding ? finding.asked().words() : "");
+    }
   }
 
   private static void moved(HttpServletResponse response, String to, HttpServletRequest request) {

@@ -35,8 +35,7 @@ public class SearchApi extends HttpServlet {
     if (tongue.isEmpty()) {
       ApiFailure.write(
           response, HttpServletResponse.SC_BAD_REQUEST, "lang is one of en, ru and de");
-    } else if (address.orElse(null) instanceof Address.Finding asked
-        && !asked.asked().words().isEmpty()) {
+    } else if (address.orElse(null) instanceof Address.Finding asked && asked.asked().isAsked()) {
       send(response, found(asked, tongue.get()));
     } else {
       ApiFailure.write(response, HttpServletResponse.SC_BAD_REQUEST, "q is missing");

@@ -16,6 +16,9 @@ final class Sitemap {
    */
   static final int PAGES_IN_A_FILE = 50_000 / Tongue.values().length;
 
+  /** How many pages a file is begun with, so that some can come in between before it is full. */
+  static final int PAGES_MEANT = PAGES_IN_A_FILE * 9 / 10;
+
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   private static final String FORM = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -29,11 +32,15 @@ final class Sitemap {
     this.offered = offered;
   }
 
-  /** Writes the list of files. */
-  void index(List<String> files) throws IOException {
+  /** Writes the list of files, each with the day on which a page of it changed last. */
+  void index(List<Listed> files) throws IOException {
     out.write(HEAD + "<sitemapindex xmlns=\"" + FORM + "\">\n");
-    for (String file : files) {
-      out.write("<sitemap><loc>" + root + escaped(file) + "</loc></sitemap>\n");
+    for (Listed file : files) {
+      out.write("<sitemap><loc>" + root + escaped(file.path()) + "</loc>");
+      if (!file.day().isEmpty()) {
+        out.write("<lastmod>" + file.day() + "</lastmod>");
+      }
+      out.write("</sitemap>\n");
     }
     out.write("</sitemapindex>\n");
   }

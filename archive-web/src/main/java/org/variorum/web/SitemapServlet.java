@@ -4,7 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +17,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.PublicAddresses;
 import org.variorum.readingroom.PublicAddresses.Listed;
+import org.variorum.readingroom.PublicAddresses.Range;
+import org.variorum.readingroom.PublicAddresses.What;
 import org.variorum.standing.StandingPage;
 
 /**
@@ -24,9 +32,10 @@ import org.variorum.standing.StandingPage;
 public class SitemapServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Pattern FILE = Pattern.compile("/(pages|entries|questions)-([1-9]\\d{0,4})");
-  private static final List<String> MAIN = List.of("/", "/documents", "/questions");
+  private static final List<String> MAIN = List.of("/", "/documents", "/questions", "/api");
 
   @Inject transient PublicAddresses addresses;
+  @Inject transient SitemapRanges ranges;
   @Inject transient PublicRoot root;
   @Inject transient Tongues tongues;
 
@@ -34,7 +43,8 @@ public class SitemapServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (request.getServletPath().equals("/sitemap.xml")) {
-      begin(request, response).index(files(addresses.sizes()));
+      List<Listed> files = files(ranges.of(What.ENTRIES), ranges.of(What.QUESTIONS));
+      write(request, response, sitemap -> sitemap.index(files));
       return;
     }
     String asked = String.valueOf(request.getPathInfo()).replaceFirst("\\.xml$", "");
@@ -42,27 +52,41 @@ public class SitemapServlet extends HttpServlet {
     if (pages.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
-      begin(request, response).file(pages.get());
+      write(request, response, sitemap -> sitemap.file(pages.get()));
     }
   }
 
-  private Sitemap begin(HttpServletRequest request, HttpServletResponse response)
+  private interface Written {
+    void to(Sitemap sitemap) throws IOException;
+  }
+
+  /** A full file has twenty megabytes in plain and one compressed. */
+  private void write(HttpServletRequest request, HttpServletResponse response, Written written)
       throws IOException {
     response.setContentType("application/xml;charset=UTF-8");
     response.setHeader("Cache-Control", "public, max-age=300");
-    return new Sitemap(response.getWriter(), root.of(request), tongues.offered());
+    response.addHeader("Vary", "Accept-Encoding");
+    boolean compressed = Pages.takesCompressed(request);
+    if (compressed) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    OutputStream out = response.getOutputStream();
+    OutputStream sent = compressed ? new GZIPOutputStream(out, 8192) : out;
+    try (Writer writer = new BufferedWriter(new OutputStreamWriter(sent, StandardCharsets.UTF_8))) {
+      written.to(new Sitemap(writer, root.of(request), tongues.offered()));
+    }
   }
 
-  static List<String> files(PublicAddresses.Sizes sizes) {
-    List<String> files = new ArrayList<>(List.of("/sitemap/pages-1.xml"));
-    add(files, "entries", sizes.entries());
-    add(files, "questions", sizes.questions());
+  static List<Listed> files(List<Range> entries, List<Range> questions) {
+    List<Listed> files = new ArrayList<>(List.of(new Listed("/sitemap/pages-1.xml", "")));
+    add(files, "entries", entries);
+    add(files, "questions", questions);
     return files;
   }
 
-  private static void add(List<String> files, String what, long size) {
-    for (int file = 1; (long) (file - 1) * Sitemap.PAGES_IN_A_FILE < size; file++) {
-      files.add("/sitemap/" + what + "-" + file + ".xml");
+  private static void add(List<Listed> files, String what, List<Range> ranges) {
+    for (int file = 1; file <= ranges.size(); file++) {
+      files.add(new Listed("/sitemap/" + what + "-" + file + ".xml", ranges.get(file - 1).day()));
     }
   }
 
@@ -72,14 +96,21 @@ public class SitemapServlet extends HttpServlet {
     if (!file.matches()) {
       return Optional.empty();
     }
-    int from = (Integer.parseInt(file.group(2)) - 1) * Sitemap.PAGES_IN_A_FILE;
+    int number = Integer.parseInt(file.group(2));
     List<Listed> pages =
         switch (file.group(1)) {
-          case "entries" -> addresses.entries(from, Sitemap.PAGES_IN_A_FILE);
-          case "questions" -> addresses.questions(from, Sitemap.PAGES_IN_A_FILE);
-          default -> from == 0 ? mainPages() : List.of();
+          case "entries" -> pages(What.ENTRIES, number);
+          case "questions" -> pages(What.QUESTIONS, number);
+          default -> number == 1 ? mainPages() : List.of();
         };
     return Optional.of(pages).filter(some -> !some.isEmpty());
+  }
+
+  private List<Listed> pages(What what, int number) {
+    List<Range> all = ranges.of(what);
+    return number > all.size()
+        ? List.of()
+        : addresses.pages(what, all.get(number - 1), Sitemap.PAGES_IN_A_FILE);
   }
 
   private static List<Listed> mainPages() {

@@ -2,11 +2,17 @@ package org.variorum.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.variorum.identifier.EntryId;
+import org.variorum.readingroom.ListAsked;
 import org.variorum.readingroom.Listing;
 import org.variorum.readingroom.QuestionsAsked;
 import org.variorum.standing.StandingPage;
@@ -84,7 +90,8 @@ class AddressReaderTest {
         Map.of("utm_source", new String[] {"x"}, "filter", new String[] {" Vla "});
 
     assertThat(with(parameters).read("/people"))
-        .hasValue(new Address.OfList(Listing.PEOPLE, "Vla", "", false, 1));
+        .hasValue(
+            new Address.OfList(new ListAsked(Listing.PEOPLE, "Vla", "", false, "", "", "", 1)));
   }
 
   @Test
@@ -146,14 +153,47 @@ class AddressReaderTest {
   }
 
   @Test
-  void turnsYearsTheRightWayRoundAndDropsWhatIsNone() {
-    Map<String, String[]> parameters =
-        Map.of("from", new String[] {"1945"}, "to", new String[] {"1941"});
-    assertThat(with(parameters).read("/search"))
-        .hasValueSatisfying(
-            address -> assertThat(address.path()).isEqualTo("/search?from=1941&to=1945"));
-    assertThat(with(Map.of("from", new String[] {"19x"})).read("/search"))
-        .hasValueSatisfying(address -> assertThat(address.path()).isEqualTo("/search"));
+  void saysTheSameForTheBoxAndTheForm() {
+    String form =
+        path(
+            "/search",
+            "q=Vlasov",
+            "type=person",
+            "topic=Prisoners of war",
+            "place=Prague",
+            "km=50",
+            "from=1942",
+            "to=1943",
+            "without=army");
+
+    assertThat(
+            path(
+                "/search",
+                "q=Vlasov kind:person topic:\"Prisoners of war\" 1942..1943 place:Prague~50km -army"))
+        .isEqualTo(form)
+        .isEqualTo(
+            "/search?q=Vlasov&type=person&topic=Prisoners+of+war&place=Prague&km=50&from=1942"
+                + "&to=1943&without=army");
+    assertThat(path("/search", "type=person;event", "from=1 Sept 1900", "style=old"))
+        .isEqualTo("/search?type=person&type=event&from=1+Sept+1900&style=old");
+    assertThat(path("/search", "q=a", "phrase=shock army")).endsWith("?q=a+%22shock+army%22");
+  }
+
+  @Test
+  void leavesOutOfASearchWhatIsOutOfBounds() {
+    assertThat(path("/search", "km=50", "sort=nothing", "style=old", "page=99999999"))
+        .isEqualTo("/search");
+    assertThat(path("/search", "place=Riga", "km=99999999")).isEqualTo("/search?place=Riga");
+    assertThat(path("/search", "topic=" + "a;".repeat(500) + "b")).isEqualTo("/search?topic=a");
+    assertThat(path("/my-list", "entries=x.y.nobody")).isEqualTo("/my-list");
+  }
+
+  @Test
+  void readsTheFilesOfASearch() {
+    assertThat(path("/search.csv", "q=Vlasov", "page=3")).isEqualTo("/search.csv?q=Vlasov");
+    assertThat(path("/search.atom", "q=Vlasov")).isEqualTo("/search.atom?q=Vlasov");
+    assertThat(with(Map.of()).read("/search.exe")).isEmpty();
+    assertThat(with(Map.of()).read("/people.csv")).isEmpty();
   }
 
   @Test
@@ -182,11 +222,57 @@ class AddressReaderTest {
   }
 
   @Test
+  void keepsAllThatTimelineAndMapAreAskedInTheAddress() {
+    for (String path :
+        List.of(
+            "/timeline?from=1942-07&to=1943&kind=event&about=00000000&disputed=true&as=list",
+            "/timeline?after=2430000.12",
+            "/map?from=1942&to=1942&at=58.5200%2C31.2700&zoom=7&place=00000000&borders=true",
+            "/people?kind=person&sort=time&at=1900",
+            "/people?at=%D0%B2",
+            "/people?after=00000000",
+            "/entry/00000000/relations?as=list",
+            "/entry/00000000/within?q=army")) {
+      assertThat(read(path).map(Address::path)).as(path).hasValue(path);
+    }
+  }
+
+  @Test
+  void dropsWhatTimelineAndMapCannotRead() {
+    for (String path :
+        List.of(
+            "/timeline?from=0&to=99999&kind=x&about=%00&after=1e9",
+            "/timeline?from=1942-13&disputed=yes&as=map",
+            "/timeline?after=99999999999999999999.1")) {
+      assertThat(read(path).map(Address::path)).as(path).hasValue("/timeline");
+    }
+    for (String path :
+        List.of(
+            "/map?at=91,0&zoom=5", "/map?at=1,2&zoom=-3", "/map?at=NaN,1&zoom=4", "/map?zoom=9")) {
+      assertThat(read(path).map(Address::path)).as(path).hasValue("/map");
+    }
+    assertThat(read("/people?sort=time&at=%00&after=x").map(Address::path))
+        .hasValue("/people?sort=time");
+  }
+
+  /** As the container would have parsed it. */
+  private static Optional<Address> read(String address) {
+    Map<String, String[]> parameters = new HashMap<>();
+    URI uri = URI.create(address.replace(",", "%2C"));
+    for (String one : uri.getRawQuery().split("&", -1)) {
+      String[] pair = one.split("=", 2);
+      parameters.put(pair[0], new String[] {URLDecoder.decode(pair[1], StandardCharsets.UTF_8)});
+    }
+    return with(parameters).read(uri.getPath());
+  }
+
+  @Test
   void readsTheStoriesByMonthAndAsAListWhenTheyAreFiltered() {
     assertThat(with(Map.of("page", new String[] {"2"})).read("/stories"))
         .hasValue(new Address.Stories(2));
     assertThat(with(Map.of("filter", new String[] {"count"})).read("/stories"))
-        .hasValue(new Address.OfList(Listing.STORIES, "count", "", false, 1));
+        .hasValue(
+            new Address.OfList(new ListAsked(Listing.STORIES, "count", "", false, "", "", "", 1)));
     assertThat(with(Map.of()).read("/stories.atom")).hasValue(new Address.Feed());
   }
 

@@ -8,8 +8,8 @@ import java.io.StringWriter;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.variorum.readingroom.PublicAddresses;
 import org.variorum.readingroom.PublicAddresses.Listed;
+import org.variorum.readingroom.PublicAddresses.Range;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -62,14 +62,17 @@ class SearchEnginesTest {
   @Test
   void areGivenNoMoreThanFiftyThousandAddressesInAFile() {
     assertThat(Sitemap.PAGES_IN_A_FILE * Tongue.values().length).isLessThanOrEqualTo(50_000);
-    assertThat(SitemapServlet.files(new PublicAddresses.Sizes(16_666, 16_667)))
+    assertThat(
+            SitemapServlet.files(
+                List.of(new Range("", "", "2026-05-03")),
+                List.of(new Range("", "0000000x", "2026-05-02"), new Range("0000000x", "", ""))))
         .containsExactly(
-            "/sitemap/pages-1.xml",
-            "/sitemap/entries-1.xml",
-            "/sitemap/questions-1.xml",
-            "/sitemap/questions-2.xml");
-    assertThat(SitemapServlet.files(new PublicAddresses.Sizes(0, 0)))
-        .containsExactly("/sitemap/pages-1.xml");
+            new Listed("/sitemap/pages-1.xml", ""),
+            new Listed("/sitemap/entries-1.xml", "2026-05-03"),
+            new Listed("/sitemap/questions-1.xml", "2026-05-02"),
+            new Listed("/sitemap/questions-2.xml", ""));
+    assertThat(SitemapServlet.files(List.of(), List.of()))
+        .containsExactly(new Listed("/sitemap/pages-1.xml", ""));
   }
 
   private static Document parsed(String xml) throws Exception {

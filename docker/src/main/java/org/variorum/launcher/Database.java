@@ -28,10 +28,18 @@ record Database(String url, String dataSource, String user, String password) {
           "VARIORUM_DATABASE_URL must begin with jdbc:postgresql: ('" + url + "').");
     }
     return new Database(
-        url,
+        batched(url),
         "org.postgresql.ds.PGSimpleDataSource",
         environment.getOrDefault("VARIORUM_DATABASE_USER", ""),
         environment.getOrDefault("VARIORUM_DATABASE_PASSWORD", OWNER));
+  }
+
+  /** Many rows in one statement, where the address does not say itself whether it wants that. */
+  private static String batched(String url) {
+    String parameter = "reWriteBatchedInserts";
+    return url.contains(parameter)
+        ? url
+        : url + (url.contains("?") ? "&" : "?") + parameter + "=true";
   }
 
   /** WRITE_DELAY=0, since H2's default loses acknowledged commits when the process is killed. */

@@ -93,6 +93,7 @@ final class Portal {
 
   private void boot(Server server, DataDirectory data, boolean empty) {
     Database database = Database.of(data.path(), environment);
+    NodeName.check(environment);
     set("variorum.data", data.path().toString());
     set("variorum.port", String.valueOf(server.port()));
     set("variorum.empty", String.valueOf(empty));

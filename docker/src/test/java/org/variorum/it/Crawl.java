@@ -69,6 +69,7 @@ final class Crawl {
         .forEach(form -> addresses.add("/api/references/" + entries.story() + "?format=" + form));
     addresses.add("/api/search?q=Fenimoor");
     addresses.add("/api/search?q=" + nearly());
+    addresses.add("/api/suggest?q=Fenimoor");
     LISTS.forEach(list -> addresses.add("/en/" + list + "/table"));
     follow(addresses.stream().filter(path -> !path.startsWith("/ru") && isPage(path)).toList());
     addSitemap();

@@ -30,11 +30,13 @@ public final class Running {
   private final int port = freePort();
   private final int providerPort = freePort();
   private final List<String> flags;
+  private final Map<String, String> environment;
   private Process process;
 
-  private Running(Path data, List<String> flags) {
+  private Running(Path data, List<String> flags, Map<String, String> environment) {
     this.data = data;
     this.flags = flags;
+    this.environment = environment;
     this.process = launch();
   }
 
@@ -43,7 +45,12 @@ public final class Running {
    * --empty}.
    */
   public static Running with(Path data, String... flags) {
-    return new Running(data, List.of(flags)).awaitReady();
+    return with(data, Map.of(), flags);
+  }
+
+  /** The same with settings from the environment. */
+  static Running with(Path data, Map<String, String> environment, String... flags) {
+    return new Running(data, List.of(flags), environment).awaitReady();
   }
 
   /** Starts the jar with any arguments, without waiting: its output goes to {@code out}. */
@@ -90,6 +97,16 @@ public final class Running {
     return Files.readString(outputFile());
   }
 
+  /** The last lines that the process has written. */
+  String lastSaid(int lines) {
+    try {
+      List<String> all = output().lines().toList();
+      return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
   /** Ends the process as a power cut would. */
   public void kill9() throws InterruptedException {
     process.destroyForcibly().waitFor();
@@ -129,6 +146,7 @@ public final class Running {
       Files.createDirectories(data.resolve("test"));
       ProcessBuilder builder = command(JAR, all);
       builder.environment().putAll(provider());
+      builder.environment().putAll(environment);
       return builder
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.appendTo(outputFile().toFile()))

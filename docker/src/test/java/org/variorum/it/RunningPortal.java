@@ -3,10 +3,12 @@ package org.variorum.it;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
  * Gives all tests of a process the same portal with the demonstration archive, started and loaded
@@ -14,8 +16,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Running} as parameter. Tests that kill or stop a portal start one of their own with {@link
  * Running#with}.
  */
-public class RunningPortal implements ParameterResolver {
+public class RunningPortal implements ParameterResolver, TestWatcher {
+  private static final Logger LOG = Logger.getLogger(RunningPortal.class.getName());
   private static final Namespace SHARED = Namespace.create(RunningPortal.class);
+  private static final int LINES = 40;
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -29,6 +33,15 @@ public class RunningPortal implements ParameterResolver {
         .getStore(SHARED)
         .getOrComputeIfAbsent("portal", key -> new Shared(start()), Shared.class)
         .portal();
+  }
+
+  /** What the portal complained of is told beside the failure. */
+  @Override
+  public void testFailed(ExtensionContext context, Throwable cause) {
+    Shared shared = context.getRoot().getStore(SHARED).get("portal", Shared.class);
+    if (shared != null) {
+      LOG.warning(() -> "The portal said last:\n" + shared.portal().lastSaid(LINES));
+    }
   }
 
   private static Running start() {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,13 +50,13 @@ class ScansIT {
       Running portal, Browser browser, String scans, List<String> objects) {
     Page page = browser.touched();
     try {
-      page.navigate(portal.uri(scans + objects.get(0)).toString());
+      String first = opened(portal, page, scans, objects);
       new Fingers(page, ".scan-view").wipe(-200);
-      page.waitForURL("**/scan/" + objects.get(1));
+      page.waitForURL(url -> !url.equals(first));
       page.tap(".scan-whole");
       assertThat(page.locator(".scan-view.open")).isVisible();
       new Fingers(page, ".scan-view").wipe(200);
-      page.waitForURL("**/scan/" + objects.get(0));
+      page.waitForURL(first);
 
       page.tap(".scan-in");
       assertThat(page.locator(".scan-view.open")).isVisible();
@@ -65,11 +64,22 @@ class ScansIT {
       page.waitForTimeout(ANIMATED_MILLIS);
       new Fingers(page, ".scan-view").wipe(-200);
       page.waitForTimeout(ANIMATED_MILLIS);
-      assertThat(page).hasURL(Pattern.compile(".*/scan/" + objects.get(0) + ".*"));
+      assertThat(page).hasURL(first);
       assertThat(page.locator(".scan-view.open")).isVisible();
     } finally {
       page.context().close();
     }
+  }
+
+  /** Opens a page that another follows: in which order they came, nobody knows. */
+  private static String opened(Running portal, Page page, String scans, List<String> objects) {
+    for (String object : objects) {
+      page.navigate(portal.uri(scans + object).toString());
+      if (page.getAttribute(".scan-view", "data-next") != null) {
+        return page.url();
+      }
+    }
+    throw new AssertionError("No page is followed by another");
   }
 
   private static List<String> attach(Page page) throws Exception {

@@ -86,10 +86,10 @@ class VisitorIT {
     assertThat(page.locator(".hit-list h2").first()).containsText("?");
 
     page.click(".chips a[href*='disagree=true']");
-    page.click(".chip-fold:has(#from) > summary");
-    page.fill("#from", "1942");
-    page.fill("#to", "1942");
-    page.click(".years:has(#from) button");
+    page.click(".advanced > summary");
+    page.fill("#a-from", "1942");
+    page.fill("#a-to", "1942");
+    page.click(".advanced button");
 
     page.waitForURL("**/search?*kind=questions*");
     assertThat(page.locator(".hit-list")).containsText(CAPTURE);
@@ -234,14 +234,14 @@ class VisitorIT {
   void narrowsASearchToWhatOneSourceSays(Running portal, Browser browser) {
     Page page = browser.page(Browser.TELEPHONE, "en", ColorScheme.LIGHT, false);
     find(portal, page, "Wlassow");
-    page.click(".chip-fold:has(.choice) > summary");
-    page.click(".choice a >> nth=0");
+    page.click(".narrow > summary");
+    page.click(".facet a[href*='by='] >> nth=0");
     assertThat(page.locator(".chips")).containsText("asserted by");
 
-    page.click(".chip-fold:has(#least) > summary");
-    page.fill("#least", "1");
-    page.fill("#most", "1 000 000 000");
-    page.click(".years:has(#least) button");
+    page.click(".advanced > summary");
+    page.fill("#a-least", "1");
+    page.fill("#a-most", "1 000 000 000");
+    page.click(".advanced button");
     assertThat(page.locator(".chips")).containsText("figure 1–1,000,000,000");
     assertThat(page.locator(".chips")).containsText("asserted by");
     page.context().close();
@@ -377,6 +377,7 @@ class VisitorIT {
     List<String> paths = new ArrayList<>(mainPages(portal, page));
     paths.addAll(List.of("/search?q=" + CANARY, "/people?filter=" + CANARY));
     paths.add("/api/search?q=" + CANARY);
+    paths.add("/api/suggest?q=" + CANARY);
     for (String path : paths) {
       assertThat(answered(Visits.get(portal, page, path).text())).as(path).doesNotContain(CANARY);
     }
@@ -406,6 +407,8 @@ class VisitorIT {
         "/search?q=Wlassow",
         "/search?q=Qqqqzzz",
         "/people",
+        "/timeline",
+        "/map",
         "/documents",
         "/questions",
         "/sources",

@@ -153,7 +153,8 @@ public final class EntryForm implements Written {
         related,
         shown,
         untouchedOr(particular),
-        open);
+        open,
+        origin.remnants());
   }
 
   /** Particulars that were not there and into which nothing was written stay away. */
@@ -333,6 +334,11 @@ public final class EntryForm implements Written {
         .map(Wording.Line::getLanguage)
         .distinct()
         .toList();
+  }
+
+  /** What came with a file of another system and has no field; it is kept as it is. */
+  public List<Remnant> getRemnants() {
+    return origin.remnants();
   }
 
   public EntryKind getKind() {

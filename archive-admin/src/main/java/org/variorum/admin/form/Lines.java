@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.OutsideId;
 
 /** Several short texts in one field, a line for each. */
 public final class Lines extends Field implements Part<List<String>> {
@@ -37,8 +38,16 @@ public final class Lines extends Field implements Part<List<String>> {
         : value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
+  /** One that stood there before stays as it is: somebody else may have to look it up. */
+  private boolean isSound(String file, String identifier) {
+    return identifier.equals(paired.get(file))
+        || OutsideId.of(file, identifier).map(OutsideId::isSound).orElse(false);
+  }
+
   /**
-   * The pairs, exactly as they were if nobody touched them; complains about a line that is none.
+   * The pairs of a file and an identifier in it, exactly as they were if nobody touched them;
+   * complains about a line that is none, and about an identifier that has not the form of its file,
+   * or a wrong check digit.
    */
   @Nullable Map<String, String> pairs(Complaints complaints) {
     List<String> lines = value(complaints);
@@ -49,8 +58,15 @@ public final class Lines extends Field implements Part<List<String>> {
       complaints.at(this, "form.pairs");
       return null;
     }
-    return lines.stream()
-        .map(line -> line.split("=", 2))
-        .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip(), (a, b) -> b));
+    Map<String, String> pairs =
+        lines.stream()
+            .map(line -> line.split("=", 2))
+            .collect(
+                Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip(), (a, b) -> b));
+    if (pairs.entrySet().stream().anyMatch(pair -> !isSound(pair.getKey(), pair.getValue()))) {
+      complaints.at(this, "form.identifier");
+      return null;
+    }
+    return pairs;
   }
 }

@@ -1,0 +1,297 @@
+package org.variorum.crosswalk.eac;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.crosswalk.Catcher;
+import org.variorum.crosswalk.Named;
+import org.variorum.crosswalk.draft.Cleaned;
+import org.variorum.crosswalk.draft.RecordDraft;
+import org.variorum.crosswalk.tree.XmlPart;
+import org.variorum.entry.EntryKind;
+
+/** The area of description, ISAAR 5.2. */
+final class EacDescription {
+  private static final Map<String, String> CLAUSES =
+      Map.ofEntries(
+          Map.entry("biogHist", "5.2.2"),
+          Map.entry("legalStatus", "5.2.4"),
+          Map.entry("legalStatuses", "5.2.4"),
+          Map.entry("function", "5.2.5"),
+          Map.entry("functions", "5.2.5"),
+          Map.entry("occupation", "5.2.5"),
+          Map.entry("occupations", "5.2.5"),
+          Map.entry("mandate", "5.2.6"),
+          Map.entry("mandates", "5.2.6"),
+          Map.entry("structureOrGenealogy", "5.2.7"),
+          Map.entry("generalContext", "5.2.8"));
+
+  private final RecordDraft draft;
+  private final EacSources sources;
+  private final Catcher catcher;
+  private final String language;
+
+  EacDescription(RecordDraft draft, EacSources sources, Catcher catcher, String language) {
+    this.draft = draft;
+    this.sources = sources;
+    this.catcher = catcher;
+    this.language = language;
+  }
+
+  void read(XmlPart cpf) {
+    cpf.parts("description")
+        .forEach(
+            description -> {
+              exist(description);
+              description.parts().toList().forEach(this::part);
+            });
+  }
+
+  private void part(XmlPart part) {
+    String clause = CLAUSES.get(part.name());
+    if (part.name().equals("biogHist")) {
+      history(part);
+    } else if (clause != null) {
+      occupation(part);
+      draft.element(clause, language, list(part));
+      part.take();
+    } else if (part.name().equals("place") || part.name().equals("places")) {
+      places(part);
+    } else if (part.name().equals("description") || part.name().equals("head")) {
+      part.take();
+    }
+  }
+
+  private void history(XmlPart history) {
+    String brief =
+        history.parts("abstract").map(XmlPart::words).collect(Collectors.joining("\n\n"));
+    boolean summary = !brief.isBlank() && EacRecord.isSummary(brief);
+    if (summary) {
+      draft.text("summary", language, brief);
+    } else {
+      draft.element("5.2.2", language, brief);
+    }
+    String rest =
+        history
+            .parts()
+            .filter(part -> !part.name().equals("abstract"))
+            .map(EacDescription::block)
+            .collect(Collectors.joining("\n\n"));
+    boolean bare = history.parts().findAny().isEmpty();
+    draft.element("5.2.2", language, bare ? history.words() : rest);
+    history.take();
+  }
+
+  private static String block(XmlPart part) {
+    if (!part.name().equals("chronList") && !part.name().equals("chronlist")) {
+      return part.words();
+    }
+    return part.parts()
+        .filter(item -> item.name().toLowerCase(Locale.ROOT).startsWith("chronitem"))
+        .map(
+            item ->
+                item.parts()
+                    .map(one -> Cleaned.line(one.words()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(": ")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Each of several on a line of its own, with its dates and place behind it. */
+  private static String list(XmlPart part) {
+    List<XmlPart> inner =
+        part.parts()
+            .filter(one -> CLAUSES.containsKey(one.name()) && !one.name().equals(part.name()))
+            .toList();
+    if (!inner.isEmpty()) {
+      return part.parts()
+          .map(EacDescription::line)
+          .filter(words -> !words.isEmpty())
+          .collect(Collectors.joining("\n"));
+    }
+    return line(part);
+  }
+
+  private static String line(XmlPart part) {
+    boolean prose =
+        part.parts().anyMatch(one -> one.name().matches("p|list|outline|descriptiveNote"));
+    if (prose || part.parts().findAny().isEmpty()) {
+      return part.words();
+    }
+    return part.parts()
+        .map(one -> one.name().startsWith("date") ? dated(one, part) : Cleaned.line(one.words()))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String dated(XmlPart date, XmlPart part) {
+    return EacDates.in(part).stream()
+        .filter(one -> one.part() == date)
+        .map(one -> one.words().isEmpty() ? one.said() + one.normal() : one.words())
+        .collect(Collectors.joining("; "));
+  }
+
+  private void occupation(XmlPart part) {
+    if (!part.name().startsWith("occupation")) {
+      return;
+    }
+    Stream.concat(part.parts("term"), part.below("term"))
+        .distinct()
+        .map(term -> Cleaned.line(term.words()))
+        .filter(term -> !term.isEmpty())
+        .forEach(term -> draft.particular("occupation", language, term));
+  }
+
+  /** The dates of existence; rivals, and those that name a source, are claims as well. */
+  private void exist(XmlPart description) {
+    List<EacDates> all =
+        description
+            .parts("existDates")
+            .flatMap(exist -> EacDates.in(exist).stream())
+            .collect(Collectors.toList());
+    for (int i = 0; i < all.size(); i++) {
+      EacDates dates = all.get(i);
+      if (i == 0) {
+        draft.date("exists", dates.said(), dates.normal(), "existDates");
+      }
+      ArrayNode citations = citations(dates.part());
+      if (all.size() > 1 || !citations.isEmpty()) {
+        boolean understood = claims(dates, citations);
+        if (!understood && i > 0) {
+          draft.kept("existDates", language, dates.said());
+        }
+      }
+    }
+    description
+        .parts("existDates")
+        .forEach(
+            exist -> {
+              if (all.isEmpty()) {
+                draft.date("exists", exist.words(), null, "existDates");
+              }
+              exist
+                  .parts("descriptiveNote")
+                  .forEach(note -> draft.element("5.2.2", language, note.words()));
+              exist.take();
+            });
+  }
+
+  /** The sources of an element, or of the nearest that encloses it and names some. */
+  private ArrayNode citations(XmlPart part) {
+    ArrayNode citations = sources.citations(part, catcher, draft.key());
+    boolean ends = citations.isEmpty();
+    if (ends) {
+      part.parts().forEach(end -> citations.addAll(sources.citations(end, catcher, draft.key())));
+    }
+    return citations;
+  }
+
+  private boolean claims(EacDates dates, ArrayNode citations) {
+    boolean person = draft.kind() == EntryKind.PERSON;
+    if (draft.kind() == EntryKind.FAMILY) {
+      return false;
+    }
+    boolean start = claim(person ? "born" : "founded", dates.start(), citations);
+    boolean end = dates.span() && claim(person ? "died" : "dissolved", dates.end(), citations);
+    return start || end;
+  }
+
+  private boolean claim(String property, EacDates.End end, ArrayNode citations) {
+    if (end.isEmpty()) {
+      return false;
+    }
+    return draft
+        .readDate(end.words(), end.normal(), "existDates")
+        .map(
+            date -> {
+              ObjectNode value = JsonNodeFactory.instance.objectNode().put("type", "date");
+              value.set("date", date);
+              for (var known : draft.question(property).path("claims")) {
+                if (known.path("value").equals(value)) {
+                  RecordDraft.array((ObjectNode) known, "citations").addAll(citations.deepCopy());
+                  return true;
+                }
+              }
+              ObjectNode claim = draft.claim(property, value);
+              if (!citations.isEmpty()) {
+                claim.set("citations", citations.deepCopy());
+              }
+              return true;
+            })
+        .orElse(false);
+  }
+
+  private void places(XmlPart part) {
+    if (part.name().equals("places")) {
+      part.parts("place").forEach(this::place);
+      part.parts()
+          .filter(one -> !one.name().equals("place"))
+          .forEach(one -> draft.element("5.2.3", language, one.words()));
+    } else {
+      place(part);
+    }
+    part.take();
+  }
+
+  private void place(XmlPart place) {
+    String entry =
+        Stream.of("placeEntry", "placeName")
+            .flatMap(place::parts)
+            .map(one -> Cleaned.line(one.words()))
+            .filter(words -> !words.isEmpty())
+            .findFirst()
+            .orElse("");
+    String role =
+        Stream.of(
+                place.part("placeRole").map(one -> Cleaned.line(one.words())).orElse(""),
+                Cleaned.line(place.attribute("localType")))
+            .filter(words -> !words.isEmpty())
+            .findFirst()
+            .orElse("");
+    List<EacDates> dates = EacDates.in(place);
+    String when =
+        dates.isEmpty()
+            ? ""
+            : dates.get(0).said().isEmpty() ? dates.get(0).normal() : dates.get(0).said();
+    String others =
+        place
+            .parts()
+            .filter(one -> !one.name().matches("place(Entry|Name|Role)|date.*"))
+            .map(one -> Cleaned.line(one.words()))
+            .collect(Collectors.joining(", "));
+    String line =
+        Stream.of(entry, role.isEmpty() ? "" : "(" + role + ")", others, when)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(", "))
+            .replace(", (", " (");
+    draft.element("5.2.3", language, line);
+    if (!entry.isEmpty() && entry.length() <= 300) {
+      String reference =
+          catcher.named(
+              place.line(), new Named(draft.key(), EntryKind.PLACE, entry, language, null, null));
+      ObjectNode span =
+          dates.isEmpty()
+              ? null
+              : draft
+                  .readDate(dates.get(0).said(), dates.get(0).normal(), "place/date")
+                  .orElse(null);
+      String address = entryAddress(place);
+      draft.relation(reference, "associated", span, language, (role + "\n\n" + address).strip());
+    }
+  }
+
+  /** Where the authority file that a place is taken from has it. */
+  private static String entryAddress(XmlPart place) {
+    return Stream.of("placeEntry", "placeName")
+        .flatMap(place::parts)
+        .flatMap(one -> Stream.of("vocabularySource", "valueURI").map(one::attribute))
+        .filter(one -> one.startsWith("http"))
+        .findFirst()
+        .orElse("");
+  }
+}

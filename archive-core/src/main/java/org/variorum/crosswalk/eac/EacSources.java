@@ -1,0 +1,119 @@
+package org.variorum.crosswalk.eac;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.crosswalk.Catcher;
+import org.variorum.crosswalk.Finding;
+import org.variorum.crosswalk.Keys;
+import org.variorum.crosswalk.draft.Cleaned;
+import org.variorum.crosswalk.draft.RecordDraft;
+import org.variorum.crosswalk.tree.XmlPart;
+import org.variorum.entry.EntryKind;
+
+/** The sources that a record lists, and the citations of its statements. */
+final class EacSources {
+  private static final int LONGEST_LOCATOR = 200;
+
+  private record Source(String key, String locator) {}
+
+  private final Map<String, Source> byId = new LinkedHashMap<>();
+  private final Set<String> sent = new HashSet<>();
+  private final List<String> words;
+
+  /** Hands out each source as a record of its own. */
+  EacSources(XmlPart control, String recordKey, String language, Catcher catcher) {
+    var sources =
+        control
+            .parts("sources")
+            .flatMap(all -> Stream.concat(all.parts("source"), all.parts("citedSource")))
+            .toList();
+    words = sources.stream().map(EacSources::said).filter(one -> !one.isEmpty()).toList();
+    for (XmlPart source : sources) {
+      send(source, recordKey, language, catcher);
+    }
+  }
+
+  /** All of them in words. */
+  String words() {
+    return String.join("\n", words);
+  }
+
+  private static String said(XmlPart source) {
+    String entry =
+        Stream.of("sourceEntry", "reference", "citation")
+            .flatMap(source::parts)
+            .map(XmlPart::words)
+            .map(Cleaned::line)
+            .filter(one -> !one.isEmpty())
+            .collect(Collectors.joining("; "));
+    return entry.isEmpty() ? address(source) : entry;
+  }
+
+  private static String address(XmlPart source) {
+    return Stream.concat(Stream.of(source), source.parts())
+        .map(part -> part.attribute("href"))
+        .filter(one -> one.matches("https?://\\S+"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private void send(XmlPart source, String recordKey, String language, Catcher catcher) {
+    String title = said(source);
+    source.take();
+    if (title.isEmpty()) {
+      return;
+    }
+    String key = Keys.of(recordKey, "source", title);
+    String id = source.attribute("id");
+    String locator =
+        Cleaned.line(
+            source.parts("citedRange").map(XmlPart::words).collect(Collectors.joining(", ")));
+    if (!id.isEmpty()) {
+      boolean fits = locator.length() <= LONGEST_LOCATOR;
+      byId.put(id, new Source(key, fits ? locator : ""));
+    }
+    if (!sent.add(key)) {
+      return;
+    }
+    RecordDraft draft = new RecordDraft(EntryKind.SOURCE, key, source.line(), catcher);
+    draft.heading(language, title);
+    ObjectNode work = draft.particulars();
+    work.put("kind", address(source).isEmpty() ? "reference" : "web");
+    ObjectNode edition = RecordDraft.array(work, "editions").addObject();
+    edition.put("title", title).put("language", language);
+    if (!address(source).isEmpty()) {
+      edition.put("address", address(source));
+    }
+    source
+        .parts("descriptiveNote")
+        .forEach(note -> draft.kept("source/descriptiveNote", language, note.words()));
+    draft.send();
+  }
+
+  /** The citations of a statement: the sources that it or what encloses it names. */
+  ArrayNode citations(XmlPart statement, Catcher catcher, String key) {
+    ArrayNode citations = JsonNodeFactory.instance.arrayNode();
+    for (String id : statement.attribute("sourceReference").split("\\s+", -1)) {
+      Source source = byId.get(id);
+      if (source != null) {
+        ObjectNode citation = citations.addObject();
+        citation.putObject("source").put("entry", "@" + source.key());
+        if (!source.locator().isEmpty()) {
+          citation.put("locator", source.locator());
+        }
+      } else if (!id.isEmpty()) {
+        catcher.found(
+            Finding.repaired("source-missing", statement.line(), statement.name(), id, key));
+      }
+    }
+    return citations;
+  }
+}

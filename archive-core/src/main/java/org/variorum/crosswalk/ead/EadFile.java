@@ -1,0 +1,154 @@
+package org.variorum.crosswalk.ead;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.variorum.crosswalk.Catcher;
+import org.variorum.crosswalk.Finding;
+import org.variorum.crosswalk.ForeignFile;
+import org.variorum.crosswalk.Keys;
+import org.variorum.crosswalk.Tongue;
+import org.variorum.crosswalk.XmlPiece;
+
+/** One finding aid: what it says of itself, and the keys that it has given to its units. */
+final class EadFile {
+  private final ForeignFile file;
+  private final Catcher catcher;
+  private final Said said = new Said();
+  private final Set<Long> given = new HashSet<>();
+  private String id = "";
+  private @Nullable String language;
+  private boolean begun;
+  private boolean root;
+
+  EadFile(ForeignFile file, Catcher catcher) {
+    this.file = file;
+    this.catcher = catcher;
+  }
+
+  Catcher catcher() {
+    return catcher;
+  }
+
+  /** What the header says, which belongs to the description of the whole. */
+  Said said() {
+    return said;
+  }
+
+  boolean isBegun() {
+    return begun;
+  }
+
+  boolean hasRoot() {
+    return root;
+  }
+
+  void opened(XMLStreamReader xml) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (XmlPiece.plain(xml.getAttributeLocalName(i)).equals("lang")) {
+        Tongue.ofCode(xml.getAttributeValue(i)).ifPresent(tag -> language = tag);
+      }
+    }
+  }
+
+  /** Takes the header. */
+  void head(XmlPiece head) {
+    begun = true;
+    head.first("eadid", "recordid").ifPresent(eadid -> id = identifier(head, eadid));
+    head.all("langusage", "languagedeclaration")
+        .flatMap(declared -> declared.all("language"))
+        .map(one -> one.attributeOf("langcode", "languagecode"))
+        .flatMap(code -> Tongue.ofCode(code).stream())
+        .findFirst()
+        .ifPresent(tag -> language = tag);
+    XmlPiece said = head.isInternal() ? internal(head) : head;
+    new EadHead(this.said).take(said.open(part -> this.said.keep(part.name(), part)));
+  }
+
+  /** A header for the staff: all of it but by what the file is known. */
+  private static XmlPiece internal(XmlPiece head) {
+    List<Object> parts =
+        head.children()
+            .<Object>map(
+                part ->
+                    part.name().equals("eadid") || part.name().equals("recordid")
+                        ? part
+                        : part.internal())
+            .toList();
+    return new XmlPiece(head.name(), head.line(), head.attributes(), parts);
+  }
+
+  private String identifier(XmlPiece head, XmlPiece eadid) {
+    String agency =
+        Stream.concat(
+                Stream.of(eadid.attributeOf("mainagencycode")),
+                head.all("agencycode").map(XmlPiece::words))
+            .filter(code -> !code.isEmpty())
+            .findFirst()
+            .orElse("");
+    String words = eadid.words();
+    String own = words.isEmpty() ? eadid.attributeOf("identifier", "publicid", "url") : words;
+    return own.isEmpty() || agency.isEmpty() ? own : agency + "/" + own;
+  }
+
+  /** Takes the matter that a finding aid has before its description. */
+  void add(XmlPiece frontmatter) {
+    XmlPiece open = frontmatter.open(part -> said.keep("frontmatter/" + part.name(), part));
+    open.children()
+        .map(part -> frontmatter.isInternal() ? part.internal() : part)
+        .forEach(part -> said.keep("frontmatter/" + part.name(), part));
+  }
+
+  /** By what the keys of its records begin. */
+  String scope() {
+    return Keys.of("ead", id.isEmpty() ? file.stem() : id);
+  }
+
+  /**
+   * A key that none of its records has yet; for the same words the same one, if they come first.
+   */
+  String fresh(String wanted, int line) {
+    String key = wanted;
+    for (int again = 2; !given.add(digest(key)); again++) {
+      key = Keys.of(wanted, Integer.toString(again));
+      if (again == 2) {
+        catcher.found(Finding.repaired("key-twice", line, "", wanted, key));
+      }
+    }
+    return key;
+  }
+
+  /** Two hashes in one number: keys are many, and need not be kept to be told apart. */
+  private static long digest(String key) {
+    long high = key.hashCode();
+    long low = 1469598103934665603L;
+    for (int i = 0; i < key.length(); i++) {
+      low = (low ^ key.charAt(i)) * 1099511628211L;
+    }
+    return high << 32 ^ low;
+  }
+
+  String rootKey(int line) {
+    root = true;
+    if (id.isEmpty()) {
+      catcher.found(Finding.repaired("eadid-missing", line, "eadid", scope(), scope()));
+    }
+    return fresh(scope(), line);
+  }
+
+  /** The language of the description; where nobody says it, the one in which these words are. */
+  String language(String words) {
+    if (language == null) {
+      String guessed = Tongue.of((said.words() + " " + words).toLowerCase(Locale.ROOT));
+      if (guessed.equals(Tongue.UNKNOWN)) {
+        return guessed;
+      }
+      language = guessed;
+    }
+    return language;
+  }
+}

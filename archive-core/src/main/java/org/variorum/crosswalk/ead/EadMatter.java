@@ -1,0 +1,234 @@
+package org.variorum.crosswalk.ead;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.crosswalk.Named;
+import org.variorum.crosswalk.Tongue;
+import org.variorum.crosswalk.XmlPiece;
+import org.variorum.entry.EntryKind;
+
+/** Sorts what a unit says into its places: clauses of ISAD(G), names, and what has neither. */
+final class EadMatter {
+  private static final Set<String> TAKEN =
+      Set.of("unitid", "unittitle", "unitdate", "unitdatestructured");
+  private static final Set<String> NAMES = Set.of("controlaccess", "list", "item", "p");
+  private static final int LONGEST_SUMMARY = 60;
+
+  private final EadRecord record;
+  private final Said said;
+  private final ObjectNodes nodes = new ObjectNodes();
+
+  /** What is put into the description beside texts. */
+  private static final class ObjectNodes {
+    private boolean institution;
+  }
+
+  EadMatter(EadRecord record, Said said) {
+    this.record = record;
+    this.said = said;
+  }
+
+  void take(List<EadUnit.Found> matter, ObjectNode description) {
+    boolean scoped = matter.stream().anyMatch(found -> found.piece().name().equals("scopecontent"));
+    for (EadUnit.Found found : matter) {
+      if (found.piece().name().equals("did")) {
+        found.piece().children().forEach(part -> identify(part, description, scoped));
+      } else {
+        say(found);
+      }
+    }
+  }
+
+  private void identify(XmlPiece part, ObjectNode description, boolean scoped) {
+    String name = part.name();
+    if (TAKEN.contains(name)) {
+      return;
+    }
+    if (isInternal(part)) {
+      said.keep(name, part);
+      return;
+    }
+    switch (name) {
+      case "physdesc", "physdescstructured", "physdescset" ->
+          said.add(Isad.EXTENT, part.attribute("lang"), Extent.of(part));
+      case "origination" -> originated(part, description);
+      case "repository" -> kept(part, description);
+      case "langmaterial" ->
+          said.add(Isad.LANGUAGE, part.attribute("lang"), Speech.of(part, record.language()));
+      case "abstract" -> summarise(part, scoped);
+      case "note", "didnote" -> said.add(Isad.NOTE, part.attribute("lang"), Prose.of(part));
+      case "container" -> said.keep("container", part, Extent.container(part));
+      case "physloc" ->
+          said.keep(
+              new Said.Rest("physloc", part.line(), part.attribute("lang"), Prose.of(part), true));
+      case "dao", "daogrp", "daoset" -> said.keep(name, part, Links.of(part));
+      default -> other(part);
+    }
+  }
+
+  /**
+   * An element of the description that stands within the identification is taken for what it is.
+   */
+  private void other(XmlPiece part) {
+    if (Isad.clause(part.name()).isEmpty() || part.name().equals("head")) {
+      said.keep(part.name(), part, Links.of(part));
+    } else {
+      said.add(Isad.clause(part.name()), part.attribute("lang"), Prose.of(part));
+    }
+  }
+
+  private void summarise(XmlPiece part, boolean scoped) {
+    if (scoped || part.words().split(" ", -1).length <= LONGEST_SUMMARY) {
+      said.keep("abstract", part);
+    } else {
+      said.add(Isad.SCOPE, part.attribute("lang"), Prose.of(part));
+    }
+  }
+
+  private void originated(XmlPiece origination, ObjectNode description) {
+    List<XmlPiece> agents =
+        origination
+            .all("persname", "corpname", "famname")
+            .filter(EadNames::isAgent)
+            .filter(agent -> !EadNames.words(agent).isEmpty())
+            .toList();
+    for (XmlPiece agent : agents) {
+      record.refer(agent, "").ifPresent(to -> creator(description, to));
+    }
+    String label = origination.attributeOf("label", "localtype");
+    String role =
+        agents.stream()
+            .map(agent -> agent.attributeOf("role", "relator"))
+            .filter(one -> !one.isEmpty())
+            .collect(Collectors.joining(", "));
+    String rest = Prose.of(origination);
+    String names = agents.stream().map(XmlPiece::words).collect(Collectors.joining(" "));
+    if (agents.isEmpty()) {
+      said.add(Isad.CREATOR, origination.attribute("lang"), rest);
+    } else if (!rest.replaceAll("\\s+", " ").strip().equals(names)
+        || !role.isEmpty()
+        || !label.matches("(?i)|creators?|provenienz|author")) {
+      said.keep(
+          "origination",
+          origination,
+          Stream.of(label, rest, role)
+              .filter(one -> !one.isEmpty())
+              .collect(Collectors.joining(": ")));
+    }
+  }
+
+  private static void creator(ObjectNode description, String reference) {
+    for (var one : description.withArray("creators")) {
+      if (one.asText().equals(reference)) {
+        return;
+      }
+    }
+    description.withArray("creators").add(reference);
+  }
+
+  /** Who keeps it, told once where it is told of the whole. */
+  private void kept(XmlPiece repository, ObjectNode description) {
+    String name =
+        repository
+            .first("corpname", "name", "persname", "famname")
+            .map(EadNames::words)
+            .filter(words -> !words.isEmpty())
+            .orElseGet(
+                () ->
+                    repository.content().stream()
+                        .filter(String.class::isInstance)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" "))
+                        .replaceAll("\\s+", " ")
+                        .strip());
+    if (!name.isEmpty() && name.length() <= 400 && record.unit().isWhole() && !nodes.institution) {
+      String language = Tongue.ofCode(repository.attribute("lang")).orElseGet(record::language);
+      Named named = new Named("repository", EntryKind.INSTITUTION, name, language, null, null);
+      description.put("institution", record.catcher().named(repository.line(), named));
+      nodes.institution = true;
+      if (!repository.words().equals(name)) {
+        said.keep("repository", repository);
+      }
+    } else {
+      said.keep("repository", repository);
+    }
+  }
+
+  private void say(EadUnit.Found found) {
+    XmlPiece piece = found.piece();
+    String clause = Isad.clause(piece.name());
+    if (isInternal(piece)) {
+      said.keep(piece.name(), piece);
+    } else if (piece.name().equals("controlaccess")) {
+      controlled(piece);
+    } else if (EadNames.kind(piece).isPresent()) {
+      control(piece);
+    } else if (piece.name().startsWith("dao")) {
+      said.keep(piece.name(), piece, Links.of(piece));
+    } else if (clause.isEmpty() || found.around().startsWith("dsc")) {
+      said.keep(found.around().startsWith("dsc") ? "dsc/" + piece.name() : piece.name(), piece);
+    } else {
+      said.add(clause, piece.attribute("lang"), Prose.of(piece));
+    }
+  }
+
+  private void controlled(XmlPiece group) {
+    for (XmlPiece part : group.children().toList()) {
+      if (EadNames.kind(part).isPresent()) {
+        control(part);
+      } else if (NAMES.contains(part.name()) && holdsNames(part)) {
+        controlled(part);
+      } else if (!part.name().equals("head") || !hasNames(group)) {
+        said.keep("controlaccess/" + part.name(), part, Links.of(part));
+      }
+    }
+    String loose =
+        group.content().stream()
+            .filter(String.class::isInstance)
+            .map(Object::toString)
+            .collect(Collectors.joining(" "))
+            .replaceAll("\\s+", " ")
+            .strip();
+    if (!loose.isEmpty()) {
+      said.keep("controlaccess", group, loose);
+    }
+  }
+
+  private static boolean hasNames(XmlPiece group) {
+    return group.children().anyMatch(part -> EadNames.kind(part).isPresent() || holdsNames(part));
+  }
+
+  private static boolean holdsNames(XmlPiece part) {
+    return part.name().equals("controlaccess")
+        || part.all(
+                "persname",
+                "corpname",
+                "famname",
+                "geogname",
+                "subject",
+                "function",
+                "occupation",
+                "genreform")
+            .findAny()
+            .isPresent();
+  }
+
+  private void control(XmlPiece name) {
+    boolean form = name.name().equals("genreform");
+    Optional<String> reference = record.refer(name, form ? "associated" : "subject");
+    String role = name.attributeOf("role", "relator");
+    if (reference.isEmpty()) {
+      said.keep("controlaccess/" + name.name(), name);
+    } else if (!role.isEmpty() && !role.equalsIgnoreCase("subject")) {
+      said.keep("controlaccess/@role", name, EadNames.words(name) + ": " + role);
+    }
+  }
+
+  private static boolean isInternal(XmlPiece piece) {
+    return piece.attribute("audience").equals("internal");
+  }
+}

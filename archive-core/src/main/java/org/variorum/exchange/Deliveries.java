@@ -1,0 +1,139 @@
+package org.variorum.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.variorum.contentstore.Room;
+import org.variorum.crosswalk.Crosswalk;
+import org.variorum.crosswalk.Crosswalks;
+import org.variorum.crosswalk.Finding;
+import org.variorum.crosswalk.ForeignFile;
+
+/**
+ * Opens deliveries, of our own format and of others: a file, a folder, or one that is packed. What
+ * a file is is judged by its content. Files of others are read once, and their records written
+ * down.
+ */
+@ApplicationScoped
+class Deliveries {
+  private static final long ROOM_LEFT = 100_000_000;
+
+  @Inject Crosswalks crosswalks;
+
+  /** Whether a file is one of another system that can be read. */
+  boolean isForeign(Path file) throws IOException {
+    return crosswalks.of(file).isPresent();
+  }
+
+  /**
+   * Opens one.
+   *
+   * @param working an empty folder for what is unpacked and written down, which is the caller's to
+   *     remove when the delivery is not used any more
+   * @throws UnreadableDeliveryException if there is nothing to read, or it is a bag that is not
+   *     whole
+   */
+  Delivery open(Path path, Path working) {
+    try {
+      if (Files.isDirectory(path)) {
+        return ofFolder(path.toRealPath(), working);
+      }
+      if (!Files.isReadable(path)) {
+        return Delivery.at(path);
+      }
+      Path file = path.toRealPath();
+      Optional<Crosswalk> crosswalk = crosswalks.of(file);
+      if (crosswalk.isPresent()) {
+        Gathered gathered = new Gathered(file.resolveSibling(""), working);
+        gathered.cross(crosswalk.get(), file);
+        return gathered.delivery();
+      }
+      return isPacked(file) ? ofFolder(unpacked(file, working), working) : Delivery.at(path);
+    } catch (IOException e) {
+      throw new UnreadableDeliveryException("Not readable: " + path, e);
+    }
+  }
+
+  private static boolean isPacked(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return org.variorum.crosswalk.Beginning.of(in).isPacked();
+    }
+  }
+
+  private static Path unpacked(Path zip, Path working) throws IOException {
+    return Unpacking.into(working.resolve("unpacked")).unpack(zip).toRealPath();
+  }
+
+  /** A bag is checked before anything of it is read. */
+  private Delivery ofFolder(Path folder, Path working) throws IOException {
+    Path root = Bag.is(folder) ? Bag.checked(folder) : folder;
+    Gathered gathered = new Gathered(root, working);
+    for (Path file : filesIn(root)) {
+      Optional<Crosswalk> crosswalk = crosswalks.of(file);
+      if (crosswalk.isPresent()) {
+        gathered.cross(crosswalk.get(), file);
+      } else if (Delivery.holdsRecords(root, file)) {
+        gathered.own.add(file);
+      } else {
+        gathered.others.add(file);
+      }
+    }
+    if (gathered.isEmpty()) {
+      return Delivery.at(root);
+    }
+    return gathered.delivery();
+  }
+
+  private static List<Path> filesIn(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** What a delivery is put together from. */
+  private static final class Gathered {
+    private final Path root;
+    private final Path working;
+    private final List<Path> own = new ArrayList<>();
+    private final List<Path> others = new ArrayList<>();
+    private final List<Spool> crossed = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
+    private final ReadingNotes notes = new ReadingNotes();
+
+    Gathered(Path root, Path working) {
+      this.root = root;
+      this.working = working;
+    }
+
+    boolean isEmpty() {
+      return own.isEmpty() && crossed.isEmpty();
+    }
+
+    void cross(Crosswalk crosswalk, Path file) throws IOException {
+      Files.createDirectories(working);
+      String name = root.relativize(file).toString();
+      Path written = working.resolve("records-" + crossed.size());
+      Spool spool = new Spool(written, name, Room.at(working, ROOM_LEFT));
+      new Crossing(spool, name, notes, named).read(crosswalk, new ForeignFile(file, name));
+      crossed.add(spool);
+    }
+
+    Delivery delivery() {
+      if (own.isEmpty()) {
+        others.stream()
+            .map(file -> root.relativize(file).toString())
+            .filter(name -> !name.startsWith("__MACOSX") && !name.endsWith(".DS_Store"))
+            .forEach(name -> notes.add(name, Finding.refused("unknown-format", 0, "", name, "")));
+      }
+      return new Delivery(root, own, crossed, notes);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.variorum.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.variorum.document.DocumentCodec;
+import org.variorum.entry.EntryKind;
+import org.variorum.intake.IntakeName;
+import org.variorum.revision.KnownNames;
+
+/** Finds of the names that a delivery brings those that the archive may know. */
+final class RehearsedNames {
+  private static final int AT_ONCE = 100;
+  private static final int MOST_EACH = 5;
+
+  private final KnownNames known;
+  private final DocumentCodec codec;
+  private final Consumer<List<IntakeName>> found;
+  private final List<Waiting> waiting = new ArrayList<>();
+
+  private record Waiting(String key, KnownNames.Sought sought) {}
+
+  /**
+   * @param found takes what was found, some at a time
+   */
+  RehearsedNames(KnownNames known, DocumentCodec codec, Consumer<List<IntakeName>> found) {
+    this.known = known;
+    this.codec = codec;
+    this.found = found;
+  }
+
+  /** Looks at a record; one that holds a name and nothing more may be somebody who is known. */
+  void look(RawRecord raw, IncomingRecord record) {
+    if (record.head().mark().isNameOnly() && record.isUndecided()) {
+      JsonNode heading = codec.tree(raw.json()).path("heading");
+      EntryKind kind = record.head().kind();
+      heading.forEach(
+          words ->
+              waiting.add(
+                  new Waiting(record.head().name(), new KnownNames.Sought(kind, words.asText()))));
+      if (waiting.size() >= AT_ONCE) {
+        flush();
+      }
+    }
+  }
+
+  /** Looks for all that wait. */
+  void flush() {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    List<KnownNames.Alike> alike =
+        known.like(waiting.stream().map(Waiting::sought).distinct().toList());
+    List<IntakeName> names = new ArrayList<>();
+    for (Waiting one : waiting) {
+      Set<String> told = new HashSet<>();
+      alike.stream()
+          .filter(like -> like.sought().equals(one.sought()))
+          .filter(like -> told.add(like.entry().value()))
+          .limit(MOST_EACH)
+          .map(like -> name(one, like))
+          .forEach(names::add);
+    }
+    waiting.clear();
+    found.accept(names);
+  }
+
+  private static IntakeName name(Waiting one, KnownNames.Alike like) {
+    String name = one.sought().name();
+    return new IntakeName(
+        one.key(),
+        name.length() > 400 ? name.substring(0, 400) : name,
+        one.sought().kind().code(),
+        like.entry(),
+        like.heading());
+  }
+}

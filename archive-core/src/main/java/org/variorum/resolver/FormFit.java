@@ -1,0 +1,168 @@
+package org.variorum.resolver;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for each typed word the word of a form that it stands for, so that all together costs
+ * least.
+ */
+final class FormFit {
+  private static final double FAR = 1_000;
+  private static final double ANOTHER_PART = 0.1;
+  private static final double NO_PATRONYMIC = 0.05;
+  private static final double NO_GIVEN_NAME = 0.1;
+  private static final double PART_OF_SURNAME = 0.5;
+  private static final double UNKNOWN_PATRONYMIC = 0.3;
+  private static final double UNKNOWN_GIVEN_NAME = 0.7;
+  private static final double NOT_FIRST = 0.3;
+
+  private final List<SoughtWord> words;
+  private final @Nullable SoughtWord begun;
+  private final boolean filed;
+  private final boolean person;
+  private final WordFits fits;
+
+  private double least = FAR;
+  private @Nullable Reason reason;
+  private int slips;
+
+  FormFit(
+      List<SoughtWord> words,
+      @Nullable SoughtWord begun,
+      boolean filed,
+      boolean person,
+      WordFits fits) {
+    this.fits = fits;
+    this.words = words;
+    this.begun = begun;
+    this.filed = filed;
+    this.person = person;
+  }
+
+  /** One way to lay typed words on those of a form, as far as it has come. */
+  private record Way(Reason reason, double cost, int slips, long taken, boolean carried) {
+    Way with(WordFit fit, int place, boolean main) {
+      return new Way(
+          reason.and(fit.reason()),
+          cost + fit.cost(),
+          slips + fit.slips(),
+          taken | 1L << place,
+          carried || main);
+    }
+
+    Way paying(double more) {
+      return new Way(reason, cost + more, slips, taken, carried);
+    }
+
+    boolean has(int place) {
+      return (taken >> place & 1) == 1;
+    }
+  }
+
+  @Nullable Fit of(Shape shape) {
+    KnownForm form = shape.form();
+    lay(0, shape, new Way(Reason.EXACT, 0, 0, 0, false));
+    if (reason == null) {
+      return null;
+    }
+    return new Fit(named(reason, form.origin()), least, form, reason == Reason.SLIP ? slips : 0);
+  }
+
+  private static Reason named(Reason reason, KnownForm.Origin origin) {
+    return switch (origin) {
+      case HEADING -> reason;
+      case FORM -> reason.and(Reason.FORM);
+      case HIDDEN -> reason.and(Reason.SPELLING);
+    };
+  }
+
+  private void lay(int word, Shape shape, Way way) {
+    if (better(way.reason(), way.cost())) {
+      if (word < words.size()) {
+        layOn(word, shape, way);
+      } else if (begun != null) {
+        begin(shape, way);
+      } else {
+        finish(shape, way);
+      }
+    }
+  }
+
+  private boolean better(Reason other, double cost) {
+    int order = reason == null ? -1 : other.compareTo(reason);
+    return order < 0 || (order == 0 && cost < least);
+  }
+
+  private void layOn(int number, Shape shape, Way way) {
+    SoughtWord word = words.get(number);
+    for (int place = 0; place < shape.tokens().size(); place++) {
+      boolean main = shape.main().get(place);
+      if (!way.has(place) && mayBe(word, main)) {
+        WordFit fit = fits.of(word, shape.tokens().get(place), main);
+        if (fit != null) {
+          lay(number + 1, shape, way.with(fit, place, main));
+        }
+      }
+    }
+    if (word.token().isPatronymic() && !shape.hasPatronymic() && words.size() > 1) {
+      lay(number + 1, shape, way.paying(UNKNOWN_PATRONYMIC));
+    } else if (person && words.size() > 1 && shape.isBare()) {
+      lay(number + 1, shape, way.paying(UNKNOWN_GIVEN_NAME));
+    }
+  }
+
+  /** After a comma no surname is typed, before it nothing else. */
+  private boolean mayBe(SoughtWord word, boolean main) {
+    return !filed || !person || main == (word.token().part() == 0);
+  }
+
+  private void begin(Shape shape, Way way) {
+    SoughtWord last = Objects.requireNonNull(begun);
+    for (int place = 0; place < shape.tokens().size(); place++) {
+      WordFit fit = way.has(place) ? null : WordFit.begun(last, shape.tokens().get(place));
+      if (fit != null) {
+        boolean main = shape.main().get(place);
+        Way begunWay = way.with(fit, place, main);
+        keep(main && (person || place == 0) ? begunWay : begunWay.paying(NOT_FIRST));
+      }
+    }
+  }
+
+  private void finish(Shape shape, Way way) {
+    if (!way.carried()) {
+      return;
+    }
+    double missing = 0;
+    for (int place = 0; place < shape.tokens().size(); place++) {
+      if (!way.has(place)) {
+        missing += missing(shape.tokens().get(place), shape.main().get(place));
+      }
+    }
+    if (missing < FAR) {
+      keep(way.paying(missing));
+    }
+  }
+
+  private double missing(Token token, boolean main) {
+    if (token.isOptional() || (person && token.isNumber())) {
+      return 0;
+    }
+    if (main) {
+      return person ? PART_OF_SURNAME : FAR;
+    }
+    if (!person) {
+      return ANOTHER_PART;
+    }
+    return token.isPatronymic() ? NO_PATRONYMIC : NO_GIVEN_NAME;
+  }
+
+  private void keep(Way way) {
+    if (better(way.reason(), way.cost())) {
+      reason = way.reason();
+      least = way.cost();
+      slips = way.slips();
+    }
+  }
+}

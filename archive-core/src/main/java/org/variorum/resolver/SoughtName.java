@@ -1,0 +1,187 @@
+package org.variorum.resolver;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.name.Spelling;
+
+/**
+ * A name that someone typed, in whatever order and script: "А. А. Власов", "Wlassow, Andrej",
+ * "Vlassov". For one thread.
+ */
+public final class SoughtName {
+  private static final int MOST_LETTERS = 200;
+  private static final int MOST_WORDS = 7;
+
+  private final String typed;
+  private final List<SoughtWord> words;
+  private final boolean filed;
+  private final @Nullable SoughtWord begun;
+  private final WordFits fits = new WordFits();
+
+  private SoughtName(
+      String typed, List<SoughtWord> words, boolean filed, @Nullable SoughtWord begun) {
+    this.typed = typed;
+    this.words = words;
+    this.filed = filed;
+    this.begun = begun;
+  }
+
+  /** What was typed, as a whole name. */
+  public static SoughtName of(String typed) {
+    List<SoughtWord> words = words(typed);
+    return new SoughtName(typed.strip(), words, isFiled(words), null);
+  }
+
+  /** What has been typed so far: the last word may go on, unless something stands after it. */
+  public static SoughtName begun(String typed) {
+    List<SoughtWord> words = words(typed);
+    String end = typed.isEmpty() ? "" : typed.substring(typed.length() - 1);
+    if (words.isEmpty() || !Spelling.words(end).equals(List.of(end))) {
+      return new SoughtName(typed.strip(), words, isFiled(words), null);
+    }
+    List<SoughtWord> whole = words.subList(0, words.size() - 1);
+    return new SoughtName(typed.strip(), whole, isFiled(whole), words.get(words.size() - 1));
+  }
+
+  private static List<SoughtWord> words(String typed) {
+    String fitting = typed.substring(0, Math.min(typed.length(), MOST_LETTERS));
+    List<SoughtWord> words = new ArrayList<>();
+    for (Token token : Token.in(fitting)) {
+      words.add(SoughtWord.of(token));
+    }
+    boolean onlyOptional = words.stream().allMatch(word -> word.token().isOptional());
+    return words.stream()
+        .filter(word -> onlyOptional || !word.token().isOptional())
+        .limit(MOST_WORDS + 1L)
+        .toList();
+  }
+
+  private static boolean isFiled(List<SoughtWord> words) {
+    return words.stream().anyMatch(word -> word.token().part() > 0);
+  }
+
+  /** Whether there is nothing in it that could be looked for; a text of many words is no name. */
+  public boolean isNothing() {
+    return (whole().isEmpty() && begun == null)
+        || words.size() > MOST_WORDS
+        || words.stream().allMatch(word -> word.token().isNumber()) && begun == null;
+  }
+
+  private List<SoughtWord> whole() {
+    return words.stream().filter(word -> !word.isInitial()).toList();
+  }
+
+  /** Keys of which a name must have at least one. */
+  public record Wanted(NameTerms.Key of, Set<String> anyOf) {}
+
+  /**
+   * What a name must have, in growing freedom: letters, sound or language right; one or two slips;
+   * nothing but the surname.
+   */
+  public List<List<Wanted>> ways() {
+    if (begun != null) {
+      return List.of(begunWay());
+    }
+    List<List<Wanted>> ways = new ArrayList<>();
+    ways.add(way(NameTerms.Key.WORD, NameTerms.Key.MAIN));
+    ways.add(way(NameTerms.Key.BONES, NameTerms.Key.MAIN_BONES));
+    if (words.size() > 1) {
+      ways.add(List.of(any(NameTerms.Key.BARE, whole())));
+    }
+    return ways;
+  }
+
+  private List<Wanted> begunWay() {
+    SoughtWord last = Objects.requireNonNull(begun);
+    List<Wanted> all = new ArrayList<>(each(NameTerms.Key.WORD, words));
+    NameTerms.Key key = words.isEmpty() ? NameTerms.Key.MAIN_BEGINNING : NameTerms.Key.BEGINNING;
+    all.add(new Wanted(key, NameTerms.begun(last)));
+    return all;
+  }
+
+  private List<Wanted> way(NameTerms.Key word, NameTerms.Key main) {
+    List<SoughtWord> whole = whole();
+    List<Wanted> all = new ArrayList<>();
+    all.add(any(main, carrying(whole)));
+    if (whole.size() > 1) {
+      all.addAll(each(word, required(whole)));
+    }
+    for (SoughtWord initial : words) {
+      if (initial.isInitial()) {
+        all.add(new Wanted(NameTerms.Key.INITIAL, Initials.of(initial.word().folded())));
+      }
+    }
+    return all;
+  }
+
+  /** The words that may carry the name: those before a comma, if there is one. */
+  private List<SoughtWord> carrying(List<SoughtWord> whole) {
+    List<SoughtWord> first = whole.stream().filter(word -> word.token().part() == 0).toList();
+    return filed && !first.isEmpty() ? first : whole;
+  }
+
+  /** Patronymics are left out of many forms. */
+  private static List<SoughtWord> required(List<SoughtWord> whole) {
+    List<SoughtWord> required =
+        whole.stream().filter(word -> !word.token().isPatronymic()).toList();
+    return required.isEmpty() ? whole : required;
+  }
+
+  private static List<Wanted> each(NameTerms.Key key, List<SoughtWord> words) {
+    return words.stream()
+        .filter(word -> !word.isInitial())
+        .map(word -> new Wanted(key, keys(key, word)))
+        .toList();
+  }
+
+  private static Wanted any(NameTerms.Key key, List<SoughtWord> words) {
+    Set<String> keys = new LinkedHashSet<>();
+    words.forEach(word -> keys.addAll(keys(key, word)));
+    if (key != NameTerms.Key.BONES && words.size() > 1) {
+      keys.removeIf(one -> one.startsWith("#"));
+    }
+    return new Wanted(key, keys);
+  }
+
+  private static Set<String> keys(NameTerms.Key key, SoughtWord word) {
+    return key == NameTerms.Key.BONES || key == NameTerms.Key.MAIN_BONES
+        ? word.wrong()
+        : word.right();
+  }
+
+  /** What makes one name better than another before they are compared closely. */
+  public List<Wanted> better() {
+    List<Wanted> better = new ArrayList<>();
+    better.add(new Wanted(NameTerms.Key.WHOLE, Set.of(Spelling.unordered(typed))));
+    for (SoughtWord word : whole()) {
+      better.add(new Wanted(NameTerms.Key.MAIN, Set.of(NameTerms.letters(word.word().folded()))));
+      better.add(new Wanted(NameTerms.Key.WORD, Set.of(NameTerms.letters(word.word().folded()))));
+      better.add(new Wanted(NameTerms.Key.MAIN_BONES, word.word().bones()));
+      better.add(new Wanted(NameTerms.Key.BONES, word.word().bones()));
+      if (word.token().isPatronymic()) {
+        better.add(new Wanted(NameTerms.Key.WORD, word.right()));
+      }
+    }
+    if (begun != null) {
+      better.add(new Wanted(NameTerms.Key.MAIN_BEGINNING, NameTerms.begun(begun)));
+    }
+    return better;
+  }
+
+  /** How well a name fits, by that of its forms that fits best; empty if none does. */
+  public Optional<Fit> fit(KnownName name) {
+    Fit best = null;
+    for (Shape shape : Shape.of(name)) {
+      Fit fit = new FormFit(words, begun, filed, name.isPerson(), fits).of(shape);
+      if (fit != null && (best == null || fit.compareTo(best) < 0)) {
+        best = fit;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,139 @@
+package org.variorum.resolver;
+
+import java.util.Collections;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.name.Nominative;
+
+/**
+ * How one typed word fits one word of a name.
+ *
+ * @param slips how many letters differ; 0 where that is not the reason
+ */
+record WordFit(Reason reason, double cost, int slips) {
+  private static final WordFit SAME = new WordFit(Reason.EXACT, 0, 0);
+  private static final WordFit FOLDED = new WordFit(Reason.FOLDED, 0.1, 0);
+  private static final WordFit SPELLING = new WordFit(Reason.SPELLING, 0.2, 0);
+  private static final WordFit SCHEMES = new WordFit(Reason.SPELLING, 0.4, 0);
+  private static final WordFit LANGUAGES = new WordFit(Reason.SPELLING, 0.6, 0);
+  private static final WordFit CASE = new WordFit(Reason.FOLDED, 0.5, 0);
+  private static final WordFit INITIAL = new WordFit(Reason.EXACT, 0.3, 0);
+  private static final double FARTHEST = 0.4;
+
+  /** Null if they do not fit. */
+  static @Nullable WordFit of(SoughtWord typed, Token known, boolean main) {
+    if (typed.isInitial() || known.initial()) {
+      return !main && Initials.meet(typed.word().folded(), known.word().folded()) ? INITIAL : null;
+    }
+    Word one = typed.word();
+    Word other = known.word();
+    if (one.written().equals(other.written())) {
+      return SAME;
+    }
+    if (one.folded().equals(other.folded())) {
+      return FOLDED;
+    }
+    boolean twoScripts = one.isCyrillic() != other.isCyrillic();
+    if (twoScripts && meet(one.bones(), other.bones()) && isRomanised(one, other)) {
+      return SPELLING;
+    }
+    if ((twoScripts || !one.isCyrillic()) && meet(one.sounds(), other.sounds())) {
+      return SCHEMES;
+    }
+    if (!main && meet(one.given(), other.given())) {
+      return LANGUAGES;
+    }
+    if (typed.nominatives().contains(other.folded())) {
+      return CASE;
+    }
+    return loosely(typed, other);
+  }
+
+  private static boolean isRomanised(Word one, Word other) {
+    return one.isCyrillic()
+        ? one.romanised().contains(other.folded())
+        : other.romanised().contains(one.folded());
+  }
+
+  private static @Nullable WordFit loosely(SoughtWord typed, Word other) {
+    WordFit slip = slip(typed.word(), other);
+    if (slip != null) {
+      return slip;
+    }
+    if (meet(typed.keys(), other.sounds())) {
+      return new WordFit(Reason.SOUND, 1, 0);
+    }
+    double far = far(typed.word(), other);
+    boolean alike =
+        meet(typed.word().bones(), other.bones())
+            ? far <= FARTHEST
+            : far <= FARTHEST / 2 && meet(typed.word().slipping(), other.slipping());
+    return alike ? new WordFit(Reason.SOUND, 1.2 + 2 * far, 0) : null;
+  }
+
+  /** A slip in the word itself or in one of the ways in which it is written in the other script. */
+  private static @Nullable WordFit slip(Word one, Word other) {
+    if (!meet(one.slipping(), other.slipping()) && one.isCyrillic() != other.isCyrillic()) {
+      return null;
+    }
+    int likely = Slips.likely(Math.min(one.folded().length(), other.folded().length()));
+    int least = likely + 1;
+    if (likely > 0) {
+      least = Slips.between(one.folded(), other.folded(), likely);
+      for (String form : one.romanised()) {
+        least = Math.min(least, Slips.between(form, other.folded(), least - 1));
+      }
+      for (String form : other.romanised()) {
+        least = Math.min(least, Slips.between(one.folded(), form, least - 1));
+      }
+    }
+    return least > likely || least == 0 ? null : new WordFit(Reason.SLIP, 0.8 * least, least);
+  }
+
+  /** How far the nearest sounds are from each other, as a part of their length. */
+  private static double far(Word one, Word other) {
+    double nearest = 1;
+    for (String sound : one.sounds()) {
+      for (String heard : other.sounds()) {
+        int length = Math.max(sound.length(), heard.length());
+        int most = (int) Math.ceil(length * FARTHEST);
+        nearest = Math.min(nearest, Slips.between(sound, heard, most) / (double) length);
+      }
+    }
+    return nearest;
+  }
+
+  static boolean meet(Set<?> one, Set<?> other) {
+    return !Collections.disjoint(one, other);
+  }
+
+  /** How a word that is not written to its end fits the beginning of another; null if not. */
+  static @Nullable WordFit begun(SoughtWord typed, Token known) {
+    Word one = typed.word();
+    Word other = known.word();
+    if (known.initial()) {
+      return null;
+    }
+    if (other.written().startsWith(one.written())) {
+      return SAME;
+    }
+    if (other.folded().startsWith(one.folded())) {
+      return FOLDED;
+    }
+    if (begins(other.romanised(), Set.of(one.folded()))
+        || begins(Set.of(other.folded()), one.romanised())) {
+      return SPELLING;
+    }
+    return one.folded().length() > 2 && begins(other.sounds(), typed.keys())
+        ? new WordFit(Reason.SOUND, 1, 0)
+        : null;
+  }
+
+  private static boolean begins(Set<String> whole, Set<String> begun) {
+    return whole.stream().anyMatch(word -> begun.stream().anyMatch(word::startsWith));
+  }
+
+  static Set<String> nominatives(Word word) {
+    return word.isCyrillic() ? Set.copyOf(Nominative.guesses(word.folded())) : Set.of();
+  }
+}

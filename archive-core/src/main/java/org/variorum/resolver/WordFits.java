@@ -1,0 +1,24 @@
+package org.variorum.resolver;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the typed words fit those of names, each pair compared once: among the names that one look-up
+ * compares, the same words come again and again. For one thread.
+ */
+final class WordFits {
+  private final Map<Pair, Optional<WordFit>> known = new HashMap<>();
+
+  /** Words of the same letters are the same object as a rule; if not, they are compared again. */
+  private record Pair(Word typed, boolean cut, Word known, boolean initial, boolean main) {}
+
+  @Nullable WordFit of(SoughtWord typed, Token token, boolean main) {
+    Pair pair = new Pair(typed.word(), typed.isInitial(), token.word(), token.initial(), main);
+    return known
+        .computeIfAbsent(pair, none -> Optional.ofNullable(WordFit.of(typed, token, main)))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,38 @@
+package org.variorum.search;
+
+import java.util.Locale;
+import org.variorum.resolver.NameTerms;
+
+/**
+ * The fields of the index of names: one for each {@link NameTerms.Key}, and what is handed back.
+ */
+enum NameField {
+  WHOLE,
+  WORD,
+  MAIN,
+  BARE,
+  BONES,
+  MAIN_BONES,
+  INITIAL,
+  BEGINNING,
+  MAIN_BEGINNING,
+  /** How much is said of the entry, as {@link Weight} tells it. */
+  WEIGHT,
+  /** The kind of entry, to be found by. */
+  KIND,
+  /** Kind, weight and forms, to be handed back. */
+  NAME;
+
+  static NameField of(NameTerms.Key key) {
+    return valueOf(key.name());
+  }
+
+  boolean isKept() {
+    return this == NAME;
+  }
+
+  /** Its name in the index. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

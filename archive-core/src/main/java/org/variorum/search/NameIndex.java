@@ -1,0 +1,132 @@
+package org.variorum.search;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+import org.variorum.resolver.Reason;
+import org.variorum.resolver.SoughtName;
+import org.variorum.resolver.SoughtName.Wanted;
+
+/**
+ * Looks names up: a few candidates by their keys, then each compared closely. The index only ever
+ * compares whole keys, so that any back end answers the same.
+ */
+final class NameIndex {
+  /** So many are compared closely. */
+  private static final int CANDIDATES = 80;
+
+  /** With so many found, no freer way of looking is tried. */
+  private static final int ENOUGH = 3;
+
+  private static final float BETTER = 4;
+  private static final float HEAVIER = 0.05f;
+
+  private static final Comparator<NameFound> BEGUN =
+      Comparator.<NameFound, Reason>comparing(found -> step(found.fit().reason()))
+          .thenComparing(found -> found.fit().cost() >= 0.3)
+          .thenComparing(NameFound::weight, Comparator.reverseOrder())
+          .thenComparing(NameFound.ORDER);
+
+  private final SearchSession session;
+
+  NameIndex(SearchSession session) {
+    this.session = session;
+  }
+
+  List<NameFound> named(String typed, int most) {
+    SoughtName name = SoughtName.of(typed);
+    Map<EntryId, NameFound> found = new LinkedHashMap<>();
+    if (!name.isNothing()) {
+      for (List<Wanted> way : name.ways()) {
+        if (found.size() < ENOUGH) {
+          find(name, way).forEach(one -> found.putIfAbsent(one.id(), one));
+        }
+      }
+    }
+    return found.values().stream().sorted(NameFound.ORDER).limit(most).toList();
+  }
+
+  List<NameFound> begun(String typed, int most) {
+    SoughtName name = SoughtName.begun(typed);
+    if (name.isNothing()) {
+      return List.of();
+    }
+    Map<EntryId, NameFound> found = new LinkedHashMap<>();
+    name.ways().stream()
+        .limit(1)
+        .flatMap(way -> find(name, way).stream())
+        .sorted(BEGUN)
+        .limit(most)
+        .forEach(one -> found.put(one.id(), one));
+    if (found.size() < most) {
+      named(typed, most).forEach(one -> found.putIfAbsent(one.id(), one));
+    }
+    return found.values().stream().limit(most).toList();
+  }
+
+  /** Of what only begins so, it matters little how it goes on. */
+  private static Reason step(Reason reason) {
+    return reason.and(Reason.FOLDED);
+  }
+
+  private List<NameFound> find(SoughtName name, List<Wanted> way) {
+    if (way.stream().anyMatch(wanted -> wanted.anyOf().isEmpty())) {
+      return List.of();
+    }
+    return session
+        .search(NameCard.class)
+        .select(
+            make ->
+                make.composite()
+                    .from(
+                        make.id(String.class),
+                        make.field(NameField.NAME.code(), String.class).multi())
+                    .as((id, kept) -> NameCard.Read.of(id, kept.get(0))))
+        .where(make -> predicate(make, name, way))
+        .fetchHits(CANDIDATES)
+        .stream()
+        .map(read -> found(name, read))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static @Nullable NameFound found(SoughtName name, NameCard.Read read) {
+    return name.fit(read.name())
+        .map(fit -> new NameFound(new EntryId(read.id()), read.name().kind(), read.weight(), fit))
+        .orElse(null);
+  }
+
+  private static PredicateFinalStep predicate(
+      SearchPredicateFactory make, SoughtName name, List<Wanted> way) {
+    BooleanPredicateClausesStep<?> all = make.bool();
+    way.forEach(wanted -> all.filter(any(make, wanted, 0)));
+    name.better().stream()
+        .filter(wanted -> !wanted.anyOf().isEmpty())
+        .forEach(wanted -> all.should(any(make, wanted, BETTER)));
+    for (int weight = 1; weight <= Weight.MOST; weight++) {
+      all.should(
+          make.terms()
+              .field(NameField.WEIGHT.code())
+              .matchingAny(Integer.toString(weight))
+              .constantScore()
+              .boost(HEAVIER * weight));
+    }
+    return all;
+  }
+
+  private static PredicateFinalStep any(SearchPredicateFactory make, Wanted wanted, float score) {
+    return make.terms()
+        .field(NameField.of(wanted.of()).code())
+        .matchingAny(wanted.anyOf())
+        .constantScore()
+        .boost(score == 0 ? 1 : score);
+  }
+}

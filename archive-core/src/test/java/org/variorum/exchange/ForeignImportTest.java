@@ -1,0 +1,225 @@
+package org.variorum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.crosswalk.Keys;
+import org.variorum.curation.OpenEntry;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.StaffId;
+import org.variorum.intake.Intake;
+import org.variorum.intake.IntakeLine;
+import org.variorum.intake.IntakeName;
+import org.variorum.intake.IntakeNote;
+import org.variorum.intake.IntakeOutcome;
+import org.variorum.intake.IntakeStage;
+import org.variorum.revision.EntryState;
+import org.variorum.revision.KnownEntries;
+import org.variorum.revision.KnownEntry;
+import org.variorum.staff.Actor;
+import org.variorum.staff.Role;
+import org.variorum.staff.StaffMember;
+import org.variorum.staff.StaffMembers;
+
+/** Finding aids at the desk: rehearsed, their names joined, carried out, brought again, undone. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class ForeignImportTest {
+  private static final String AID =
+      """
+      <ead><eadheader><eadid>aid-1</eadid><profiledesc><langusage><language langcode="eng"/>
+      </langusage></profiledesc></eadheader><archdesc level="fonds"><did><unittitle>Papers</unittitle>
+      <origination><persname>Marlow, Ada</persname></origination></did>
+      <dsc><c01 level="file"><did><unitid>1</unitid><unittitle>Letters</unittitle>
+      <container type="box">1</container></did></c01>
+      <c01 level="file"><did><unitid>2</unitid><unittitle>%s</unittitle></did></c01></dsc>
+      </archdesc></ead>
+      """;
+
+  @Parameter Database database;
+  @AutoClose private ArchiveDatabase archive;
+  private ImportAtDesk imports;
+  private Actor administrator;
+
+  @BeforeEach
+  void open() {
+    archive = ArchiveDatabase.fresh(database);
+    imports = archive.bean(ImportAtDesk.class);
+    StaffId id = StaffId.random(RandomGenerator.getDefault());
+    StaffMember member =
+        new StaffMember(
+            id, "f-" + id, "Somebody", "An importer", Role.ADMINISTRATOR, "a hash", false, false);
+    archive.inTransaction(
+        manager -> {
+          archive.bean(StaffMembers.class).keep(member);
+          return id;
+        });
+    administrator = member.actor();
+  }
+
+  private long brought(String name, byte[] content) {
+    long id =
+        imports.receive(administrator, name, new ByteArrayInputStream(content), content.length);
+    imports.rehearse(administrator, id, false);
+    return id;
+  }
+
+  private long brought(String text) {
+    return brought("aid.xml", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Intake intake(long id) {
+    return imports.look(administrator, id);
+  }
+
+  private long count(long id, IntakeOutcome outcome) {
+    return intake(id).count(outcome);
+  }
+
+  private void carryOut(long id) {
+    imports.carryOut(administrator, id, intake(id).found().plan());
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+  }
+
+  private List<IntakeName> names(long id) {
+    return imports.names(administrator, intake(id), 0, 10);
+  }
+
+  private Optional<KnownEntry> known(String key) {
+    return archive.bean(KnownEntries.class).keyed(List.of(key)).stream().findFirst();
+  }
+
+  private Entry entry(String key) {
+    return archive
+        .bean(OpenEntry.class)
+        .open(Actor.OPERATOR, known(key).orElseThrow().id())
+        .entry();
+  }
+
+  @Test
+  void isRehearsedAndCarriedOutLikeARecordOfOurs() {
+    long id = brought(AID.formatted("Diaries"));
+
+    assertThat(count(id, IntakeOutcome.ADDS)).isEqualTo(4);
+    assertThat(known("ead:aid-1")).isEmpty();
+    assertThat(imports.notes(administrator, intake(id)))
+        .extracting(IntakeNote::element, IntakeNote::place, IntakeNote::words)
+        .contains(org.assertj.core.groups.Tuple.tuple("container", "aid.xml:5", "box 1"));
+    assertThat(
+            imports.lines(administrator, intake(id), IntakeOutcome.ADDS, 0, 9).stream()
+                .map(ImportAtDesk.Listed::line)
+                .map(IntakeLine::place))
+        .doesNotHaveDuplicates();
+
+    carryOut(id);
+
+    Entry letters = entry("ead:aid-1:1:" + Keys.brief("ead:aid-1"));
+    assertThat(letters.remnants()).hasSize(1);
+  }
+
+  @Test
+  void broughtAgainChangesNothingAndChangedChangesWhatChanged() {
+    carryOut(brought(AID.formatted("Diaries")));
+
+    long same = brought(AID.formatted("Diaries"));
+    assertThat(count(same, IntakeOutcome.STAYS)).isEqualTo(4);
+    assertThat(intake(same).due()).isZero();
+
+    long changed = brought(AID.formatted("Diaries and notes"));
+    assertThat(count(changed, IntakeOutcome.CHANGES)).isEqualTo(1);
+    assertThat(count(changed, IntakeOutcome.STAYS)).isEqualTo(3);
+  }
+
+  @Test
+  void joinsANameToWhomTheArchiveKnows() {
+    EntryId ada = adaIsKnown();
+    long id = brought(AID.formatted("Diaries"));
+    IntakeName name = names(id).get(0);
+    assertThat(name.entry()).isEqualTo(ada);
+
+    imports.decide(administrator, id, name.key(), Optional.of(ada));
+    imports.rehearse(administrator, id, false);
+
+    assertThat(count(id, IntakeOutcome.ADDS)).isEqualTo(3);
+    assertThat(names(id)).singleElement().matches(IntakeName::isJoined);
+    carryOut(id);
+    assertThat(known(name.key())).isEmpty();
+    assertThat(entry("ead:aid-1").particulars().description().creators()).containsExactly(ada);
+    long again = brought(AID.formatted("Diaries"));
+    assertThat(intake(again).due()).isZero();
+  }
+
+  @Test
+  void keepsANameApartAndAsksNoMoreOnceItHasCome() {
+    EntryId ada = adaIsKnown();
+    long id = brought(AID.formatted("Diaries"));
+    imports.decide(administrator, id, names(id).get(0).key(), Optional.empty());
+    imports.rehearse(administrator, id, false);
+
+    assertThat(names(id)).singleElement().matches(IntakeName::isApart);
+    carryOut(id);
+
+    assertThat(entry("ead:aid-1").particulars().description().creators())
+        .hasSize(1)
+        .doesNotContain(ada);
+    assertThat(names(brought(AID.formatted("Diaries")))).isEmpty();
+  }
+
+  @Test
+  void isTakenBackAsOne() {
+    long id = brought(AID.formatted("Diaries"));
+    carryOut(id);
+
+    imports.undo(administrator, id);
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.UNDONE);
+    assertThat(known("ead:aid-1").orElseThrow().state()).isEqualTo(EntryState.TRASHED);
+  }
+
+  @Test
+  void comesPackedWithOthersAndNamesWhatIsNotKnown() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : List.of("a/one.xml", "a/two.xml", "a/notes.txt")) {
+        zip.putNextEntry(new ZipEntry(name));
+        String text =
+            name.endsWith("txt") ? "hello" : AID.replace("aid-1", name).formatted("Diaries");
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    long id = brought("aids.zip", bytes.toByteArray());
+
+    assertThat(count(id, IntakeOutcome.ADDS)).isEqualTo(8);
+    assertThat(imports.notes(administrator, intake(id)))
+        .extracting(IntakeNote::code, IntakeNote::file)
+        .contains(org.assertj.core.groups.Tuple.tuple("unknown-format", "notes.txt"));
+  }
+
+  private EntryId adaIsKnown() {
+    String ada =
+        """
+        {"formatVersion": 1, "externalId": "ada", "kind": "person", "heading": {"en": "Ada Marlow"}}
+        """;
+    long id = brought("ada.json", ada.getBytes(StandardCharsets.UTF_8));
+    carryOut(id);
+    return known("ada").orElseThrow().id();
+  }
+}

@@ -1,0 +1,66 @@
+package org.variorum.readingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.variorum.identifier.EntryId;
+import org.variorum.readingroom.ChartView.BoxView;
+
+class ChartTest {
+  private static final EntryId CHILD = EntryId.random(new Random(1));
+  private static final EntryId MOTHER = EntryId.random(new Random(2));
+  private static final EntryId FATHER = EntryId.random(new Random(3));
+
+  private static LinkView named(String name) {
+    return new LinkView("/entry/x", name, "en");
+  }
+
+  @Test
+  void standsEldersAboveAndTiesThem() {
+    ChartView chart =
+        new Chart()
+            .with(CHILD, 0, named("Child"), "1900 – 1950", true)
+            .with(MOTHER, -1, named("Mother"), "", false)
+            .with(FATHER, -1, named("Father"), "", false)
+            .tied(MOTHER, CHILD, false)
+            .tied(FATHER, CHILD, true)
+            .tied(FATHER, CHILD, true)
+            .drawn();
+
+    List<String> names =
+        chart.boxes().stream()
+            .sorted(Comparator.comparingInt(BoxView::top).thenComparingInt(BoxView::left))
+            .map(box -> box.link().text())
+            .toList();
+    assertThat(names).containsExactly("Mother", "Father", "Child");
+    assertThat(chart.lines()).hasSize(2);
+    assertThat(chart.boxes())
+        .allSatisfy(
+            box -> {
+              assertThat(box.left() + box.width()).isLessThanOrEqualTo(chart.width());
+              assertThat(box.top() + box.height()).isLessThanOrEqualTo(chart.height());
+            });
+  }
+
+  @Test
+  void setsALongNameInTwoLinesAtMost() {
+    BoxView box =
+        new Chart()
+            .with(
+                CHILD, 0, named("Committee for the Liberation of the Peoples of Russia"), "", true)
+            .drawn()
+            .boxes()
+            .get(0);
+
+    assertThat(box.words()).hasSize(2);
+    assertThat(box.words().get(1).text()).endsWith("…");
+  }
+
+  @Test
+  void isNotWorthDrawingAlone() {
+    assertThat(new Chart().with(CHILD, 0, named("Child"), "", true).isWorthDrawing()).isFalse();
+  }
+}

@@ -1,0 +1,249 @@
+package org.variorum.resolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.entry.EntryKind;
+
+class SoughtNameTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Жуков, Георгий Константинович | Schukow; Joukov; Żukow; Zsukov; Žukov; Жуковъ; Zhukov; Zukov; Georgi Schukow; \
+          Gueorgui Joukov; Г. К. Жуков; Жуков Г.К.; Georgy Zhukov; G. K. Shukow; Жукова; Zhukvo; маршал Жуков; Жукoв
+          Zhukov, Georgy Konstantinovich | Schukow; Joukov; Жуков; Георгий Жуков; Zsukov; Žukov; Жуковъ; Жуков Георгий Константинович
+          Schukow, Georgi Konstantinowitsch | Zhukov; Жуков; Joukov; Żukow; Георгий Константинович Жуков
+          Żukow, Gieorgij | Жуков; Zhukov; Schukow; Жуков Георгий
+          Zsukov, Georgij | Жуков; Zhukov; Schukow; Joukov
+          Meretskov, Kirill Afanasyevich | Merezkow; Мерецков; Mereckov; Mierieckow; Meretzkow; К. А. Мерецков
+          Хрущёв, Никита Сергеевич | Chruschtschow; Хрущев; Khrouchtchev; Chruszczow; Hruscsov; Chruščov; Khrushchev; Nikita Khrushchev
+          Chruschtschow, Nikita | Хрущёв; Khrouchtchev; Chruszczow; Hruscsov; Chruščov; Khrushchev; Kruschev
+          Власов, Андрей Андреевич | А. А. Власов; Vlasov A.A.; Wlassow, Andrej; Vlassov; Власовъ; Andrei Andreevich Vlasov; General Wlassow
+          Strik-Strikfeldt, Wilfried | Штрик-Штрикфельдт; Штрикфельдт; Strikfeldt; Вильфрид Штрик-Штрикфельдт
+          Gehlen, Reinhard | Гелен; Рейнхард Гелен; Р. Гелен
+          Himmler, Heinrich | Гиммлер; Химмлер; Генрих Гиммлер
+          Köstring, Ernst-August | Кёстринг; Кестринг; Koestring; Kostring; Ernst Köstring
+          Pannwitz, Helmuth von | фон Паннвиц; von Pannwitz; Helmuth von Pannwitz; Паннвиц
+          Stalin, Joseph | Иосиф Сталин; Сталин, Иосиф Виссарионович; Józef Stalin; J. Stalin
+          """)
+  void findsAPersonByAnyForm(String stored, String forms) {
+    for (String form : forms.split(";", -1)) {
+      assertThat(fit(form.strip(), person(stored))).as(form + " finds " + stored).isPresent();
+      assertThat(meets(form.strip(), person(stored))).as(form + " looks for " + stored).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Жуков, Георгий Константинович | Жуков, Иван; Жуков П. С.; Георгий; Жук; Жуковский; Георгий Кузьмич Жуков
+          Zhukov, Georgy | Zhukov, Ivan; Georgy; Zhukovsky; Zubov
+          Власов, Андрей Андреевич | Власенко; Андрей; Vlasik; Волков; Vlasov captured; Власов 1942
+          """)
+  void findsNobodyElse(String stored, String forms) {
+    for (String form : forms.split(";", -1)) {
+      assertThat(fit(form.strip(), person(stored))).as(form).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Zhukov, Georgy','Zhukov',EXACT",
+    "'Zhukov, Georgy','zhukov georgy',EXACT",
+    "'Жуков, Георгий','Schukow',SPELLING",
+    "'Жуков, Георгий','Joukov',SPELLING",
+    "'Schukow, Georgi','Zhukov',SPELLING",
+    "'Хрущёв, Никита','Хрущев',FOLDED",
+    "'Жуков, Георгий','Жуковъ',FOLDED",
+    "'Жуков, Георгий','Жукову',FOLDED",
+    "'Жуков, Георгий','Жyкoв',FOLDED",
+    "'Zhukov, Georgy','Zhukvo',SLIP",
+    "'Rokossovsky, Konstantin','Rokosovsk',SLIP",
+    "'Zhukov, Georgy','Zhakof',SOUND"
+  })
+  void saysWhy(String stored, String typed, Reason reason) {
+    assertThat(fit(typed, person(stored)).map(Fit::reason)).contains(reason);
+  }
+
+  @Test
+  void saysThatAFormIsTheCurators() {
+    KnownName name =
+        new KnownName(
+            EntryKind.PERSON,
+            List.of(
+                form("Vlasov, Andrey", KnownForm.Origin.HEADING),
+                form("Wlassow, Andrej", KnownForm.Origin.FORM),
+                form("Wlassoff", KnownForm.Origin.HIDDEN)));
+
+    assertThat(fit("Wlassow", name).map(Fit::reason)).contains(Reason.FORM);
+    assertThat(fit("Wlassoff", name).map(Fit::reason)).contains(Reason.SPELLING);
+    assertThat(fit("Vlasov", name).map(Fit::reason)).contains(Reason.EXACT);
+  }
+
+  @Test
+  void knowsFromOneFormWhichIsTheSurnameInAnother() {
+    KnownName meretskov =
+        new KnownName(
+            EntryKind.PERSON,
+            List.of(
+                form("Querill Afanasyevich Meretskov", KnownForm.Origin.HEADING),
+                form("Мерецков, Кверилл Афанасьевич", KnownForm.Origin.FORM)));
+
+    assertThat(fit("Querill", meretskov)).isEmpty();
+    assertThat(fit("Meretskov", meretskov)).isPresent();
+    assertThat(fit("Querill Meretskov", meretskov)).isPresent();
+  }
+
+  @Test
+  void prefersTheFullerAndTheCloserName() {
+    Fit right = fit("Georgy Zhukov", person("Zhukov, Georgy")).orElseThrow();
+    Fit longer = fit("Georgy Zhukov", person("Zhukov, Georgy Ivanovich")).orElseThrow();
+    Fit other = fit("Georgy Zhukov", person("Schukow, Georgij")).orElseThrow();
+
+    assertThat(right).isLessThan(longer);
+    assertThat(longer).isLessThan(other);
+  }
+
+  @Test
+  void namesAPlaceByAllThatCarriesItsName() {
+    KnownName bor =
+        new KnownName(EntryKind.PLACE, List.of(form("Мясной Бор", KnownForm.Origin.HEADING)));
+    KnownName city =
+        new KnownName(
+            EntryKind.PLACE, List.of(form("Vinnytsia, Ukraine", KnownForm.Origin.HEADING)));
+
+    assertThat(fit("Myasnoy Bor", bor)).isPresent();
+    assertThat(fit("Bor", bor)).isEmpty();
+    assertThat(fit("Winniza", city)).isPresent();
+    assertThat(fit("Ukraine", city)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Zhu", "Жу", "Жук", "Schu", "Jouk", "Georgy Zhu", "Г. Жук", "žu", "ЖУК"})
+  void knowsANameByItsBeginning(String typed) {
+    KnownName zhukov = person("Жуков, Георгий");
+
+    assertThat(SoughtName.begun(typed).fit(zhukov)).isPresent();
+    assertThat(meets(SoughtName.begun(typed), zhukov)).isTrue();
+    assertThat(SoughtName.begun("Zhub").fit(zhukov)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Жуков", "Рокоссовский", "Zhukov", "Bunyachenko", "Köstring", "Mannerheim"})
+  void looksForWhateverIsOneSlipAway(String surname) {
+    KnownName name = person(surname + ", Х");
+    Random random = new Random(7);
+    List<String> missed = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      String slipped = slipped(surname, random);
+      if (!meets(slipped, name)) {
+        missed.add(slipped);
+      }
+      assertThat(fit(slipped, name)).as(slipped).isPresent();
+    }
+    assertThat(missed).as("slips that make two sounds of one").hasSizeLessThanOrEqualTo(9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        ",",
+        ",,,",
+        "()",
+        "((((",
+        "'",
+        "’’",
+        ".",
+        "А",
+        "А.",
+        "\0",
+        "\uD800",
+        "\uD83D\uDE00",
+        "%",
+        "' OR 1=1 --",
+        "1942",
+        "١٢٣",
+        "שלום",
+        "漢字",
+        "a,b,c,d,e,f,g,h,i,j,k,l,m",
+        "\u0301\u0301"
+      })
+  void takesAnythingThatIsTyped(String typed) {
+    assertThatCode(
+            () -> {
+              for (SoughtName name : List.of(SoughtName.of(typed), SoughtName.begun(typed))) {
+                if (!name.isNothing()) {
+                  name.ways();
+                  name.better();
+                  name.fit(person("Жуков, Георгий Константинович"));
+                }
+              }
+              NameTerms.of(person(typed.isBlank() ? "x" : typed));
+            })
+        .doesNotThrowAnyException();
+  }
+
+  private static String slipped(String word, Random random) {
+    StringBuilder slipped = new StringBuilder(word);
+    int at = 1 + random.nextInt(word.length() - 2);
+    boolean cyrillic = word.charAt(0) > 0x400;
+    char other = (char) ((cyrillic ? 'а' : 'a') + random.nextInt(26));
+    switch (random.nextInt(4)) {
+      case 0 -> slipped.deleteCharAt(at);
+      case 1 -> slipped.insert(at, other);
+      case 2 -> slipped.setCharAt(at, other);
+      default -> {
+        slipped.setCharAt(at, word.charAt(at + 1));
+        slipped.setCharAt(at + 1, word.charAt(at));
+      }
+    }
+    return slipped.toString();
+  }
+
+  private static Optional<Fit> fit(String typed, KnownName name) {
+    return SoughtName.of(typed).fit(name);
+  }
+
+  private static boolean meets(String typed, KnownName name) {
+    return meets(SoughtName.of(typed), name);
+  }
+
+  private static boolean meets(SoughtName sought, KnownName name) {
+    Map<NameTerms.Key, Set<String>> terms = NameTerms.of(name);
+    return sought.ways().stream()
+        .anyMatch(
+            way ->
+                way.stream()
+                    .allMatch(
+                        wanted ->
+                            !Collections.disjoint(
+                                terms.getOrDefault(wanted.of(), Set.of()), wanted.anyOf())));
+  }
+
+  private static KnownName person(String name) {
+    return new KnownName(EntryKind.PERSON, List.of(form(name, KnownForm.Origin.HEADING)));
+  }
+
+  private static KnownForm form(String text, KnownForm.Origin origin) {
+    return new KnownForm(text, "en", origin, "");
+  }
+}

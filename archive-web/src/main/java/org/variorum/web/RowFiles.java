@@ -1,0 +1,104 @@
+package org.variorum.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.variorum.readingroom.FoundItem;
+import org.variorum.readingroom.ReadingRoom;
+import org.variorum.reference.ReferenceFormat;
+
+/** Writes what a search finds, or a reader's own list, as a file, piece by piece. */
+@ApplicationScoped
+class RowFiles {
+  private static final int PIECE = 100;
+
+  @Inject ReadingRoom room;
+
+  /** Writes what an address of a file asks for; at most a thousand lines of a search. */
+  void send(HttpServletResponse response, Address address, Frame frame) throws IOException {
+    String language = frame.lang();
+    if (address instanceof Address.FoundFile found) {
+      write(
+          response,
+          found.format(),
+          "search",
+          from ->
+              from < ReadingRoom.MOST_FOUND ? room.found(found.asked(), from, language) : List.of(),
+          frame);
+    } else if (address instanceof Address.OwnFile own) {
+      write(
+          response,
+          own.format(),
+          "my-list",
+          from ->
+              room.listed(
+                  own.entries()
+                      .subList(
+                          Math.min(from, own.entries().size()),
+                          Math.min(from + PIECE, own.entries().size())),
+                  language),
+          frame);
+    }
+  }
+
+  private void write(
+      HttpServletResponse response,
+      RowFormat format,
+      String name,
+      IntFunction<List<FoundItem>> pieces,
+      Frame frame)
+      throws IOException {
+    response.setContentType(format.mediaType());
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.setHeader(
+        "Content-Disposition", "attachment; filename=\"" + name + "." + format.extension() + "\"");
+    response.setHeader("Content-Language", frame.lang());
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("X-Robots-Tag", "noindex");
+    Writer out = response.getWriter();
+    Rows rows =
+        format == RowFormat.JSON ? new JsonRows(out, frame.root()) : new CsvRows(out, frame);
+    Optional<ReferenceFormat> references = format.references();
+    if (references.isEmpty()) {
+      rows.begin();
+    }
+    int from = 0;
+    List<FoundItem> piece = pieces.apply(from);
+    while (!piece.isEmpty()) {
+      if (references.isPresent()) {
+        refer(out, references.get(), piece, frame);
+      } else {
+        rows.write(piece);
+      }
+      from += PIECE;
+      piece = pieces.apply(from);
+    }
+    if (references.isEmpty()) {
+      rows.end();
+    }
+    out.flush();
+  }
+
+  private void refer(Writer out, ReferenceFormat format, List<FoundItem> piece, Frame frame)
+      throws IOException {
+    for (var reference : room.references(piece, frame.lang(), frame.root())) {
+      out.write(format.written(reference));
+      out.write(format == ReferenceFormat.BIBTEX ? "\n" : "");
+    }
+  }
+
+  /** Lines of a file. */
+  interface Rows {
+    void begin() throws IOException;
+
+    void write(List<FoundItem> items) throws IOException;
+
+    void end() throws IOException;
+  }
+}

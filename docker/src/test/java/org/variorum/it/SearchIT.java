@@ -1,0 +1,197 @@
+package org.variorum.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Readers who look for what they know only in part, and what they take away with them. */
+@ExtendWith({RunningPortal.class, Browser.class})
+class SearchIT {
+  private static final String CAPTURE = "How was Vlasov taken prisoner in July 1942?";
+
+  @BeforeAll
+  static void awaitTheDemonstration(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+    Visits.awaitTheDemonstration(portal, page);
+    page.context().close();
+  }
+
+  private static Page open(
+      Running portal, Browser browser, int width, boolean script, String path) {
+    Page page = browser.page(width, "en", ColorScheme.LIGHT, script);
+    page.navigate(portal.uri(path).toString());
+    return page;
+  }
+
+  @Test
+  void whoLooksForJuly1942FindsWhatMayHaveBeenThen(Running portal, Browser browser) {
+    Page page = open(portal, browser, Browser.TELEPHONE, false, "/en/search");
+    page.fill("#q", "date:\"July 1942\"");
+    page.click(".field button");
+
+    assertThat(page.locator(".chip[aria-current]")).containsText("July 1942");
+    assertThat(page.locator("#q")).hasValue("date:\"July 1942\"");
+    assertThat(page.locator("#a-from")).hasValue("July 1942");
+    page.click(".tabs a[href*='kind=questions']");
+    assertThat(page.locator(".hit-list")).containsText(CAPTURE);
+
+    page.click(".chip[aria-current]");
+    assertThat(page.locator("#a-from")).hasValue("");
+    page.context().close();
+  }
+
+  @Test
+  void whoHasAPlaceAndNoNameFindsWhatHappenedThere(Running portal, Browser browser) {
+    Page page = open(portal, browser, Browser.TELEPHONE, false, "/en/search");
+    page.click(".advanced > summary");
+    page.fill("#a-place", "Мясной Бор");
+    page.fill("#a-km", "60");
+    page.click(".advanced button");
+
+    assertThat(page.locator(".chip[aria-current]").first()).containsText("Myasnoy Bor");
+    assertThat(page.locator(".hit-list li").first()).isVisible();
+    assertThat(page.locator("#q")).hasValue("place:\"Myasnoy Bor\"~60km");
+    int within = count(page);
+    page.locator(".chip[aria-current]")
+        .filter(new Locator.FilterOptions().setHasText("km"))
+        .click();
+    assertThat(page.locator("#a-km")).hasValue("");
+    assertThat(count(page)).isLessThanOrEqualTo(within);
+    page.context().close();
+  }
+
+  private static int count(Page page) {
+    return Integer.parseInt(page.locator(".tabs .count").first().textContent().strip());
+  }
+
+  @Test
+  void aGranddaughterWhoFindsNobodyIsLedOn(Running portal, Browser browser) {
+    Page page =
+        open(portal, browser, Browser.TELEPHONE, false, "/en/search?q=Qwertzov&type=person");
+
+    assertThat(page.locator(".no-hits h2")).containsText("Qwertzov");
+    assertThat(page.locator("#relative")).isVisible();
+    assertThat(page.locator(".no-hits a[href*='/contact']")).isVisible();
+
+    page.navigate(portal.uri("/en/search?q=Meretskov&type=place").toString());
+    assertThat(page.locator(".drops a")).containsText("Place");
+    page.click(".drops a");
+    assertThat(page.locator(".hits")).containsText("Meretskov");
+    page.context().close();
+  }
+
+  @Test
+  void facetsNarrowWithoutScriptAndAreNotFollowedByRobots(Running portal, Browser browser) {
+    Page page = open(portal, browser, Browser.TELEPHONE, false, "/en/search?q=Vlasov");
+    int before = count(page);
+    page.click(".narrow > summary");
+    Locator events = page.locator(".facet a[href*='type=event']");
+    assertThat(events).hasAttribute("rel", "nofollow");
+    String said = events.locator(".count").textContent();
+    events.click();
+
+    assertThat(page.locator(".chip[aria-current]")).containsText("Event");
+    assertThat(String.valueOf(count(page))).isEqualTo(said);
+    page.click(".narrow > summary");
+    assertThat(page.locator(".facet a[href*='type=person']").first()).isVisible();
+    page.click(".facet a[href*='type=person']");
+    assertThat(page.locator(".chip[aria-current]")).hasCount(2);
+    assertThat(count(page)).isGreaterThan(Integer.parseInt(said)).isLessThanOrEqualTo(before);
+
+    APIResponse robots = Visits.get(portal, page, "/robots.txt");
+    assertThat(robots.text()).contains("Disallow: /en/search?", "Disallow: /search.");
+    page.context().close();
+  }
+
+  @Test
+  void theColumnOfFacetsIsOpenOnADesk(Running portal, Browser browser) {
+    Page page = open(portal, browser, Browser.DESK, true, "/en/search?q=Vlasov");
+
+    assertThat(page.locator(".facet a").first()).isVisible();
+    assertThat(Browser.barriers(page)).isEmpty();
+    page.context().close();
+  }
+
+  @Test
+  void whatWasFoundIsTakenAwayInFourForms(Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+
+    APIResponse csv = Visits.get(portal, page, "/en/search.csv?q=Vlasov");
+    assertThat(csv.headers().get("content-type")).startsWith("text/csv");
+    assertThat(csv.text()).contains("id,part,kind").contains("Andrey Andreyevich Vlasov");
+    assertThat(Visits.get(portal, page, "/en/search.json?q=Vlasov").text()).startsWith("[{\"id\":");
+    assertThat(Visits.get(portal, page, "/en/search.ris?q=Vlasov").text())
+        .startsWith("TY  - ")
+        .contains("ER  - ");
+    assertThat(Visits.get(portal, page, "/en/search.bib?q=Vlasov").text()).contains("@");
+    APIResponse feed = Visits.get(portal, page, "/en/search.atom?q=Vlasov");
+    assertThat(feed.headers().get("content-type")).startsWith("application/atom+xml");
+    assertThat(feed.text()).contains("<entry>", "/en/search?q=Vlasov");
+    page.context().close();
+  }
+
+  @Test
+  void aListOfOnesOwnSurvivesAReloadAndIsTakenAway(Running portal, Browser browser) {
+    Page page =
+        open(portal, browser, Browser.TELEPHONE, true, "/en/search?q=Meretskov&type=person");
+    page.locator(".hits button.own").first().click();
+    assertThat(page.locator(".foot [data-own-link]")).containsText("My list (1)");
+    page.reload();
+    assertThat(page.locator(".hits button.own").first()).hasText("Remove from my list");
+
+    page.click(".foot [data-own-link] a");
+    page.waitForURL("**/my-list?entries=*");
+    assertThat(page.locator(".hit-list h2")).hasCount(1);
+    String csv = page.locator(".taken a").first().getAttribute("href");
+    assertThat(Visits.get(portal, page, csv).text().lines().count()).isEqualTo(2);
+    page.context().close();
+
+    Page plain = open(portal, browser, Browser.TELEPHONE, false, "/en/search?q=Meretskov");
+    assertThat(plain.locator("button.own")).hasCount(0);
+    assertThat(plain.locator(".foot [data-own-link]")).isHidden();
+    plain.context().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q=%00",
+        "q=%ED%A0%80",
+        "q=foo:bar%20topic:%22%22%20..%20-",
+        "type=unicorn",
+        "topic=%3Cscript%3Ealert(1)%3C/script%3E",
+        "place=99,999&km=5000",
+        "place=0,0&km=99999999999",
+        "km=-1&place=Prague",
+        "from=9999999999&to=soon",
+        "from=1945&to=1941&style=old",
+        "from=31.2.1900&style=old",
+        "least=999999999999999999999&most=-1",
+        "code=*&heading=%22&text=%22%22&title=%5C&without=-",
+        "sort=nothing&page=10000",
+        "page=-1&kind=unicorn",
+        "by=nobody&under=nobody&person=nobody&language=xx",
+        "type=person&type=person&type=event&type=place&type=topic&type=unit&type=story&type=source"
+      })
+  void oddParametersAreAnsweredWithAPage(String query, Running portal, Browser browser) {
+    Page page = browser.page(Browser.DESK);
+
+    for (String path : List.of("/en/search?", "/en/search.csv?", "/en/search.atom?")) {
+      APIResponse answer = Visits.get(portal, page, path + query);
+
+      assertThat(answer.status()).as(path + query).isEqualTo(200);
+      assertThat(answer.text()).doesNotContain("<script>alert");
+    }
+    page.context().close();
+  }
+}
