@@ -3,10 +3,16 @@ package org.variorum.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dissemination.FileFormat;
+import org.variorum.dissemination.FormatExport;
+import org.variorum.dissemination.UnwritableFileException;
 import org.variorum.identifier.EntryId;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
@@ -14,10 +20,11 @@ import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
 import org.variorum.option.Option;
 import org.variorum.option.Options;
+import org.variorum.settings.Settings;
 
 /**
- * {@code export PATH [--bag] [--branch=ID] [--drafts] [--covered]}, or {@code export PATH --site
- * [--base=URL]}.
+ * {@code export PATH [--bag] [--branch=ID] [--drafts] [--covered]}, {@code export PATH
+ * --format=ENDING [--branch=ID]}, or {@code export PATH --site [--base=URL]}.
  */
 @ApplicationScoped
 class ExportCommand implements OperatorCommand {
@@ -25,14 +32,18 @@ class ExportCommand implements OperatorCommand {
   private static final String COVERED = "--covered";
   private static final String BAG = "--bag";
   private static final String BRANCH = "--branch=";
+  private static final String FORMAT = "--format=";
   private static final String SITE = "--site";
   private static final String BASE = "--base=";
   private static final String USAGE =
-      "export PATH [--bag] [--branch=ID] [--drafts] [--covered], or export PATH --site [--base=URL]";
+      "export PATH [--bag] [--branch=ID] [--drafts] [--covered], export PATH --format=ENDING"
+          + " [--branch=ID], or export PATH --site [--base=URL]";
 
   @Inject ExportArchive archive;
   @Inject Options options;
   @Inject Clock clock;
+  @Inject FormatExport formats;
+  @Inject Settings settings;
   @Inject Instance<StaticCopy> copy;
 
   @Override
@@ -46,7 +57,11 @@ class ExportCommand implements OperatorCommand {
       copy(Arguments.of(request, USAGE, SITE, BASE), console);
       return;
     }
-    Arguments arguments = Arguments.of(request, USAGE, DRAFTS, COVERED, BAG, BRANCH);
+    Arguments arguments = Arguments.of(request, USAGE, DRAFTS, COVERED, BAG, BRANCH, FORMAT);
+    if (arguments.value(FORMAT).isPresent()) {
+      inFormat(arguments, console);
+      return;
+    }
     ExportOrder order =
         new ExportOrder(arguments.has(DRAFTS), arguments.has(COVERED), branch(arguments));
     try {
@@ -60,6 +75,27 @@ class ExportCommand implements OperatorCommand {
       }
     } catch (UnwritableExportException e) {
       throw new OperatorFailure(OperatorFailure.FAILED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** In the format of others, as visitors see it. */
+  private void inFormat(Arguments arguments, OperatorConsole console) {
+    FileFormat format = FileFormat.ending(arguments.value(FORMAT).orElse("")).orElse(null);
+    if (format == null || arguments.has(DRAFTS) || arguments.has(COVERED) || arguments.has(BAG)) {
+      throw new OperatorFailure(
+          OperatorFailure.MISUSED,
+          "--format is one of "
+              + Stream.of(FileFormat.values())
+                  .map(FileFormat::ending)
+                  .collect(Collectors.joining(", "))
+              + " and goes with --branch only");
+    }
+    try {
+      String root = settings.baseUrl().orElse("http://localhost");
+      int written = formats.write(arguments.path(), format, root, branch(arguments));
+      console.line(written + " entries");
+    } catch (IOException | UnwritableFileException e) {
+      throw new OperatorFailure(OperatorFailure.FAILED, "The export broke off: " + e);
     }
   }
 

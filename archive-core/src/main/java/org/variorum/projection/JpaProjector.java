@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.variorum.chronicle.Chronicle;
 import org.variorum.chronicle.Kept;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
+import org.variorum.description.Description;
 import org.variorum.document.DocumentCodec;
 import org.variorum.edition.EntriesWithdrawn;
 import org.variorum.edition.OutboxRow;
@@ -39,6 +41,7 @@ import org.variorum.entry.CitedPlace;
 import org.variorum.entry.Entry;
 import org.variorum.entry.KnownElsewhere;
 import org.variorum.entry.Links;
+import org.variorum.harvest.HarvestLedger;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
@@ -80,6 +83,7 @@ class JpaProjector implements Projector {
   @Inject Mergers mergers;
   @Inject DocumentCodec codec;
   @Inject Tasks tasks;
+  @Inject HarvestLedger harvests;
   @Inject Event<PublicationChanged> changes;
   @Inject Event<EntriesWithdrawn> withdrawals;
 
@@ -169,6 +173,8 @@ class JpaProjector implements Projector {
       PublishedHead head = Heads.of(codec.without(veil.scans(), followed.get(one)), vocabulary);
       head(shown, known.get(shown.entry().id().value()), head);
     }
+    harvests.gone(entries.stream().filter(entry -> !isAmong(open, entry)).toList());
+    harvests.shown(seen(open, followed));
     JpaNewRows rows = new JpaNewRows();
     for (int one = 0; one < open.size(); one++) {
       parts(followed.get(one), rows);
@@ -184,6 +190,22 @@ class JpaProjector implements Projector {
       clear(PUBLISHED_PARTS, "entryId", shown);
       clear(OF_THE_WHOLE, "id", shown);
     }
+  }
+
+  private static List<HarvestLedger.Seen> seen(List<Shown> open, List<Entry> followed) {
+    List<HarvestLedger.Seen> seen = new ArrayList<>();
+    for (int one = 0; one < open.size(); one++) {
+      Entry entry = followed.get(one);
+      Description unit = entry.particulars().description();
+      seen.add(
+          new HarvestLedger.Seen(
+              entry.id(),
+              entry.kind(),
+              unit == null ? null : unit.parent(),
+              open.get(one).key().number(),
+              open.get(one).published()));
+    }
+    return seen;
   }
 
   /** Nobody hides one of them while it is written: that act holds its entry, too. */
@@ -291,6 +313,7 @@ class JpaProjector implements Projector {
     if (!entries.isEmpty()) {
       withdrawals.fire(new EntriesWithdrawn(Set.copyOf(entries)));
     }
+    harvests.gone(entries);
   }
 
   @Override

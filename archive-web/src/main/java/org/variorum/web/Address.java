@@ -174,6 +174,14 @@ public sealed interface Address {
     }
   }
 
+  /** The files in which an entry can be taken along. */
+  record OfFiles(EntryId id) implements AboutEntry {
+    @Override
+    public String path() {
+      return "/entry/" + id + "/take";
+    }
+  }
+
   /**
    * A question with what answers it.
    *

@@ -288,6 +288,7 @@ final class AddressReader {
           case "within" -> new Address.OfBranch(id, words("q"));
           case "relations" -> new Address.OfRelations(id, flag("as", "list"));
           case "scan" -> new Address.OfLeaf(id, number(words("page")).orElse(1), words("q"));
+          case "take" -> new Address.OfFiles(id);
           case "cite" -> new Address.OfReference(id, words("part"), words("style"));
           default -> new Address.OfEntry(id, steps.get(2), tree());
         });

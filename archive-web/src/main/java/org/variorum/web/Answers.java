@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.dissemination.Disseminations;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.LocalId;
 import org.variorum.identifier.OutsideId;
@@ -33,6 +34,7 @@ public class Answers {
   @Inject Overview overview;
   @Inject MapTiles tiles;
   @Inject OfferForm forms;
+  @Inject Disseminations files;
 
   Answer to(Address address, Frame frame) {
     Answer answer = reading(address, frame);
@@ -129,6 +131,9 @@ public class Answers {
     if (address instanceof Address.OfReference asked) {
       ReferenceStyle style = ReferenceStyle.coded(asked.style()).orElse(usualStyle(frame.tongue()));
       return shown("cite", room.cite(asked.id(), asked.part(), style, language, frame.root()), "");
+    }
+    if (address instanceof Address.OfFiles asked) {
+      return shown("take", files.seen(asked.id()).map(one -> TakeView.of(one, language)), "");
     }
     if (address instanceof Address.BetweenEditions asked) {
       return shown(

@@ -31,6 +31,7 @@ public class Routes extends HttpFilter {
           "/assets",
           "/house",
           "/iiif",
+          "/oai",
           "/scan",
           "/-",
           "/jakarta.faces.resource",
@@ -48,6 +49,7 @@ public class Routes extends HttpFilter {
   @Inject transient Tongues tongues;
   @Inject transient KnownWays ways;
   @Inject transient Correspondence correspondence;
+  @Inject transient EntryFiles files;
   @Inject transient RowFiles rows;
 
   @Override
@@ -65,6 +67,9 @@ public class Routes extends HttpFilter {
     }
     if (isOthers(path)) {
       passOn(request, response, chain);
+      return;
+    }
+    if (files.answer(request, response, path)) {
       return;
     }
     answer(request, response, path);

@@ -1,0 +1,392 @@
+package org.variorum.dissemination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.authority.Authority;
+import org.variorum.citation.Citation;
+import org.variorum.claim.Account;
+import org.variorum.claim.Value;
+import org.variorum.date.HistoricalDate;
+import org.variorum.entry.EntryKind;
+import org.variorum.entry.Relation;
+import org.variorum.language.Text;
+import org.variorum.language.Texts;
+import org.variorum.name.NameForm;
+import org.variorum.name.NameUse;
+
+/** Writes EAC-CPF 2.0; each statement points to the sources that it rests on. */
+final class Eac2Writer {
+  static final String NAMESPACE = "https://archivists.org/ns/eac/v2";
+  static final String SCHEMA =
+      "https://raw.githubusercontent.com/SAA-SDT/eac-cpf-schema/main/xml-schemas/eac-cpf/eac.xsd";
+
+  private final XmlOut out;
+  private final Told told;
+
+  Eac2Writer(XmlOut out, Told told) {
+    this.out = out;
+    this.told = told;
+  }
+
+  void write() {
+    out.start(
+        "eac",
+        "xmlns",
+        NAMESPACE,
+        "xmlns:xsi",
+        XmlOut.XSI,
+        "xsi:schemaLocation",
+        NAMESPACE + " " + SCHEMA);
+    control();
+    out.start("cpfDescription");
+    identity();
+    description();
+    relations();
+    out.end().end();
+  }
+
+  private void control() {
+    out.start(
+        "control",
+        "maintenanceStatus",
+        told.edition().number() > 1 ? "revised" : "new",
+        "publicationStatus",
+        "published",
+        "languageEncoding",
+        "ietf-bcp-47",
+        "scriptEncoding",
+        "iso15924",
+        "dateEncoding",
+        "iso8601");
+    out.leaf("recordId", told.id().value());
+    out.start("maintenanceAgency").leaf("agencyName", told.house().agency()).end();
+    out.start("maintenanceHistory").start("maintenanceEvent", "maintenanceEventType", "derived");
+    out.leaf("agent", "Variorum", "agentType", "machine");
+    out.leaf("eventDateTime", told.edition().publishedAt().toString());
+    out.leaf("eventDescription", "Written from edition " + told.edition().number());
+    Losses.lines(FileFormat.EAC2, told.entry()).forEach(line -> out.leaf("eventDescription", line));
+    out.end().end();
+    List<Citation> sources = EacWriter.sources(told);
+    if (!sources.isEmpty()) {
+      out.start("sources");
+      sources.forEach(this::source);
+      out.end();
+    }
+    out.start("representation", "href", told.address()).text(told.address()).end();
+    out.end();
+  }
+
+  private void source(Citation citation) {
+    Texts heading = told.heading(citation.source().entry());
+    boolean seen = !heading.isEmpty();
+    out.start("source", "id", id(citation));
+    out.leaf(
+        "reference",
+        seen ? Plain.in(heading) : "A source that is not published",
+        "href",
+        seen ? told.house().entry(citation.source().entry()) : "");
+    if (citation.locator() != null) {
+      out.leaf("citedRange", citation.locator().text());
+    }
+    note(EacWriter.remarks(citation));
+    out.end();
+  }
+
+  private static String id(Citation citation) {
+    return "cite-" + citation.id();
+  }
+
+  private static String references(List<Citation> citations) {
+    return citations.stream().map(Eac2Writer::id).distinct().collect(Collectors.joining(" "));
+  }
+
+  private void note(List<String> lines) {
+    List<String> inked = lines.stream().filter(Plain::hasInk).toList();
+    if (!inked.isEmpty()) {
+      out.start("descriptiveNote");
+      inked.forEach(line -> out.leaf("p", line));
+      out.end();
+    }
+  }
+
+  private void identity() {
+    out.start("identity");
+    out.leaf("entityType", "", "value", EacWriter.type(told.entry().kind()));
+    for (Text heading : Plain.each(told.entry().heading())) {
+      out.start(
+          "nameEntry",
+          "preferredForm",
+          "true",
+          "status",
+          "authorized",
+          "languageOfElement",
+          heading.language(),
+          "scriptOfElement",
+          LanguageCodes.script(heading.value()));
+      out.leaf("part", heading.value()).end();
+    }
+    List<String> usage = new ArrayList<>();
+    told.entry().names().forEach(name -> name(name, usage));
+    EacWriter.identifiers(told)
+        .forEach((file, value) -> out.leaf("identityId", value, "localType", file));
+    note(usage);
+    out.end();
+  }
+
+  private void name(NameForm name, List<String> usage) {
+    if (!Plain.hasInk(name.text())) {
+      return;
+    }
+    out.start(
+        "nameEntry",
+        "status",
+        name.use() == NameUse.AUTHORIZED ? "authorized" : "alternative",
+        "localType",
+        name.use().name().toLowerCase(java.util.Locale.ROOT),
+        "vocabularySource",
+        name.scheme() == null ? "" : name.scheme(),
+        "languageOfElement",
+        name.language(),
+        "scriptOfElement",
+        LanguageCodes.script(name.text()),
+        "sourceReference",
+        references(name.citations()));
+    out.leaf("part", name.text());
+    if (name.used() != null) {
+      out.start("useDates");
+      date("date", name.used());
+      out.end();
+    }
+    out.end();
+    Plain.each(name.usedBy()).forEach(one -> usage.add(name.text() + ": " + one.value()));
+  }
+
+  private void description() {
+    out.start("description");
+    terms("functions", "function", EacWriter.clause(told, "5.2.5"));
+    terms("legalStatuses", "legalStatus", EacWriter.clause(told, "5.2.4"));
+    local();
+    terms("mandates", "mandate", EacWriter.clause(told, "5.2.6"));
+    terms("occupations", "occupation", EacWriter.occupation(told));
+    places();
+    existence();
+    block("structureOrGenealogy", "", EacWriter.clause(told, "5.2.7"), "");
+    block("generalContext", "", EacWriter.clause(told, "5.2.8"), "");
+    block("biogHist", "summary", told.entry().summary(), "");
+    block("biogHist", "", told.entry().body(), references(told.entry().notes()));
+    block("biogHist", "", EacWriter.clause(told, "5.2.2"), "");
+    for (Account account : EacWriter.accounts(told)) {
+      String sources = references(account.allCitations().toList());
+      block("biogHist", "account", account.title(), sources);
+      block("biogHist", "account", account.prose(), sources);
+    }
+    out.end();
+  }
+
+  private void terms(String all, String one, Texts texts) {
+    List<Text> words = Plain.paragraphs(texts);
+    if (!words.isEmpty()) {
+      out.start(all).start(one);
+      words.forEach(term -> out.leaf("term", term.value(), "languageOfElement", term.language()));
+      out.end().end();
+    }
+  }
+
+  private void local() {
+    List<EacWriter.Said> others = EacWriter.others(told);
+    var clauses = EacWriter.otherClauses(told);
+    if (others.isEmpty() && clauses.isEmpty()) {
+      return;
+    }
+    List<Runnable> written = new ArrayList<>();
+    clauses.forEach(
+        (clause, texts) -> {
+          List<Text> words = Plain.paragraphs(texts);
+          if (!words.isEmpty()) {
+            written.add(
+                () -> {
+                  out.start("localDescription", "localType", clause);
+                  words.forEach(
+                      term -> out.leaf("term", term.value(), "languageOfElement", term.language()));
+                  out.end();
+                });
+          }
+        });
+    others.forEach(said -> written.add(() -> local(said)));
+    if (!written.isEmpty()) {
+      out.start("localDescriptions");
+      written.forEach(Runnable::run);
+      out.end();
+    }
+  }
+
+  private void local(EacWriter.Said said) {
+    out.start(
+        "localDescription",
+        "localType",
+        said.property(),
+        "sourceReference",
+        references(said.claim().citations()));
+    Words.value(said.claim().value(), told)
+        .forEach(term -> out.leaf("term", term.value(), "languageOfElement", term.language()));
+    optional(said.claim().when());
+    note(notes(said));
+    out.end();
+  }
+
+  private List<String> notes(EacWriter.Said said) {
+    List<String> notes = new ArrayList<>();
+    notes.add(told.house().property(said.property()));
+    notes.addAll(Words.notes(said.question(), said.claim()));
+    return notes;
+  }
+
+  private void places() {
+    List<EacWriter.Said> claims = EacWriter.places(told);
+    List<Relation> relations = EacWriter.relations(told, true);
+    if (claims.isEmpty() && relations.isEmpty()) {
+      return;
+    }
+    out.start("places");
+    for (EacWriter.Said said : claims) {
+      out.start(
+          "place",
+          "localType",
+          said.property(),
+          "sourceReference",
+          references(said.claim().citations()));
+      Words.value(said.claim().value(), told)
+          .forEach(one -> out.leaf("placeName", one.value(), "languageOfElement", one.language()));
+      out.leaf("placeRole", told.house().property(said.property()));
+      optional(said.claim().when());
+      note(notes(said));
+      out.end();
+    }
+    for (Relation relation : relations) {
+      out.start(
+          "place",
+          "valueURI",
+          told.house().entry(relation.entry()),
+          "sourceReference",
+          references(relation.citations()));
+      Plain.each(told.heading(relation.entry()))
+          .forEach(one -> out.leaf("placeName", one.value(), "languageOfElement", one.language()));
+      out.leaf("placeRole", told.house().role(relation.role()));
+      optional(relation.when());
+      note(Plain.each(relation.note()).stream().map(Text::value).toList());
+      out.end();
+    }
+    out.end();
+  }
+
+  private void existence() {
+    Authority authority = told.entry().particulars().authority();
+    if (authority != null && authority.exists() != null) {
+      out.start("existDates");
+      range(authority.exists());
+      out.end();
+    }
+    for (EacWriter.Said said : EacWriter.existence(told)) {
+      HistoricalDate date = ((Value.OfDate) said.claim().value()).date();
+      out.start(
+          "existDates",
+          "localType",
+          said.property(),
+          "sourceReference",
+          references(said.claim().citations()));
+      out.start("dateRange");
+      date(EacWriter.isBeginning(said) ? "fromDate" : "toDate", date);
+      out.end();
+      note(notes(said));
+      out.end();
+    }
+  }
+
+  private void optional(@Nullable HistoricalDate date) {
+    if (date != null) {
+      range(date);
+    }
+  }
+
+  private void range(HistoricalDate date) {
+    HistoricalDate from = date.beginning().orElse(null);
+    HistoricalDate to = date.end().orElse(null);
+    if (from == null || to == null) {
+      date("date", date);
+      return;
+    }
+    out.start("dateRange");
+    date("fromDate", from);
+    date("toDate", to);
+    out.end();
+  }
+
+  private void date(String element, HistoricalDate date) {
+    DateParts parts = DateParts.of(date);
+    out.leaf(
+        element,
+        parts.words(),
+        "standardDate",
+        parts.standardOrNone(),
+        "notBefore",
+        parts.notBefore(),
+        "notAfter",
+        parts.notAfter(),
+        "certainty",
+        date.approximate() ? "approximate" : date.uncertain() ? "uncertain" : "",
+        "calendar",
+        parts.calendar());
+  }
+
+  private void block(String element, String type, Texts texts, String sources) {
+    String language = "";
+    for (Text line : Plain.paragraphs(texts)) {
+      if (!line.language().equals(language)) {
+        if (!language.isEmpty()) {
+          out.end();
+        }
+        language = line.language();
+        out.start(
+            element, "localType", type, "languageOfElement", language, "sourceReference", sources);
+      }
+      out.leaf("p", line.value());
+    }
+    if (!language.isEmpty()) {
+      out.end();
+    }
+  }
+
+  private void relations() {
+    List<Relation> relations = EacWriter.relations(told, false);
+    if (relations.isEmpty()) {
+      return;
+    }
+    out.start("relations");
+    for (Relation relation : relations) {
+      out.start("relation", "sourceReference", references(relation.citations()));
+      out.start(
+          "targetEntity",
+          "targetType",
+          target(told.kind(relation.entry()).orElseThrow()),
+          "valueURI",
+          told.house().entry(relation.entry()));
+      Plain.each(told.heading(relation.entry()))
+          .forEach(one -> out.leaf("part", one.value(), "languageOfElement", one.language()));
+      out.end();
+      optional(relation.when());
+      out.leaf("relationType", told.house().role(relation.role()));
+      note(Plain.each(relation.note()).stream().map(Text::value).toList());
+      out.end();
+    }
+    out.end();
+  }
+
+  private static String target(EntryKind kind) {
+    return switch (kind) {
+      case PERSON, FAMILY, CORPORATE_BODY, INSTITUTION -> EacWriter.type(kind);
+      default -> "resource";
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package org.variorum.dissemination;
+
+import org.variorum.description.Description;
+import org.variorum.language.Text;
+import org.variorum.language.Texts;
+
+/** Writes EAD 2002 by its schema, which has XLink. */
+final class Ead2002Writer extends EadWriter {
+  static final String NAMESPACE = "urn:isbn:1-931666-22-9";
+  static final String SCHEMA = "https://www.loc.gov/ead/ead.xsd";
+  private static final String XLINK = "http://www.w3.org/1999/xlink";
+
+  Ead2002Writer(XmlOut out) {
+    super(out);
+  }
+
+  @Override
+  void begin(Told told) {
+    out.start(
+        "ead",
+        "xmlns",
+        NAMESPACE,
+        "xmlns:xlink",
+        XLINK,
+        "xmlns:xsi",
+        XmlOut.XSI,
+        "xsi:schemaLocation",
+        NAMESPACE + " " + SCHEMA);
+    header(told);
+    Description unit = told.unit().orElseThrow();
+    out.start("archdesc", attributes(told, unit));
+    unit(told, unit);
+  }
+
+  private void header(Told told) {
+    out.start("eadheader", "dateencoding", "iso8601", "langencoding", "iso639-2b");
+    out.leaf("eadid", told.id().value(), "url", told.address() + ".ead.xml");
+    out.start("filedesc").start("titlestmt");
+    out.leaf("titleproper", Plain.in(told.entry().heading())).end();
+    out.start("publicationstmt").leaf("publisher", told.house().agency());
+    String day = told.edition().publishedAt().toString().substring(0, 10);
+    out.leaf("date", day).end();
+    out.start("notestmt").start("note");
+    out.leaf("p", "Written by Variorum from edition " + told.edition().number());
+    Losses.lines(FileFormat.EAD2002, told.entry()).forEach(line -> out.leaf("p", line));
+    out.end().end().end().end();
+  }
+
+  @Override
+  String[] attributes(Told told, Description unit) {
+    return new String[] {
+      "level", level(unit), "id", "e-" + told.id(), "altrender", Plain.in(unit.levelName())
+    };
+  }
+
+  @Override
+  String[] typed(String kind) {
+    return new String[] {"type", kind};
+  }
+
+  @Override
+  String[] former() {
+    return new String[] {"type", "former"};
+  }
+
+  /** The format has no place for the language of a text. */
+  @Override
+  String[] in(String language, String... more) {
+    return more;
+  }
+
+  @Override
+  void name(String element, String role, Text words) {
+    out.leaf(element, words.value(), "role", role);
+  }
+
+  @Override
+  void unitDate(DateParts date) {
+    out.leaf("unitdate", date.words(), "normal", date.interval(), "calendar", date.calendar());
+  }
+
+  @Override
+  void picture(String address, String title) {
+    out.leaf("dao", "", "xlink:type", "simple", "xlink:href", address, "xlink:title", title);
+  }
+
+  @Override
+  void languages(Texts words) {
+    Plain.each(words).forEach(one -> out.leaf("langmaterial", one.value()));
+  }
+
+  @Override
+  void relation(String role, Texts heading, String address) {
+    out.start("relatedmaterial").start("p").text(role + ": ");
+    out.leaf("extref", Plain.joined(heading), "xlink:type", "simple", "xlink:href", address);
+    out.end().end();
+  }
+}

@@ -1,0 +1,126 @@
+package org.variorum.dissemination;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.variorum.description.Description;
+import org.variorum.entry.Relation;
+import org.variorum.language.Text;
+import org.variorum.language.Texts;
+
+/** Writes EAD3, version 1.1. */
+final class Ead3Writer extends EadWriter {
+  static final String NAMESPACE = "http://ead3.archivists.org/schema/";
+  static final String SCHEMA = "https://www.loc.gov/ead/ead3.xsd";
+
+  Ead3Writer(XmlOut out) {
+    super(out);
+  }
+
+  @Override
+  void begin(Told told) {
+    out.start(
+        "ead",
+        "xmlns",
+        NAMESPACE,
+        "xmlns:xsi",
+        XmlOut.XSI,
+        "xsi:schemaLocation",
+        NAMESPACE + " " + SCHEMA);
+    control(told);
+    Description unit = told.unit().orElseThrow();
+    out.start("archdesc", attributes(told, unit));
+    unit(told, unit);
+  }
+
+  private void control(Told told) {
+    out.start("control", "langencoding", "iso639-3", "dateencoding", "iso8601");
+    out.leaf("recordid", told.id().value(), "instanceurl", told.address() + ".ead3.xml");
+    out.start("filedesc").start("titlestmt");
+    out.leaf("titleproper", Plain.in(told.entry().heading())).end();
+    out.start("publicationstmt").leaf("publisher", told.house().agency());
+    out.leaf("date", told.edition().publishedAt().toString().substring(0, 10)).end().end();
+    out.leaf("maintenancestatus", "", "value", told.edition().number() > 1 ? "revised" : "new");
+    out.start("maintenanceagency").leaf("agencyname", told.house().agency()).end();
+    out.start("maintenancehistory").start("maintenanceevent");
+    out.leaf("eventtype", "", "value", "derived");
+    out.leaf("eventdatetime", told.edition().publishedAt().toString());
+    out.leaf("agenttype", "", "value", "machine");
+    out.leaf("agent", "Variorum");
+    out.leaf("eventdescription", "Written from edition " + told.edition().number());
+    Losses.lines(FileFormat.EAD3, told.entry()).forEach(line -> out.leaf("eventdescription", line));
+    out.end().end().end();
+  }
+
+  @Override
+  String[] attributes(Told told, Description unit) {
+    return new String[] {
+      "level", level(unit), "id", "e-" + told.id(), "localtype", Plain.in(unit.levelName())
+    };
+  }
+
+  @Override
+  String[] typed(String kind) {
+    return new String[] {"dsctype", kind};
+  }
+
+  @Override
+  String[] former() {
+    return new String[] {"localtype", "former"};
+  }
+
+  @Override
+  String[] in(String language, String... more) {
+    return Stream.concat(Stream.of("lang", LanguageCodes.three(language)), Stream.of(more))
+        .toArray(String[]::new);
+  }
+
+  @Override
+  void name(String element, String role, Text words) {
+    out.start(
+        element, "lang", LanguageCodes.three(words.language()), "relator", relator(element, role));
+    out.leaf("part", words.value());
+    out.end();
+  }
+
+  /** Places and topics take none. */
+  private static String relator(String element, String role) {
+    return element.equals("subject") || element.equals("geogname") ? "" : role;
+  }
+
+  @Override
+  void unitDate(DateParts date) {
+    out.leaf("unitdate", date.words(), "normal", date.interval(), "calendar", date.calendar());
+  }
+
+  @Override
+  void picture(String address, String title) {
+    out.leaf("dao", "", "daotype", "derived", "href", address, "linktitle", title);
+  }
+
+  @Override
+  void languages(Texts words) {
+    List<Text> each = Plain.each(words);
+    if (!each.isEmpty()) {
+      out.start("langmaterial");
+      each.forEach(one -> out.leaf("language", one.value(), in(one.language())));
+      out.end();
+    }
+  }
+
+  @Override
+  void relations(Told told, List<Relation> others) {
+    out.start("relations");
+    super.relations(told, others);
+    out.end();
+  }
+
+  @Override
+  void relation(String role, Texts heading, String address) {
+    out.start("relation", "relationtype", "resourcerelation", "linktitle", role, "href", address);
+    for (Map.Entry<String, String> one : heading.byLanguage().entrySet()) {
+      out.leaf("relationentry", one.getValue(), in(one.getKey()));
+    }
+    out.end();
+  }
+}

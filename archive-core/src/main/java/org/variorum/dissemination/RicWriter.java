@@ -1,0 +1,199 @@
+package org.variorum.dissemination;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.variorum.citation.Citation;
+import org.variorum.claim.Claim;
+import org.variorum.claim.Question;
+import org.variorum.claim.Value;
+import org.variorum.date.HistoricalDate;
+import org.variorum.description.Level;
+import org.variorum.entry.Entry;
+import org.variorum.entry.Relation;
+import org.variorum.identifier.EntryId;
+import org.variorum.language.Text;
+import org.variorum.language.Texts;
+
+/**
+ * Writes JSON-LD by RiC-O 1.1. Each relation and each answer is a relation of its own, so that it
+ * can bear its certainty and its sources.
+ */
+final class RicWriter {
+  private static final String ONTOLOGY = "https://www.ica.org/standards/RiC/ontology#";
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final Told told;
+
+  RicWriter(Told told) {
+    this.told = told;
+  }
+
+  byte[] write() {
+    ObjectNode thing = object();
+    thing
+        .putObject("@context")
+        .put("rico", ONTOLOGY)
+        .put("xsd", "http://www.w3.org/2001/XMLSchema#");
+    thing.put("@id", told.address());
+    thing.put("@type", "rico:" + type(told.entry()));
+    thing.set("rico:name", texts(told.entry().heading()));
+    told.unit()
+        .ifPresent(
+            unit -> {
+              if (unit.code() != null) {
+                thing.put("rico:identifier", unit.code().value());
+              }
+              EntryId parent = unit.parent();
+              if (parent != null && !told.above().isEmpty()) {
+                thing.set("rico:isOrWasPartOf", link(parent));
+              }
+            });
+    if (!told.entry().summary().isEmpty()) {
+      thing.set("rico:generalDescription", texts(told.entry().summary()));
+    }
+    ArrayNode relations = thing.putArray("rico:thingIsSourceOfRelation");
+    told.entry().relations().stream()
+        .filter(one -> !told.heading(one.entry()).isEmpty())
+        .forEach(one -> relations.add(relation(one)));
+    for (Question question : told.entry().questions()) {
+      question.claims().forEach(claim -> relations.add(answer(question, claim)));
+    }
+    if (relations.isEmpty()) {
+      thing.remove("rico:thingIsSourceOfRelation");
+    }
+    try {
+      return MAPPER.writeValueAsBytes(thing);
+    } catch (JsonProcessingException e) {
+      throw new UnwritableFileException(e);
+    }
+  }
+
+  private static String type(Entry entry) {
+    return switch (entry.kind()) {
+      case UNIT ->
+          entry.particulars().description() != null
+                  && entry.particulars().description().level() == Level.ITEM
+              ? "Record"
+              : "RecordSet";
+      case PERSON -> "Person";
+      case CORPORATE_BODY, INSTITUTION -> "CorporateBody";
+      case FAMILY -> "Family";
+      case PLACE -> "Place";
+      case EVENT -> "Event";
+      case TOPIC -> "Thing";
+      case SOURCE, STORY -> "Record";
+    };
+  }
+
+  private ObjectNode relation(Relation relation) {
+    ObjectNode node = relation(relation.id().value(), told.house().role(relation.role()));
+    ObjectNode target = link(relation.entry());
+    target.set("rico:name", texts(told.heading(relation.entry())));
+    node.set("rico:relationHasTarget", target);
+    if (relation.when() != null) {
+      node.set("rico:isAssociatedWithDate", date(relation.when()));
+    }
+    node.put("rico:relationCertainty", relation.citations().isEmpty() ? "unknown" : "certain");
+    evidence(node, relation.citations());
+    return node;
+  }
+
+  private ObjectNode answer(Question question, Claim claim) {
+    ObjectNode node = relation(claim.id().value(), told.house().property(question.property()));
+    node.set("rico:relationHasTarget", value(claim.value()));
+    if (claim.when() != null) {
+      node.set("rico:isAssociatedWithDate", date(claim.when()));
+    }
+    node.put("rico:relationCertainty", certainty(question, claim));
+    node.put("rico:relationState", Words.certainty(claim));
+    evidence(node, claim.citations());
+    return node;
+  }
+
+  private static String certainty(Question question, Claim claim) {
+    long rivals = question.claims().stream().filter(Claim::isLive).count();
+    return switch (claim.standing().kind()) {
+      case BETTER_SUPPORTED -> "quite probable";
+      case REFUTED -> "refuted";
+      case OPEN -> rivals > 1 ? "uncertain" : claim.citations().isEmpty() ? "unknown" : "certain";
+    };
+  }
+
+  private ObjectNode relation(String part, String name) {
+    ObjectNode node = object();
+    node.put("@id", told.address() + "#" + part);
+    node.put("@type", "rico:Relation");
+    node.put("rico:name", name);
+    node.set("rico:relationHasSource", link(told.id()));
+    return node;
+  }
+
+  private ObjectNode value(Value value) {
+    if (value instanceof Value.OfDate of) {
+      return date(of.date());
+    }
+    EntryId entry =
+        value instanceof Value.OfPlace of
+            ? of.entry()
+            : value instanceof Value.OfEntry named ? named.entry() : null;
+    ObjectNode node = entry != null && !told.heading(entry).isEmpty() ? link(entry) : object();
+    if (node.isEmpty()) {
+      node.put("@type", value instanceof Value.OfPlace ? "rico:Place" : "rico:Thing");
+    }
+    ArrayNode names = node.putArray("rico:name");
+    for (Text words : Words.value(value, told)) {
+      names.add(literal(words));
+    }
+    return node;
+  }
+
+  private static ObjectNode date(HistoricalDate date) {
+    DateParts parts = DateParts.of(date);
+    ObjectNode node = object().put("@type", "rico:Date");
+    node.put("rico:expressedDate", parts.words());
+    node.put("rico:normalizedDateValue", date.edtf());
+    return node;
+  }
+
+  private void evidence(ObjectNode node, List<Citation> citations) {
+    if (citations.isEmpty()) {
+      return;
+    }
+    ArrayNode words = node.putArray("rico:relationSource");
+    ArrayNode records = JsonNodeFactory.instance.arrayNode();
+    for (Citation citation : citations) {
+      words.add(told.cited(citation));
+      if (!told.heading(citation.source().entry()).isEmpty()) {
+        records.add(link(citation.source().entry()));
+      }
+    }
+    if (!records.isEmpty()) {
+      node.set("rico:isEvidencedBy", records);
+    }
+  }
+
+  private ObjectNode link(EntryId id) {
+    return object().put("@id", told.house().entry(id));
+  }
+
+  private static ArrayNode texts(Texts texts) {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (Map.Entry<String, String> one : texts.byLanguage().entrySet()) {
+      all.add(literal(new Text(one.getKey(), one.getValue())));
+    }
+    return all;
+  }
+
+  private static ObjectNode literal(Text words) {
+    return object().put("@value", words.value()).put("@language", words.language());
+  }
+
+  private static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+}

@@ -1,0 +1,282 @@
+package org.variorum.reconciliation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.variorum.claim.Value;
+import org.variorum.edition.Editions;
+import org.variorum.edition.PublishedEdition;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+import org.variorum.readingroom.ReadingRoom;
+import org.variorum.vocabulary.Property;
+import org.variorum.vocabulary.Vocabularies;
+
+/** The door for tools that reconcile tables: which entry does a name mean? */
+@ApplicationScoped
+@Transactional
+public class Reconciliation {
+  /** The most names of one request. */
+  public static final int MOST_QUERIES = 25;
+
+  private static final int MOST = 25;
+  private static final int USUAL = 5;
+  private static final int LONGEST = 300;
+  private static final double AGREES = 10;
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  @Inject NameFinder names;
+  @Inject Editions editions;
+  @Inject ReadingRoom room;
+  @Inject Vocabularies vocabularies;
+
+  /** What the service offers. */
+  public JsonNode manifest(String root) {
+    ObjectNode manifest = object();
+    manifest.putArray("versions").add("0.2");
+    String name = room.name().wordsIn("en");
+    manifest.put("name", name.isBlank() ? "Archive" : name);
+    manifest.put("identifierSpace", root + "/entry/");
+    manifest.put("schemaSpace", root + "/api/reconcile/");
+    manifest.putObject("view").put("url", root + "/entry/{{id}}");
+    ArrayNode types = manifest.putArray("defaultTypes");
+    Stream.of(EntryKind.values()).forEach(kind -> types.add(type(kind)));
+    ObjectNode preview = manifest.putObject("preview");
+    preview.put("url", root + "/api/reconcile/preview?id={{id}}");
+    preview.put("width", 400).put("height", 160);
+    ObjectNode suggest = manifest.putObject("suggest");
+    for (String what : List.of("entity", "type", "property")) {
+      suggest
+          .putObject(what)
+          .put("service_url", root)
+          .put("service_path", "/api/reconcile/suggest/" + what);
+    }
+    return manifest;
+  }
+
+  /**
+   * Answers a batch of queries; empty if it cannot be read or has too many.
+   *
+   * @param queries JSON as it came
+   */
+  public Optional<JsonNode> batch(String queries, String language) {
+    JsonNode asked;
+    try {
+      asked = MAPPER.readTree(queries);
+    } catch (JsonProcessingException unreadable) {
+      return Optional.empty();
+    }
+    if (asked == null || !asked.isObject() || asked.size() > MOST_QUERIES) {
+      return Optional.empty();
+    }
+    ObjectNode answers = object();
+    for (Map.Entry<String, JsonNode> one : asked.properties()) {
+      if (!one.getValue().isObject() || !one.getValue().path("query").isTextual()) {
+        return Optional.empty();
+      }
+      answers.putObject(one.getKey()).set("result", results(one.getValue(), language));
+    }
+    return Optional.of(answers);
+  }
+
+  /** Answers one query, in JSON or as plain words. */
+  public Optional<JsonNode> single(String query, String language) {
+    JsonNode asked = object().put("query", query);
+    if (query.stripLeading().startsWith("{")) {
+      try {
+        asked = MAPPER.readTree(query);
+      } catch (JsonProcessingException unreadable) {
+        return Optional.empty();
+      }
+    }
+    return asked.path("query").isTextual()
+        ? Optional.of(object().set("result", results(asked, language)))
+        : Optional.empty();
+  }
+
+  private ArrayNode results(JsonNode asked, String language) {
+    int limit = Math.max(1, Math.min(MOST, asked.path("limit").asInt(USUAL)));
+    List<Candidate> found =
+        names.find(
+            shortened(asked.path("query").asText()), kinds(asked.path("type")), limit, language);
+    ArrayNode results = list();
+    agreeing(found, asked.path("properties")).forEach(one -> results.add(result(one)));
+    return results;
+  }
+
+  private static String shortened(String words) {
+    return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+  }
+
+  /** A type is the code of a kind; types that nobody knows find everything. */
+  private static Set<EntryKind> kinds(JsonNode type) {
+    Set<EntryKind> kinds = EnumSet.noneOf(EntryKind.class);
+    Stream<JsonNode> said =
+        type.isArray()
+            ? java.util.stream.StreamSupport.stream(type.spliterator(), false)
+            : Stream.of(type);
+    List<String> codes =
+        said.map(one -> one.isObject() ? one.path("id").asText() : one.asText()).toList();
+    Stream.of(EntryKind.values()).filter(kind -> codes.contains(kind.code())).forEach(kinds::add);
+    return kinds;
+  }
+
+  /** Those that agree with what else is known of the thing come first. */
+  private List<Candidate> agreeing(List<Candidate> found, JsonNode properties) {
+    if (!properties.isArray() || properties.isEmpty() || found.isEmpty()) {
+      return found;
+    }
+    Map<EntryId, PublishedEdition> entries =
+        editions.current(found.stream().map(Candidate::id).toList());
+    List<Candidate> weighed = new ArrayList<>();
+    for (Candidate one : found) {
+      PublishedEdition edition = entries.get(one.id());
+      double more = edition == null ? 0 : AGREES * agreements(edition.entry(), properties);
+      double score = Math.max(0, Math.min(100, one.score() + more));
+      weighed.add(
+          new Candidate(one.id(), one.kind(), one.name(), one.reason(), score, one.certain()));
+    }
+    weighed.sort(java.util.Comparator.comparingDouble(Candidate::score).reversed());
+    return weighed;
+  }
+
+  private static long agreements(Entry entry, JsonNode properties) {
+    long count = 0;
+    int read = 0;
+    for (JsonNode property : properties) {
+      if (read++ < MOST && agrees(entry, property)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean agrees(Entry entry, JsonNode property) {
+    JsonNode first = property.path("v").isArray() ? property.path("v").path(0) : property.path("v");
+    String wanted =
+        (first.isObject() ? first.path("name").asText("") : first.asText(""))
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    return !wanted.isEmpty()
+        && entry.questions().stream()
+            .filter(question -> question.property().equals(property.path("pid").asText()))
+            .flatMap(question -> question.claims().stream())
+            .filter(claim -> claim.isLive())
+            .anyMatch(claim -> says(claim.value(), wanted));
+  }
+
+  private static boolean says(Value value, String wanted) {
+    if (value instanceof Value.OfDate of) {
+      return of.date().edtf().startsWith(wanted);
+    }
+    Collection<String> words =
+        value instanceof Value.OfText text
+            ? text.words().byLanguage().values()
+            : value instanceof Value.OfPlace place
+                ? place.words().byLanguage().values()
+                : List.of();
+    return words.stream().anyMatch(one -> one.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  private static ObjectNode result(Candidate one) {
+    ObjectNode result = object();
+    result.put("id", one.id().value()).put("name", one.name()).put("description", one.reason());
+    result.put("score", one.score()).put("match", one.certain());
+    result.putArray("type").add(type(one.kind()));
+    return result;
+  }
+
+  private static ObjectNode type(EntryKind kind) {
+    return object().put("id", kind.code()).put("name", named(kind));
+  }
+
+  private static String named(EntryKind kind) {
+    String words = kind.code().replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** Entries whose name begins so, or is like that. */
+  public JsonNode entities(String prefix, String language) {
+    ArrayNode found = list();
+    if (!prefix.isBlank()) {
+      for (Candidate one : names.find(shortened(prefix), Set.of(), MOST, language)) {
+        ObjectNode entity = object();
+        entity.put("id", one.id().value()).put("name", one.name());
+        entity.put("description", named(one.kind()) + ". " + one.reason());
+        entity.putArray("notable").add(type(one.kind()));
+        found.add(entity);
+      }
+    }
+    return object().set("result", found);
+  }
+
+  public JsonNode types(String prefix) {
+    ArrayNode found = list();
+    for (EntryKind kind : EntryKind.values()) {
+      if (begins(kind.code(), prefix) || begins(named(kind), prefix)) {
+        found.add(type(kind));
+      }
+    }
+    return object().set("result", found);
+  }
+
+  /** The questions that can be asked of entries. */
+  public JsonNode properties(String prefix) {
+    ArrayNode found = list();
+    for (Property one : vocabularies.current().properties()) {
+      String label = one.label().wordsIn("en");
+      if (begins(one.code(), prefix) || begins(label, prefix)) {
+        found.add(object().put("id", one.code()).put("name", label.isBlank() ? one.code() : label));
+      }
+    }
+    return object().set("result", found);
+  }
+
+  private static boolean begins(String words, String prefix) {
+    return words.toLowerCase(Locale.ROOT).startsWith(prefix.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * A small page on an entry: its heading and what it is.
+   *
+   * @return its words; empty if visitors do not see it
+   */
+  public Optional<Preview> preview(EntryId id, String language) {
+    return editions
+        .current(id)
+        .map(PublishedEdition::entry)
+        .map(
+            entry ->
+                new Preview(
+                    entry.heading().wordsIn(language),
+                    named(entry.kind()),
+                    entry.summary().wordsIn(language)));
+  }
+
+  /** What a preview says. */
+  public record Preview(String heading, String kind, String summary) {}
+
+  private static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  private static ArrayNode list() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+}

@@ -1,0 +1,174 @@
+package org.variorum.dissemination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.edition.Editions;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
+import org.variorum.exchange.DemonstrationArchive;
+import org.variorum.exchange.ImportArchive;
+import org.variorum.exchange.Progress;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ExternalId;
+
+/** The demonstration archive, and a branch with odd words, in every format. */
+class DisseminationsTest {
+  private static final String ROOT = "https://archive.example";
+  private static final int PARTS = 230;
+
+  @TempDir static Path folder;
+
+  private static ArchiveDatabase archive;
+  private static Disseminations files;
+  private static List<EntryId> ids;
+
+  @BeforeAll
+  static void publish() throws Exception {
+    archive = ArchiveDatabase.fresh(Database.H2);
+    archive.bean(DemonstrationArchive.class).loadIfDue();
+    Files.writeString(folder.resolve("branch.jsonl"), String.join("\n", branch()));
+    archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD);
+    files = archive.bean(Disseminations.class);
+    ids = archive.bean(Editions.class).publishedAfter(null, 5000);
+  }
+
+  @AfterAll
+  static void close() {
+    archive.close();
+  }
+
+  private static List<String> branch() {
+    List<String> lines = new ArrayList<>();
+    lines.add(unit("top", null, 1, "fonds", "Top <&> \\u0001 \\u000b \\ud83d\\ude00"));
+    for (int i = 0; i < PARTS; i++) {
+      String parent = i < 10 ? "top" : "p" + (i % 10);
+      lines.add(unit("p" + i, parent, i, i < 10 ? "series" : "file", "Part " + i + " ]]>"));
+    }
+    return lines;
+  }
+
+  private static String unit(String key, String parent, int at, String level, String title) {
+    return """
+        {"formatVersion": 1, "externalId": "b/%s", "kind": "unit", "heading": {"en": "%s"},\
+         "summary": {"de": "%s"}, "particulars": {"description": {%s"position": %d,\
+         "level": "%s", "dates": "19XX", "elements": {"3.3.1": {"en": "%s", "ru": "Опись"},\
+         "3.4.3": {"en": "Russian"}}}}}"""
+        .formatted(
+            key,
+            title,
+            title,
+            parent == null ? "" : "\"parent\": \"@b/" + parent + "\", ",
+            at,
+            level,
+            title);
+  }
+
+  private static EntryId keyed(String key) {
+    return ids.stream()
+        .map(id -> files.seen(id).orElseThrow())
+        .filter(entry -> new ExternalId(key).equals(entry.externalId()))
+        .findFirst()
+        .map(Entry::id)
+        .orElseThrow();
+  }
+
+  @Test
+  void everyEntryIsValidInEveryFormatOfXml() {
+    List<String> faults = new ArrayList<>();
+    int written = 0;
+    for (EntryId id : ids) {
+      for (FileFormat format : FileFormat.values()) {
+        Optional<WrittenFile> file = files.file(id, format, ROOT);
+        EntryKind kind = files.seen(id).orElseThrow().kind();
+        assertThat(file.isPresent()).isEqualTo(format.fits(kind));
+        if (file.isPresent() && format.mediaType().equals("application/xml")) {
+          written++;
+          Schemas.of(format).faults(file.get().bytes()).stream()
+              .map(fault -> format + " " + id + " " + fault)
+              .forEach(faults::add);
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+    assertThat(written).isGreaterThan(ids.size());
+  }
+
+  @Test
+  void aBranchIsOneFindingAidThatIsValidAndHasEachUnitOnce() {
+    EntryId top = keyed("b/top");
+    for (FileFormat format : List.of(FileFormat.EAD3, FileFormat.EAD2002)) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+      assertThat(files.branch(top, format, ROOT, bytes, reached -> {})).isEqualTo(PARTS + 1);
+
+      String xml = bytes.toString(StandardCharsets.UTF_8);
+      assertThat(Schemas.of(format).faults(bytes.toByteArray())).isEmpty();
+      assertThat(xml.split("<c ")).hasSize(PARTS + 1);
+      assertThat(xml).contains("Part 0 ]]&gt;", "\uFFFD", "\uD83D\uDE00").doesNotContain("\u0001");
+    }
+  }
+
+  @Test
+  void rivalAnswersStandSideBySideWithTheirSources() {
+    int rivals = 0;
+    for (EntryId id : ids) {
+      Entry entry = files.seen(id).orElseThrow();
+      if (!entry.kind().isAgent()) {
+        continue;
+      }
+      String xml = text(id, FileFormat.EAC2);
+      long claims =
+          entry.questions().stream().flatMap(question -> question.claims().stream()).count();
+      long places = xml.split("<(place|localDescription|existDates)[ >]").length - 1L;
+      assertThat(places).as(xml).isGreaterThanOrEqualTo(claims);
+      entry.questions().stream()
+          .flatMap(question -> question.claims().stream())
+          .flatMap(claim -> claim.citations().stream())
+          .forEach(
+              citation ->
+                  assertThat(xml)
+                      .contains("<source id=\"cite-" + citation.id() + "\"")
+                      .containsPattern("sourceReference=\"[^\"]*\\bcite-" + citation.id() + "\\b"));
+      rivals += Matter.RIVAL_ANSWERS.in(entry) > 0 ? 1 : 0;
+    }
+    assertThat(rivals).isPositive();
+  }
+
+  @Test
+  void whatAFormatCannotHoldIsSaidInTheFile() {
+    EntryId person =
+        ids.stream()
+            .filter(id -> files.seen(id).orElseThrow().kind() == EntryKind.PERSON)
+            .filter(id -> Matter.BOXES.in(files.seen(id).orElseThrow()) > 0)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(text(person, FileFormat.EAC2)).contains("Not in this file: boxes (");
+    assertThat(FileFormat.DUBLIN_CORE.losses(files.seen(person).orElseThrow()))
+        .containsKeys(Matter.RIVAL_ANSWERS, Matter.SOURCES_OF_STATEMENTS, Matter.BOXES);
+  }
+
+  @Test
+  void noCellIsAFormula() {
+    assertThat(CsvWriter.cell("=1+1")).isEqualTo("\"'=1+1\"");
+    assertThat(CsvWriter.cell("-1 \"x\"")).isEqualTo("\"'-1 \"\"x\"\"\"");
+    assertThat(CsvWriter.cell("plain")).isEqualTo("\"plain\"");
+  }
+
+  private static String text(EntryId id, FileFormat format) {
+    return new String(files.file(id, format, ROOT).orElseThrow().bytes(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,42 @@
+package org.variorum.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.variorum.dissemination.oai.OaiProvider;
+
+/** Answers harvesters by OAI-PMH: {@code GET} and {@code POST /oai?verb=…}. */
+public class OaiApi extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient OaiProvider provider;
+  @Inject transient PublicRoot root;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answer(request, response);
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (Correspondence.isTooLarge(request)) {
+      ApiFailure.write(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
+    answer(request, response);
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    byte[] xml =
+        provider.answer(request.getParameterMap(), root.of(request) + request.getContextPath());
+    response.setContentType("text/xml; charset=UTF-8");
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("X-Robots-Tag", "noindex");
+    response.setContentLength(xml.length);
+    response.getOutputStream().write(xml);
+  }
+}
