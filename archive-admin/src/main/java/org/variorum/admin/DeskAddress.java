@@ -84,6 +84,8 @@ record DeskAddress(
 
   private static final Pattern OF_A_HIDING = Pattern.compile("/admin/hidden/([1-9]\\d{0,17})");
   private static final Pattern OF_AN_IMPORT = Pattern.compile("/admin/import/([1-9]\\d{0,17})");
+  private static final Pattern OF_COLUMNS =
+      Pattern.compile("/admin/import/([1-9]\\d{0,17})/columns");
   private static final Pattern OF_A_BULK = Pattern.compile("/admin/bulk/([1-9]\\d{0,17})");
 
   static DeskAddress of(String path) {
@@ -94,6 +96,7 @@ record DeskAddress(
         .or(() -> numbered(OF_A_HIDING, "hiding", path))
         .or(() -> numbered(OF_A_BULK, "change", path))
         .or(() -> numbered(OF_AN_IMPORT, "imported", path))
+        .or(() -> numbered(OF_COLUMNS, "columns", path))
         .or(() -> ofATask(path))
         .orElse(plain("problem"));
   }

@@ -14,7 +14,7 @@ public final class DeskRights {
   public static Right needed(String path) {
     return switch (DeskAddress.of(path).page()) {
       case "audit", "invitations", "staff" -> Right.MANAGE_STAFF;
-      case "backups", "import", "imported", "jobs", "settings" -> Right.OPERATE;
+      case "backups", "columns", "import", "imported", "jobs", "settings" -> Right.OPERATE;
       case "hide" -> Right.REVIEW;
       case "withdraw" -> Right.PUBLISH;
       case "bulk", "change", "merge", "new", "scans", "sources-new", "split" -> Right.EDIT;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.SignedIn;
@@ -36,6 +37,8 @@ public class ImportPage {
   private static final String ADDRESS = "/admin/import/";
   private static final int ROWS = 25;
   private static final int NAMES = 200;
+  private static final Set<String> OF_TABLES =
+      Set.of("columns-unknown", "columns-mapped", "column-placed");
 
   @Inject SignedIn signedIn;
   @Inject DeskAsked asked;
@@ -245,6 +248,20 @@ public class ImportPage {
       notes = known;
     }
     return known;
+  }
+
+  /** Whether it can be said what is in which column of its file. */
+  public boolean isTable() {
+    return isOpen()
+        && isKept()
+        && imports.notes(signedIn.actor(), intake).stream()
+            .anyMatch(note -> OF_TABLES.contains(note.code()));
+  }
+
+  /** Whether nothing can come of it before that is said. */
+  public boolean isUnplaced() {
+    return imports.notes(signedIn.actor(), intake).stream()
+        .anyMatch(note -> note.code().equals("columns-unknown"));
   }
 
   /** Names that the archive may know already; only while it can still be said who is meant. */

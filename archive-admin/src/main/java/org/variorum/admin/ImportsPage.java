@@ -5,8 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.variorum.admin.signin.SignedIn;
+import org.variorum.crosswalk.mapping.ColumnMapping;
 import org.variorum.exchange.ImportAtDesk;
+import org.variorum.exchange.TablesAtDesk;
 import org.variorum.intake.Intake;
 import org.variorum.staff.Right;
 
@@ -15,10 +18,14 @@ import org.variorum.staff.Right;
 @RequestScoped
 public class ImportsPage {
   private static final int ROWS = 25;
+  private static final int HEADINGS = 12;
 
   @Inject SignedIn signedIn;
   @Inject DeskAsked asked;
   @Inject ImportAtDesk imports;
+
+  @Inject TablesAtDesk tables;
+  @Inject DeskVoice voice;
 
   private int page = 1;
   private List<Intake> all = List.of();
@@ -35,6 +42,25 @@ public class ImportsPage {
 
   public List<Intake> getAll() {
     return all.subList(0, Math.min(all.size(), ROWS));
+  }
+
+  /** What is kept of the columns of tables. */
+  public List<ColumnMapping> getMappings() {
+    return tables.kept(signedIn.actor());
+  }
+
+  /** The first headings of a table. */
+  public String columns(ColumnMapping mapping) {
+    int more = mapping.columns().size() - HEADINGS;
+    String first =
+        mapping.columns().keySet().stream().limit(HEADINGS).collect(Collectors.joining(", "));
+    return more > 0 ? first + ", …" : first;
+  }
+
+  /** Forgets what is kept under a name. */
+  public void forget(String name) {
+    tables.forget(signedIn.actor(), name);
+    voice.goTo("/admin/import");
   }
 
   /** The number of the page before; 0 if this is the first. */

@@ -12,11 +12,13 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.variorum.contentstore.ContentDigest;
 import org.variorum.contentstore.Disk;
 import org.variorum.contentstore.Room;
+import org.variorum.crosswalk.ForeignFile;
 import org.variorum.exchange.UnacceptableDeliveryException.Reason;
 import org.variorum.intake.Intakes;
 import org.variorum.settings.Settings;
@@ -172,6 +174,14 @@ class BroughtFiles {
           ? new UnacceptableDeliveryException(Reason.DISK_FULL)
           : new UncheckedIOException("A file cannot be opened", e);
     }
+  }
+
+  /** The file as it came, to be looked at; empty if it is not kept any more. */
+  Optional<ForeignFile> asItCame(long id, String name) {
+    Path file = of(id).resolve(AS_IT_CAME);
+    return Files.isRegularFile(file)
+        ? Optional.of(new ForeignFile(file, plain(name)))
+        : Optional.empty();
   }
 
   private static void ensureSame(Path file, String digest) throws IOException {

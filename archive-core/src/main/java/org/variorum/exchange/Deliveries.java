@@ -10,12 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.variorum.contentstore.Room;
 import org.variorum.crosswalk.Crosswalk;
 import org.variorum.crosswalk.Crosswalks;
 import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.ForeignFile;
+import org.variorum.crosswalk.mapping.ColumnMapping;
+import org.variorum.crosswalk.table.TableCrosswalk;
 
 /**
  * Opens deliveries, of our own format and of others: a file, a folder, or one that is packed. What
@@ -42,9 +45,22 @@ class Deliveries {
    *     whole
    */
   Delivery open(Path path, Path working) {
+    return open(path, working, crosswalk -> crosswalk);
+  }
+
+  /** Opens one whose tables are read by a mapping, whatever is kept for their headings. */
+  Delivery open(Path path, Path working, ColumnMapping mapping) {
+    return open(
+        path,
+        working,
+        crosswalk ->
+            crosswalk instanceof TableCrosswalk tables ? tables.reading(mapping) : crosswalk);
+  }
+
+  private Delivery open(Path path, Path working, UnaryOperator<Crosswalk> reader) {
     try {
       if (Files.isDirectory(path)) {
-        return ofFolder(path.toRealPath(), working);
+        return ofFolder(path.toRealPath(), working, reader);
       }
       if (!Files.isReadable(path)) {
         return Delivery.at(path);
@@ -53,10 +69,12 @@ class Deliveries {
       Optional<Crosswalk> crosswalk = crosswalks.of(file);
       if (crosswalk.isPresent()) {
         Gathered gathered = new Gathered(file.resolveSibling(""), working);
-        gathered.cross(crosswalk.get(), file);
+        gathered.cross(reader.apply(crosswalk.get()), file);
         return gathered.delivery();
       }
-      return isPacked(file) ? ofFolder(unpacked(file, working), working) : Delivery.at(path);
+      return isPacked(file)
+          ? ofFolder(unpacked(file, working), working, reader)
+          : Delivery.at(path);
     } catch (IOException e) {
       throw new UnreadableDeliveryException("Not readable: " + path, e);
     }
@@ -73,13 +91,14 @@ class Deliveries {
   }
 
   /** A bag is checked before anything of it is read. */
-  private Delivery ofFolder(Path folder, Path working) throws IOException {
+  private Delivery ofFolder(Path folder, Path working, UnaryOperator<Crosswalk> reader)
+      throws IOException {
     Path root = Bag.is(folder) ? Bag.checked(folder) : folder;
     Gathered gathered = new Gathered(root, working);
     for (Path file : filesIn(root)) {
       Optional<Crosswalk> crosswalk = crosswalks.of(file);
       if (crosswalk.isPresent()) {
-        gathered.cross(crosswalk.get(), file);
+        gathered.cross(reader.apply(crosswalk.get()), file);
       } else if (Delivery.holdsRecords(root, file)) {
         gathered.own.add(file);
       } else {

@@ -100,6 +100,7 @@ class DeskImports {
       Consumer<List<IntakeName>> names) {
     Actor actor = actor(intake);
     RehearsalPlan plan = new RehearsalPlan(words.standing(actor, delivery));
+    plan.read(delivery.notes());
     ImportRehearsal.Asked asked =
         new ImportRehearsal.Asked(
             actor,

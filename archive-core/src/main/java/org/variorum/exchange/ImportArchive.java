@@ -3,6 +3,8 @@ package org.variorum.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.variorum.crosswalk.mapping.ColumnMapping;
 import org.variorum.curation.ImportEntries;
 import org.variorum.curation.TraceSources;
 import org.variorum.document.DocumentCodec;
@@ -39,6 +41,15 @@ public class ImportArchive {
    * @throws UnreadableDeliveryException if there is nothing to read
    */
   public ImportReport take(Path path, boolean publish, Progress progress) {
+    return take(publish, progress, working -> deliveries.open(path, working));
+  }
+
+  /** The same, whose tables are read by this mapping of their columns. */
+  public ImportReport take(Path path, boolean publish, ColumnMapping mapping, Progress progress) {
+    return take(publish, progress, working -> deliveries.open(path, working, mapping));
+  }
+
+  private ImportReport take(boolean publish, Progress progress, Function<Path, Delivery> opening) {
     ImportOrder order =
         new ImportOrder(
             Actor.OPERATOR,
@@ -49,7 +60,7 @@ public class ImportArchive {
             progress);
     Path working = files.working();
     try {
-      return run(deliveries.open(path, working), order).run();
+      return run(opening.apply(working), order).run();
     } finally {
       files.release(working);
     }

@@ -2,19 +2,32 @@ package org.variorum.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.variorum.crosswalk.mapping.ColumnMapping;
+import org.variorum.crosswalk.mapping.KeptMappings;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
 
-/** {@code import PATH [--publish]}. */
+/** {@code import PATH [--publish] [--mapping=NAME]}. */
 @ApplicationScoped
 class ImportCommand implements OperatorCommand {
   private static final String PUBLISH = "--publish";
+  private static final String MAPPING = "--mapping";
+  private static final String MAPPED = MAPPING + "=";
+  private static final String USAGE = "import PATH [--publish] [--mapping=NAME|FILE.json]";
   private static final int SHOWN = 5;
 
   @Inject ImportArchive archive;
+  @Inject KeptMappings mappings;
 
   @Override
   public String name() {
@@ -23,8 +36,11 @@ class ImportCommand implements OperatorCommand {
 
   @Override
   public void run(OperatorRequest request, OperatorConsole console) {
-    Arguments arguments = Arguments.of(request, "import PATH [--publish]", PUBLISH);
-    ImportReport report = take(arguments, console);
+    OperatorRequest asked = joined(request);
+    Arguments arguments = Arguments.of(asked, USAGE, PUBLISH, MAPPED);
+    Optional<ColumnMapping> mapping =
+        arguments.value(MAPPED).map(name -> mapping(name, asked.path(name)));
+    ImportReport report = take(arguments, mapping, console);
     report.refused().forEach(refusal -> console.problem(refusal.toString()));
     report
         .kept()
@@ -59,11 +75,54 @@ class ImportCommand implements OperatorCommand {
                         .formatted(note.file(), note.finding().line(), note.finding().words())));
   }
 
-  private ImportReport take(Arguments arguments, OperatorConsole console) {
+  /** {@code --mapping NAME} is taken as {@code --mapping=NAME}. */
+  private static OperatorRequest joined(OperatorRequest request) {
+    List<String> words = new ArrayList<>(request.arguments());
+    int at = words.indexOf(MAPPING);
+    if (at >= 0 && at + 1 < words.size()) {
+      words.set(at, MAPPED + words.remove(at + 1));
+    }
+    return new OperatorRequest(words, request.workingDirectory());
+  }
+
+  /** One that is kept, or that a file holds. */
+  private ColumnMapping mapping(String name, Path file) {
+    return mappings.named(name).orElseGet(() -> ofFile(name, file));
+  }
+
+  private static ColumnMapping ofFile(String name, Path file) {
+    if (!name.endsWith(".json") || !Files.isRegularFile(file)) {
+      throw new OperatorFailure(
+          OperatorFailure.MISUSED,
+          "No mapping is kept under the name " + name + ", and it is no file in JSON");
+    }
     try {
-      return archive.take(
-          arguments.path(), arguments.has(PUBLISH), new SparseProgress(console::line));
-    } catch (UnreadableDeliveryException e) {
+      ColumnMapping mapping = ColumnMapping.of(Files.readAllBytes(file)).orNamed(name);
+      List<ColumnMapping.Problem> problems = mapping.problems();
+      if (!problems.isEmpty()) {
+        throw new OperatorFailure(
+            OperatorFailure.MISUSED,
+            name
+                + ": "
+                + problems.stream()
+                    .map(one -> (one.code() + " " + one.what()).strip())
+                    .collect(Collectors.joining("; ")));
+      }
+      return mapping;
+    } catch (IOException e) {
+      throw new OperatorFailure(OperatorFailure.MISUSED, name + ": " + e.getMessage());
+    }
+  }
+
+  private ImportReport take(
+      Arguments arguments, Optional<ColumnMapping> mapping, OperatorConsole console) {
+    Progress progress = new SparseProgress(console::line);
+    boolean publish = arguments.has(PUBLISH);
+    try {
+      return mapping.isPresent()
+          ? archive.take(arguments.path(), publish, mapping.get(), progress)
+          : archive.take(arguments.path(), publish, progress);
+    } catch (UnreadableDeliveryException | UnacceptableDeliveryException e) {
       throw new OperatorFailure(OperatorFailure.FAILED, String.valueOf(e.getMessage()));
     }
   }

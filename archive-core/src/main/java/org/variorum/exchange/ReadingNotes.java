@@ -14,7 +14,8 @@ import org.variorum.crosswalk.Finding;
 public final class ReadingNotes {
   private static final int EXAMPLES = 50;
   private static final int MOST_GROUPS = 2000;
-  private static final Set<String> UNREAD = Set.of("broken-off", "no-records", "unknown-format");
+  private static final Set<String> UNREAD =
+      Set.of("broken-off", "no-records", "unknown-format", "columns-unknown");
 
   private final Map<Group, Noted> groups = new LinkedHashMap<>();
 
@@ -52,6 +53,17 @@ public final class ReadingNotes {
 
   private static String cut(String element) {
     return element.length() > 120 ? element.substring(0, 120) : element;
+  }
+
+  /** All of it in words that are the same if and only if the same was found. */
+  String inWords() {
+    StringBuilder words = new StringBuilder();
+    groups.forEach(
+        (group, noted) -> {
+          words.append(group).append(noted.count);
+          noted.examples.forEach(words::append);
+        });
+    return words.toString();
   }
 
   /** Whether a file was not read, or not to its end. */

@@ -22,6 +22,11 @@ final class RehearsalPlan implements ImportRehearsal.Findings {
     standing.forEach((part, words) -> add(part + '=' + words));
   }
 
+  /** Adds how files of other systems were read: by another mapping of columns it is another. */
+  void read(ReadingNotes notes) {
+    add(notes.inWords());
+  }
+
   @Override
   public void add(List<IntakeLine> lines, Map<Integer, byte[]> documents) {
     lines.forEach(

@@ -12,7 +12,7 @@ final class Portal {
 
   /** What can be asked of it; a word that is none of these is refused before anything starts. */
   static final List<String> COMMANDS =
-      List.of("import", "export", "reindex", "check", "backup", REBUILD, "let-in");
+      List.of("import", "export", "reindex", "check", "backup", REBUILD, "let-in", "mappings");
 
   /** What is done before there is a portal. */
   static final String RESTORE = "restore";

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 
 /** Places the columns of a table that nobody has placed, by what their headings say. */
 final class HeadingWords {
+  /** What the keys begin with of tables that no template knows. */
+  static final String CODE = "by-headings";
+
   private static final Map<String, String> PLACES = load();
   private static final int ENOUGH = 2;
   private static final Set<String> MANY =
@@ -61,8 +64,13 @@ final class HeadingWords {
       }
     }
     return taken.contains(Places.HEADING) && known(places) >= ENOUGH
-        ? Optional.of(new TableMapping("by-headings", "unit", "|", "", places))
+        ? Optional.of(new TableMapping(CODE, "unit", "|", "", "", places))
         : Optional.empty();
+  }
+
+  /** What a heading usually means; empty if nobody knows. */
+  static String offered(String column) {
+    return place(plain(column));
   }
 
   /** A place under one of its usual names, under its own, or a clause of the standard. */

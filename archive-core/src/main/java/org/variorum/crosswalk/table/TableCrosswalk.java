@@ -1,6 +1,7 @@
 package org.variorum.crosswalk.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import org.variorum.crosswalk.ForeignFile;
 import org.variorum.crosswalk.Keys;
 import org.variorum.crosswalk.UnreadableFileException;
 import org.variorum.crosswalk.draft.LanguageTags;
+import org.variorum.crosswalk.mapping.ColumnMapping;
+import org.variorum.crosswalk.mapping.KeptMappings;
 import org.variorum.entry.EntryKind;
 
 /** Reads tables: each row is a record, or says in another language what the row before says. */
@@ -28,6 +31,23 @@ public class TableCrosswalk implements Crosswalk {
   private static final int ROWS_BEFORE_HEADING = 12;
   private static final int LOCAL_HEADER = 30;
   private static final String NO_ROWS = "none";
+
+  private final KeptMappings kept;
+
+  /** One for tables of which nobody has said anything. */
+  public TableCrosswalk() {
+    this(GivenMapping.NONE);
+  }
+
+  @Inject
+  TableCrosswalk(KeptMappings kept) {
+    this.kept = kept;
+  }
+
+  /** One that reads by this mapping every table that has a column of it. */
+  public Crosswalk reading(ColumnMapping mapping) {
+    return new TableCrosswalk(new GivenMapping(List.of(mapping)));
+  }
 
   @Override
   public String format() {
@@ -67,7 +87,13 @@ public class TableCrosswalk implements Crosswalk {
     }
     try (Rows rows = table.rows()) {
       List<String> heading = heading(rows, catcher);
-      TableMapping mapping = mapping(heading);
+      Optional<TableMapping> found = mapping(heading, catcher);
+      if (found.isEmpty()) {
+        String columns = String.join(" | ", heading);
+        catcher.found(Finding.refused("columns-unknown", 1, "", columns, ""));
+        return;
+      }
+      TableMapping mapping = found.get();
       if (rows instanceof XlsxRows workbook) {
         workbook
             .otherSheets()
@@ -77,23 +103,28 @@ public class TableCrosswalk implements Crosswalk {
         refuseAll(rows, mapping, catcher);
         return;
       }
-      if (mapping.code().equals("by-headings")) {
+      if (mapping.code().equals(HeadingWords.CODE)) {
         mapping
             .places()
             .forEach(
                 (column, place) ->
                     catcher.found(Finding.repaired("column-placed", 1, column, place, "")));
       }
-      new Reading(mapping, heading, keys(file, mapping), file, catcher).all(rows);
+      new Reading(mapping, heading, above(file, mapping), file, catcher).all(rows);
+      if (rows instanceof XlsxRows workbook) {
+        workbook
+            .merged()
+            .forEach(one -> catcher.found(Finding.repaired("cells-merged", 0, "", one, "")));
+      }
       if (rows instanceof CsvRows csv && csv.endedUnclosed()) {
         catcher.found(Finding.repaired("quotation-open", 0, "", "", ""));
       }
     }
   }
 
-  private record Opened(Rows rows, @Nullable TableText text) {}
+  record Opened(Rows rows, @Nullable TableText text) {}
 
-  private static Opened open(ForeignFile file) throws IOException {
+  static Opened open(ForeignFile file) throws IOException {
     Beginning beginning;
     try (var in = file.open()) {
       beginning = Beginning.of(in);
@@ -117,7 +148,7 @@ public class TableCrosswalk implements Crosswalk {
   }
 
   /** The row that names the columns: the first with two cells, or the one that says it is it. */
-  private static List<String> heading(Rows rows, @Nullable Catcher catcher) throws IOException {
+  static List<String> heading(Rows rows, @Nullable Catcher catcher) throws IOException {
     for (int i = 0; i < ROWS_BEFORE_HEADING; i++) {
       Row row = rows.next();
       if (row == null) {
@@ -144,33 +175,57 @@ public class TableCrosswalk implements Crosswalk {
     return Templates.of(cells).isPresent() || HeadingWords.of(cells).isPresent();
   }
 
-  private static TableMapping mapping(List<String> heading) {
-    return Templates.of(heading)
-        .or(() -> HeadingWords.of(heading))
-        .orElseThrow(
-            () ->
-                new UnreadableFileException(
-                    1,
-                    "Nobody has said yet where these columns belong: "
-                        + String.join(", ", heading)));
+  /** What somebody said counts before what is known by itself. */
+  private Optional<TableMapping> mapping(List<String> heading, Catcher catcher) {
+    Optional<ColumnMapping> drawn = kept.of(heading);
+    drawn.ifPresent(
+        one -> {
+          String how = String.join(" ", one.rows(), one.level(), one.multiple(), one.language());
+          catcher.found(Finding.repaired("columns-mapped", 1, one.name(), how.strip(), ""));
+        });
+    return drawn
+        .map(TableCrosswalk::of)
+        .or(() -> Templates.of(heading))
+        .or(() -> HeadingWords.of(heading));
   }
 
-  /** The keys of all rows, to know which row above is in the file. */
-  private static Set<String> keys(ForeignFile file, TableMapping mapping) throws IOException {
-    Set<String> keys = new HashSet<>();
+  /** Its keys are those of a table placed by its headings, so that drawing it changes no key. */
+  private static TableMapping of(ColumnMapping drawn) {
+    return new TableMapping(
+        HeadingWords.CODE,
+        drawn.rows(),
+        drawn.multiple(),
+        drawn.level(),
+        drawn.language(),
+        drawn.columns());
+  }
+
+  /** By the key and the reference code of each row the key of its record, for what stands below. */
+  private static Map<String, String> above(ForeignFile file, TableMapping mapping)
+      throws IOException {
+    Map<String, String> keys = new HashMap<>();
     if (mapping.columnOf(Places.PARENT) == null) {
       return keys;
     }
+    Map<String, String> codes = new HashMap<>();
     try (Rows rows = open(file).rows()) {
       List<String> heading = heading(rows, null);
       List<String> columns = mapping.placesOf(heading);
       for (Row row = rows.next(); row != null; row = rows.next()) {
-        String key = new Cells(mapping, heading, columns, row).joined(Places.KEY, " ");
+        Cells cells = new Cells(mapping, heading, columns, row);
+        String key = cells.joined(Places.KEY, " ");
+        String code = cells.first(Places.CODE);
         if (!key.isEmpty()) {
-          keys.add(key);
+          keys.put(key, Keys.of(mapping.code(), file.stem(), key));
+        }
+        if (!code.isEmpty()) {
+          String record =
+              key.isEmpty() ? Keys.of(mapping.code(), file.stem(), "code", code) : keys.get(key);
+          codes.putIfAbsent(code, String.valueOf(record));
         }
       }
     }
+    codes.forEach(keys::putIfAbsent);
     return keys;
   }
 
@@ -180,7 +235,7 @@ public class TableCrosswalk implements Crosswalk {
     private final List<String> heading;
     private final List<String> columns;
     private final RowLanguage languages;
-    private final Set<String> keys;
+    private final Map<String, String> above;
     private final String scope;
     private final Catcher catcher;
     private final Set<String> sent = new HashSet<>();
@@ -192,14 +247,14 @@ public class TableCrosswalk implements Crosswalk {
     Reading(
         TableMapping mapping,
         List<String> heading,
-        Set<String> keys,
+        Map<String, String> above,
         ForeignFile file,
         Catcher catcher) {
       this.mapping = mapping;
       this.heading = heading;
       this.columns = mapping.placesOf(heading);
       this.languages = new RowLanguage(heading);
-      this.keys = keys;
+      this.above = above;
       this.scope = file.stem();
       this.catcher = catcher;
     }
@@ -223,7 +278,8 @@ public class TableCrosswalk implements Crosswalk {
     private void take(Row row) {
       Cells cells = new Cells(mapping, heading, columns, row);
       String said = cells.first(Places.LANGUAGE);
-      String tag = LanguageTags.of(said, languages.of(row));
+      String usual = mapping.language().isEmpty() ? languages.of(row) : mapping.language();
+      String tag = LanguageTags.of(said, usual);
       String own = cells.joined(Places.KEY, " ");
       Optional<EntryKind> kind = kind(cells);
       if (kind.isEmpty()) {
@@ -325,8 +381,9 @@ public class TableCrosswalk implements Crosswalk {
       if (parent.isEmpty()) {
         return null;
       }
-      if (keys.contains(parent) && !parent.equals(cells.joined(Places.KEY, " "))) {
-        return Keys.of(mapping.code(), scope, parent);
+      String record = above.get(parent);
+      if (record != null && !record.equals(key)) {
+        return record;
       }
       catcher.found(
           Finding.repaired("parent-missing", row.line(), cells.column(Places.PARENT), parent, key));

@@ -16,13 +16,23 @@ import org.jspecify.annotations.Nullable;
  *     which kind, {@code none} where it is nothing that an archive of ours describes
  * @param multiple the sign between several values of one cell; empty if there is none
  * @param level of all rows, where no column gives one
+ * @param language of all rows, where no column gives one; empty where each is told by its words
  * @param places by column: where it belongs, see {@link Places}
  */
 record TableMapping(
-    String code, String rows, String multiple, String level, Map<String, String> places) {
+    String code,
+    String rows,
+    String multiple,
+    String level,
+    String language,
+    Map<String, String> places) {
 
   /** The place of a column; one that nobody named is kept for the staff. */
   private String placeOf(String column) {
+    String own = places.get(column.strip());
+    if (own != null) {
+      return own;
+    }
     String plain = plain(column);
     for (Map.Entry<String, String> place : places.entrySet()) {
       if (matches(place.getKey(), plain)) {

@@ -58,7 +58,8 @@ final class Templates {
     String multiple = taken(settings, "multiple").strip();
     boolean levels = settings.getOrDefault("level", "").equals(Places.LEVEL);
     String level = levels ? "" : taken(settings, "level");
-    templates.add(new Template(new TableMapping(code, rows, multiple, level, settings), signature));
+    templates.add(
+        new Template(new TableMapping(code, rows, multiple, level, "", settings), signature));
   }
 
   private static String taken(Map<String, String> settings, String name) {

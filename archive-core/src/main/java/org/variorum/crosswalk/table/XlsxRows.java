@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -30,17 +30,25 @@ final class XlsxRows implements Rows {
   private static final long MOST_UNPACKED = 2_000_000_000L;
   private static final long MOST_SHARED = 200_000_000L;
   private static final int MOST_PARTS = 2_000;
+  private static final int MOST_MERGED = 1_000;
   private static final long MOST_TIMES_PACKED = 1_000;
   private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
   private static final Set<Integer> DATE_FORMATS = Set.of(14, 15, 16, 17, 22, 27, 30, 36, 50, 57);
+  private static final int MONTH_FORMAT = 17;
+  private static final int DAYS_TO_1904 = 1462;
+  private static final int LAST_DAY = 3_000_000;
+  private static final int NEVER = 60;
+  private static final Set<Integer> TEXT =
+      Set.of(XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE);
   private static final String STRINGS = "xl/sharedStrings.xml";
   private static final String STYLES = "xl/styles.xml";
 
   private final ZipFile zip;
   private final List<String> shared = new ArrayList<>();
-  private final List<Boolean> dates = new ArrayList<>();
+  private final List<Shown> styles = new ArrayList<>();
   private final XMLStreamReader sheet;
   private final List<String> sheets = new ArrayList<>();
+  private final List<String> merged = new ArrayList<>();
   private final boolean since1904;
   private int row;
 
@@ -77,7 +85,6 @@ final class XlsxRows implements Rows {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     long most =
         Math.min(
             part.getName().equals(STRINGS) ? MOST_SHARED : MOST_UNPACKED,
@@ -123,6 +130,11 @@ final class XlsxRows implements Rows {
       }
     }
     return "";
+  }
+
+  /** The first of those ranges of which only the first cell has words; known after all rows. */
+  List<String> merged() {
+    return List.copyOf(merged);
   }
 
   private boolean isSince1904() throws IOException, XMLStreamException {
@@ -173,7 +185,8 @@ final class XlsxRows implements Rows {
     if (part == null) {
       return;
     }
-    Set<Integer> formats = new HashSet<>(DATE_FORMATS);
+    Map<Integer, Shown> formats = new HashMap<>();
+    DATE_FORMATS.forEach(one -> formats.put(one, one == MONTH_FORMAT ? Shown.MONTH : Shown.DAY));
     XMLStreamReader xml = reader(part);
     boolean cells = false;
     while (xml.hasNext()) {
@@ -184,11 +197,13 @@ final class XlsxRows implements Rows {
         cells = starts;
       } else if (starts && name.equals("numFmt")) {
         String code = String.valueOf(xml.getAttributeValue(null, "formatCode"));
-        if (code.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").matches("(?i).*(y|d).*")) {
-          formats.add(number(xml.getAttributeValue(null, "numFmtId")));
+        Shown shown = Shown.of(code);
+        if (shown != Shown.NUMBER) {
+          formats.put(number(xml.getAttributeValue(null, "numFmtId")), shown);
         }
       } else if (starts && cells && name.equals("xf")) {
-        dates.add(formats.contains(number(xml.getAttributeValue(null, "numFmtId"))));
+        int format = number(xml.getAttributeValue(null, "numFmtId"));
+        styles.add(formats.getOrDefault(format, Shown.NUMBER));
       }
     }
   }
@@ -197,8 +212,11 @@ final class XlsxRows implements Rows {
   public @Nullable Row next() {
     try {
       while (sheet.hasNext()) {
-        if (sheet.next() == XMLStreamConstants.START_ELEMENT
-            && sheet.getLocalName().equals("row")) {
+        boolean starts = sheet.next() == XMLStreamConstants.START_ELEMENT;
+        if (starts && sheet.getLocalName().equals("mergeCell") && merged.size() < MOST_MERGED) {
+          merged.add(String.valueOf(sheet.getAttributeValue(null, "ref")));
+        }
+        if (starts && sheet.getLocalName().equals("row")) {
           int given = number(sheet.getAttributeValue(null, "r"));
           row = given > row ? given : row + 1;
           return new Row(row, cells());
@@ -243,9 +261,9 @@ final class XlsxRows implements Rows {
         break;
       }
       if (event == XMLStreamConstants.START_ELEMENT && sheet.getLocalName().equals("v")) {
-        value = bounded(sheet.getElementText());
+        value = words(sheet);
       } else if (event == XMLStreamConstants.START_ELEMENT && sheet.getLocalName().equals("f")) {
-        formula = bounded(sheet.getElementText());
+        formula = words(sheet);
       } else if (event == XMLStreamConstants.START_ELEMENT && sheet.getLocalName().equals("is")) {
         value = texts(sheet, "is");
       }
@@ -266,7 +284,8 @@ final class XlsxRows implements Rows {
   }
 
   /**
-   * A number as it is shown: a day where its style is that of a date, without an empty fraction.
+   * A number as it is shown: a day, a month or a year where its style is that of a date, without an
+   * empty fraction.
    */
   private String figure(String value, int style) {
     if (value.isEmpty()) {
@@ -274,16 +293,42 @@ final class XlsxRows implements Rows {
     }
     try {
       double number = Double.parseDouble(value);
-      boolean date = style >= 0 && style < dates.size() && dates.get(style);
-      if (date && number >= 1 && number < 3_000_000) {
-        long days = (long) number + (since1904 ? 1462 : 0);
-        return FIRST_DAY.plusDays(days).toString();
+      Shown shown = style >= 0 && style < styles.size() ? styles.get(style) : Shown.NUMBER;
+      if (shown != Shown.NUMBER && number >= (since1904 ? 0 : 1) && number < LAST_DAY) {
+        return shown.of(day((long) number));
       }
       boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
       return whole ? Long.toString((long) number) : value;
     } catch (NumberFormatException e) {
       return value;
     }
+  }
+
+  /**
+   * The day of a number. Counted from 1900 there is a 29 February 1900, which never was; so what
+   * comes before it is counted from a day later.
+   */
+  private LocalDate day(long number) {
+    if (since1904) {
+      return FIRST_DAY.plusDays(number + DAYS_TO_1904);
+    }
+    return FIRST_DAY.plusDays(number < NEVER ? number + 1 : number);
+  }
+
+  /** The words of an element without others in it; never more of them in memory than are taken. */
+  private static String words(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder words = new StringBuilder();
+    int depth = 1;
+    while (depth > 0 && xml.hasNext()) {
+      int event = xml.next();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+      if (depth == 1 && TEXT.contains(event)) {
+        words.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        bounded(words);
+      }
+    }
+    return words.toString();
   }
 
   private static String texts(XMLStreamReader xml, String end) throws XMLStreamException {
@@ -299,18 +344,18 @@ final class XlsxRows implements Rows {
       if ((starts || ends) && xml.getLocalName().equals("rPh")) {
         phonetic = starts;
       } else if (starts && xml.getLocalName().equals("t")) {
-        String part = xml.getElementText();
+        String part = words(xml);
         text.append(phonetic ? "" : part);
+        bounded(text);
       }
     }
-    return bounded(text.toString());
+    return text.toString();
   }
 
-  private static String bounded(String text) {
+  private static void bounded(CharSequence text) {
     if (text.length() > LONGEST_CELL) {
       throw new UnreadableFileException(0, "A cell has more than " + LONGEST_CELL + " signs");
     }
-    return text;
   }
 
   private static int column(@Nullable String reference, int next) {
@@ -333,6 +378,35 @@ final class XlsxRows implements Rows {
   @Override
   public void close() throws IOException {
     zip.close();
+  }
+
+  /** How a style shows a number. */
+  private enum Shown {
+    NUMBER,
+    DAY,
+    MONTH,
+    YEAR;
+
+    /** That of a format by its code. */
+    static Shown of(String code) {
+      String plain = code.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+      if (plain.contains("d")) {
+        return DAY;
+      }
+      if (plain.contains("y")) {
+        return plain.contains("m") ? MONTH : YEAR;
+      }
+      return NUMBER;
+    }
+
+    String of(LocalDate day) {
+      String whole = day.toString();
+      return switch (this) {
+        case YEAR -> Integer.toString(day.getYear());
+        case MONTH -> whole.substring(0, whole.lastIndexOf('-'));
+        default -> whole;
+      };
+    }
   }
 
   /** A stream that ends badly where it becomes too long. */

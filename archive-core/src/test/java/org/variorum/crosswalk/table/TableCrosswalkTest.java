@@ -159,9 +159,15 @@ class TableCrosswalkTest {
 
   @Test
   void saysWhichColumnsNobodyHasPlaced() {
-    assertThatThrownBy(() -> CaughtRecords.of(tables, "a.csv", "foo,bar\n1,2\n"))
-        .isInstanceOf(UnreadableFileException.class)
-        .hasMessageContaining("foo, bar");
+    CaughtRecords caught = CaughtRecords.of(tables, "a.csv", "foo,bar\n1,2\n");
+
+    assertThat(caught.findings())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("columns-unknown");
+              assertThat(found.words()).isEqualTo("foo | bar");
+            });
   }
 
   @Test
@@ -200,6 +206,45 @@ class TableCrosswalkTest {
     assertThat(caught.findings().stream().map(one -> one.words())).contains("Notes");
     assertThat(letter.at("/particulars/description/dates/edtf").asText()).isEqualTo("1942-07-08");
     caught.entries();
+  }
+
+  @Test
+  void readsNumbersOfDaysAsTheyAreShown() throws IOException {
+    for (List<String> shown :
+        List.of(
+            List.of("1", "15530", "1942-07-08"),
+            List.of("2", "15530", "1942"),
+            List.of("3", "15530", "1942-07"),
+            List.of("1", "59", "1900-02-28"),
+            List.of("1", "61", "1900-03-01"))) {
+      byte[] workbook =
+          workbook(
+              "<row><c t=\"str\"><v>Title</v></c><c t=\"str\"><v>Date</v></c></row>"
+                  + "<row><c t=\"str\"><v>A letter</v></c><c s=\"%s\"><v>%s</v></c></row>"
+                      .formatted(shown.get(0), shown.get(1)));
+
+      ObjectNode letter = CaughtRecords.of(tables, "a.xlsx", workbook).headed("A letter");
+
+      assertThat(letter.at("/particulars/description/dates/edtf").asText())
+          .as(shown.toString())
+          .isEqualTo(shown.get(2));
+    }
+  }
+
+  @Test
+  void tellsWhichCellsAreJoined() throws IOException {
+    byte[] workbook =
+        workbook(
+            "<row><c t=\"str\"><v>Title</v></c><c t=\"str\"><v>Date</v></c></row>"
+                + "<row><c t=\"str\"><v>A letter</v></c></row></sheetData>"
+                + "<mergeCells><mergeCell ref=\"B2:B4\"/></mergeCells><sheetData>");
+
+    assertThat(CaughtRecords.of(tables, "a.xlsx", workbook).findings())
+        .anySatisfy(
+            found -> {
+              assertThat(found.code()).isEqualTo("cells-merged");
+              assertThat(found.words()).isEqualTo("B2:B4");
+            });
   }
 
   @Test
@@ -286,7 +331,8 @@ class TableCrosswalkTest {
       part(
           zip,
           "xl/styles.xml",
-          "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+          "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>"
+              + "<xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"17\"/></cellXfs></styleSheet>");
       part(
           zip,
           "xl/worksheets/one.xml",
