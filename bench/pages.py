@@ -11,7 +11,7 @@ import os
 import sys
 import urllib.parse
 
-WARM_UP = int(os.environ.get("WARM_UP", 2000))
+WARM_UP = 2000
 MEASURED = 500
 TICK = os.sysconf("SC_CLK_TCK")
 
