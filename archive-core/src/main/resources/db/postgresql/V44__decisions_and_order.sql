@@ -9,3 +9,9 @@ alter table published_entry
   alter column sort_ru type varchar(1000) collate "C",
   alter column sort_de type varchar(1000) collate "C";
 alter table entry alter column sort_key type varchar(1000) collate "C";
+
+-- The keys of the desk tell names that are a slip away; the next start writes the tables anew.
+insert into setting (name, value_text)
+  select 'tables', 'to be written anew' where exists (select 1 from entry)
+    and not exists (select 1 from setting where name = 'tables');
+update setting set value_text = 'to be written anew' where name = 'tables';

@@ -3,6 +3,7 @@ package org.variorum.curation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
@@ -32,6 +33,16 @@ interface DeskEntries {
    */
   List<PickedEntry> sounding(
       String words, @Nullable EntryKind kind, Collection<EntryId> without, int limit);
+
+  /**
+   * At most so many that were never published, with a word for each that was typed that is at most
+   * a slip away from it.
+   *
+   * @param bones of the typed words, each in all ways
+   * @param without those that are known already
+   */
+  List<PickedEntry> slipped(
+      List<Set<String>> bones, @Nullable EntryKind kind, Collection<EntryId> without, int limit);
 
   /** All forms of the names of some entries. */
   Map<EntryId, List<String>> names(Collection<EntryId> wanted);

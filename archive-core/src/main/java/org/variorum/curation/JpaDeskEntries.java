@@ -26,6 +26,7 @@ import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
 import org.variorum.name.NameKeys;
 import org.variorum.name.Spelling;
+import org.variorum.revision.DeskSummary;
 import org.variorum.revision.EntryState;
 
 @ApplicationScoped
@@ -128,8 +129,33 @@ class JpaDeskEntries implements DeskEntries {
   @Override
   public List<PickedEntry> sounding(
       String words, @Nullable EntryKind kind, Collection<EntryId> without, int limit) {
+    List<Set<String>> keys =
+        Spelling.words(words).stream()
+            .map(NameKeys::sought)
+            .filter(some -> !some.isEmpty())
+            .map(Set::copyOf)
+            .toList();
+    return keyed(keys, "", kind, without, limit);
+  }
+
+  @Override
+  public List<PickedEntry> slipped(
+      List<Set<String>> bones, @Nullable EntryKind kind, Collection<EntryId> without, int limit) {
+    List<Set<String>> keys =
+        bones.stream()
+            .map(some -> some.stream().map(DeskSummary::slipped).collect(Collectors.toSet()))
+            .toList();
+    return keyed(keys, " and e.edition is null", kind, without, limit);
+  }
+
+  private List<PickedEntry> keyed(
+      List<Set<String>> keys,
+      String condition,
+      @Nullable EntryKind kind,
+      Collection<EntryId> without,
+      int limit) {
     Map<String, String> patterns = new LinkedHashMap<>();
-    String heard = heard(words, patterns);
+    String heard = heard(keys, patterns);
     if (patterns.isEmpty()) {
       return List.of();
     }
@@ -139,6 +165,7 @@ class JpaDeskEntries implements DeskEntries {
                 ROW
                     + " where e.revision > 0 and e.state not in :away"
                     + " and (:kind is null or e.kind = :kind) and e.id not in :without"
+                    + condition
                     + heard
                     + " order by e.sortKey, e.id",
                 DeskRow.class)
@@ -153,11 +180,10 @@ class JpaDeskEntries implements DeskEntries {
   }
 
   /** That each word sounds as one of the entry's, by one of its keys. */
-  private static String heard(String words, Map<String, String> patterns) {
+  private static String heard(List<Set<String>> keysOfWords, Map<String, String> patterns) {
     StringBuilder heard = new StringBuilder();
-    Spelling.words(words).stream()
+    keysOfWords.stream()
         .limit(MOST_WORDS)
-        .map(NameKeys::sought)
         .filter(keys -> !keys.isEmpty())
         .forEach(
             keys -> {

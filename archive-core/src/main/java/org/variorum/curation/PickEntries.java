@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.EntryKind;
@@ -54,6 +55,9 @@ public class PickEntries {
           .forEach(one -> found.put(one.id(), one));
     }
     published(words, kind, limit).forEach(one -> found.putIfAbsent(one.id(), one));
+    if (found.size() < limit) {
+      drafts(words, kind, List.copyOf(found.keySet())).forEach(one -> found.put(one.id(), one));
+    }
     return ranked(words, List.copyOf(found.values())).stream().limit(limit).toList();
   }
 
@@ -73,6 +77,17 @@ public class PickEntries {
             .toList();
   }
 
+  /** What was never published and is called nearly so. */
+  private List<PickedEntry> drafts(String words, @Nullable EntryKind kind, List<EntryId> without) {
+    SoughtName sought = SoughtName.of(words);
+    if (sought.isNothing()) {
+      return List.of();
+    }
+    List<PickedEntry> drafts = entries.slipped(sought.bones(), kind, without, MOST_NAMED);
+    Set<EntryId> fitting = fits(sought, names(drafts)).keySet();
+    return drafts.stream().filter(one -> fitting.contains(one.id())).toList();
+  }
+
   /** The tables have the answer where the search is away. */
   private List<NameFound> named(String words) {
     try {
@@ -87,16 +102,21 @@ public class PickEntries {
    * others as they were. The headings of sources and of what else has a title are no names.
    */
   private List<PickedEntry> ranked(String words, List<PickedEntry> found) {
-    Map<EntryId, List<String>> forms = entries.names(found.stream().map(PickedEntry::id).toList());
-    Map<EntryId, KnownName> named = new HashMap<>();
-    found.stream()
-        .filter(one -> one.kind().isAgent() || one.kind() == EntryKind.PLACE)
-        .forEach(one -> named.put(one.id(), named(one, forms.getOrDefault(one.id(), List.of()))));
+    Map<EntryId, KnownName> named = names(found);
     return found.stream()
         .sorted(
             best(fits(SoughtName.of(words), named))
                 .thenComparing(best(fits(SoughtName.begun(words), named))))
         .toList();
+  }
+
+  private Map<EntryId, KnownName> names(List<PickedEntry> found) {
+    Map<EntryId, List<String>> forms = entries.names(found.stream().map(PickedEntry::id).toList());
+    Map<EntryId, KnownName> named = new HashMap<>();
+    found.stream()
+        .filter(one -> one.kind().isAgent() || one.kind() == EntryKind.PLACE)
+        .forEach(one -> named.put(one.id(), named(one, forms.getOrDefault(one.id(), List.of()))));
+    return named;
   }
 
   private static Map<EntryId, Fit> fits(SoughtName sought, Map<EntryId, KnownName> named) {

@@ -134,6 +134,15 @@ public final class NameTerms {
     terms.computeIfAbsent(key, none -> new TreeSet<>()).addAll(all);
   }
 
+  /** The bones of all words of a name, whole and with one left out. */
+  public static Set<String> bones(String name) {
+    Set<String> bones = new LinkedHashSet<>();
+    Token.in(name).stream()
+        .filter(token -> !token.initial())
+        .forEach(token -> bones.addAll(token.word().slipping()));
+    return bones;
+  }
+
   /** All keys in one bag, each marked with what it is of: for tables that have one column. */
   public static List<String> marked(Map<Key, Set<String>> terms) {
     return terms.entrySet().stream()

@@ -154,6 +154,14 @@ public final class SoughtName {
         : word.right();
   }
 
+  /**
+   * Of each word that a name must have, its bones, whole and with one left out: a name that is one
+   * slip away shares one of them with each. For tables that have no other keys.
+   */
+  public List<Set<String>> bones() {
+    return required(whole()).stream().map(word -> word.word().slipping()).toList();
+  }
+
   /** What makes one name better than another before they are compared closely. */
   public List<Wanted> better() {
     List<Wanted> better = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.variorum.resolver;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.variorum.name.Bones;
 import org.variorum.name.NameKeys;
 
 /** A word that was typed, with the keys by which it is looked for. */
@@ -36,6 +37,9 @@ record SoughtWord(Token token, Set<String> keys, Set<String> nominatives) {
   Set<String> wrong() {
     Set<String> all = new LinkedHashSet<>(word().slipping());
     word().slipping().forEach(bones -> all.add(NameTerms.slipped(bones)));
+    all.addAll(word().lessened());
+    word().lessened().forEach(bones -> all.add(NameTerms.slipped(bones)));
+    Bones.slipped(word().lessened()).forEach(bones -> all.add(NameTerms.slipped(bones)));
     all.add(NameTerms.letters(word().folded()));
     all.addAll(NameTerms.given(word()));
     return all;

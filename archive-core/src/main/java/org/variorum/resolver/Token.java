@@ -19,6 +19,9 @@ record Token(Word word, boolean initial, int part, boolean aside) {
           "[,;(\\[)\\]]|[\\p{L}\\p{M}\\p{N}'’‘”`´ʹʺʼʻ′″·\\u00ad]*[\\p{L}\\p{N}]"
               + "[\\p{M}'’‘”`´ʹʺʼʻ′″·\\u00ad]*\\.?");
 
+  /** The number of a ruler, which some languages write with a full stop; one sign is an initial. */
+  private static final Pattern ORDINAL = Pattern.compile("[IVX]{2,5}");
+
   private static final Pattern SIGNS = Pattern.compile("['’‘”`´ʹʺʼʻ′″·\\u00ad.]");
   private static final Pattern PATRONYMIC =
       Pattern.compile(
@@ -63,7 +66,8 @@ record Token(Word word, boolean initial, int part, boolean aside) {
   private static void add(List<Token> tokens, String found, int part, boolean aside) {
     String letters = SIGNS.matcher(found).replaceAll("");
     if (!letters.isEmpty()) {
-      boolean cut = found.endsWith(".") && letters.length() <= 3 && letters.length() > 0;
+      boolean cut =
+          found.endsWith(".") && letters.length() <= 3 && !ORDINAL.matcher(letters).matches();
       boolean single = letters.length() == 1 && Character.isLetter(letters.charAt(0));
       tokens.add(new Token(Word.of(letters), cut || single, part, aside));
     }

@@ -20,6 +20,7 @@ import org.variorum.name.Spelling;
 final class Word {
   private static final int MOST_KEPT = 60_000;
   private static final int LONGEST = 60;
+  private static final int SHORTEST_TO_LESSEN = 4;
   private static final Cache<String, Word> KEPT =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
@@ -31,6 +32,7 @@ final class Word {
   private final Set<String> slipping;
   private final boolean cyrillic;
   private @Nullable Set<String> romanised;
+  private @Nullable Set<String> lessened;
 
   private Word(String written) {
     this.written = written;
@@ -83,6 +85,21 @@ final class Word {
   /** Its bones, whole and with one left out: words of one slip share one of these. */
   Set<String> slipping() {
     return slipping;
+  }
+
+  /**
+   * The bones of the word with any one letter left out: a wrong letter may make two sounds of one,
+   * or one of two.
+   */
+  synchronized Set<String> lessened() {
+    if (lessened == null) {
+      Set<String> less = new LinkedHashSet<>();
+      for (int i = 0; folded.length() >= SHORTEST_TO_LESSEN && i < written.length(); i++) {
+        less.addAll(Bones.of(written.substring(0, i) + written.substring(i + 1)));
+      }
+      lessened = less;
+    }
+    return lessened;
   }
 
   boolean isCyrillic() {

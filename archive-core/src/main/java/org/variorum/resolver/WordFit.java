@@ -73,7 +73,9 @@ record WordFit(Reason reason, double cost, int slips) {
 
   /** A slip in the word itself or in one of the ways in which it is written in the other script. */
   private static @Nullable WordFit slip(Word one, Word other) {
-    if (!meet(one.slipping(), other.slipping()) && one.isCyrillic() != other.isCyrillic()) {
+    if (one.isCyrillic() != other.isCyrillic()
+        && !meet(one.slipping(), other.slipping())
+        && !meet(one.lessened(), other.slipping())) {
       return null;
     }
     int likely = Slips.likely(Math.min(one.folded().length(), other.folded().length()));

@@ -11,11 +11,13 @@ import org.variorum.description.Description;
 import org.variorum.description.LevelName;
 import org.variorum.digitalobject.Picture;
 import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
 import org.variorum.entry.SortKey;
 import org.variorum.language.Shortened;
 import org.variorum.name.NameForm;
 import org.variorum.name.NameKeys;
 import org.variorum.name.Spelling;
+import org.variorum.resolver.NameTerms;
 
 /** Makes what the desk shows of an entry in its lists. */
 final class DeskSummaries {
@@ -59,14 +61,26 @@ final class DeskSummaries {
   private static String sounds(Entry entry) {
     StringBuilder keys = new StringBuilder(" ");
     Stream.concat(
-            entry.heading().byLanguage().values().stream(),
-            entry.names().stream().map(NameForm::text))
-        .flatMap(name -> Spelling.words(name).stream())
-        .flatMap(word -> NameKeys.of(word).stream())
+            texts(entry)
+                .flatMap(name -> Spelling.words(name).stream())
+                .flatMap(word -> NameKeys.of(word).stream()),
+            bones(entry))
         .distinct()
         .filter(key -> keys.length() + key.length() < LONGEST_SOUNDS)
         .forEach(key -> keys.append(key).append(' '));
     return keys.toString();
+  }
+
+  private static Stream<String> texts(Entry entry) {
+    return Stream.concat(
+        entry.heading().byLanguage().values().stream(), entry.names().stream().map(NameForm::text));
+  }
+
+  /** Of what has a name and no title. */
+  private static Stream<String> bones(Entry entry) {
+    return entry.kind().isAgent() || entry.kind() == EntryKind.PLACE
+        ? texts(entry).flatMap(name -> NameTerms.bones(name).stream()).map(DeskSummary::slipped)
+        : Stream.empty();
   }
 
   private static String languages(Entry entry) {

@@ -29,4 +29,10 @@ public record DeskSummary(
     String sounds,
     int claims,
     int unsourced,
-    int scans) {}
+    int scans) {
+
+  /** A word by its bones, among the keys: so it is told from the words by their sound. */
+  public static String slipped(String bones) {
+    return "~" + bones;
+  }
+}

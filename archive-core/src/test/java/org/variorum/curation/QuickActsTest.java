@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
 import org.variorum.bibliography.IncomingSource;
@@ -82,6 +84,25 @@ class QuickActsTest {
     assertThat(archive.bean(PickEntries.class).pick(curator, "Lev Hraboshkin", null, 5))
         .extracting(PickedEntry::id)
         .containsExactly(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Дзюбогрюзов",
+        "Dzyubogrzov",
+        "Dziubogriusow",
+        "дзюбагрюзов Аркадий",
+        "Dzjubogrjusow, A."
+      })
+  void offersADraftThatWasNeverPublishedWhateverSlipsWereMade(String typed) {
+    EntryId meant = begin(EntryKind.PERSON, "Дзюбогрюзов, Аркадий").id();
+    begin(EntryKind.PERSON, "Дзюбенко, Аркадий");
+
+    assertThat(archive.bean(PickEntries.class).pick(curator, typed, null, 5))
+        .extracting(PickedEntry::id)
+        .startsWith(meant);
+    archive.bean(DiscardDraft.class).discard(curator, meant);
   }
 
   @Test

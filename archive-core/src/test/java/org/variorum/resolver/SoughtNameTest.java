@@ -37,6 +37,8 @@ class SoughtNameTest {
           Gehlen, Reinhard | Гелен; Рейнхард Гелен; Р. Гелен
           Himmler, Heinrich | Гиммлер; Химмлер; Генрих Гиммлер
           Köstring, Ernst-August | Кёстринг; Кестринг; Koestring; Kostring; Ernst Köstring
+          Николай II | Nikolaus II.; Nicolas II; II. Miklós; Nicholas II
+          Екатерина II | Katharina II.; Kateřina II.; Catherine II
           Pannwitz, Helmuth von | фон Паннвиц; von Pannwitz; Helmuth von Pannwitz; Паннвиц
           Stalin, Joseph | Иосиф Сталин; Сталин, Иосиф Виссарионович; Józef Stalin; J. Stalin
           """)
@@ -158,7 +160,7 @@ class SoughtNameTest {
       }
       assertThat(fit(slipped, name)).as(slipped).isPresent();
     }
-    assertThat(missed).as("slips that make two sounds of one").hasSizeLessThanOrEqualTo(9);
+    assertThat(missed).isEmpty();
   }
 
   @ParameterizedTest
