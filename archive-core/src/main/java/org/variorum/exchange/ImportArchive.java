@@ -20,6 +20,9 @@ import org.variorum.staff.Actor;
  */
 @ApplicationScoped
 public class ImportArchive {
+  /** What is ordered by command is not paused: the more records a transaction has the faster. */
+  private static final int BATCH = 500;
+
   @Inject Registrar registrar;
   @Inject ArchiveWords words;
   @Inject ScanIntake scans;
@@ -44,6 +47,7 @@ public class ImportArchive {
             Actor.OPERATOR,
             publish,
             place -> true,
+            BATCH,
             (records, written) -> entries.write(Actor.OPERATOR, written),
             Progress.UNHEARD,
             progress);
