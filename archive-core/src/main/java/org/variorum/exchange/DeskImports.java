@@ -28,6 +28,10 @@ import org.variorum.staff.Right;
 @ApplicationScoped
 class DeskImports {
   private static final int AT_ONCE = 500;
+
+  /** A pause is heeded within a second. */
+  private static final int BATCH = 100;
+
   @Inject ImportArchive archive;
   @Inject ImportEntries entries;
   @Inject ArchiveWords words;
@@ -161,6 +165,7 @@ class DeskImports {
                 actor,
                 intake.publish(),
                 place -> due.containsKey(place.toString()),
+                BATCH,
                 (records, brought) -> write(actor, id, due, records, brought),
                 (done, total) -> progress.reached(2 * total + done, 4 * total),
                 (done, total) -> progress.reached(3 * total + done, 4 * total)));

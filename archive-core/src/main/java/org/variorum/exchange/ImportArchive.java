@@ -22,6 +22,9 @@ import org.variorum.staff.Actor;
  */
 @ApplicationScoped
 public class ImportArchive {
+  /** What is ordered by command is not paused: the more records a transaction has the faster. */
+  private static final int BATCH = 500;
+
   @Inject Registrar registrar;
   @Inject ArchiveWords words;
   @Inject ScanIntake scans;
@@ -55,6 +58,7 @@ public class ImportArchive {
             Actor.OPERATOR,
             publish,
             place -> true,
+            BATCH,
             (records, written) -> entries.write(Actor.OPERATOR, written),
             Progress.UNHEARD,
             progress);

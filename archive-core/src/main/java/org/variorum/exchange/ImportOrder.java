@@ -11,6 +11,7 @@ import org.variorum.staff.Actor;
  *
  * @param publish whether what it brings shall be shown to visitors
  * @param admitted which records may come, by where they stand
+ * @param batch how many records go into one transaction; between two of them a pause is heeded
  * @param writing writes what was read and checked
  * @param checking is told how far the reading has come
  * @param progress is told how far the writing has come
@@ -19,6 +20,7 @@ record ImportOrder(
     Actor actor,
     boolean publish,
     Predicate<Place> admitted,
+    int batch,
     Writing writing,
     Progress checking,
     Progress progress) {

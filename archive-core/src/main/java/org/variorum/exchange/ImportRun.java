@@ -23,10 +23,10 @@ import org.variorum.source.Work;
 
 /** One import, from the first reading to the index. */
 final class ImportRun {
-  /** So many records go into one transaction, or fewer that are so many bytes long. */
-  private static final int BATCH = 500;
-
+  /** A transaction ends before it has as many records as were ordered if they are so long. */
   private static final long BATCH_BYTES = 4_000_000;
+
+  private static final int ANNOUNCED_AT_ONCE = 500;
 
   private final ImportArchive archive;
   private final Delivery delivery;
@@ -110,9 +110,9 @@ final class ImportRun {
         .filter(record -> targets.contains(record.id()))
         .map(r -> new AnnouncedEntry(r.id(), r.head().kind(), r.head().key()))
         .forEach(room::add);
-    for (int from = 0; from < room.size(); from += BATCH) {
+    for (int from = 0; from < room.size(); from += ANNOUNCED_AT_ONCE) {
       archive.entries.announce(
-          order.actor(), room.subList(from, Math.min(room.size(), from + BATCH)));
+          order.actor(), room.subList(from, Math.min(room.size(), from + ANNOUNCED_AT_ONCE)));
     }
   }
 
@@ -139,7 +139,7 @@ final class ImportRun {
           } else {
             pass(record, hidden);
           }
-          if (batch.size() == BATCH || bytes[0] >= BATCH_BYTES) {
+          if (batch.size() == order.batch() || bytes[0] >= BATCH_BYTES) {
             write(batch, records, done[0]);
             bytes[0] = 0;
           }

@@ -101,6 +101,7 @@ class ImportArchiveTest {
             Actor.OPERATOR,
             false,
             place -> true,
+            3,
             (brought, written) -> {
               batches.add(written.size());
               if (brought.stream().anyMatch(one -> one.head().name().equals(ivan))) {

@@ -598,21 +598,21 @@ class ImportAtDeskTest {
   @Test
   void goesOnAfterAKillAndTakesNothingTwice() throws IOException {
     String[] records =
-        IntStream.range(0, 600).mapToObj(i -> book("many " + i)).toArray(String[]::new);
+        IntStream.range(0, 250).mapToObj(i -> book("many " + i)).toArray(String[]::new);
     long id = rehearsed(false, records);
-    BrittleIntakes.breakAfter(1);
+    BrittleIntakes.breakAfter(2);
 
     assertThatThrownBy(() -> carryOut(id)).isInstanceOf(BrittleIntakes.Killed.class);
 
-    assertThat(intake(id).count(IntakeOutcome.ADDED)).isEqualTo(500);
+    assertThat(intake(id).count(IntakeOutcome.ADDED)).isEqualTo(200);
     assertThat(jobs.last("import").orElseThrow().state()).isEqualTo(JobState.RUNNING);
     goOnAfterRestart(id);
 
     assertThat(jobs.last("import").orElseThrow().state()).isEqualTo(JobState.DONE);
     assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
-    assertThat(intake(id).count(IntakeOutcome.ADDED)).isEqualTo(600);
-    assertThat(archive.bean(KnownEntries.class).keyed(List.of(keys(600))))
-        .hasSize(600)
+    assertThat(intake(id).count(IntakeOutcome.ADDED)).isEqualTo(250);
+    assertThat(archive.bean(KnownEntries.class).keyed(List.of(keys(250))))
+        .hasSize(250)
         .allSatisfy(one -> assertThat(one.revision()).isEqualTo(1));
   }
 
