@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
@@ -87,6 +88,7 @@ public class ImportEntries {
     List<EntryId> ids = incoming.stream().map(one -> one.entry().id()).toList();
     Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), hidings.veil(ids), actor);
     incoming.forEach(batch::take);
+    batch.show();
     projector.desk(batch.changed);
     projector.publish(batch.shown);
     if (!batch.shown.isEmpty()) {
@@ -164,6 +166,7 @@ public class ImportEntries {
     private final PublicationRules rules;
     private final List<Entry> changed = new ArrayList<>();
     private final List<Projector.Shown> shown = new ArrayList<>();
+    private final List<Supplier<ImportedEntry>> publishing = new ArrayList<>();
     private final List<ImportedEntry> imported = new ArrayList<>();
 
     Batch(Map<EntryId, DeskEntry> heads, Map<EntryId, String> digests, Veil veil, Actor actor) {
@@ -196,11 +199,20 @@ public class ImportEntries {
         changed.add(entry);
       }
       head.importedFrom(incoming.recordDigest());
-      imported.add(
-          incoming.publish()
-              ? published(head, entry, new Standing(outcome, mayReturnShown || mayBeShown(head)))
-              : new ImportedEntry(
-                  entry.id(), outcome, head.revision(), head.edition(), null, List.of()));
+      if (incoming.publish()) {
+        Standing standing = new Standing(outcome, mayReturnShown || mayBeShown(head));
+        publishing.add(() -> published(head, entry, standing));
+      } else {
+        ImportedEntry written =
+            new ImportedEntry(
+                entry.id(), outcome, head.revision(), head.edition(), null, List.of());
+        publishing.add(() -> written);
+      }
+    }
+
+    /** Editions come after all revisions: inserts are sent by table, in the order of the first. */
+    void show() {
+      publishing.forEach(one -> imported.add(one.get()));
     }
 
     RehearsedEntry rehearsed(IncomingEntry incoming) {
