@@ -71,7 +71,8 @@ final class Ead2002Writer extends EadWriter {
 
   @Override
   void name(String element, String role, Text words) {
-    out.leaf(element, words.value(), "role", role);
+    boolean takesRole = !element.equals("subject");
+    out.leaf(element, words.value(), "role", takesRole ? role : "");
   }
 
   @Override
