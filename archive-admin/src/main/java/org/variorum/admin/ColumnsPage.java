@@ -171,6 +171,10 @@ public class ColumnsPage {
 
   /** Keeps it, and begins to rehearse the import by it. */
   public void keep() {
+    if (!mapping.rows().equals(asked.parameter("shown"))) {
+      voice.complain("columns.wrong.other-rows");
+      return;
+    }
     List<ColumnMapping.Problem> problems = mapping.problems();
     problems.forEach(one -> voice.complain("columns.wrong." + one.code(), one.what()));
     if (!problems.isEmpty()) {

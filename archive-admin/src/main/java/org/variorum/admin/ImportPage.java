@@ -23,6 +23,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.intake.Intake;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeName;
+import org.variorum.intake.IntakeNote;
 import org.variorum.intake.IntakeOutcome;
 import org.variorum.intake.IntakeStage;
 import org.variorum.job.JobRunningException;
@@ -54,6 +55,7 @@ public class ImportPage {
   private int page = 1;
   private @Nullable List<ImportRow> rows;
   private @Nullable List<ImportNotes> notes;
+  private @Nullable List<IntakeNote> noted;
   private @Nullable List<IntakeName> names;
 
   @PostConstruct
@@ -244,7 +246,7 @@ public class ImportPage {
   public List<ImportNotes> getNotes() {
     List<ImportNotes> known = notes;
     if (known == null) {
-      known = ImportNotes.of(imports.notes(signedIn.actor(), intake), voice);
+      known = ImportNotes.of(noted(), voice);
       notes = known;
     }
     return known;
@@ -254,14 +256,21 @@ public class ImportPage {
   public boolean isTable() {
     return isOpen()
         && isKept()
-        && imports.notes(signedIn.actor(), intake).stream()
-            .anyMatch(note -> OF_TABLES.contains(note.code()));
+        && noted().stream().anyMatch(note -> OF_TABLES.contains(note.code()));
   }
 
   /** Whether nothing can come of it before that is said. */
   public boolean isUnplaced() {
-    return imports.notes(signedIn.actor(), intake).stream()
-        .anyMatch(note -> note.code().equals("columns-unknown"));
+    return noted().stream().anyMatch(note -> note.code().equals("columns-unknown"));
+  }
+
+  private List<IntakeNote> noted() {
+    List<IntakeNote> known = noted;
+    if (known == null) {
+      known = imports.notes(signedIn.actor(), intake);
+      noted = known;
+    }
+    return known;
   }
 
   /** Names that the archive may know already; only while it can still be said who is meant. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.crosswalk.Beginning;
 import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Crosswalk;
@@ -14,6 +15,7 @@ import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.ForeignFile;
 import org.variorum.crosswalk.Keys;
 import org.variorum.crosswalk.Named;
+import org.variorum.crosswalk.Tongue;
 import org.variorum.crosswalk.UnreadableFileException;
 import org.variorum.crosswalk.draft.Cleaned;
 import org.variorum.crosswalk.draft.KindOfName;
@@ -105,7 +107,8 @@ public class DublinCoreCrosswalk implements Crosswalk {
     RecordDraft draft = new RecordDraft(EntryKind.UNIT, key, record.line(), catcher);
     draft.particulars().put("level", collection ? "collection" : "item").put("position", number);
     boolean[] dated = new boolean[1];
-    record.parts().forEach(part -> part(draft, part, record, dated, catcher));
+    String usual = LanguageTags.of(record.attribute("lang"), told(record));
+    record.parts().forEach(part -> part(draft, part, record, usual, dated, catcher));
     if (!draft.hasHeading()) {
       draft.heading("und", "[" + key + "]");
       catcher.found(Finding.repaired("heading-missing", record.line(), "title", "", key));
@@ -113,11 +116,27 @@ public class DublinCoreCrosswalk implements Crosswalk {
     draft.send();
   }
 
+  /** The language in which a record seems to be that names none; English if nothing tells. */
+  private static String told(XmlPart record) {
+    String words =
+        record
+            .parts()
+            .filter(part -> Set.of("title", "description", "abstract").contains(part.name()))
+            .map(XmlPart::words)
+            .collect(Collectors.joining(" "));
+    String told = Tongue.of(words);
+    return told.equals(Tongue.UNKNOWN) ? "en" : told;
+  }
+
   private static void part(
-      RecordDraft draft, XmlPart part, XmlPart record, boolean[] dated, Catcher catcher) {
+      RecordDraft draft,
+      XmlPart part,
+      XmlPart record,
+      String usual,
+      boolean[] dated,
+      Catcher catcher) {
     String words = Cleaned.text(part.words());
-    String language =
-        LanguageTags.of(part.attribute("lang"), LanguageTags.of(record.attribute("lang"), "en"));
+    String language = LanguageTags.of(part.attribute("lang"), usual);
     if (words.isEmpty()) {
       return;
     }

@@ -3,13 +3,10 @@ package org.variorum.crosswalk.skos;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.variorum.crosswalk.Beginning;
 import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Crosswalk;
@@ -33,13 +30,9 @@ public class SkosCrosswalk implements Crosswalk {
           "altLabel",
           "hiddenLabel",
           "broader",
-          "broaderTransitive",
           "narrower",
-          "narrowerTransitive",
           "related",
-          "notation",
-          "lat",
-          "long");
+          "notation");
   private static final Set<String> NOTES = Set.of("definition", "scopeNote");
   private static final int LONGEST_SUMMARY = 60;
 
@@ -77,20 +70,21 @@ public class SkosCrosswalk implements Crosswalk {
   @Override
   public void read(ForeignFile file, Catcher catcher) throws IOException {
     Set<String> known = new HashSet<>();
-    Map<String, String> broader = new HashMap<>();
+    Hierarchy hierarchy = new Hierarchy();
     all(
         file,
         concept -> {
           if (concept.isConcept() && !concept.uri().isEmpty()) {
             known.add(concept.uri());
-            concept.at("narrower").forEach(one -> broader.putIfAbsent(one.words(), concept.uri()));
+            hierarchy.add(concept);
           }
         });
     if (known.isEmpty()) {
       throw new UnreadableFileException(1, "No concept is in this file");
     }
+    hierarchy.settle(known);
     Set<String> sent = new HashSet<>();
-    all(file, concept -> send(concept, file.stem(), known, broader, sent, catcher));
+    all(file, concept -> send(concept, file.stem(), known, hierarchy, sent, catcher));
   }
 
   private static String key(String uri, String stem) {
@@ -101,7 +95,7 @@ public class SkosCrosswalk implements Crosswalk {
       Concept concept,
       String stem,
       Set<String> known,
-      Map<String, String> broader,
+      Hierarchy hierarchy,
       Set<String> sent,
       Catcher catcher) {
     if (!concept.isConcept()) {
@@ -121,12 +115,12 @@ public class SkosCrosswalk implements Crosswalk {
     if (place) {
       coordinates(draft, concept);
     }
-    neighbours(draft, concept, stem, known, broader);
+    neighbours(draft, concept, stem, known, hierarchy);
     concept.at("notation").forEach(one -> draft.identifier("notation", one.words()));
     if (concept.uri().contains(":")) {
       draft.identifier("uri", concept.uri());
     }
-    concept.said().forEach((property, values) -> rest(draft, property, values));
+    concept.said().forEach((property, values) -> rest(draft, property, values, place));
     if (!draft.hasHeading()) {
       draft.heading("und", "[" + concept.uri() + "]");
       catcher.found(Finding.repaired("heading-missing", concept.line(), "prefLabel", "", key));
@@ -191,27 +185,22 @@ public class SkosCrosswalk implements Crosswalk {
   }
 
   private static void neighbours(
-      RecordDraft draft,
-      Concept concept,
-      String stem,
-      Set<String> known,
-      Map<String, String> broader) {
-    List<String> above =
-        Stream.concat(
-                concept.at("broader").stream().map(Concept.Said::words),
-                Stream.ofNullable(broader.get(concept.uri())))
-            .distinct()
-            .toList();
+      RecordDraft draft, Concept concept, String stem, Set<String> known, Hierarchy hierarchy) {
     ObjectNode particulars = draft.particulars();
-    for (String uri : above) {
-      if (!known.contains(uri) || uri.equals(concept.uri())) {
+    String broader = hierarchy.broader(concept.uri());
+    if (broader != null) {
+      particulars.put("broader", "@" + key(broader, stem));
+    }
+    for (String uri : hierarchy.above(concept.uri())) {
+      if (!known.contains(uri) || hierarchy.closes(concept.uri(), uri)) {
         draft.kept("skos/broader", "und", uri);
-      } else if (!particulars.has("broader")) {
-        particulars.put("broader", "@" + key(uri, stem));
-      } else {
+      } else if (!uri.equals(broader)) {
         related(particulars, "@" + key(uri, stem));
       }
     }
+    concept.at("narrower").stream()
+        .filter(one -> !known.contains(one.words()))
+        .forEach(one -> draft.kept("skos/narrower", "und", one.words()));
     for (Concept.Said one : concept.at("related")) {
       if (known.contains(one.words()) && !one.words().equals(concept.uri())) {
         related(particulars, "@" + key(one.words(), stem));
@@ -231,8 +220,10 @@ public class SkosCrosswalk implements Crosswalk {
     related.add(reference);
   }
 
-  private static void rest(RecordDraft draft, String property, List<Concept.Said> values) {
-    if (PLACED.contains(property) || NOTES.contains(property)) {
+  private static void rest(
+      RecordDraft draft, String property, List<Concept.Said> values, boolean place) {
+    boolean placed = place && (property.equals("lat") || property.equals("long"));
+    if (placed || PLACED.contains(property) || NOTES.contains(property)) {
       return;
     }
     for (Concept.Said one : values) {

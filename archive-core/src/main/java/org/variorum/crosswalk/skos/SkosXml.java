@@ -20,7 +20,8 @@ final class SkosXml {
 
   private static String concept(XmlPart node, String language, Consumer<Concept> consumer) {
     String about = node.attribute("about");
-    String uri = about.isEmpty() ? node.attribute("ID") : about;
+    String id = node.attribute("ID");
+    String uri = about.isEmpty() && !id.isEmpty() ? "#" + id : about;
     Concept concept = Concept.of(uri, node.line());
     String own = language(node, language);
     if (!node.name().equals("Description")) {

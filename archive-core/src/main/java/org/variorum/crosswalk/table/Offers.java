@@ -72,6 +72,9 @@ final class Offers {
         offered.set(i, fits(rows, meaning, taken) ? meaning : Meanings.KEEP);
       }
     }
+    if (rows.equals("unit") && !taken.contains("parent")) {
+      above(offered, values);
+    }
     if (!taken.contains("heading") && !taken.contains("family") && !taken.contains("given")) {
       title(offered, values);
     }
@@ -113,6 +116,23 @@ final class Offers {
     return value.length() < 60
         && FIGURES.matcher(value).matches()
         && DatePhrases.read(value).date().isPresent();
+  }
+
+  /** A column that says nothing but codes of other rows says what stands above. */
+  private static void above(List<String> offered, List<List<String>> values) {
+    Set<String> codes = new HashSet<>();
+    for (int i = 0; i < offered.size(); i++) {
+      if (offered.get(i).equals("code") || offered.get(i).equals("key")) {
+        codes.addAll(values.get(i));
+      }
+    }
+    for (int i = 0; i < offered.size(); i++) {
+      boolean free = offered.get(i).equals(Meanings.KEEP) && !values.get(i).isEmpty();
+      if (free && codes.containsAll(values.get(i))) {
+        offered.set(i, "parent");
+        return;
+      }
+    }
   }
 
   /**

@@ -68,6 +68,73 @@ class SkosCrosswalkTest {
     assertThat(place.at("/particulars/concept/coordinates/latitude").asDouble()).isEqualTo(49.23);
   }
 
+  private static String rdf(String concepts) {
+    return XML.substring(0, XML.indexOf("<skos:ConceptScheme")) + concepts + "</rdf:RDF>";
+  }
+
+  private static String concept(String uri, String rest) {
+    return "<skos:Concept rdf:about=\"http://x/%s\"><skos:prefLabel xml:lang=\"en\">%s</skos:prefLabel>%s</skos:Concept>"
+        .formatted(uri, uri.toUpperCase(java.util.Locale.ROOT), rest);
+  }
+
+  private static String link(String property, String uri) {
+    return "<skos:%s rdf:resource=\"http://x/%s\"/>".formatted(property, uri);
+  }
+
+  @Test
+  void breaksCirclesAtOnePlaceAndKeepsWhatTheyWere() {
+    CaughtRecords caught =
+        CaughtRecords.of(
+            skos,
+            "a.rdf",
+            rdf(
+                concept("b", link("broader", "a"))
+                    + concept("a", link("broader", "c"))
+                    + concept("c", link("broader", "b"))
+                    + concept("d", link("broader", "b"))));
+
+    caught.entries();
+    assertThat(caught.headed("A").at("/particulars/concept").has("broader")).isFalse();
+    assertThat(caught.headed("A").path("remnants").toString()).contains("http://x/c");
+    for (String[] pair : new String[][] {{"B", "a"}, {"C", "b"}, {"D", "b"}}) {
+      assertThat(caught.headed(pair[0]).at("/particulars/concept/broader").asText())
+          .isEqualTo("@skos:http://x/" + pair[1]);
+    }
+  }
+
+  @Test
+  void dropsNothingThatIsSaidFromAbove() {
+    CaughtRecords caught =
+        CaughtRecords.of(
+            skos,
+            "a.rdf",
+            rdf(
+                concept("a", link("narrower", "c") + link("narrower", "nowhere"))
+                    + concept("b", link("narrower", "c") + link("narrowerTransitive", "c"))
+                    + concept("c", "<geo:lat>1.5</geo:lat>")));
+
+    caught.entries();
+    ObjectNode below = caught.headed("C");
+    assertThat(below.at("/particulars/concept/broader").asText()).isEqualTo("@skos:http://x/a");
+    assertThat(below.at("/particulars/concept/related/0").asText()).isEqualTo("@skos:http://x/b");
+    assertThat(below.path("remnants").toString()).contains("1.5");
+    assertThat(caught.headed("A").path("remnants").toString()).contains("nowhere");
+    assertThat(caught.headed("B").path("remnants").toString()).contains("narrowerTransitive");
+  }
+
+  @Test
+  void knowsByItsFragmentWhatHasAnIdWithinTheFile() {
+    String within =
+        "<skos:Concept rdf:ID=\"one\"><skos:prefLabel xml:lang=\"en\">One</skos:prefLabel></skos:Concept>"
+            + "<skos:Concept rdf:ID=\"two\"><skos:prefLabel xml:lang=\"en\">Two</skos:prefLabel>"
+            + "<skos:broader rdf:resource=\"#one\"/></skos:Concept>";
+
+    CaughtRecords caught = CaughtRecords.of(skos, "a.rdf", rdf(within));
+
+    assertThat(caught.headed("Two").at("/particulars/concept/broader").asText())
+        .isEqualTo("@" + caught.headed("One").path("externalId").asText());
+  }
+
   @Test
   void readsTheSameAsJson() {
     CaughtRecords caught = CaughtRecords.of(skos, "a.jsonld", JSON);

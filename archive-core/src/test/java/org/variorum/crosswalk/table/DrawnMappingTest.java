@@ -144,6 +144,14 @@ class DrawnMappingTest {
   }
 
   @Test
+  void areOfferedAsWhatStandsAboveWhereAColumnSaysOnlyCodesOfOtherRows() throws IOException {
+    assertThat(look(BOXES).offered("unit"))
+        .containsEntry("Kennziffer", "code")
+        .containsEntry("Wozu", "parent")
+        .containsEntry("Regal", Meanings.KEEP);
+  }
+
+  @Test
   void areOfferedForPersonsInThreeLanguages() throws IOException {
     for (String heading :
         List.of(
