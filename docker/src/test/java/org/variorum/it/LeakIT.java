@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,11 @@ class LeakIT {
     };
 
     abstract void act(Desk desk, String id);
+
+    /** The stone that is set for what was withdrawn bears its name; what is hidden gets none. */
+    boolean isStone(HttpResponse<String> answer) {
+      return this == WITHDRAWN && answer.statusCode() == 410;
+    }
   }
 
   @ParameterizedTest
@@ -153,9 +159,10 @@ class LeakIT {
 
       why.act(desk, kept.id());
 
-      Set<String> after = toldBy(portal, kept, AT_LARGE);
-      after.addAll(toldBy(portal, kept, BY_NAME));
-      after.addAll(toldBy(portal, kept, BESIDE));
+      Set<String> after = new TreeSet<>();
+      for (List<String> doors : List.of(AT_LARGE, BY_NAME, BESIDE)) {
+        after.addAll(toldBy(portal, kept, doors, why::isStone));
+      }
       assertThat(after).isEmpty();
     }
   }
@@ -182,6 +189,12 @@ class LeakIT {
   }
 
   private Set<String> toldBy(Running portal, Kept kept, List<String> doors) throws Exception {
+    return toldBy(portal, kept, doors, answer -> false);
+  }
+
+  private Set<String> toldBy(
+      Running portal, Kept kept, List<String> doors, Predicate<HttpResponse<String>> apart)
+      throws Exception {
     Set<String> told = new TreeSet<>();
     for (String door : doors) {
       String address =
@@ -189,6 +202,9 @@ class LeakIT {
               .replace("{word}", kept.word())
               .replace("{begun}", kept.word().substring(0, 5));
       HttpResponse<String> answer = get(portal.uri(address));
+      if (apart.test(answer)) {
+        continue;
+      }
       String to = answer.headers().firstValue("Location").orElse("");
       if (to.contains(kept.id())
           || kept.isToldBy(answer.body(), address)
