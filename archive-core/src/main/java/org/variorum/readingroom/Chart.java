@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.variorum.identifier.EntryId;
 import org.variorum.readingroom.ChartTies.Bond;
 import org.variorum.readingroom.ChartTies.Tie;
@@ -60,7 +61,7 @@ final class Chart {
       top += lines.room(row);
       int left = (width - (rows.get(row).size() * (BOX + GAP) - GAP)) / 2;
       for (EntryId id : rows.get(row)) {
-        placed.put(id, placed(boxes.get(id), left, top));
+        placed.put(id, placed(Objects.requireNonNull(boxes.get(id)), left, top));
         left += BOX + GAP;
       }
       top += BOX_HEIGHT;

@@ -36,7 +36,8 @@ final class ChartRows {
   private List<EntryId> row(List<EntryId> given) {
     List<EntryId> sorted = new ArrayList<>(given);
     sorted.sort(
-        Comparator.comparingDouble(this::under).thenComparing(id -> !ties.marriedTo(id).isEmpty()));
+        Comparator.comparingDouble(this::under)
+            .thenComparing(id -> under(id) < ANYWHERE && !ties.marriedTo(id).isEmpty()));
     Set<EntryId> row = new LinkedHashSet<>();
     sorted.forEach(id -> put(id, given, row));
     double place = -(row.size() - 1) / 2.0;

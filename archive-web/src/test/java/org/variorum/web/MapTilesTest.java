@@ -41,7 +41,7 @@ class MapTilesTest {
   void areLighterStillOnASmallMap() {
     MapWindow balticCoast = new MapWindow(Mercator.of(58.5, 25), 6);
 
-    assertThat(weight(tiles.small(balticCoast)) * 2).isLessThan(weight(tiles.in(balticCoast)));
+    assertThat(weight(tiles.small(balticCoast)) * 3 / 2).isLessThan(weight(tiles.in(balticCoast)));
   }
 
   private static int weight(List<MapTile> drawn) {
