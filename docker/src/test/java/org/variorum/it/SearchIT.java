@@ -46,7 +46,7 @@ class SearchIT {
     assertThat(page.locator(".best h2")).hasText("Andrey Andreyevich Vlasov");
     int spelt = count(page);
     page.click(".why a[href*='exact=true']");
-    assertThat(page.locator(".why a")).hasText("Any spelling");
+    assertThat(page.locator(".why a")).hasText("Search any spelling");
     assertThat(count(page)).isPositive().isLessThan(spelt);
     page.click(".why a");
     assertThat(count(page)).isEqualTo(spelt);
@@ -171,7 +171,8 @@ class SearchIT {
     last.click();
     assertThat(page.locator(".chip[aria-current]")).hasCount(2);
     assertThat(page.locator("#q")).hasValue(Pattern.compile("^Vlasov .*"));
-    assertThat(String.valueOf(count(page))).isEqualTo(said);
+    int named = Integer.parseInt(said);
+    assertThat(count(page)).as("and the entry itself").isBetween(named, named + 1);
 
     assertThat(Visits.get(portal, page, "/en/search/unicorn?q=Vlasov").status()).isEqualTo(404);
     assertThat(Visits.get(portal, page, "/en/search/type?q=Qwertzov").status()).isEqualTo(200);
