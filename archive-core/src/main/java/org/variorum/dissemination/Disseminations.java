@@ -42,12 +42,7 @@ public class Disseminations {
   public Optional<WrittenFile> file(EntryId id, FileFormat format, String root) {
     return Optional.ofNullable(telling.of(List.of(id), telling.house(root)).get(id))
         .filter(told -> format.fits(told.entry().kind()))
-        .map(
-            told ->
-                new WrittenFile(
-                    bytes(told, format),
-                    MayBeLiving.on(LocalDate.now(clock), told.entry()).isPresent(),
-                    Set.of(id)));
+        .map(told -> new WrittenFile(bytes(told, format), mayBeLiving(told.entry()), Set.of(id)));
   }
 
   private static byte[] bytes(Told told, FileFormat format) {
@@ -75,9 +70,18 @@ public class Disseminations {
     return format == FileFormat.EAD3 ? new Ead3Writer(out) : new Ead2002Writer(out);
   }
 
+  /** Whether visitors see it, and it is a person who may be living. */
+  public boolean mayBeLiving(EntryId id) {
+    return seen(id).filter(this::mayBeLiving).isPresent();
+  }
+
+  private boolean mayBeLiving(Entry entry) {
+    return MayBeLiving.on(LocalDate.now(clock), entry).isPresent();
+  }
+
   /**
-   * Writers of entries as elements within other XML, by entry; those that visitors do not see or
-   * that the format does not describe are missing.
+   * Writers of entries as elements within other XML, by entry; those that visitors do not see, that
+   * are on a person who may be living, or that the format does not describe are missing.
    */
   public Map<EntryId, Consumer<XmlOut>> elements(
       Collection<EntryId> ids, FileFormat format, String root) {
@@ -86,7 +90,7 @@ public class Disseminations {
         .of(ids, telling.house(root))
         .forEach(
             (id, told) -> {
-              if (format.fits(told.entry().kind())) {
+              if (format.fits(told.entry().kind()) && !mayBeLiving(told.entry())) {
                 elements.put(id, out -> element(out, told, format));
               }
             });
@@ -186,7 +190,7 @@ public class Disseminations {
     }
   }
 
-  /** All entries that visitors see as one table, written as it is read. */
+  /** All entries that visitors find in lists, as one table, written as it is read. */
   public int table(String root, OutputStream to, IntConsumer progress) throws IOException {
     Told.House house = telling.house(root);
     to.write(CsvWriter.head().getBytes(StandardCharsets.UTF_8));
@@ -194,8 +198,10 @@ public class Disseminations {
     List<EntryId> ids = editions.publishedAfter(null, AT_ONCE);
     while (!ids.isEmpty()) {
       for (Told told : telling.of(ids, house).values()) {
-        to.write(CsvWriter.row(told).getBytes(StandardCharsets.UTF_8));
-        written++;
+        if (!mayBeLiving(told.entry())) {
+          to.write(CsvWriter.row(told).getBytes(StandardCharsets.UTF_8));
+          written++;
+        }
       }
       progress.accept(written);
       ids = editions.publishedAfter(ids.get(ids.size() - 1), AT_ONCE);

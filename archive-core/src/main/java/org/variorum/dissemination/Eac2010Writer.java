@@ -125,7 +125,7 @@ final class Eac2010Writer {
       date("date", name.used());
       out.end();
     }
-    String rules = name.scheme() == null ? "Variorum" : name.scheme();
+    String rules = Plain.token(name.scheme() == null ? "" : name.scheme(), "Variorum");
     out.leaf(name.use() == NameUse.AUTHORIZED ? "authorizedForm" : "alternativeForm", rules);
     out.end();
   }
@@ -158,7 +158,10 @@ final class Eac2010Writer {
                 Plain.paragraphs(texts)
                     .forEach(
                         one -> {
-                          out.start("localDescription", "localType", "isaar-" + clause);
+                          out.start(
+                              "localDescription",
+                              "localType",
+                              Plain.token("isaar-" + clause, "isaar"));
                           out.leaf("term", one.value(), "xml:lang", one.language()).end();
                         }));
     block("structureOrGenealogy", EacWriter.clause(told, "5.2.7"));
@@ -181,7 +184,7 @@ final class Eac2010Writer {
 
   private void local(EacWriter.Said said) {
     List<Text> values = Words.value(said.claim().value(), told);
-    out.start("localDescription", "localType", said.property());
+    out.start("localDescription", "localType", Plain.token(said.property(), "question"));
     out.leaf("term", values.get(0).value(), "xml:lang", values.get(0).language());
     if (said.claim().when() != null) {
       range(said.claim().when());

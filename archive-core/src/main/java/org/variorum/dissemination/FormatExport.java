@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.edition.Editions;
 import org.variorum.identifier.EntryId;
 
-/** Writes what visitors see into a folder, in one format; no file is written over another. */
+/**
+ * Writes what visitors see into a folder, in one format; no file is written over another. Persons
+ * who may be living are left out where all is written.
+ */
 @ApplicationScoped
 public class FormatExport {
   private static final int AT_ONCE = 100;
@@ -54,7 +57,10 @@ public class FormatExport {
     List<EntryId> ids = editions.publishedAfter(null, AT_ONCE);
     while (!ids.isEmpty()) {
       for (EntryId id : ids) {
-        written += one(folder, format, root, id);
+        Optional<WrittenFile> file = files.file(id, format, root);
+        if (file.isPresent() && !file.get().unlisted()) {
+          written += keep(folder, format, id, file.get());
+        }
       }
       ids = editions.publishedAfter(ids.get(ids.size() - 1), AT_ONCE);
     }
@@ -63,13 +69,14 @@ public class FormatExport {
 
   private int one(Path folder, FileFormat format, String root, EntryId id) throws IOException {
     Optional<WrittenFile> file = files.file(id, format, root);
-    if (file.isPresent()) {
-      Files.write(
-          folder.resolve(id + "." + format.ending()),
-          file.get().bytes(),
-          StandardOpenOption.CREATE_NEW);
-    }
-    return file.isPresent() ? 1 : 0;
+    return file.isPresent() ? keep(folder, format, id, file.get()) : 0;
+  }
+
+  private static int keep(Path folder, FileFormat format, EntryId id, WrittenFile file)
+      throws IOException {
+    Files.write(
+        folder.resolve(id + "." + format.ending()), file.bytes(), StandardOpenOption.CREATE_NEW);
+    return 1;
   }
 
   private static OutputStream created(Path file) throws IOException {

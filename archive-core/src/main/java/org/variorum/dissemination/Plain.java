@@ -3,6 +3,7 @@ package org.variorum.dissemination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.date.HistoricalDate;
 import org.variorum.entry.PlainText;
@@ -12,6 +13,8 @@ import org.variorum.language.Texts;
 
 /** Texts without marks of ours. */
 final class Plain {
+  private static final Pattern NO_TOKEN = Pattern.compile("[^A-Za-z0-9._-]+");
+
   private Plain() {}
 
   /** A text in each of its languages. */
@@ -64,5 +67,11 @@ final class Plain {
 
   static String date(HistoricalDate date) {
     return DateParts.of(date).words();
+  }
+
+  /** A code as schemas want tokens and addresses: Latin letters, digits and a few signs. */
+  static String token(String code, String otherwise) {
+    String token = NO_TOKEN.matcher(code).replaceAll("-");
+    return token.chars().anyMatch(Character::isLetterOrDigit) ? token : otherwise;
   }
 }

@@ -18,6 +18,7 @@ import org.variorum.entry.Relation;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Text;
 import org.variorum.language.Texts;
+import org.variorum.name.NameForm;
 
 /**
  * Writes JSON-LD by RiC-O 1.1. Each relation and each answer is a relation of its own, so that it
@@ -42,6 +43,7 @@ final class RicWriter {
     thing.put("@id", told.address());
     thing.put("@type", "rico:" + type(told.entry()));
     thing.set("rico:name", texts(told.entry().heading()));
+    names(thing);
     told.unit()
         .ifPresent(
             unit -> {
@@ -70,6 +72,23 @@ final class RicWriter {
       return MAPPER.writeValueAsBytes(thing);
     } catch (JsonProcessingException e) {
       throw new UnwritableFileException(e);
+    }
+  }
+
+  private void names(ObjectNode thing) {
+    if (told.entry().names().isEmpty()) {
+      return;
+    }
+    boolean agent = told.entry().kind().isAgent();
+    ArrayNode names = thing.putArray(agent ? "rico:hasOrHadAgentName" : "rico:hasOrHadName");
+    for (NameForm name : told.entry().names()) {
+      ObjectNode node = names.addObject().put("@type", agent ? "rico:AgentName" : "rico:Name");
+      node.putObject("rico:textualValue")
+          .put("@value", name.text())
+          .put("@language", name.language());
+      if (name.used() != null) {
+        node.set("rico:isAssociatedWithDate", date(name.used()));
+      }
     }
   }
 

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,40 +131,81 @@ class JpaHarvestLedger implements HarvestLedger {
     rows(entries.stream().map(EntryId::value).toList()).values().forEach(row -> row.delete(now));
   }
 
+  /** A statement follows one key each, so that none reads more than what it gives. */
   @Override
   public List<Harvested> after(@Nullable Mark mark, Wanted wanted, int most) {
-    StringBuilder where = new StringBuilder("select h from HarvestRow h where h.kind in :kinds");
-    Instant from = mark == null ? wanted.from() : mark.changed();
+    if (wanted.branch() != null) { // there are only units in branches
+      return wanted.kinds().contains(EntryKind.UNIT) ? after(mark, wanted, null, most) : List.of();
+    }
+    if (wanted.kinds().size() == EntryKind.values().length) {
+      return after(mark, wanted, null, most);
+    }
+    return wanted.kinds().stream()
+        .flatMap(kind -> after(mark, wanted, kind, most).stream())
+        .sorted(Comparator.comparing(Harvested::changed).thenComparing(one -> one.entry().value()))
+        .limit(most)
+        .toList();
+  }
+
+  /** First what changed in the same second as the last record; times are whole seconds. */
+  private List<Harvested> after(
+      @Nullable Mark mark, Wanted wanted, @Nullable EntryKind kind, int most) {
+    if (mark == null) {
+      return found(wanted, kind, "h.changedAt >= :from", wanted.from(), null, most);
+    }
+    List<Harvested> found = new ArrayList<>();
+    String same = "h.changedAt = :from and h.entryId > :last";
+    found.addAll(found(wanted, kind, same, mark.changed(), mark.entry(), most));
+    if (found.size() < most) {
+      int more = most - found.size();
+      Instant next = mark.changed().plusSeconds(1);
+      found.addAll(found(wanted, kind, "h.changedAt >= :from", next, null, more));
+    }
+    return found;
+  }
+
+  private List<Harvested> found(
+      Wanted wanted,
+      @Nullable EntryKind kind,
+      String place,
+      @Nullable Instant from,
+      @Nullable EntryId last,
+      int most) {
+    String key = ""; // H2 follows an index only if the order names all of its columns
+    Map<String, Object> said = new LinkedHashMap<>();
+    List<String> where = new ArrayList<>();
+    if (kind != null) {
+      where.add("h.kind = :kind");
+      said.put("kind", kind);
+      key = "h.kind, ";
+    }
     if (wanted.branch() != null) {
-      where.append(" and h.branch = :branch");
+      where.add("h.branch = :branch");
+      said.put("branch", wanted.branch().value());
+      key = "h.branch, ";
     }
     if (from != null) {
-      where.append(" and h.changedAt >= :from");
+      where.add(place);
+      said.put("from", from);
+    }
+    if (last != null) {
+      said.put("last", last.value());
     }
     if (wanted.until() != null) {
-      where.append(" and h.changedAt <= :until");
+      where.add("h.changedAt <= :until");
+      said.put("until", wanted.until());
     }
-    if (mark != null) {
-      where.append(" and (h.changedAt > :from or h.entryId > :last)");
-    }
-    where.append(" order by h.changedAt, h.entryId");
     TypedQuery<HarvestRow> query =
         archive
-            .createQuery(where.toString(), HarvestRow.class)
-            .setParameter("kinds", wanted.kinds())
+            .createQuery(
+                "select h from HarvestRow h"
+                    + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                    + " order by "
+                    + key
+                    + "h.changedAt, h.entryId",
+                HarvestRow.class)
             .setMaxResults(most);
-    if (wanted.branch() != null) {
-      query.setParameter("branch", wanted.branch().value());
-    }
-    if (from != null) {
-      query.setParameter("from", from);
-    }
-    if (wanted.until() != null) {
-      query.setParameter("until", wanted.until());
-    }
-    if (mark != null) {
-      query.setParameter("last", mark.entry().value());
-    }
+    said.forEach(query::setParameter);
     return query.getResultStream().map(HarvestRow::view).toList();
   }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -84,6 +86,7 @@ class JpaProjector implements Projector {
   @Inject DocumentCodec codec;
   @Inject Tasks tasks;
   @Inject HarvestLedger harvests;
+  @Inject Clock clock;
   @Inject Event<PublicationChanged> changes;
   @Inject Event<EntriesWithdrawn> withdrawals;
 
@@ -173,8 +176,10 @@ class JpaProjector implements Projector {
       PublishedHead head = Heads.of(codec.without(veil.scans(), followed.get(one)), vocabulary);
       head(shown, known.get(shown.entry().id().value()), head);
     }
-    harvests.gone(entries.stream().filter(entry -> !isAmong(open, entry)).toList());
-    harvests.shown(seen(open, followed));
+    List<HarvestLedger.Seen> seen = seen(open, followed);
+    Set<EntryId> told = seen.stream().map(HarvestLedger.Seen::entry).collect(Collectors.toSet());
+    harvests.gone(entries.stream().filter(entry -> !told.contains(entry)).toList());
+    harvests.shown(seen);
     JpaNewRows rows = new JpaNewRows();
     for (int one = 0; one < open.size(); one++) {
       parts(followed.get(one), rows);
@@ -192,10 +197,15 @@ class JpaProjector implements Projector {
     }
   }
 
-  private static List<HarvestLedger.Seen> seen(List<Shown> open, List<Entry> followed) {
+  /** Harvesters are told of nobody who may be living. */
+  private List<HarvestLedger.Seen> seen(List<Shown> open, List<Entry> followed) {
+    LocalDate today = LocalDate.now(clock);
     List<HarvestLedger.Seen> seen = new ArrayList<>();
     for (int one = 0; one < open.size(); one++) {
       Entry entry = followed.get(one);
+      if (MayBeLiving.on(today, entry).isPresent()) {
+        continue;
+      }
       Description unit = entry.particulars().description();
       seen.add(
           new HarvestLedger.Seen(

@@ -14,4 +14,7 @@ interface NameFinder {
    * @param language {@code en}, {@code ru} or {@code de}
    */
   List<Candidate> find(String name, Set<EntryKind> kinds, int most, String language);
+
+  /** The same of what has been typed so far. */
+  List<Candidate> begun(String prefix, int most, String language);
 }

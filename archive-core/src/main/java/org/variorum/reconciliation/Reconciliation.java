@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -24,6 +26,7 @@ import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.living.MayBeLiving;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.vocabulary.Property;
 import org.variorum.vocabulary.Vocabularies;
@@ -43,6 +46,7 @@ public class Reconciliation {
 
   @Inject NameFinder names;
   @Inject Editions editions;
+  @Inject Clock clock;
   @Inject ReadingRoom room;
   @Inject Vocabularies vocabularies;
 
@@ -215,7 +219,7 @@ public class Reconciliation {
   public JsonNode entities(String prefix, String language) {
     ArrayNode found = list();
     if (!prefix.isBlank()) {
-      for (Candidate one : names.find(shortened(prefix), Set.of(), MOST, language)) {
+      for (Candidate one : names.begun(shortened(prefix), MOST, language)) {
         ObjectNode entity = object();
         entity.put("id", one.id().value()).put("name", one.name());
         entity.put("description", named(one.kind()) + ". " + one.reason());
@@ -255,12 +259,13 @@ public class Reconciliation {
   /**
    * A small page on an entry: its heading and what it is.
    *
-   * @return its words; empty if visitors do not see it
+   * @return its words; empty if visitors do not see it, or it is a person who may be living
    */
   public Optional<Preview> preview(EntryId id, String language) {
     return editions
         .current(id)
         .map(PublishedEdition::entry)
+        .filter(entry -> MayBeLiving.on(LocalDate.now(clock), entry).isEmpty())
         .map(
             entry ->
                 new Preview(

@@ -2,6 +2,8 @@ package org.variorum.dissemination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -159,6 +161,17 @@ class DisseminationsTest {
     assertThat(text(person, FileFormat.EAC2)).contains("Not in this file: boxes (");
     assertThat(FileFormat.DUBLIN_CORE.losses(files.seen(person).orElseThrow()))
         .containsKeys(Matter.RIVAL_ANSWERS, Matter.SOURCES_OF_STATEMENTS, Matter.BOXES);
+  }
+
+  @Test
+  void eachFormOfANameIsInRecordsInContexts() throws Exception {
+    for (EntryId id : ids) {
+      Entry entry = files.seen(id).orElseThrow();
+      JsonNode written = new JsonMapper().readTree(text(id, FileFormat.RIC));
+      int names =
+          written.path("rico:hasOrHadAgentName").size() + written.path("rico:hasOrHadName").size();
+      assertThat(names).isEqualTo(entry.names().size());
+    }
   }
 
   @Test

@@ -171,6 +171,8 @@ class HarvestTest {
     assertThat(ask("verb", "Nonsense<&\u0001")).contains("code=\"badVerb\"");
     assertThat(ask("verb", "Identify", "verb", "Identify")).contains("code=\"badVerb\"");
     assertThat(ask("verb", "Identify", "x", "\uD800\u0000")).contains("code=\"badArgument\"");
+    assertThat(ask("verb", "ListRecords", "resumptionToken", "\uFFFE"))
+        .contains("code=\"badResumptionToken\"");
     assertThat(ask("verb", "ListRecords")).contains("code=\"badArgument\"");
     assertThat(ask("verb", "GetRecord", "identifier", "a b\u0002", "metadataPrefix", "oai_dc"))
         .contains("code=\"badArgument\"");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,11 +20,14 @@ import org.variorum.dissemination.WrittenFile;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.readingroom.ReadingRoom;
+import org.variorum.reference.Reference;
+import org.variorum.reference.ReferenceFormat;
 
 /**
  * Hands entries out as files at their own addresses: {@code /entry/<id>.ead3.xml}, and with all
- * below it {@code /entry/<id>.branch.ead3.xml}; a program that asks {@code /entry/<id>} for such a
- * type is led there.
+ * below it {@code /entry/<id>.branch.ead3.xml}; also to be cited, as {@code /entry/<id>.bib},
+ * {@code .ris} and {@code .csl.json}. A program that asks {@code /entry/<id>} for such a type is
+ * led there.
  */
 @ApplicationScoped
 public class EntryFiles {
@@ -46,7 +50,12 @@ public class EntryFiles {
     Matcher named = FILE.matcher(path);
     Optional<FileFormat> format =
         named.matches() ? FileFormat.ending(named.group(3)) : Optional.empty();
-    if (format.isEmpty() || !EntryId.isValid(named.group(1))) {
+    Optional<ReferenceFormat> reference =
+        named.matches() && named.group(2) == null
+            ? reference(one -> ending(one).equals(named.group(3)))
+            : Optional.empty();
+    boolean isFile = format.isPresent() || reference.isPresent();
+    if (!isFile || !EntryId.isValid(named.group(1))) {
       return negotiated(request, response, path);
     }
     PresentationApi.toAllHosts(response);
@@ -56,7 +65,9 @@ public class EntryFiles {
       return true;
     }
     EntryId id = new EntryId(named.group(1));
-    if (named.group(2) != null) {
+    if (reference.isPresent()) {
+      cited(request, response, id, reference.get());
+    } else if (named.group(2) != null) {
       branch(request, response, id, format.get());
     } else {
       file(request, response, id, format.get());
@@ -77,6 +88,28 @@ public class EntryFiles {
     }
     attach(response, id + "." + format.ending());
     pages.sendData(request, response, page.get());
+  }
+
+  private void cited(
+      HttpServletRequest request, HttpServletResponse response, EntryId id, ReferenceFormat format)
+      throws IOException {
+    Optional<Reference> reference = room.reference(id, "", "en", root.of(request));
+    if (reference.isPresent()) {
+      if (files.mayBeLiving(id)) {
+        response.setHeader("X-Robots-Tag", "noindex");
+      }
+      ReferenceApi.send(response, format, reference.get());
+    } else {
+      missing(request, response, id, "." + ending(format));
+    }
+  }
+
+  private static Optional<ReferenceFormat> reference(Predicate<ReferenceFormat> wanted) {
+    return Stream.of(ReferenceFormat.values()).filter(wanted).findFirst();
+  }
+
+  private static String ending(ReferenceFormat format) {
+    return format == ReferenceFormat.CSL_JSON ? "csl.json" : format.extension();
   }
 
   private Optional<FinishedPage> make(EntryId id, FileFormat format, Frame frame) {
@@ -146,16 +179,24 @@ public class EntryFiles {
     response.addHeader("Vary", "Accept");
     EntryId id = new EntryId(named.group(1));
     Optional<String> wanted = wanted(request.getHeader("Accept"));
-    Optional<FileFormat> format =
-        wanted.flatMap(type -> files.seen(id).flatMap(entry -> format(type, entry.kind())));
-    if (format.isEmpty()) {
+    Optional<String> ending =
+        isOfRecords(request.getHeader("Accept"))
+            ? files.seen(id).map(entry -> FileFormat.RIC.ending())
+            : wanted.flatMap(type -> ending(type, id));
+    if (ending.isEmpty()) {
       return false;
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader(
-        "Location", request.getContextPath() + "/entry/" + id + "." + format.get().ending());
+    response.setHeader("Location", request.getContextPath() + "/entry/" + id + "." + ending.get());
     response.setHeader("Cache-Control", "no-cache");
     return true;
+  }
+
+  /** JSON-LD is in the words of schema.org unless a profile asks for those of RiC. */
+  private static boolean isOfRecords(@Nullable String accept) {
+    return accept != null
+        && accept.startsWith("application/ld+json")
+        && accept.contains("profile=\"https://www.ica.org/standards/RiC/ontology\"");
   }
 
   /** The first type that is asked for, if that is none of a page. */
@@ -167,14 +208,25 @@ public class EntryFiles {
             .findFirst();
   }
 
+  private Optional<String> ending(String type, EntryId id) {
+    return files
+        .seen(id)
+        .flatMap(
+            entry ->
+                format(type, entry.kind())
+                    .map(FileFormat::ending)
+                    .or(
+                        () ->
+                            reference(one -> one.mediaType().equals(type))
+                                .map(EntryFiles::ending)));
+  }
+
   private static Optional<FileFormat> format(String type, EntryKind kind) {
     return Stream.of(FileFormat.values())
         .filter(one -> one.fits(kind))
         .filter(
             one ->
-                one != FileFormat.RIC // application/ld+json is schema.org, see Negotiation
-                    && one.mediaType().startsWith(type)
-                    && !type.isEmpty()
+                one != FileFormat.RIC && one.mediaType().startsWith(type) && !type.isEmpty()
                     || (type.equals("text/xml") && one.mediaType().equals("application/xml")))
         .filter(one -> type.contains("/") && !type.contains("*"))
         .findFirst();

@@ -5,11 +5,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.variorum.dissemination.oai.OaiProvider;
 
 /** Answers harvesters by OAI-PMH: {@code GET} and {@code POST /oai?verb=…}. */
 public class OaiApi extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
 
   @Inject transient OaiProvider provider;
   @Inject transient PublicRoot root;
@@ -31,12 +36,27 @@ public class OaiApi extends HttpServlet {
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    byte[] xml =
-        provider.answer(request.getParameterMap(), root.of(request) + request.getContextPath());
+    byte[] xml = provider.answer(asked(request), root.of(request) + request.getContextPath());
     response.setContentType("text/xml; charset=UTF-8");
     response.setHeader("Cache-Control", "no-cache");
     response.setHeader("X-Robots-Tag", "noindex");
     response.setContentLength(xml.length);
     response.getOutputStream().write(xml);
+  }
+
+  /**
+   * The arguments; the server leaves out those that it cannot decode, which would widen what is
+   * asked for.
+   */
+  private static Map<String, String[]> asked(HttpServletRequest request) {
+    Map<String, String[]> asked = new TreeMap<>(request.getParameterMap());
+    String query = request.getQueryString();
+    for (String part : (query == null ? "" : query).split("&", -1)) {
+      String name = part.split("=", 2)[0];
+      if (NAME.matcher(name).matches()) {
+        asked.putIfAbsent(name, new String[] {""});
+      }
+    }
+    return asked;
   }
 }

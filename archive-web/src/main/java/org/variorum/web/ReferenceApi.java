@@ -57,8 +57,8 @@ public class ReferenceApi extends HttpServlet {
     return value == null ? otherwise : value;
   }
 
-  private static void send(
-      HttpServletResponse response, ReferenceFormat format, Reference reference)
+  /** Sends a reference as a file. */
+  static void send(HttpServletResponse response, ReferenceFormat format, Reference reference)
       throws IOException {
     byte[] file = format.written(reference).getBytes(StandardCharsets.UTF_8);
     response.setContentType(format.mediaType() + "; charset=UTF-8");

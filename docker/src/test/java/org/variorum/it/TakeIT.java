@@ -57,10 +57,17 @@ class TakeIT {
     HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     HttpRequest asked =
         HttpRequest.newBuilder(portal.uri("/entry/" + entry))
-            .header("Accept", "application/ld+json")
+            .header(
+                "Accept",
+                "application/ld+json;profile=\"https://www.ica.org/standards/RiC/ontology\"")
             .build();
     assertThat(client.send(asked, HttpResponse.BodyHandlers.ofString()).body())
-        .contains("rico:relationCertainty");
+        .contains("rico:relationCertainty", "rico:AgentName");
+    HttpRequest cited =
+        HttpRequest.newBuilder(portal.uri("/entry/" + entry))
+            .header("Accept", "application/x-bibtex")
+            .build();
+    assertThat(client.send(cited, HttpResponse.BodyHandlers.ofString()).body()).startsWith("@");
 
     assertThat(got(client, portal.uri("/oai?verb=Identify"))).contains("persistent");
     HttpRequest posted =

@@ -130,7 +130,9 @@ public class OaiProvider {
             default -> PRINTED;
           };
       if (value.isEmpty() || value.length() > LONGEST || !form.matcher(value).matches()) {
-        throw OaiException.badArgument("An argument cannot be read");
+        throw name.equals(TOKEN)
+            ? OaiException.badToken()
+            : OaiException.badArgument("An argument cannot be read");
       }
       return value;
     }

@@ -1,0 +1,89 @@
+package org.variorum.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.entry.EntryKind;
+import org.variorum.exchange.ImportArchive;
+import org.variorum.exchange.Progress;
+import org.variorum.harvest.HarvestLedger.Harvested;
+import org.variorum.harvest.HarvestLedger.Mark;
+import org.variorum.harvest.HarvestLedger.Wanted;
+import org.variorum.identifier.EntryId;
+
+class HarvestLedgerTest {
+  private static final int FILES = 40;
+  private static final int PART = 7;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void partsOfAListHaveEachRecordOnceInOrder(Database database) throws Exception {
+    try (ArchiveDatabase archive = ArchiveDatabase.fresh(database)) {
+      List<String> lines = new ArrayList<>();
+      lines.add(unit("fonds", ""));
+      for (int i = 0; i < FILES; i++) {
+        lines.add(unit("f" + i, "\"parent\": \"@w/fonds\", "));
+        lines.add(other("topic", "t" + i));
+      }
+      lines.add(other("place", "p"));
+      Files.writeString(folder.resolve("all.jsonl"), String.join("\n", lines));
+      archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD);
+      HarvestLedger ledger = archive.bean(HarvestLedger.class);
+
+      assertThat(all(ledger, EnumSet.allOf(EntryKind.class), null)).hasSize(2 * FILES + 2);
+      assertThat(all(ledger, EnumSet.of(EntryKind.TOPIC, EntryKind.PLACE), null))
+          .hasSize(FILES + 1);
+      List<Harvested> units = all(ledger, EnumSet.of(EntryKind.UNIT), null);
+      assertThat(units).hasSize(FILES + 1);
+      assertThat(all(ledger, EnumSet.allOf(EntryKind.class), units.get(0).branch()))
+          .hasSize(FILES + 1);
+      assertThat(all(ledger, EnumSet.of(EntryKind.TOPIC), units.get(0).branch())).isEmpty();
+    }
+  }
+
+  private static String other(String kind, String key) {
+    return """
+        {"formatVersion": 1, "externalId": "w/%s", "kind": "%s", "heading": {"en": "%s"}}\
+        """
+        .formatted(key, kind, key);
+  }
+
+  private static String unit(String key, String parent) {
+    return """
+        {"formatVersion": 1, "externalId": "w/%s", "kind": "unit", "heading": {"en": "%s"},\
+         "particulars": {"description": {%s"position": 1, "level": "%s"}}}\
+        """
+        .formatted(key, key, parent, parent.isEmpty() ? "fonds" : "file");
+  }
+
+  private static List<Harvested> all(HarvestLedger ledger, Set<EntryKind> kinds, EntryId branch) {
+    List<Harvested> all = new ArrayList<>();
+    Mark mark = null;
+    while (true) {
+      List<Harvested> part = ledger.after(mark, new Wanted(kinds, branch, null, null), PART);
+      all.addAll(part);
+      if (part.size() < PART) {
+        assertThat(all).doesNotHaveDuplicates();
+        assertThat(all)
+            .isSortedAccordingTo(
+                java.util.Comparator.comparing(Harvested::changed)
+                    .thenComparing(one -> one.entry().value()));
+        return all;
+      }
+      Harvested last = part.get(PART - 1);
+      mark = new Mark(last.changed(), last.entry());
+    }
+  }
+}
