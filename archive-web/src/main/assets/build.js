@@ -13,7 +13,7 @@ import { MIRADOR, unpack } from "./packed.js";
 const SOURCES = "src/main/assets";
 const STYLES = ["site.css", "desk.css"];
 const MORE_STYLES = ["tools.css"];
-const SCRIPTS = ["scan.js", "strip.js", "copy.js", "tree.js", "beside.js", "table.js", "upload.js", "datefield.js", "copy-viewer.js", "copy-search.js", "own.js", "map.js", "within.js", "suggest.js"];
+const SCRIPTS = ["scan.js", "strip.js", "copy.js", "tree.js", "beside.js", "table.js", "upload.js", "datefield.js", "copy-viewer.js", "copy-search.js", "own.js", "map.js", "within.js", "suggest.js", "facets.js", "chart.js"];
 const MODULES = ["viewer.js"];
 
 const folder = process.argv[2];

@@ -54,18 +54,28 @@ function show(root, typed, said, list, words) {
     const item = document.createElement("li");
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = around(block.textContent.replace(/\s+/g, " ").trim(), sought);
+    button.textContent = around(read(block), sought);
     button.addEventListener("click", () => open(block));
     item.append(button);
     list.append(item);
   });
 }
 
+/** Its words without the numbers of notes, and with a space between what stands in columns. */
+function read(block) {
+  const copy = block.cloneNode(true);
+  copy.querySelectorAll("sup, .ref, .hidden").forEach((one) => one.remove());
+  copy.querySelectorAll("dt, dd, th, td, li, div, p, summary").forEach((one) => one.append(" "));
+  return copy.textContent.replace(/\s+/g, " ").trim();
+}
+
+/** Some words before and after, none of them cut. */
 function around(text, sought) {
   const place = Math.max(0, plain(text).indexOf(sought));
-  const from = Math.max(0, place - 30);
-  const cut = [...text.slice(from, place + sought.length + 60)].join("");
-  return `${from > 0 ? "…" : ""}${cut}${place + sought.length + 60 < text.length ? "…" : ""}`;
+  const end = place + sought.length;
+  const before = text.slice(0, place).split(" ").slice(-6).join(" ");
+  const after = text.slice(end).split(" ").slice(0, 11).join(" ");
+  return `${before.length < place ? "… " : ""}${before}${text.slice(place, end)}${after}${end + after.length < text.length ? " …" : ""}`;
 }
 
 function open(block) {

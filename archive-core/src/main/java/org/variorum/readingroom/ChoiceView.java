@@ -70,8 +70,12 @@ public record ChoiceView(
   /** What would be found without a filter. */
   public record DropView(ChipView chip, long count) {}
 
-  /** The values of a facet; those that were chosen come first. */
-  public record FacetView(String code, List<ValueView> values) {
+  /**
+   * The values of a facet; those that were chosen come first.
+   *
+   * @param more whether it has others
+   */
+  public record FacetView(String code, List<ValueView> values, boolean more) {
     public FacetView {
       values = List.copyOf(values);
     }

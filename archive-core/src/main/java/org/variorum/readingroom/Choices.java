@@ -110,7 +110,7 @@ class Choices {
     return labels;
   }
 
-  private static Map<String, String> names(Map<EntryId, Label> labels) {
+  static Map<String, String> names(Map<EntryId, Label> labels) {
     Map<String, String> names = new HashMap<>();
     labels.forEach((id, label) -> names.put(id.value(), label.heading()));
     return names;
@@ -228,21 +228,35 @@ class Choices {
       Made made, Map<EntryId, Label> labels, Wording wording) {
     List<ChoiceView.FacetView> facets = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      List<ChoiceView.ValueView> values = values(made, facet, labels, wording);
+      Map<String, Long> counts = made.found().facets().getOrDefault(facet, Map.of());
+      List<ChoiceView.ValueView> values =
+          shown(values(made.asked(), facet, counts, labels, wording));
       boolean telling = values.size() > 1 || values.stream().anyMatch(ChoiceView.ValueView::chosen);
       if (telling) {
-        facets.add(new ChoiceView.FacetView(facet.code(), values));
+        facets.add(
+            new ChoiceView.FacetView(facet.code(), values, counts.size() > Facet.MOST_SHOWN));
       }
     }
     return facets;
   }
 
-  private static List<ChoiceView.ValueView> values(
-      Made made, Facet facet, Map<EntryId, Label> labels, Wording wording) {
-    SearchAsked.Filters filters = made.asked().filters();
+  /** The first few, and all that were chosen. */
+  private static List<ChoiceView.ValueView> shown(List<ChoiceView.ValueView> values) {
+    long chosen = values.stream().filter(ChoiceView.ValueView::chosen).count();
+    return values.stream().limit(Math.max(chosen, Facet.MOST_SHOWN)).toList();
+  }
+
+  /** What was found of a facet as it is shown, with what was chosen of it first. */
+  static List<ChoiceView.ValueView> values(
+      SearchAsked asked,
+      Facet facet,
+      Map<String, Long> found,
+      Map<EntryId, Label> labels,
+      Wording wording) {
+    SearchAsked.Filters filters = asked.filters();
     Map<String, Long> counts = new LinkedHashMap<>();
     filters.of(facet).forEach(value -> counts.put(value, 0L));
-    counts.putAll(made.found().facets().getOrDefault(facet, Map.of()));
+    counts.putAll(found);
     List<ChoiceView.ValueView> values = new ArrayList<>();
     counts.forEach(
         (value, count) -> {
@@ -255,7 +269,7 @@ class Choices {
                     text(facet, value, labels, wording),
                     count,
                     filters.has(facet, value),
-                    made.asked().with(filters.toggled(facet, value))));
+                    asked.with(filters.toggled(facet, value))));
           }
         });
     return values;

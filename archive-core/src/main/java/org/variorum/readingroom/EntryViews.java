@@ -139,7 +139,8 @@ final class EntryViews {
         house(own.institution()),
         concept(own.concept()),
         story(entry, own.byline()),
-        new Clauses(apparatus).of(own));
+        new Clauses(apparatus).of(own),
+        SmallMaps.of(entry, apparatus));
   }
 
   private @Nullable HouseView house(@Nullable Institution house) {

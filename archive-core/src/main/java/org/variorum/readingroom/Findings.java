@@ -86,7 +86,7 @@ class Findings {
     return search.count(query(chosen.asked(), tab, chosen.narrowing(), language));
   }
 
-  private static SearchQuery query(
+  static SearchQuery query(
       SearchAsked asked, @Nullable KindGroup tab, Narrowing narrowing, String language) {
     return new SearchQuery(
         asked.words(),

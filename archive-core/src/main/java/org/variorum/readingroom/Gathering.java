@@ -118,7 +118,10 @@ class Gathering {
     }
   }
 
-  /** The sources an entry cites, the units above it and the institutions that keep them. */
+  /**
+   * The sources an entry cites, the units above it, the institutions that keep them, and the places
+   * of an event.
+   */
   private Map<EntryId, Entry> cited(Entry entry, List<TreeShelf.Higher> above) {
     Set<EntryId> wanted = new HashSet<>();
     above.forEach(
@@ -127,6 +130,7 @@ class Gathering {
           higher.institution().ifPresent(wanted::add);
         });
     entry.allCitations().forEach(citation -> wanted.add(citation.source().entry()));
+    wanted.addAll(SmallMaps.places(entry));
     Description description = entry.particulars().description();
     if (description != null && description.institution() != null) {
       wanted.add(description.institution());

@@ -25,6 +25,7 @@ import org.variorum.language.Texts;
 import org.variorum.living.MayBeLiving;
 import org.variorum.reference.Reference;
 import org.variorum.reference.ReferenceStyle;
+import org.variorum.search.Facet;
 import org.variorum.search.SearchQuery;
 import org.variorum.standing.StandingPage;
 
@@ -48,6 +49,7 @@ public class ReadingRoom {
   @Inject Branches branches;
   @Inject Threshold threshold;
   @Inject Findings findings;
+  @Inject FacetLists facets;
   @Inject FoundItems found;
   @Inject Suggesting suggesting;
   @Inject Viewing viewing;
@@ -381,6 +383,11 @@ public class ReadingRoom {
   /** What a search finds. */
   public SearchView search(SearchAsked asked, String language) {
     return findings.search(asked, language);
+  }
+
+  /** All values of a facet among what a search finds, at most 300. */
+  public FacetListView values(SearchAsked asked, Facet facet, boolean byName, String language) {
+    return facets.of(asked, facet, byName, language);
   }
 
   /** A part of what a search finds, to be taken away; at most 100 lines at once. */

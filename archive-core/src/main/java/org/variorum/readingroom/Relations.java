@@ -140,7 +140,7 @@ class Relations {
       }
     }
     levels.forEach((id, level) -> put(chart, id, level, apparatus, false));
-    kin.forEach(one -> chart.tied(one.elder(), one.younger(), false));
+    kin.forEach(one -> chart.tied(one.elder(), one.younger(), one.bond(), false));
     return chart;
   }
 

@@ -2,6 +2,7 @@ package org.variorum.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.variorum.identifier.EntryId;
 
@@ -16,6 +17,12 @@ public interface EntrySearch {
 
   /** How many hits there are in the tab that is asked for. */
   long count(SearchQuery query);
+
+  /**
+   * How often the values of a facet are among what is found, as if none of it were chosen; most
+   * first, and at most so many.
+   */
+  Map<String, Long> values(SearchQuery query, Facet facet, int most);
 
   /**
    * The entries that are called so, at most five.

@@ -19,6 +19,9 @@ public enum Facet {
   /** The tag of a language in which something is said or written. */
   LANGUAGE(IndexField.LANGUAGE, IndexField.LANGUAGE);
 
+  /** The most values that stand beside a search. */
+  public static final int MOST_SHOWN = 12;
+
   private final IndexField counted;
   private final IndexField matched;
 

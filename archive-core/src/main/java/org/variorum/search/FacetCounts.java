@@ -22,7 +22,10 @@ final class FacetCounts {
   static final AggregationKey<Map<String, Long>> DECADES = AggregationKey.of("decades");
   static final Map<Facet, AggregationKey<Map<String, Long>>> KEYS = keys();
   private static final AggregationKey<Map<String, Long>> YEARS = AggregationKey.of("years");
-  private static final int MOST_VALUES = 12;
+
+  /** One more than are shown tells that there are others. */
+  private static final int MOST_VALUES = Facet.MOST_SHOWN + 1;
+
   private static final int MOST_SPANS = 1000;
   private static final int DAYS_IN_YEAR = 366;
 
@@ -75,18 +78,21 @@ final class FacetCounts {
     facets.putAll(counted);
     if (query.counted()) {
       for (Facet facet : query.narrowing().chosen().keySet()) {
-        AggregationKey<Map<String, Long>> key = Objects.requireNonNull(KEYS.get(facet));
-        facets.put(
-            facet,
-            session
-                .search(IndexCard.class)
-                .where(make -> whole.in(make, query.narrowing().without(facet)))
-                .aggregation(key, make -> values(make, facet))
-                .fetch(0)
-                .aggregation(key));
+        facets.put(facet, values(facet, MOST_VALUES));
       }
     }
     return facets;
+  }
+
+  /** The values of a facet as if none of it were chosen. */
+  Map<String, Long> values(Facet facet, int most) {
+    AggregationKey<Map<String, Long>> key = Objects.requireNonNull(KEYS.get(facet));
+    return session
+        .search(IndexCard.class)
+        .where(make -> whole.in(make, query.narrowing().without(facet)))
+        .aggregation(key, make -> terms(make, facet.counted(), most))
+        .fetch(0)
+        .aggregation(key);
   }
 
   /** The years around a time that is asked for; else the decades that were counted. */

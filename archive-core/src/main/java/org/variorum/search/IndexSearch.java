@@ -94,6 +94,11 @@ final class IndexSearch {
         .fetchTotalHitCount();
   }
 
+  /** How often the values of a facet are in that tab, as if none of it were chosen. */
+  Map<String, Long> values(Facet facet, int most) {
+    return new FacetCounts(session, query, this::whole).values(facet, most);
+  }
+
   /** What the tab that is asked for holds. */
   PredicateFinalStep whole(SearchPredicateFactory make, Narrowing narrowing) {
     KindGroup group = query.group();

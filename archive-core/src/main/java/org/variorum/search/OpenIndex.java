@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -84,6 +85,11 @@ final class OpenIndex implements AutoCloseable {
   /** How much a query finds, without finding it. */
   long count(SearchQuery query) {
     return ask(session -> new IndexSearch(session, kept, query).total());
+  }
+
+  /** How often the values of a facet are among what a query finds. */
+  Map<String, Long> values(SearchQuery query, Facet facet, int most) {
+    return ask(session -> new IndexSearch(session, kept, query).values(facet, most));
   }
 
   /** Asks which entries are meant. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.variorum.identifier.EntryId;
 
@@ -20,6 +21,11 @@ class PublicSearch implements EntrySearch, ScanSearch, NameSearch {
   @Override
   public long count(SearchQuery query) {
     return index.ask(open -> open.count(query));
+  }
+
+  @Override
+  public Map<String, Long> values(SearchQuery query, Facet facet, int most) {
+    return index.ask(open -> open.values(query, facet, most));
   }
 
   @Override

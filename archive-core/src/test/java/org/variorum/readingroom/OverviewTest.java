@@ -1,6 +1,7 @@
 package org.variorum.readingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -265,6 +266,38 @@ class OverviewTest {
     assertThat(one.there()).isNull();
     MapView world = within(() -> overview.map(MapAsked.ALL.see(map.window().spot(), 2), "en"));
     assertThat(world.spots()).anyMatch(spot -> spot.places() > 1);
+  }
+
+  @Test
+  void drawsOnTheirPageWhereEventsWere() {
+    EntryView appeal = event("Appeal of the Russian Committee");
+    EntryView battle = event("Lyuban operation");
+
+    assertThat(appeal.particulars().map()).isNotNull();
+    assertThat(appeal.particulars().map().spots())
+        .extracting(spot -> spot.place().text())
+        .as("that it was in Smolensk is refuted")
+        .containsExactly("Berlin");
+    assertThat(battle.particulars().map()).isNotNull();
+    assertThat(battle.particulars().map().spots())
+        .extracting(SmallMapView.SpotView::left, SmallMapView.SpotView::top)
+        .containsExactly(tuple(MapWindow.WIDTH / 2, MapWindow.HEIGHT / 2));
+    assertThat(battle.sources())
+        .contains(
+            new EntryId(battle.particulars().map().spots().get(0).place().path().split("/")[2]));
+    assertThat(event("Capture of General Vlasov").particulars().map())
+        .as("nobody knows where Tukhovezhi lies")
+        .isNull();
+  }
+
+  private EntryView event(String heading) {
+    EntryId id =
+        room.list(ListAsked.of(Listing.EVENTS), "en").rows().stream()
+            .filter(row -> row.title().text().startsWith(heading))
+            .map(row -> new EntryId(row.id()))
+            .findFirst()
+            .orElseThrow();
+    return within(() -> room.entry(id, "en", TreeAsked.ALL)).orElseThrow();
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.variorum.readingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +24,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.persistence.StatementCount;
 import org.variorum.reference.Reference;
+import org.variorum.search.Facet;
 import org.variorum.search.SearchIndex;
 
 class ReadingRoomTest {
@@ -431,6 +434,39 @@ class ReadingRoomTest {
     SearchView none = within(() -> room.search(SearchAsked.forWords("Qqqqq"), "de"));
     assertThat(none.total()).isZero();
     assertThat(none.registers()).hasSize(3);
+  }
+
+  @Test
+  void listsAllValuesOfAFacetWithTheSearchThatEachLeadsTo() {
+    archive.bean(SearchIndex.class).indexAll();
+    SearchAsked asked = SearchAsked.forWords("Vlasov").onPage(3);
+
+    ChoiceView.FacetView few =
+        room.search(SearchAsked.forWords("Vlasov"), "de").choice().facets().stream()
+            .filter(facet -> facet.code().equals("person"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(few.more()).isTrue();
+    assertThat(few.values()).hasSize(Facet.MOST_SHOWN);
+    FacetListView all = within(() -> room.values(asked, Facet.PERSON, false, "de"));
+    assertThat(all.values()).startsWith(few.values().toArray(new ChoiceView.ValueView[0]));
+    assertThat(all.values()).hasSizeGreaterThan(Facet.MOST_SHOWN);
+    assertThat(all.unlisted()).isTrue();
+    assertThat(all.most()).isZero();
+    FacetListView named = within(() -> room.values(asked, Facet.PERSON, true, "de"));
+    assertThat(named.values())
+        .containsExactlyInAnyOrderElementsOf(all.values())
+        .extracting(value -> value.text().text())
+        .isSortedAccordingTo(Collator.getInstance(Locale.GERMAN));
+
+    ChoiceView.ValueView last = named.values().get(named.values().size() - 1);
+    assertThat(last.toggled().words()).isEqualTo("Vlasov");
+    assertThat(room.search(last.toggled(), "de").total()).isEqualTo(last.count());
+    FacetListView chosen = room.values(last.toggled(), Facet.PERSON, true, "de");
+    assertThat(chosen.values().get(0))
+        .extracting(ChoiceView.ValueView::value, ChoiceView.ValueView::chosen)
+        .containsExactly(last.value(), true);
+    assertThat(chosen.values()).hasSameSizeAs(all.values());
   }
 
   @Test

@@ -176,6 +176,16 @@ class NarrowedTest {
   }
 
   @Test
+  void allValuesOfAFacetAreCountedAsIfNoneOfItWereChosen() {
+    Narrowing topics = Narrowing.NONE.with(Facet.TYPE, Set.of("topic"));
+    SearchQuery query = new SearchQuery("", false, null, topics, "en", 0, 0);
+
+    assertThat(index.values(query, Facet.TYPE, 10)).containsEntry("place", 3L);
+    assertThat(index.values(query, Facet.TYPE, 2)).hasSize(2).doesNotContainKey("topic");
+    assertThat(index.values(query, Facet.TOPIC, 10)).isEmpty();
+  }
+
+  @Test
   void timesAreCountedByDecadesAndByYearsWhereFewAreAskedFor() {
     assertThat(find("", Narrowing.NONE).times())
         .satisfies(

@@ -17,6 +17,7 @@ import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
 import org.variorum.readingroom.TimelineAsked;
 import org.variorum.readingroom.TreeAsked;
+import org.variorum.search.Facet;
 import org.variorum.search.SearchSort;
 import org.variorum.search.Trait;
 import org.variorum.standing.StandingPage;
@@ -49,8 +50,12 @@ public sealed interface Address {
     }
   }
 
-  /** A search by its parameters, in one order. */
   private static String searched(String path, SearchAsked asked) {
+    return searched(path, asked, "");
+  }
+
+  /** A search by its parameters, in one order. */
+  private static String searched(String path, SearchAsked asked, String order) {
     SearchAsked.Filters filters = asked.filters();
     Query query =
         new Query(path)
@@ -77,7 +82,16 @@ public sealed interface Address {
         .with("without", filters.fields().without())
         .with("sort", asked.sort() == SearchSort.RELEVANCE ? "" : asked.sort().code())
         .with("page", asked.page() == 1 ? 0 : asked.page())
+        .with("order", order)
         .toString();
+  }
+
+  /** All values of a facet among what a search finds. */
+  record FacetValues(SearchAsked asked, Facet facet, boolean byName) implements Address {
+    @Override
+    public String path() {
+      return searched("/search/" + facet.code(), asked.onPage(1), byName ? "name" : "");
+    }
   }
 
   /** What a search finds, as a file for programs. */

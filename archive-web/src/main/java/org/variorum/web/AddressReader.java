@@ -251,6 +251,10 @@ final class AddressReader {
     if (first.equals("follow")) {
       return FollowKey.of(second).map(Address.OfMessage::new);
     }
+    if (first.equals("search")) {
+      return Facet.coded(second)
+          .map(facet -> new Address.FacetValues(asked(), facet, flag("order", "name")));
+    }
     return second.equals("table")
         ? Listing.coded(first).map(listing -> new Address.OfTable(table(listing)))
         : Optional.empty();

@@ -197,6 +197,10 @@ public class Answers {
     if (address instanceof Address.Finding asked) {
       return new Answer.Shown("search", room.search(asked.asked(), language), "");
     }
+    if (address instanceof Address.FacetValues asked) {
+      return new Answer.Shown(
+          "facet", room.values(asked.asked(), asked.facet(), asked.byName(), language), "");
+    }
     if (address instanceof Address.FoundFeed asked) {
       return new Answer.Feed(room.foundLately(asked.asked(), language));
     }

@@ -20,6 +20,7 @@ import org.variorum.readingroom.SourceAsked;
 import org.variorum.readingroom.TableAsked;
 import org.variorum.readingroom.TimelineAsked;
 import org.variorum.readingroom.WithinView;
+import org.variorum.search.Facet;
 
 /**
  * What the frame around every page has to know.
@@ -71,6 +72,13 @@ public record Frame(
 
   public String finding(SearchAsked asked) {
     return href(new Address.Finding(asked).path());
+  }
+
+  /** All values of a facet among what a search finds, in the order of their hits or names. */
+  public String values(SearchAsked asked, String facet, boolean byName) {
+    return Facet.coded(facet)
+        .map(one -> href(new Address.FacetValues(asked, one, byName).path()))
+        .orElseThrow();
   }
 
   /** What a search finds, as a file or a feed. */

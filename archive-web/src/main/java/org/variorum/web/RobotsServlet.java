@@ -38,6 +38,7 @@ public class RobotsServlet extends HttpServlet {
             language -> {
               lines.add("Disallow: " + language + "/search?");
               lines.add("Disallow: " + language + "/search.");
+              lines.add("Disallow: " + language + "/search/");
               lines.add("Disallow: " + language + "/my-list");
               lines.add("Disallow: " + language + "/id/");
               for (Listing listing : Listing.values()) {

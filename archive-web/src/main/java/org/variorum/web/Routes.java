@@ -179,9 +179,7 @@ public class Routes extends HttpFilter {
       pages.missing(request, response, frame);
       return;
     }
-    if (address.get() instanceof Address.Finding asked
-        && asked.asked().filters().count() >= TOO_MANY_WISHES
-        && RobotsServlet.isRobot(request.getHeader("User-Agent"))) {
+    if (isWide(address.get()) && RobotsServlet.isRobot(request.getHeader("User-Agent"))) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
@@ -219,6 +217,13 @@ public class Routes extends HttpFilter {
     } else {
       pages.missing(request, response, frame);
     }
+  }
+
+  /** What can be asked in more ways than anyone should read through. */
+  private static boolean isWide(Address address) {
+    return address instanceof Address.FacetValues
+        || (address instanceof Address.Finding asked
+            && asked.asked().filters().count() >= TOO_MANY_WISHES);
   }
 
   private void sendRows(HttpServletResponse response, Address address, Frame frame)
@@ -268,9 +273,15 @@ public class Routes extends HttpFilter {
     try {
       return answers.to(address, frame);
     } catch (SearchAwayException e) {
-      return new Answer.Away(
-          address instanceof Address.Finding finding ? finding.asked().words() : "");
+      return new Answer.Away(words(address));
     }
+  }
+
+  private static String words(Address address) {
+    if (address instanceof Address.FacetValues values) {
+      return values.asked().words();
+    }
+    return address instanceof Address.Finding finding ? finding.asked().words() : "";
   }
 
   private static void moved(HttpServletResponse response, String to, HttpServletRequest request) {

@@ -44,6 +44,17 @@ class AddressReaderTest {
   }
 
   @Test
+  void readsTheValuesOfAFacetWithTheSearchThatTheyNarrow() {
+    Map<String, String[]> asked =
+        Map.of("q", new String[] {"Vlasov"}, "order", new String[] {"name"});
+
+    assertThat(with(asked).read("/search/topic"))
+        .map(Address::path)
+        .hasValue("/search/topic?q=Vlasov&order=name");
+    assertThat(with(asked).read("/search/unicorn")).isEmpty();
+  }
+
+  @Test
   void readsTheNumberOfAPage() {
     EntryId entry = new EntryId("00000000");
 

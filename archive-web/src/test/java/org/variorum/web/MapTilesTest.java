@@ -38,6 +38,17 @@ class MapTilesTest {
   }
 
   @Test
+  void areLighterStillOnASmallMap() {
+    MapWindow balticCoast = new MapWindow(Mercator.of(58.5, 25), 6);
+
+    assertThat(weight(tiles.small(balticCoast)) * 3 / 2).isLessThan(weight(tiles.in(balticCoast)));
+  }
+
+  private static int weight(List<MapTile> drawn) {
+    return drawn.stream().mapToInt(tile -> tile.land().length()).sum();
+  }
+
+  @Test
   void haveNothingToDrawInTheMiddleOfASea() {
     assertThat(tiles.in(new MapWindow(Mercator.of(22, -45), 8))).isEmpty();
   }

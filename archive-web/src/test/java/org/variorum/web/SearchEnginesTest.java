@@ -28,6 +28,7 @@ class SearchEnginesTest {
             "Disallow: /admin",
             "Disallow: /search?",
             "Disallow: /de/search?",
+            "Disallow: /de/search/",
             "Disallow: /ru/people/table",
             "Sitemap: https://archive.example/sitemap.xml")
         .doesNotContain("Disallow: /", "Disallow: /people", "Disallow: /entry");

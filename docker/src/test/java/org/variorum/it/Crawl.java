@@ -70,6 +70,8 @@ final class Crawl {
     addresses.add("/api/v1/search?q=Fenimoor");
     addresses.add("/api/v1/search?q=" + nearly());
     addresses.add("/api/suggest?q=Fenimoor");
+    addresses.add("/en/search/person");
+    addresses.add("/en/search/by");
     LISTS.forEach(list -> addresses.add("/en/" + list + "/table"));
     follow(addresses.stream().filter(path -> !path.startsWith("/ru") && isPage(path)).toList());
     addSitemap();

@@ -95,6 +95,7 @@ class NaughtyStringsIT {
     for (String form : List.of("csv", "json", "ris", "bib", "atom")) {
       add(places, "/en/search." + form, "q type place from page");
     }
+    add(places, "/de/search/topic", "q kind type place from to text order page");
     for (String list : List.of("/en/my-list", "/de/my-list.csv", "/en/my-list.ris")) {
       add(places, list, "entries");
     }

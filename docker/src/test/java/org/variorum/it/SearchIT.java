@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,42 @@ class SearchIT {
     Page page = browser.page(width, "en", ColorScheme.LIGHT, script);
     page.navigate(portal.uri(path).toString());
     return page;
+  }
+
+  @Test
+  void whoKnowsOnlyAnOldSpellingIsLedToThePersonAndToWhatIsSpeltOtherwise(
+      Running portal, Browser browser) {
+    Page page = open(portal, browser, Browser.TELEPHONE, false, "/en/");
+    page.fill("main input[name=q]", "Власовъ");
+    page.press("main input[name=q]", "Enter");
+
+    assertThat(page.locator("#q")).hasValue("Власовъ");
+    assertThat(page.locator(".why")).containsText("Wlassow");
+    assertThat(page.locator(".best h2")).hasText("Andrey Andreyevich Vlasov");
+    int spelt = count(page);
+    page.click(".why a[href*='exact=true']");
+    assertThat(page.locator(".why a")).hasText("Search any spelling");
+    assertThat(count(page)).isPositive().isLessThan(spelt);
+    page.click(".why a");
+    assertThat(count(page)).isEqualTo(spelt);
+
+    page.click(".best h2 a");
+    assertThat(page.locator("h1")).hasText("Andrey Andreyevich Vlasov");
+    assertThat(page.locator(".forms")).containsText("Власов");
+    page.context().close();
+  }
+
+  @Test
+  void whoTypesAnOldSpellingIsOfferedThePerson(Running portal, Browser browser) {
+    Page page = open(portal, browser, Browser.TELEPHONE, true, "/en/search");
+    page.locator("#q").pressSequentially("Власовъ");
+
+    Locator offered = page.locator("[role=option]").first();
+    assertThat(offered).containsText("Vlasov");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).hasText("Andrey Andreyevich Vlasov");
+    page.context().close();
   }
 
   @Test
@@ -114,6 +151,49 @@ class SearchIT {
   }
 
   @Test
+  void allValuesOfAFacetAreAPageOfTheirOwnThatKeepsTheSearch(Running portal, Browser browser) {
+    Page page =
+        open(portal, browser, Browser.TELEPHONE, false, "/en/search?q=Vlasov&disagree=true");
+    page.click(".narrow > summary");
+    Locator all = page.locator(".all-values[href*='/search/person?']");
+    assertThat(all).hasAttribute("rel", "nofollow");
+    all.click();
+
+    assertThat(page.locator("h1")).hasText("Person or group named");
+    assertThat(page.locator("meta[name=robots]")).hasAttribute("content", "noindex");
+    assertThat(page.locator(".facet a").nth(12)).isVisible();
+    assertThat(Browser.barriers(page)).isEmpty();
+    page.click(".sorts a[href*='order=name']");
+    List<String> names = page.locator(".facet a > span:first-child").allTextContents();
+    assertThat(names).hasSizeGreaterThan(12).isSortedAccordingTo(String::compareToIgnoreCase);
+    Locator last = page.locator(".facet a").last();
+    String said = last.locator(".count").textContent();
+    last.click();
+    assertThat(page.locator(".chip[aria-current]")).hasCount(2);
+    assertThat(page.locator("#q")).hasValue(Pattern.compile("^Vlasov .*"));
+    int named = Integer.parseInt(said);
+    assertThat(count(page)).as("and the entry itself").isBetween(named, named + 1);
+
+    assertThat(Visits.get(portal, page, "/en/search/unicorn?q=Vlasov").status()).isEqualTo(404);
+    assertThat(Visits.get(portal, page, "/en/search/type?q=Qwertzov").status()).isEqualTo(200);
+    page.context().close();
+  }
+
+  @Test
+  void allValuesOfAFacetUnfoldInPlace(Running portal, Browser browser) {
+    Page page = open(portal, browser, Browser.DESK, true, "/en/search?q=Vlasov");
+    Locator person = page.locator(".narrow section:has(.all-values[href*='/search/person?'])");
+    Locator values = page.locator(".facet.whole a");
+    int few = person.locator(".facet a").count();
+    person.locator(".all-values").click();
+
+    assertThat(values.nth(few)).isFocused();
+    assertThat(page.locator(".all-values[href*='/search/person?']")).hasCount(0);
+    assertThat(Browser.barriers(page)).isEmpty();
+    page.context().close();
+  }
+
+  @Test
   void theColumnOfFacetsIsOpenOnADesk(Running portal, Browser browser) {
     Page page = open(portal, browser, Browser.DESK, true, "/en/search?q=Vlasov");
 
@@ -186,7 +266,8 @@ class SearchIT {
   void oddParametersAreAnsweredWithAPage(String query, Running portal, Browser browser) {
     Page page = browser.page(Browser.DESK);
 
-    for (String path : List.of("/en/search?", "/en/search.csv?", "/en/search.atom?")) {
+    for (String path :
+        List.of("/en/search?", "/en/search.csv?", "/en/search.atom?", "/en/search/person?")) {
       APIResponse answer = Visits.get(portal, page, path + query);
 
       assertThat(answer.status()).as(path + query).isEqualTo(200);

@@ -376,6 +376,7 @@ class VisitorIT {
     Page page = browser.page(Browser.DESK);
     List<String> paths = new ArrayList<>(mainPages(portal, page));
     paths.addAll(List.of("/search?q=" + CANARY, "/people?filter=" + CANARY));
+    paths.addAll(List.of("/search/person?q=" + CANARY, "/search/person"));
     paths.add("/api/v1/search?q=" + CANARY);
     paths.add("/api/suggest?q=" + CANARY);
     for (String path : paths) {
