@@ -41,13 +41,14 @@ public class Disseminations {
    */
   public Optional<WrittenFile> file(EntryId id, FileFormat format, String root) {
     return Optional.ofNullable(telling.of(List.of(id), telling.house(root)).get(id))
-        .filter(told -> format.fits(told.entry().kind()))
+        .filter(told -> format.fits(told.entry()))
         .map(told -> new WrittenFile(bytes(told, format), mayBeLiving(told.entry()), Set.of(id)));
   }
 
   private static byte[] bytes(Told told, FileFormat format) {
     return switch (format) {
       case RIC -> new RicWriter(told).write();
+      case ANNOTATIONS -> new AnnotationWriter(told).write();
       case CSV -> (CsvWriter.head() + CsvWriter.row(told)).getBytes(StandardCharsets.UTF_8);
       default -> XmlOut.document(out -> element(out, told, format));
     };
@@ -90,7 +91,7 @@ public class Disseminations {
         .of(ids, telling.house(root))
         .forEach(
             (id, told) -> {
-              if (format.fits(told.entry().kind()) && !mayBeLiving(told.entry())) {
+              if (format.fits(told.entry()) && !mayBeLiving(told.entry())) {
                 elements.put(id, out -> element(out, told, format));
               }
             });
@@ -129,7 +130,7 @@ public class Disseminations {
       EntryId unit, FileFormat format, String root, OutputStream to, IntConsumer progress) {
     Told.House house = telling.house(root);
     Told top = telling.of(List.of(unit), house).get(unit);
-    if (top == null || !format.holdsBranches() || !format.fits(top.entry().kind())) {
+    if (top == null || !format.holdsBranches() || !format.fits(top.entry())) {
       return 0;
     }
     XmlOut out = new XmlOut(to);

@@ -1,11 +1,15 @@
 package org.variorum.dissemination;
 
+import java.util.regex.Pattern;
 import org.variorum.description.Description;
 import org.variorum.language.Text;
 import org.variorum.language.Texts;
 
 /** Writes EAD 2002 by its schema, which has XLink. */
 final class Ead2002Writer extends EadWriter {
+  /** What the schema takes as a token for a level. */
+  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.:-]+");
+
   static final String NAMESPACE = "urn:isbn:1-931666-22-9";
   static final String SCHEMA = "https://www.loc.gov/ead/ead.xsd";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
@@ -48,9 +52,9 @@ final class Ead2002Writer extends EadWriter {
 
   @Override
   String[] attributes(Told told, Description unit) {
-    return new String[] {
-      "level", level(unit), "id", "e-" + told.id(), "altrender", Plain.in(unit.levelName())
-    };
+    String called = Plain.in(unit.levelName());
+    String attribute = WORD.matcher(called).matches() ? "otherlevel" : "altrender";
+    return new String[] {"level", level(unit), "id", "e-" + told.id(), attribute, called};
   }
 
   @Override

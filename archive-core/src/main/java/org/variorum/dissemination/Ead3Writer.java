@@ -55,7 +55,7 @@ final class Ead3Writer extends EadWriter {
   @Override
   String[] attributes(Told told, Description unit) {
     return new String[] {
-      "level", level(unit), "id", "e-" + told.id(), "localtype", Plain.in(unit.levelName())
+      "level", level(unit), "id", "e-" + told.id(), "otherlevel", Plain.in(unit.levelName())
     };
   }
 

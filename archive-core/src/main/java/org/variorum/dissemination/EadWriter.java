@@ -140,6 +140,7 @@ abstract class EadWriter {
     Plain.each(unit.element(Element.EXTENT))
         .forEach(words -> out.leaf("physdesc", words.value(), in(words.language())));
     told.keeper()
+        .filter(keeper -> depth == 0 || unit.institution() != null)
         .flatMap(keeper -> keeper.in("en"))
         .ifPresent(
             keeper -> {
@@ -161,7 +162,10 @@ abstract class EadWriter {
   private void origination(Told told) {
     Optional<Inheritance> held = told.inheritance();
     List<EntryId> creators =
-        held.flatMap(Inheritance::creators).map(Inheritance.Held::value).orElse(List.of());
+        held.flatMap(Inheritance::creators)
+            .filter(this::isToldHere)
+            .map(Inheritance.Held::value)
+            .orElse(List.of());
     for (EntryId creator : creators) {
       told.heading(creator)
           .in("en")
@@ -173,6 +177,7 @@ abstract class EadWriter {
               });
     }
     held.flatMap(one -> one.element(Element.CREATOR))
+        .filter(this::isToldHere)
         .map(Inheritance.Held::value)
         .ifPresent(
             texts ->
@@ -183,6 +188,11 @@ abstract class EadWriter {
                           name("name", "", words);
                           out.end();
                         }));
+  }
+
+  /** What is inherited stands at the top of the file, above its parts. */
+  private boolean isToldHere(Inheritance.Held<?> held) {
+    return depth == 0 || !held.isInherited();
   }
 
   private static String element(EntryKind kind) {

@@ -17,7 +17,9 @@ public enum FileFormat {
   EAC2010("eac2010.xml", "application/xml"),
   DUBLIN_CORE("dc.xml", "application/xml"),
   RIC("ric.jsonld", "application/ld+json"),
-  CSV("csv", "text/csv; charset=UTF-8");
+  CSV("csv", "text/csv; charset=UTF-8"),
+  /** The boxes that it marks on pages, as Web Annotations. */
+  ANNOTATIONS("anno.jsonld", "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"");
 
   private final String ending;
   private final String mediaType;
@@ -41,8 +43,13 @@ public enum FileFormat {
     return switch (this) {
       case EAD3, EAD2002 -> kind == EntryKind.UNIT;
       case EAC2, EAC2010 -> kind.isAgent() || kind == EntryKind.INSTITUTION;
-      case DUBLIN_CORE, RIC, CSV -> true;
+      case DUBLIN_CORE, RIC, CSV, ANNOTATIONS -> true;
     };
+  }
+
+  /** Whether it has a word on that entry. */
+  public boolean fits(Entry entry) {
+    return fits(entry.kind()) && (this != ANNOTATIONS || Matter.BOXES.in(entry) > 0);
   }
 
   /** Whether one file holds a unit with all below it. */
@@ -76,6 +83,7 @@ public enum FileFormat {
       case DUBLIN_CORE -> EnumSet.of(Matter.LANGUAGES);
       case RIC -> ofRic();
       case CSV -> EnumSet.noneOf(Matter.class);
+      case ANNOTATIONS -> EnumSet.of(Matter.BOXES, Matter.QUOTATIONS, Matter.LANGUAGES);
     };
   }
 

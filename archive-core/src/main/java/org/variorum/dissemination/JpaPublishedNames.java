@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
 
 @ApplicationScoped
@@ -68,6 +69,27 @@ class JpaPublishedNames implements PublishedNames {
               found.add(new Placed(new EntryId(id), new EntryId(parent == null ? id : parent)));
             });
     return found;
+  }
+
+  @Override
+  public Map<ObjectId, EntryId> showing(Collection<ObjectId> pages) {
+    Map<ObjectId, EntryId> showing = new HashMap<>();
+    List<String> ids = pages.stream().map(ObjectId::value).distinct().sorted().toList();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      archive
+          .createQuery(
+              "select p.objectId as page, min(p.entryId) as entry from PublishedPicture p"
+                  + " where p.objectId in :ids group by p.objectId",
+              Tuple.class)
+          .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+          .getResultStream()
+          .forEach(
+              row ->
+                  showing.put(
+                      new ObjectId(row.get("page", String.class)),
+                      new EntryId(row.get("entry", String.class))));
+    }
+    return showing;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 
 /** Asks the published tables what entries are called and how they lie in the tree. */
 interface PublishedNames {
@@ -16,6 +17,9 @@ interface PublishedNames {
 
   /** A unit and all below it, parents before their parts, parts in their order; one statement. */
   List<Placed> branch(EntryId unit);
+
+  /** For each page that an entry shows to visitors, one that does. */
+  Map<ObjectId, EntryId> showing(Collection<ObjectId> pages);
 
   /** The units that are part of no other. */
   List<EntryId> tops();

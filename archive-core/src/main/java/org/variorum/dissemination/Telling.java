@@ -20,6 +20,7 @@ import org.variorum.entry.Entry;
 import org.variorum.entry.Link;
 import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.vocabulary.Vocabularies;
 
@@ -31,6 +32,7 @@ class Telling {
 
   @Inject Editions editions;
   @Inject PublishedNames names;
+  @Inject SeenPages pages;
   @Inject ReadingRoom room;
   @Inject Vocabularies vocabularies;
 
@@ -48,11 +50,12 @@ class Telling {
         .map(Link::target)
         .forEach(wanted::add);
     Map<EntryId, Named> named = names.of(wanted);
+    Map<ObjectId, SeenPage> marked = pages.marked(found.values());
     Map<EntryId, Told> told = new LinkedHashMap<>();
     for (EntryId id : ids) {
       PublishedEdition edition = found.get(id);
       if (edition != null) {
-        told.put(id, new Told(edition, chain(edition.entry(), above), named, house));
+        told.put(id, new Told(edition, chain(edition.entry(), above), named, marked, house));
       }
     }
     return told;

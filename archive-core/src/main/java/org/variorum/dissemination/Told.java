@@ -12,6 +12,7 @@ import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
 import org.variorum.vocabulary.Property;
 import org.variorum.vocabulary.Term;
@@ -22,8 +23,14 @@ import org.variorum.vocabulary.Vocabulary;
  *
  * @param above the units it is part of, the nearest first
  * @param named what visitors may see of all that the entry refers to
+ * @param pages those on which it marks evidence and that visitors see
  */
-record Told(PublishedEdition edition, List<Entry> above, Map<EntryId, Named> named, House house) {
+record Told(
+    PublishedEdition edition,
+    List<Entry> above,
+    Map<EntryId, Named> named,
+    Map<ObjectId, SeenPage> pages,
+    House house) {
 
   /**
    * The archive.

@@ -31,6 +31,12 @@ public interface HarvestLedger {
   void gone(Collection<EntryId> entries);
 
   /**
+   * Notes of what nothing is known of that it was seen once and is gone; what is known stays. Only
+   * entry, kind and parent of them count.
+   */
+  void wereGone(List<Seen> entries);
+
+  /**
    * An entry as a harvester learns of it.
    *
    * @param branch the unit at the top of the tree that it is in

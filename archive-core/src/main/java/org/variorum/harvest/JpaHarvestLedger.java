@@ -26,6 +26,7 @@ import org.variorum.identifier.EntryId;
 @Transactional
 class JpaHarvestLedger implements HarvestLedger {
   private static final int HIGHEST = 40;
+  private static final int AT_ONCE = 500;
 
   @Inject EntityManager archive;
   @Inject Clock clock;
@@ -129,6 +130,39 @@ class JpaHarvestLedger implements HarvestLedger {
   public void gone(Collection<EntryId> entries) {
     Instant now = clock.instant();
     rows(entries.stream().map(EntryId::value).toList()).values().forEach(row -> row.delete(now));
+  }
+
+  @Override
+  public void wereGone(List<Seen> entries) {
+    Instant now = clock.instant();
+    Map<String, Seen> among =
+        entries.stream().collect(Collectors.toMap(seen -> seen.entry().value(), seen -> seen));
+    for (int from = 0; from < entries.size(); from += AT_ONCE) {
+      List<Seen> some = entries.subList(from, Math.min(entries.size(), from + AT_ONCE));
+      Map<String, HarvestRow> known = rows(known(climbed(some, among)));
+      for (Seen seen : some) {
+        if (!known.containsKey(seen.entry().value())) {
+          HarvestRow row = new HarvestRow(seen, branch(seen, among, known));
+          row.delete(now);
+          archive.persist(row);
+        }
+      }
+      archive.flush();
+      archive.clear();
+    }
+  }
+
+  /** These and whichever of all stand above them, whose parents may be known. */
+  private static List<Seen> climbed(List<Seen> some, Map<String, Seen> among) {
+    List<Seen> climbed = new ArrayList<>(some);
+    for (Seen seen : some) {
+      Seen at = seen;
+      for (int step = 0; step < HIGHEST && at != null; step++) {
+        climbed.add(at);
+        at = at.parent() == null ? null : among.get(at.parent().value());
+      }
+    }
+    return climbed;
   }
 
   /** A statement follows one key each, so that none reads more than what it gives. */

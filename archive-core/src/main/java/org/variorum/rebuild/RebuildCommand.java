@@ -44,6 +44,7 @@ public class RebuildCommand implements OperatorCommand {
   @Inject Chronicle chronicle;
   @Inject Tables tables;
   @Inject SearchIndex index;
+  @Inject JpaGoneRecords gone;
 
   @Override
   public String name() {
@@ -71,6 +72,7 @@ public class RebuildCommand implements OperatorCommand {
     bringTexts(last, console);
     bringTreatments(last, console);
     AllTables.write(tables, written -> {});
+    gone.tell();
     console.line("All tables are written. Writing the index.");
     index.indexAll();
     console.line(

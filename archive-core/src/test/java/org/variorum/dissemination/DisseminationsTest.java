@@ -66,7 +66,7 @@ class DisseminationsTest {
     return """
         {"formatVersion": 1, "externalId": "b/%s", "kind": "unit", "heading": {"en": "%s"},\
          "summary": {"de": "%s"}, "particulars": {"description": {%s"position": %d,\
-         "level": "%s", "dates": "19XX", "elements": {"3.3.1": {"en": "%s", "ru": "Опись"},\
+         "level": "%s", "levelName": {"en": "A <level>"}, "dates": "19XX", "elements": {"3.3.1": {"en": "%s", "ru": "Опись"},\
          "3.4.3": {"en": "Russian"}}}}}"""
         .formatted(
             key,
@@ -94,8 +94,8 @@ class DisseminationsTest {
     for (EntryId id : ids) {
       for (FileFormat format : FileFormat.values()) {
         Optional<WrittenFile> file = files.file(id, format, ROOT);
-        EntryKind kind = files.seen(id).orElseThrow().kind();
-        assertThat(file.isPresent()).isEqualTo(format.fits(kind));
+        Entry entry = files.seen(id).orElseThrow();
+        assertThat(file.isPresent()).isEqualTo(format.fits(entry));
         if (file.isPresent() && format.mediaType().equals("application/xml")) {
           written++;
           Schemas.of(format).faults(file.get().bytes()).stream()

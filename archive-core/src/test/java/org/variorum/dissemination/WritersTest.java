@@ -85,6 +85,7 @@ class WritersTest {
             new PublishedEdition(entry, 2, Instant.parse("2026-01-02T03:04:05Z"), "x", "y"),
             List.of(),
             named,
+            Map.of(),
             HOUSE);
     return Stream.of(FileFormat.values())
         .filter(format -> format.mediaType().equals("application/xml"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,6 +52,44 @@ class HarvestLedgerTest {
           .hasSize(FILES + 1);
       assertThat(all(ledger, EnumSet.of(EntryKind.TOPIC), units.get(0).branch())).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void whatWasGoneBeforeTheTablesStaysInItsBranch(Database database) throws Exception {
+    try (ArchiveDatabase archive = ArchiveDatabase.fresh(database)) {
+      List<String> lines = List.of(unit("f0", "\"parent\": \"@w/fonds\", "), unit("fonds", ""));
+      Files.writeString(folder.resolve("all.jsonl"), String.join("\n", lines));
+      archive.bean(ImportArchive.class).take(folder, false, Progress.UNHEARD);
+      HarvestLedger ledger = archive.bean(HarvestLedger.class);
+      EntryId fonds = keyed(archive, "w/fonds");
+      EntryId file = keyed(archive, "w/f0");
+      List<HarvestLedger.Seen> gone =
+          List.of(
+              new HarvestLedger.Seen(file, EntryKind.UNIT, fonds, 0, Instant.EPOCH),
+              new HarvestLedger.Seen(fonds, EntryKind.UNIT, null, 0, Instant.EPOCH));
+
+      ledger.wereGone(gone);
+      Harvested told = ledger.of(file).orElseThrow();
+      ledger.wereGone(gone);
+
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), fonds))
+          .hasSize(2)
+          .allMatch(Harvested::deleted);
+      assertThat(told.changed()).isAfter(Instant.EPOCH);
+      assertThat(ledger.of(file)).contains(told);
+    }
+  }
+
+  private static EntryId keyed(ArchiveDatabase archive, String key) {
+    return archive.inTransaction(
+        manager ->
+            new EntryId(
+                manager
+                    .createQuery(
+                        "select d.id from DeskEntry d where d.externalId = :key", String.class)
+                    .setParameter("key", key)
+                    .getSingleResult()));
   }
 
   private static String other(String kind, String key) {

@@ -46,6 +46,7 @@ import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.exchange.DemonstrationArchive;
+import org.variorum.harvest.HarvestLedger;
 import org.variorum.hiding.Category;
 import org.variorum.hiding.Hideable;
 import org.variorum.hiding.Hiding;
@@ -208,6 +209,19 @@ class RebuildTest {
     try (Stream<Path> all = Files.walk(store(after)).filter(Files::isRegularFile)) {
       assertThat(all).noneMatch(file -> text(file).contains("Suppressed for good"));
     }
+  }
+
+  @Test
+  void tellsHarvestersWhatIsGone() {
+    for (EntryId gone : List.of(hidden, suppressed, withdrawn)) {
+      assertThat(before.bean(HarvestLedger.class).of(gone).orElseThrow().deleted()).isTrue();
+      HarvestLedger.Harvested told = after.bean(HarvestLedger.class).of(gone).orElseThrow();
+      assertThat(told.deleted()).isTrue();
+      assertThat(told.kind()).isEqualTo(EntryKind.SOURCE);
+      assertThat(told.changed())
+          .isAfterOrEqualTo(before.bean(HarvestLedger.class).of(letters).orElseThrow().changed());
+    }
+    assertThat(after.bean(HarvestLedger.class).of(letters).orElseThrow().deleted()).isFalse();
   }
 
   @Test

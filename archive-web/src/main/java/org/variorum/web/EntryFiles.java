@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
@@ -34,6 +35,11 @@ public class EntryFiles {
   private static final Pattern FILE =
       Pattern.compile("/entry/([0-9a-z]{1,20})\\.(branch\\.)?([0-9a-z]+(?:\\.[a-z]+)?)");
   private static final Pattern ENTRY = Pattern.compile("/entry/([0-9a-z]{1,20})");
+  private static final Map<String, FileFormat> PROFILES =
+      Map.of(
+          "https://www.ica.org/standards/RiC/ontology", FileFormat.RIC,
+          "http://www.w3.org/ns/anno.jsonld", FileFormat.ANNOTATIONS);
+
   private static final int AT_ONCE = 2;
 
   private final Semaphore branches = new Semaphore(AT_ONCE);
@@ -178,10 +184,11 @@ public class EntryFiles {
     }
     response.addHeader("Vary", "Accept");
     EntryId id = new EntryId(named.group(1));
+    Optional<FileFormat> profiled = profiled(request.getHeader("Accept"));
     Optional<String> wanted = wanted(request.getHeader("Accept"));
     Optional<String> ending =
-        isOfRecords(request.getHeader("Accept"))
-            ? files.seen(id).map(entry -> FileFormat.RIC.ending())
+        profiled.isPresent()
+            ? files.seen(id).filter(profiled.get()::fits).map(entry -> profiled.get().ending())
             : wanted.flatMap(type -> ending(type, id));
     if (ending.isEmpty()) {
       return false;
@@ -192,11 +199,15 @@ public class EntryFiles {
     return true;
   }
 
-  /** JSON-LD is in the words of schema.org unless a profile asks for those of RiC. */
-  private static boolean isOfRecords(@Nullable String accept) {
-    return accept != null
-        && accept.startsWith("application/ld+json")
-        && accept.contains("profile=\"https://www.ica.org/standards/RiC/ontology\"");
+  /** JSON-LD is in the words of schema.org unless a profile asks for others. */
+  private static Optional<FileFormat> profiled(@Nullable String accept) {
+    if (accept == null || !accept.startsWith("application/ld+json")) {
+      return Optional.empty();
+    }
+    return PROFILES.entrySet().stream()
+        .filter(one -> accept.contains("profile=\"" + one.getKey() + "\""))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** The first type that is asked for, if that is none of a page. */
@@ -226,7 +237,7 @@ public class EntryFiles {
         .filter(one -> one.fits(kind))
         .filter(
             one ->
-                one != FileFormat.RIC && one.mediaType().startsWith(type) && !type.isEmpty()
+                !PROFILES.containsValue(one) && one.mediaType().startsWith(type) && !type.isEmpty()
                     || (type.equals("text/xml") && one.mediaType().equals("application/xml")))
         .filter(one -> type.contains("/") && !type.contains("*"))
         .findFirst();

@@ -38,7 +38,7 @@ public record TakeView(EntryId entry, String heading, String lang, List<Line> li
         heading.value(),
         heading.language(),
         Stream.of(FileFormat.values())
-            .filter(format -> format.fits(entry.kind()))
+            .filter(format -> format.fits(entry))
             .map(format -> line(format, entry))
             .toList());
   }

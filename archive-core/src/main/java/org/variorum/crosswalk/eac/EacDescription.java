@@ -60,11 +60,27 @@ final class EacDescription {
       occupation(part);
       draft.element(clause, language, list(part));
       part.take();
+    } else if (part.name().startsWith("localDescription")) {
+      clauses(part);
     } else if (part.name().equals("place") || part.name().equals("places")) {
       places(part);
     } else if (part.name().equals("description") || part.name().equals("head")) {
       part.take();
     }
+  }
+
+  /** Elements of ISAAR(CPF) that have no place of their own are told by their clause. */
+  private void clauses(XmlPart local) {
+    Stream.concat(Stream.of(local), local.below("localDescription"))
+        .distinct()
+        .forEach(
+            one -> {
+              String type = one.attribute("localType").replaceFirst("^isaar-", "");
+              if (type.matches("5\\.[1-4]\\.\\d")) {
+                one.parts("term").forEach(term -> draft.element(type, language, term.words()));
+                one.take();
+              }
+            });
   }
 
   private void history(XmlPart history) {

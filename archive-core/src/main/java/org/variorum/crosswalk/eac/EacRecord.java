@@ -59,6 +59,8 @@ final class EacRecord {
           "identityType",
           "eventType");
 
+  private static final String WRITER = "Variorum";
+
   private final XmlPart root;
   private final Catcher catcher;
   private final String key;
@@ -220,6 +222,9 @@ final class EacRecord {
 
   /** The control area, ISAAR 5.4. */
   private void control(RecordDraft draft, EacSources sources) {
+    if (isOfTheFileOnly()) {
+      return;
+    }
     control.parts("recordId").map(XmlPart::take).forEach(one -> say(draft, "5.4.1", one));
     control.parts("otherRecordId").map(XmlPart::take).forEach(one -> identifier(draft, one));
     control.parts("maintenanceAgency").map(XmlPart::take).forEach(one -> say(draft, "5.4.2", one));
@@ -249,6 +254,11 @@ final class EacRecord {
         .forEach(one -> say(draft, "5.4.7", one));
     draft.element("5.4.8", language, sources.words());
     control.parts("sources").forEach(XmlPart::take);
+  }
+
+  /** Our own files tell of themselves there, and of the entry among the local descriptions. */
+  private boolean isOfTheFileOnly() {
+    return control.below("agent").map(one -> Cleaned.line(one.words())).anyMatch(WRITER::equals);
   }
 
   private static String event(XmlPart event) {

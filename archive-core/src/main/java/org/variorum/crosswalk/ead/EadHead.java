@@ -23,6 +23,9 @@ final class EadHead {
   private static final Set<String> AROUND = Set.of("filedesc", "titlestmt", "profiledesc");
   private static final Set<String> OPENED = Set.of("publicationstmt", "editionstmt", "seriesstmt");
 
+  /** Who says in files that it wrote when it did; that is none of the description. */
+  private static final String WRITER = "Variorum";
+
   private final Said said;
 
   EadHead(Said said) {
@@ -49,6 +52,10 @@ final class EadHead {
   }
 
   private void event(XmlPiece event) {
+    if (event.children("agent").map(Prose::of).anyMatch(WRITER::equals)) {
+      said.keep("maintenanceevent", event, words(event));
+      return;
+    }
     String words =
         event
             .children()

@@ -160,7 +160,7 @@ final class EadMatter {
 
   private void say(EadUnit.Found found) {
     XmlPiece piece = found.piece();
-    String clause = Isad.clause(piece.name());
+    String clause = clause(piece);
     if (isInternal(piece)) {
       said.keep(piece.name(), piece);
     } else if (piece.name().equals("controlaccess")) {
@@ -174,6 +174,14 @@ final class EadMatter {
     } else {
       said.add(clause, piece.attribute("lang"), Prose.of(piece));
     }
+  }
+
+  /** On who described what, by which rules and when there is one element, which may say which. */
+  private static String clause(XmlPiece piece) {
+    String analog = piece.attribute("encodinganalog");
+    return piece.name().equals("processinfo") && analog.matches("3\\.7\\.[123]")
+        ? analog
+        : Isad.clause(piece.name());
   }
 
   private void controlled(XmlPiece group) {

@@ -1,0 +1,215 @@
+package org.variorum.dissemination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.crosswalk.Caught;
+import org.variorum.crosswalk.Crosswalk;
+import org.variorum.crosswalk.SharedFiles;
+import org.variorum.crosswalk.eac.EacCrosswalk;
+import org.variorum.crosswalk.ead.EadCrosswalk;
+import org.variorum.document.DocumentCodec;
+import org.variorum.edition.Editions;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
+import org.variorum.exchange.ImportArchive;
+import org.variorum.exchange.Progress;
+import org.variorum.identifier.EntryId;
+
+/**
+ * Takes in each real file that lies beside the project, writes all that visitors then see of it in
+ * each format of XML, and reads that again. Skipped where the files do not lie there.
+ */
+class SharedExportsTest {
+  private static final String ROOT = "https://archive.example";
+  private static final Pattern UNIT = Pattern.compile("<(?:archdesc|c) [^>]*\\bid=\"e-(\\w+)\"");
+
+  private final DocumentCodec codec = new DocumentCodec();
+  private final Map<String, Set<String>> faults = new TreeMap<>();
+
+  private final List<String> said = new ArrayList<>();
+
+  @TempDir Path folder;
+  @AutoClose private ArchiveDatabase archive;
+  private Disseminations files;
+  private Editions editions;
+
+  @Test
+  void whatCameInLeavesValidAndComesInAgain() throws Exception {
+    List<Path> all =
+        Stream.of("ead2002", "ead3", "eac-cpf")
+            .flatMap(name -> SharedFiles.under(name, ".xml").stream())
+            .toList();
+    archive = ArchiveDatabase.fresh(Database.H2);
+    files = archive.bean(Disseminations.class);
+    editions = archive.bean(Editions.class);
+    List<String> table = new ArrayList<>();
+    Set<EntryId> known = new HashSet<>();
+    for (Path file : all) {
+      archive.bean(ImportArchive.class).take(file, true, Progress.UNHEARD);
+      List<EntryId> fresh =
+          editions.publishedAfter(null, 100_000).stream().filter(known::add).toList();
+      table.add(row(SharedFiles.at("").relativize(file).toString(), fresh));
+    }
+    Files.write(Path.of("target/interchange-out.md"), table);
+    Files.write(
+        Path.of("target/interchange-faults.txt"),
+        faults.entrySet().stream()
+            .flatMap(one -> one.getValue().stream().map(fault -> one.getKey() + " " + fault))
+            .toList());
+
+    Files.write(Path.of("target/interchange-differences.txt"), said);
+
+    assertThat(faults).isEmpty();
+    assertThat(table).hasSizeGreaterThan(40);
+  }
+
+  private String row(String name, List<EntryId> fresh) throws Exception {
+    int written = 0;
+    Map<String, Integer> differs = new TreeMap<>();
+    for (EntryId id : fresh) {
+      Entry entry = files.seen(id).orElseThrow();
+      for (FileFormat format : FileFormat.values()) {
+        if (format.fits(entry.kind()) && format.mediaType().equals("application/xml")) {
+          byte[] xml = files.file(id, format, ROOT).orElseThrow().bytes();
+          hold(name, format, xml);
+          written++;
+          if (format == FileFormat.EAC2 || format == FileFormat.EAC2010) {
+            agent(format, entry, xml, differs);
+          }
+        }
+      }
+      if (entry.kind() == EntryKind.UNIT && entry.particulars().description().parent() == null) {
+        for (FileFormat format : List.of(FileFormat.EAD3, FileFormat.EAD2002)) {
+          ByteArrayOutputStream branch = new ByteArrayOutputStream();
+          files.branch(id, format, ROOT, branch, reached -> {});
+          hold(name, format, branch.toByteArray());
+          written++;
+          units(format, branch.toByteArray(), differs);
+        }
+      }
+    }
+    return "| %s | %d | %d | %d | %s |"
+        .formatted(
+            name,
+            fresh.size(),
+            written,
+            faults.getOrDefault(name, Set.of()).size(),
+            differs.entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(Collectors.joining(", ")));
+  }
+
+  private void hold(String name, FileFormat format, byte[] xml) {
+    Schemas.of(format)
+        .faults(xml)
+        .forEach(
+            fault ->
+                faults.computeIfAbsent(name, one -> new TreeSet<>()).add(format + ": " + fault));
+  }
+
+  /** Counts in what units differ that were written and read again. */
+  private void units(FileFormat format, byte[] xml, Map<String, Integer> differs) throws Exception {
+    List<EntryId> ids =
+        UNIT.matcher(new String(xml, StandardCharsets.UTF_8))
+            .results()
+            .map(found -> new EntryId(found.group(1)))
+            .toList();
+    List<ObjectNode> again = read(new EadCrosswalk(), xml);
+    assertThat(again).hasSameSizeAs(ids);
+    for (int one = 0; one < ids.size(); one++) {
+      JsonNode before = codec.treeOf(files.seen(ids.get(one)).orElseThrow());
+      compare(format, before, again.get(one), differs, SharedExportsTest::ofUnit);
+    }
+  }
+
+  private void agent(FileFormat format, Entry entry, byte[] xml, Map<String, Integer> differs)
+      throws Exception {
+    List<ObjectNode> again = read(new EacCrosswalk(), xml);
+    assertThat(again).isNotEmpty();
+    compare(format, codec.treeOf(entry), again.get(0), differs, SharedExportsTest::ofAgent);
+  }
+
+  private List<ObjectNode> read(Crosswalk crosswalk, byte[] xml) throws Exception {
+    return Caught.of(crosswalk, Files.write(folder.resolve("again.xml"), xml)).records();
+  }
+
+  private static String cut(List<String> words) {
+    String all = words.toString();
+    return all.substring(0, Math.min(200, all.length()));
+  }
+
+  private void compare(
+      FileFormat format,
+      JsonNode before,
+      JsonNode after,
+      Map<String, Integer> differs,
+      BiFunction<JsonNode, String, JsonNode> part) {
+    Set<String> parts = new TreeSet<>(List.of("kind", "heading", "code", "level", "dates"));
+    Stream.of(before, after)
+        .flatMap(one -> Stream.of(part.apply(one, "elements")))
+        .forEach(one -> one.fieldNames().forEachRemaining(parts::add));
+    for (String name : parts) {
+      if (!words(part.apply(before, name)).equals(words(part.apply(after, name)))) {
+        differs.merge(format.ending() + " " + name, 1, Integer::sum);
+        said.add(
+            "%s %s%n  - %s%n  + %s"
+                .formatted(
+                    format.ending(),
+                    name,
+                    cut(words(part.apply(before, name))),
+                    cut(words(part.apply(after, name)))));
+      }
+    }
+  }
+
+  private static JsonNode ofUnit(JsonNode record, String part) {
+    return of(record, record.path("particulars").path("description"), part);
+  }
+
+  private static JsonNode ofAgent(JsonNode record, String part) {
+    return part.equals("dates")
+        ? record.path("particulars").path("authority").path("exists")
+        : of(record, record.path("particulars").path("authority"), part);
+  }
+
+  private static JsonNode of(JsonNode record, JsonNode own, String part) {
+    return switch (part) {
+      case "kind", "heading" -> record.path(part);
+      case "code", "level", "elements" -> own.path(part);
+      case "dates" -> own.path(part).path("edtf");
+      default -> own.path("elements").path(part);
+    };
+  }
+
+  /** The words of a node, whatever language they are held to be in. */
+  private static List<String> words(JsonNode node) {
+    List<String> words = new ArrayList<>();
+    if (node.isValueNode()) {
+      words.add(node.asText().replaceAll("\\s+", " ").strip());
+    }
+    node.forEach(one -> words.addAll(words(one)));
+    return words.stream().sorted().toList();
+  }
+}
