@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.variorum.recent.Recent;
 
 /**
  * Says a stored date in words for a reader, in one language.
@@ -13,6 +14,13 @@ import java.util.stream.Collectors;
  * 1900", "1 (14) сентября 1900 г.", "1. (14.) September 1900".
  */
 public final class DateText {
+  private static final Recent<Locale, DateText> WORDINGS = new Recent<>(16, DateText::new);
+  private static final Recent<Asked, String> SAID =
+      new Recent<>(4096, asked -> in(asked.language()).say(asked.date()));
+
+  /** A date without the words of its source, which change nothing in ours. */
+  private record Asked(Locale language, HistoricalDate date) {}
+
   private final Locale language;
   private final DateWords words;
   private final SingleDateText dates;
@@ -31,7 +39,7 @@ public final class DateText {
 
   /** Returns the wording of a language; English for one that has none of its own. */
   public static DateText in(Locale language) {
-    return new DateText(language);
+    return WORDINGS.of(language);
   }
 
   /** Returns the wording of a language given by its tag, such as {@code ru} or {@code de-AT}. */
@@ -46,6 +54,10 @@ public final class DateText {
 
   /** Returns the date in words, such as "14 September [O.S. 1 September] 1900". */
   public String of(HistoricalDate date) {
+    return date.isKept() ? SAID.of(new Asked(language, date.withWording(null))) : say(date);
+  }
+
+  private String say(HistoricalDate date) {
     Edtf edtf = date.parsed();
     Optional<String> julian =
         date.calendar() == CalendarStyle.JULIAN ? inOldStyle(edtf) : Optional.empty();

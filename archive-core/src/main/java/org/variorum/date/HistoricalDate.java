@@ -2,6 +2,7 @@ package org.variorum.date;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.variorum.recent.Recent;
 
 /**
  * A date as the archive keeps it.
@@ -31,8 +32,23 @@ public record HistoricalDate(
   /** How far an unknown end is assumed to lie from the known one: thirty years. */
   public static final long ASSUMED_DAYS = 30 * 365L;
 
+  private static final int KEPT = 4096;
+
+  /** A longer text is rare, and read again. */
+  private static final int LONGEST_KEPT = 64;
+
+  private static final Recent<String, Edtf> READ = new Recent<>(KEPT, Edtf::parse);
+  private static final Recent<Reach, DayRange> REACHED = new Recent<>(KEPT, Reach::days);
+
+  /** What the days depend on over which a date may lie. */
+  private record Reach(String edtf, CalendarStyle calendar) {
+    DayRange days() {
+      return read(edtf).days(calendar, ASSUMED_DAYS);
+    }
+  }
+
   public HistoricalDate {
-    Edtf.parse(edtf);
+    read(edtf);
     asWritten = asWritten == null || asWritten.isBlank() ? null : asWritten;
     if (convertedBy != null && calendar != CalendarStyle.JULIAN) {
       throw new InvalidDateException(edtf, 0, DateProblem.CONVERTED_WITHOUT_JULIAN);
@@ -94,7 +110,7 @@ public record HistoricalDate(
    * Returns the days over which it may lie; an unknown end is assumed {@link #ASSUMED_DAYS} off.
    */
   public DayRange days() {
-    return days(ASSUMED_DAYS);
+    return isKept(edtf) ? REACHED.of(new Reach(edtf, calendar)) : days(ASSUMED_DAYS);
   }
 
   /** Returns the days over which it may lie, with another assumption for an unknown end. */
@@ -164,7 +180,20 @@ public record HistoricalDate(
   }
 
   Edtf parsed() {
-    return Edtf.parse(edtf);
+    return read(edtf);
+  }
+
+  private static Edtf read(String edtf) {
+    return isKept(edtf) ? READ.of(edtf) : Edtf.parse(edtf);
+  }
+
+  /** Whether what is made of it may be kept: it is no longer than most. */
+  boolean isKept() {
+    return isKept(edtf);
+  }
+
+  private static boolean isKept(String edtf) {
+    return edtf.length() <= LONGEST_KEPT;
   }
 
   private boolean isStated() {

@@ -14,6 +14,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.Texts;
+import org.variorum.persistence.JpaAnyOf;
 
 @ApplicationScoped
 @Transactional
@@ -28,13 +29,12 @@ class JpaPublishedNames implements PublishedNames {
     Map<EntryId, Named> named = new HashMap<>();
     List<String> ids = entries.stream().map(EntryId::value).distinct().sorted().toList();
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      archive
-          .createQuery(
+      new JpaAnyOf(
               "select p.id as id, p.kind as kind, p.headingEn as en, p.headingRu as ru,"
                   + " p.headingDe as de, p.languageEn as len, p.languageRu as lru,"
-                  + " p.languageDe as lde from PublishedEntry p where p.id in :ids",
-              Tuple.class)
-          .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                  + " p.languageDe as lde from PublishedEntry p where p.id in :ids")
+          .with("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+          .ask(archive, Tuple.class)
           .getResultStream()
           .forEach(row -> named.put(new EntryId(row.get("id", String.class)), named(row)));
     }

@@ -25,6 +25,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
+import org.variorum.persistence.JpaAnyOf;
 
 /**
  * Editions never change, so they are kept parsed by entry and number; which of them is the current
@@ -112,14 +113,13 @@ class JpaEditions implements Editions {
       return found;
     }
     TypedQuery<Object[]> query =
-        archive
-            .createQuery(
+        new JpaAnyOf(
                 EDITION
                     + " join PublishedEntry p on p.id = e.entryId and p.edition = e.number"
                     + " where p.id in :ids and e.entryId in :ids" // else H2 goes through all
-                    + NOT_HIDDEN,
-                Object[].class)
-            .setParameter("ids", entries.stream().map(EntryId::value).toList());
+                    + NOT_HIDDEN)
+            .with("ids", entries.stream().map(EntryId::value).toList())
+            .ask(archive, Object[].class);
     read(query).forEach(edition -> found.put(edition.entry().id(), edition));
     return found;
   }

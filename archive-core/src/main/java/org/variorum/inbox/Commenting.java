@@ -36,18 +36,22 @@ public record Commenting(State state, @Nullable LocalDate until) {
    */
   public static Commenting on(
       Entry entry, Optional<Boolean> chosen, Instant first, int days, LocalDate today) {
-    if (MayBeLiving.on(today, entry).isPresent()) {
+    if (neverOn(entry.kind(), chosen) || MayBeLiving.on(today, entry).isPresent()) {
       return NEVER;
     }
-    boolean story = entry.kind() == EntryKind.STORY;
-    if (!chosen.orElse(story)) {
-      return chosen.isPresent() && story ? new Commenting(State.OVER, null) : NEVER;
-    }
-    if (!story) {
+    if (entry.kind() != EntryKind.STORY) {
       return new Commenting(State.OPEN, null);
+    }
+    if (!chosen.orElse(true)) {
+      return new Commenting(State.OVER, null);
     }
     LocalDate last = first.atZone(ZoneOffset.UTC).toLocalDate().plusDays(days);
     return new Commenting(today.isAfter(last) ? State.OVER : State.OPEN, last);
+  }
+
+  /** Whether nobody comments on an entry whatever it says: no story, and no curator opened it. */
+  public static boolean neverOn(EntryKind kind, Optional<Boolean> chosen) {
+    return kind != EntryKind.STORY && !chosen.orElse(false);
   }
 
   public boolean isOpen() {

@@ -163,11 +163,13 @@ class JpaInbox implements Inbox {
   public List<Message> shown(EntryId entry) {
     return read(asked(
                 MESSAGE
-                    + " where m.entryId = :entry and m.state = :accepted and m.kind in :kinds"
+                    + " where m.entryId = :entry and m.state = :accepted"
+                    + " and (m.kind = :comment or m.kind = :reply)"
                     + " and m.forgottenAt is null order by m.receivedAt, m.id")
             .setParameter("entry", entry.value())
             .setParameter("accepted", MessageState.ACCEPTED)
-            .setParameter("kinds", List.of(MessageKind.COMMENT, MessageKind.REPLY))
+            .setParameter("comment", MessageKind.COMMENT)
+            .setParameter("reply", MessageKind.REPLY)
             .setMaxResults(MOST))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.variorum.name;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.variorum.recent.Recent;
 
 /**
  * Keys by which the spellings of one name meet, whatever the script and the scheme: Власов, Vlasov,
@@ -17,8 +18,8 @@ public final class NameKeys {
 
   private static final int WORDS = 8192;
 
-  private static final KeptWords<Set<String>> KEPT =
-      new KeptWords<>(WORDS, word -> Collections.unmodifiableSet(keys(word, false)));
+  private static final Recent<String, Set<String>> KEPT =
+      new Recent<>(WORDS, word -> Collections.unmodifiableSet(keys(word, false)));
 
   private NameKeys() {}
 

@@ -16,6 +16,7 @@ import org.variorum.identifier.LocalId;
 import org.variorum.identifier.ObjectId;
 import org.variorum.language.Languages;
 import org.variorum.language.Texts;
+import org.variorum.persistence.JpaAnyOf;
 
 @ApplicationScoped
 class JpaCitedPages implements CitedPages {
@@ -27,11 +28,10 @@ class JpaCitedPages implements CitedPages {
   public Set<ObjectId> among(Collection<ObjectId> pages) {
     return pages.isEmpty()
         ? Set.of()
-        : archive
-            .createQuery(
-                "select distinct c.objectId from PublishedCitation c where c.objectId in :pages",
-                String.class)
-            .setParameter("pages", pages.stream().map(ObjectId::value).toList())
+        : new JpaAnyOf(
+                "select distinct c.objectId from PublishedCitation c where c.objectId in :pages")
+            .with("pages", pages.stream().map(ObjectId::value).toList())
+            .ask(archive, String.class)
             .getResultStream()
             .map(ObjectId::new)
             .collect(Collectors.toSet());

@@ -19,8 +19,13 @@ final class JpaByLanguage {
 
   static <T> TypedQuery<T> ask(
       EntityManager archive, String query, String language, Class<T> answer) {
+    return archive.createQuery(said(query, language), answer);
+  }
+
+  /** The query as it is put in a language. */
+  static String said(String query, String language) {
     String suffix = language.substring(0, 1).toUpperCase(Locale.ROOT) + language.substring(1);
-    return archive.createQuery(query.replace("@", suffix), answer);
+    return query.replace("@", suffix);
   }
 
   static List<String> values(Collection<EntryId> ids) {

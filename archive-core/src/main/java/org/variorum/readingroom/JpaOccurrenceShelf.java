@@ -14,6 +14,7 @@ import org.variorum.date.HistoricalDate;
 import org.variorum.edition.Occurrence;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.persistence.JpaAnyOf;
 
 @ApplicationScoped
 class JpaOccurrenceShelf implements OccurrenceShelf {
@@ -90,15 +91,14 @@ class JpaOccurrenceShelf implements OccurrenceShelf {
   public List<Row> rivals(Collection<EntryId> entries, Collection<String> questions) {
     return entries.isEmpty()
         ? List.of()
-        : archive
-            .createQuery(
+        : new JpaAnyOf(
                 ROW
                     + " and o.contested = true and o.entryId in :entries"
                     + " and o.questionId in :questions"
-                    + IN_ORDER,
-                Object[].class)
-            .setParameter("entries", JpaByLanguage.values(entries))
-            .setParameter("questions", questions)
+                    + IN_ORDER)
+            .with("entries", JpaByLanguage.values(entries))
+            .with("questions", questions)
+            .ask(archive, Object[].class)
             .setMaxResults(MOST_RIVALS)
             .getResultStream()
             .map(JpaOccurrenceShelf::row)

@@ -19,6 +19,7 @@ import org.variorum.digitalobject.Access;
 import org.variorum.digitalobject.AccessReason;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.persistence.JpaAnyOf;
 import org.variorum.textlayer.TextChanged;
 
 @ApplicationScoped
@@ -88,9 +89,9 @@ class JpaPublishedTexts implements PublishedTexts {
     Map<ObjectId, PageSight> sights = new HashMap<>();
     List<String> all = pages.stream().map(ObjectId::value).distinct().toList();
     for (int from = 0; from < all.size(); from += AT_ONCE) {
-      archive
-          .createQuery(SIGHTS, Sight.class)
-          .setParameter("pages", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+      new JpaAnyOf(SIGHTS)
+          .with("pages", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+          .ask(archive, Sight.class)
           .getResultStream()
           .forEach(sight -> sights.put(new ObjectId(sight.id()), sight.view()));
     }

@@ -17,6 +17,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.persistence.JpaAnyOf;
 
 @ApplicationScoped
 class JpaQuestionShelf implements QuestionShelf {
@@ -146,8 +147,9 @@ class JpaQuestionShelf implements QuestionShelf {
   public Map<String, QuestionRow> of(Collection<EntryId> entries, String language) {
     Map<String, QuestionRow> questions = new HashMap<>();
     if (!entries.isEmpty()) {
-      ask(QUESTION + " where q.entryId in :ids", language)
-          .setParameter("ids", JpaByLanguage.values(entries))
+      new JpaAnyOf(JpaByLanguage.said(QUESTION + " where q.entryId in :ids", language))
+          .with("ids", JpaByLanguage.values(entries))
+          .ask(archive, Object[].class)
           .getResultStream()
           .map(row -> question(row, language))
           .forEach(row -> questions.put(row.path(), row));

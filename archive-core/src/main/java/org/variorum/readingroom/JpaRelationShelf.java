@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
+import org.variorum.persistence.JpaAnyOf;
 
 @ApplicationScoped
 class JpaRelationShelf implements RelationShelf {
@@ -16,15 +17,14 @@ class JpaRelationShelf implements RelationShelf {
   public List<Edge> edges(Collection<EntryId> entries, Collection<String> roles, int most) {
     return entries.isEmpty()
         ? List.of()
-        : archive
-            .createQuery(
+        : new JpaAnyOf(
                 "select l.entryId, l.targetId, l.role from PublishedLink l where l.nature ="
                     + " :relation and l.role in :roles and (l.entryId in :ids or l.targetId in"
-                    + " :ids) order by l.entryId, l.localId",
-                Object[].class)
+                    + " :ids) order by l.entryId, l.localId")
+            .with("roles", roles)
+            .with("ids", JpaByLanguage.values(entries))
+            .ask(archive, Object[].class)
             .setParameter("relation", Link.Nature.RELATION)
-            .setParameter("roles", roles)
-            .setParameter("ids", JpaByLanguage.values(entries))
             .setMaxResults(most)
             .getResultStream()
             .map(

@@ -22,6 +22,7 @@ import org.variorum.entry.EntryKind;
 import org.variorum.entry.Link;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.persistence.JpaAnyOf;
 
 @ApplicationScoped
 class JpaShelf implements Shelf {
@@ -53,8 +54,12 @@ class JpaShelf implements Shelf {
     return JpaByLanguage.ask(archive, query, language, Object[].class);
   }
 
-  private TypedQuery<Object[]> rows(String which, String language) {
-    return ask(ROW + which, language).setParameter("today", LocalDate.now(clock));
+  private static JpaAnyOf anyOf(String query, String language) {
+    return new JpaAnyOf(JpaByLanguage.said(query, language));
+  }
+
+  private TypedQuery<Object[]> rows(JpaAnyOf query) {
+    return query.ask(archive, Object[].class).setParameter("today", LocalDate.now(clock));
   }
 
   private static Label label(Object[] row) {
@@ -73,10 +78,11 @@ class JpaShelf implements Shelf {
   public Map<EntryId, Label> labels(Collection<EntryId> ids, String language) {
     Map<EntryId, Label> labels = new HashMap<>();
     if (!ids.isEmpty()) {
-      ask(
+      anyOf(
               "select " + LABEL + " from PublishedEntry p" + SOURCE_OF_P + " where p.id in :ids",
               language)
-          .setParameter("ids", JpaByLanguage.values(ids))
+          .with("ids", JpaByLanguage.values(ids))
+          .ask(archive, Object[].class)
           .getResultStream()
           .map(JpaShelf::label)
           .forEach(label -> labels.put(label.id(), label));
@@ -129,12 +135,11 @@ class JpaShelf implements Shelf {
 
   @Override
   public List<EntryId> worksOf(Collection<EntryId> authors) {
-    return archive
-        .createQuery(
+    return new JpaAnyOf(
             "select l.entryId from PublishedLink l join PublishedSource s on s.id = l.entryId"
-                + " where l.targetId in :authors and l.nature = :wrote",
-            String.class)
-        .setParameter("authors", JpaByLanguage.values(authors))
+                + " where l.targetId in :authors and l.nature = :wrote")
+        .with("authors", JpaByLanguage.values(authors))
+        .ask(archive, String.class)
         .setParameter("wrote", Link.Nature.AUTHOR)
         .getResultStream()
         .map(EntryId::new)
@@ -221,7 +226,8 @@ class JpaShelf implements Shelf {
           case DISPUTED -> "p.contested" + direction + ", p.sort@";
           case PUBLISHED -> "p.publishedAt" + direction + ", p.sort@";
         };
-    return filtered(rows(where(selection) + " order by " + by + ", p.id", language), selection)
+    JpaAnyOf query = anyOf(ROW + where(selection) + " order by " + by + ", p.id", language);
+    return filtered(rows(query.with("kinds", selection.kinds())), selection)
         .setFirstResult(selection.from())
         .setMaxResults(selection.size())
         .getResultStream()
@@ -246,7 +252,6 @@ class JpaShelf implements Shelf {
   }
 
   private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Selection selection) {
-    query.setParameter("kinds", selection.kinds());
     Narrow narrow = selection.narrow();
     if (!narrow.subkind().isEmpty()) {
       query.setParameter("subkind", narrow.subkind());
@@ -286,8 +291,9 @@ class JpaShelf implements Shelf {
       return selection.kinds().stream().mapToLong(kind -> counts.getOrDefault(kind, 0L)).sum();
     }
     return filtered(
-            archive.createQuery(
-                "select count(p.id) from PublishedEntry p" + where(selection), Long.class),
+            new JpaAnyOf("select count(p.id) from PublishedEntry p" + where(selection))
+                .with("kinds", selection.kinds())
+                .ask(archive, Long.class),
             selection)
         .getSingleResult();
   }
@@ -310,12 +316,11 @@ class JpaShelf implements Shelf {
 
   @Override
   public List<ListRow> newest(Set<EntryKind> kinds, boolean withScans, String language, int most) {
-    return rows(
-            " where p.kind in :kinds"
-                + (withScans ? " and exists " + JpaByLanguage.THUMBNAIL : "")
-                + " order by p.publishedAt desc, p.position, p.sort@",
-            language)
-        .setParameter("kinds", kinds)
+    String which =
+        " where p.kind in :kinds"
+            + (withScans ? " and exists " + JpaByLanguage.THUMBNAIL : "")
+            + " order by p.publishedAt desc, p.position, p.sort@";
+    return rows(anyOf(ROW + which, language).with("kinds", kinds))
         .setMaxResults(most)
         .getResultStream()
         .map(JpaShelf::row)
@@ -326,8 +331,7 @@ class JpaShelf implements Shelf {
   public Map<EntryId, ListRow> rows(Collection<EntryId> ids, String language) {
     Map<EntryId, ListRow> rows = new HashMap<>();
     if (!ids.isEmpty()) {
-      rows(" where p.id in :ids", language)
-          .setParameter("ids", JpaByLanguage.values(ids))
+      rows(anyOf(ROW + " where p.id in :ids", language).with("ids", JpaByLanguage.values(ids)))
           .getResultStream()
           .map(JpaShelf::row)
           .forEach(row -> rows.put(new EntryId(row.id()), row));

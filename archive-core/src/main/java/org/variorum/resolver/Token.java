@@ -2,9 +2,9 @@ package org.variorum.resolver;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.recent.Recent;
 
 /**
  * A word where it stands in a name.
@@ -23,30 +23,16 @@ record Token(Word word, boolean initial, int part, boolean aside) {
   private static final Pattern ORDINAL = Pattern.compile("[IVX]{2,5}");
 
   private static final Pattern SIGNS = Pattern.compile("['’‘”`´ʹʺʼʻ′″·\\u00ad.]");
-  private static final Pattern PATRONYMIC =
-      Pattern.compile(
-          ".{2,}((о|е|ё|ь)вич|ич|(о|е)вна|ична|инична|івна|ович)"
-              + "|.{2,}(ovi|evi|jewi|owi|iewi|evi|ovyi)(c|ch|cz|tch|tsch|cs|ts|tj|z)"
-              + "|.{2,}(ovn|evn|own|ewn|jewn|ichn|itschn|icn|iczn)a");
-
-  /** What stands before a name, and people leave out. */
-  private static final Set<String> OPTIONAL =
-      words(
-          "von van der den de du zu zum zur di da la le af of the und and ter ten dos al el"
-              + " фон ван дер ден де дю цу цум цур ди да ла ле аф тер"
-              + " sir graf baron freiherr prinz furst count prince dr prof граф барон князь"
-              + " general marshal colonel major captain lieutenant admiral commissar comrade gen"
-              + " marschall feldmarschall generalfeldmarschall generaloberst generalleutnant"
-              + " generalmajor oberst hauptmann leutnant kommissar marechal capitaine amiral"
-              + " marszalek pulkownik tabornok marsall marsal"
-              + " генерал маршал полковник маиор капитан леитенант адмирал комиссар товарищ ген");
-
-  private static Set<String> words(String list) {
-    return Set.of(list.split(" ", -1));
-  }
+  private static final int KEPT = 8192;
+  private static final int LONGEST_KEPT = 100;
+  private static final Recent<String, List<Token>> READ = new Recent<>(KEPT, Token::read);
 
   /** The words of a text, a hyphen parting them; the first twelve. */
   static List<Token> in(String text) {
+    return text.length() <= LONGEST_KEPT ? READ.of(text) : read(text);
+  }
+
+  private static List<Token> read(String text) {
     List<Token> tokens = new ArrayList<>();
     int part = 0;
     int depth = 0;
@@ -60,7 +46,7 @@ record Token(Word word, boolean initial, int part, boolean aside) {
         default -> add(tokens, found, part, depth > 0);
       }
     }
-    return tokens;
+    return List.copyOf(tokens);
   }
 
   private static void add(List<Token> tokens, String found, int part, boolean aside) {
@@ -75,11 +61,11 @@ record Token(Word word, boolean initial, int part, boolean aside) {
 
   /** What people leave out or put before a name: "von", a title, a rank. */
   boolean isOptional() {
-    return OPTIONAL.contains(word.folded());
+    return word.isOptional();
   }
 
   boolean isPatronymic() {
-    return !initial && PATRONYMIC.matcher(word.folded()).matches();
+    return !initial && word.isPatronymic();
   }
 
   boolean isNumber() {

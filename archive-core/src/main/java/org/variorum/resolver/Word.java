@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.name.Bones;
 import org.variorum.name.GivenNames;
@@ -24,6 +25,28 @@ final class Word {
   private static final Cache<String, Word> KEPT =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(
+          ".{2,}((о|е|ё|ь)вич|ич|(о|е)вна|ична|инична|івна|ович)"
+              + "|.{2,}(ovi|evi|jewi|owi|iewi|evi|ovyi)(c|ch|cz|tch|tsch|cs|ts|tj|z)"
+              + "|.{2,}(ovn|evn|own|ewn|jewn|ichn|itschn|icn|iczn)a");
+
+  /** What stands before a name, and people leave out. */
+  private static final Set<String> OPTIONAL =
+      words(
+          "von van der den de du zu zum zur di da la le af of the und and ter ten dos al el"
+              + " фон ван дер ден де дю цу цум цур ди да ла ле аф тер"
+              + " sir graf baron freiherr prinz furst count prince dr prof граф барон князь"
+              + " general marshal colonel major captain lieutenant admiral commissar comrade gen"
+              + " marschall feldmarschall generalfeldmarschall generaloberst generalleutnant"
+              + " generalmajor oberst hauptmann leutnant kommissar marechal capitaine amiral"
+              + " marszalek pulkownik tabornok marsall marsal"
+              + " генерал маршал полковник маиор капитан леитенант адмирал комиссар товарищ ген");
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" ", -1));
+  }
+
   private final String written;
   private final String folded;
   private final Set<String> sounds;
@@ -31,6 +54,8 @@ final class Word {
   private final Set<Integer> given;
   private final Set<String> slipping;
   private final boolean cyrillic;
+  private final boolean patronymic;
+  private final boolean optional;
   private @Nullable Set<String> romanised;
   private @Nullable Set<String> lessened;
 
@@ -42,6 +67,8 @@ final class Word {
     this.slipping = new LinkedHashSet<>(bones);
     slipping.addAll(Bones.slipped(bones));
     this.given = GivenNames.of(folded, sounds);
+    this.patronymic = PATRONYMIC.matcher(folded).matches();
+    this.optional = OPTIONAL.contains(folded);
     this.cyrillic = folded.chars().anyMatch(letter -> letter >= 0x400 && letter < 0x530);
   }
 
@@ -100,6 +127,15 @@ final class Word {
       lessened = less;
     }
     return lessened;
+  }
+
+  boolean isPatronymic() {
+    return patronymic;
+  }
+
+  /** What people leave out or put before a name: "von", a title, a rank. */
+  boolean isOptional() {
+    return optional;
   }
 
   boolean isCyrillic() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.persistence.JpaAnyOf;
 
 @ApplicationScoped
 class JpaBearings implements Bearings {
@@ -33,10 +34,9 @@ class JpaBearings implements Bearings {
     Map<EntryId, EntryKind> kinds = new HashMap<>();
     List<String> ids = entries.stream().map(EntryId::value).distinct().toList();
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      archive
-          .createQuery(
-              "select p.id, p.kind from PublishedEntry p where p.id in :ids", Object[].class)
-          .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+      new JpaAnyOf("select p.id, p.kind from PublishedEntry p where p.id in :ids")
+          .with("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+          .ask(archive, Object[].class)
           .getResultStream()
           .forEach(row -> kinds.put(new EntryId((String) row[0]), (EntryKind) row[1]));
     }

@@ -29,6 +29,7 @@ import org.variorum.identifier.ObjectId;
 import org.variorum.pagetext.AltoWriter;
 import org.variorum.pagetext.PageText;
 import org.variorum.pagetext.TextFiles;
+import org.variorum.persistence.JpaAnyOf;
 import org.variorum.staff.Actor;
 
 @ApplicationScoped
@@ -85,7 +86,7 @@ class JpaPageTexts implements PageTexts {
     for (int from = 0; from < keys.size(); from += AT_ONCE) {
       List<String> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
       found.putAll(
-          views(asked(query).setParameter("pages", some)).stream()
+          views(new JpaAnyOf(query).with("pages", some).ask(archive, Object[].class)).stream()
               .collect(groupingBy(TextVersion::object)));
     }
     return found;

@@ -30,6 +30,7 @@ import org.variorum.digitalobject.Shown;
 import org.variorum.digitalobject.UnknownObjectException;
 import org.variorum.hiding.HidingChanged;
 import org.variorum.identifier.ObjectId;
+import org.variorum.persistence.JpaAnyOf;
 import org.variorum.scan.PageRecipe;
 import org.variorum.staff.Actor;
 
@@ -73,9 +74,9 @@ class JpaTreatments implements Treatments {
     List<String> keys = pages.stream().map(ObjectId::value).distinct().toList();
     for (int from = 0; from < keys.size(); from += AT_ONCE) {
       views(
-              archive
-                  .createQuery(ALL + " where t.objectId in :pages and" + NEWEST, Object[].class)
-                  .setParameter("pages", keys.subList(from, Math.min(keys.size(), from + AT_ONCE))))
+              new JpaAnyOf(ALL + " where t.objectId in :pages and" + NEWEST)
+                  .with("pages", keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
+                  .ask(archive, Object[].class))
           .forEach(one -> found.put(one.object(), one));
     }
     return found;

@@ -3,6 +3,7 @@ package org.variorum.visitors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.inbox.Commenting;
 import org.variorum.inbox.MessageKind;
@@ -27,14 +28,18 @@ public class OfferForm {
     return mailbox.token(Mailbox.purpose(kind, subject));
   }
 
-  /** Whether readers may comment on an entry. */
-  public Commenting commenting(EntryId entry) {
-    return settings.readsOnly() ? closed(entry) : subjects.commenting(entry);
+  /**
+   * Whether readers may comment on an entry.
+   *
+   * @param kind what it is, as whoever shows it knows
+   */
+  public Commenting commenting(EntryId entry, EntryKind kind) {
+    return settings.readsOnly() ? closed(entry, kind) : subjects.commenting(entry, kind);
   }
 
   /** On a node that only reads nothing is open, but what was said is shown. */
-  private Commenting closed(EntryId entry) {
-    Commenting open = subjects.commenting(entry);
+  private Commenting closed(EntryId entry, EntryKind kind) {
+    Commenting open = subjects.commenting(entry, kind);
     return open.isOpen() ? new Commenting(Commenting.State.OVER, null) : open;
   }
 }

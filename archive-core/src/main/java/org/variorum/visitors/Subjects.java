@@ -65,15 +65,22 @@ class Subjects {
         .map(id -> id.value());
   }
 
-  Commenting commenting(EntryId id) {
-    return editions
-        .current(id)
-        .map(edition -> commenting(edition.entry()))
-        .orElse(Commenting.NEVER);
+  /** Most entries are of a kind that nobody comments on unbidden: they are not read for it. */
+  Commenting commenting(EntryId id, EntryKind kind) {
+    Optional<Boolean> chosen = inbox.commentsChosen(id);
+    return Commenting.neverOn(kind, chosen)
+        ? Commenting.NEVER
+        : editions
+            .current(id)
+            .map(edition -> commenting(edition.entry(), chosen))
+            .orElse(Commenting.NEVER);
   }
 
   private Commenting commenting(Entry entry) {
-    Optional<Boolean> chosen = inbox.commentsChosen(entry.id());
+    return commenting(entry, inbox.commentsChosen(entry.id()));
+  }
+
+  private Commenting commenting(Entry entry, Optional<Boolean> chosen) {
     Instant first = entry.kind() == EntryKind.STORY ? first(entry.id()) : clock.instant();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     return Commenting.on(entry, chosen, first, options.number(Option.COMMENT_DAYS), today);

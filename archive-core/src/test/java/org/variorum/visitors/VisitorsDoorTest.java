@@ -232,7 +232,8 @@ class VisitorsDoorTest {
 
     archive.bean(OpenComments.class).choose(Actor.OPERATOR, place.entry(), true);
 
-    assertThat(archive.bean(OfferForm.class).commenting(place.entry()).isOpen()).isTrue();
+    assertThat(archive.bean(OfferForm.class).commenting(place.entry(), EntryKind.PLACE).isOpen())
+        .isTrue();
     assertThat(archive.bean(OfferForm.class).token(MessageKind.COMMENT, place)).isNotEmpty();
   }
 

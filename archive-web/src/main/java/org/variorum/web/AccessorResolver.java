@@ -6,9 +6,11 @@ import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,29 +23,41 @@ import org.jspecify.annotations.Nullable;
  * an eighth of the time that a page took; here they are looked up once per class.
  */
 public class AccessorResolver extends ELResolver {
-  private static final ClassValue<Map<String, Method>> METHODS =
+  private static final Object[] NO_ARGUMENTS = new Object[0];
+
+  private static final ClassValue<List<Map<String, Accessor>>> ACCESSORS =
       new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          return methods(type);
+        protected List<Map<String, Accessor>> computeValue(Class<?> type) {
+          return accessors(type);
         }
       };
 
+  /** A method and what it takes, of which Java makes a copy each time it is asked. */
+  private record Accessor(Method method, List<Class<?>> takes) {}
+
   /**
-   * Public methods by name and number of parameters; those that these do not tell apart are out.
+   * Public methods by number of parameters and name; those that these do not tell apart are out.
    */
-  private static Map<String, Method> methods(Class<?> type) {
-    Map<String, Method> methods = new HashMap<>();
-    Set<String> twins = new HashSet<>();
+  private static List<Map<String, Accessor>> accessors(Class<?> type) {
+    List<Map<String, Accessor>> accessors = new ArrayList<>();
+    Set<Accessor> twins = new HashSet<>();
     for (Method method : type.getMethods()) {
       Method open = method.isBridge() || method.isVarArgs() ? null : open(method, type);
-      String key = key(method.getName(), method.getParameterCount());
-      if (open != null && methods.put(key, open) != null) {
-        twins.add(key);
+      if (open != null) {
+        while (accessors.size() <= open.getParameterCount()) {
+          accessors.add(new HashMap<>());
+        }
+        Accessor accessor = new Accessor(open, List.of(open.getParameterTypes()));
+        Accessor twin = accessors.get(open.getParameterCount()).put(open.getName(), accessor);
+        if (twin != null) {
+          twins.add(accessor);
+          twins.add(twin);
+        }
       }
     }
-    methods.keySet().removeAll(twins);
-    return Map.copyOf(methods);
+    accessors.forEach(some -> some.values().removeAll(twins));
+    return List.copyOf(accessors);
   }
 
   /** The method as a class or interface declares it that all may use; null if none does. */
@@ -72,8 +86,9 @@ public class AccessorResolver extends ELResolver {
         .orElse(null);
   }
 
-  private static String key(String name, int parameters) {
-    return name + '/' + parameters;
+  private static @Nullable Accessor accessor(Class<?> type, String name, int given) {
+    List<Map<String, Accessor>> accessors = ACCESSORS.get(type);
+    return given < accessors.size() ? accessors.get(given).get(name) : null;
   }
 
   @Override
@@ -87,25 +102,24 @@ public class AccessorResolver extends ELResolver {
       return null;
     }
     int given = arguments == null ? 0 : arguments.length;
-    Method method = METHODS.get(base.getClass()).get(key(name.toString(), given));
-    if (method == null) {
+    Accessor accessor = accessor(base.getClass(), name.toString(), given);
+    if (accessor == null) {
       return null;
     }
-    Object answer = call(base, method, coerced(context, method, arguments));
+    Object answer = call(base, accessor.method(), coerced(context, accessor.takes(), arguments));
     context.setPropertyResolved(base, name);
     return answer;
   }
 
   private static @Nullable Object[] coerced(
-      ELContext context, Method method, @Nullable Object @Nullable [] arguments) {
-    if (arguments == null) {
-      return new Object[0];
+      ELContext context, List<Class<?>> types, @Nullable Object @Nullable [] arguments) {
+    if (arguments == null || arguments.length == 0) {
+      return NO_ARGUMENTS;
     }
-    Class<?>[] types = method.getParameterTypes();
     @Nullable Object[] coerced = Arrays.copyOf(arguments, arguments.length);
-    for (int i = 0; i < types.length; i++) {
-      if (!types[i].isInstance(coerced[i])) {
-        coerced[i] = context.convertToType(coerced[i], types[i]);
+    for (int i = 0; i < coerced.length; i++) {
+      if (!types.get(i).isInstance(coerced[i])) {
+        coerced[i] = context.convertToType(coerced[i], types.get(i));
       }
     }
     return coerced;

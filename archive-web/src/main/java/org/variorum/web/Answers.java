@@ -2,6 +2,7 @@ package org.variorum.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ public class Answers {
           .orElse(answer);
     }
     return answer instanceof Answer.Shown shown
-        ? shown.with(voices(address, frame.lang()))
+        ? shown.with(voices(address, shown.view(), frame.lang()))
         : answer;
   }
 
@@ -78,9 +79,9 @@ public class Answers {
   }
 
   /** What visitors said of what is shown. */
-  private Voices voices(Address address, String language) {
-    if (address instanceof Address.OfEntry asked) {
-      Commenting commenting = forms.commenting(asked.id());
+  private Voices voices(Address address, Object view, String language) {
+    if (address instanceof Address.OfEntry asked && view instanceof EntryView entry) {
+      Commenting commenting = forms.commenting(asked.id(), kind(entry.kind()).orElseThrow());
       return new Voices(commenting, room.said(asked.id(), language), List.of());
     }
     if (address instanceof Address.OfQuestion asked) {
@@ -181,12 +182,11 @@ public class Answers {
   }
 
   private static String section(String kind) {
-    for (EntryKind one : EntryKind.values()) {
-      if (one.code().equals(kind)) {
-        return Listing.of(one).map(Listing::code).orElse("documents");
-      }
-    }
-    return "";
+    return kind(kind).map(one -> Listing.of(one).map(Listing::code).orElse("documents")).orElse("");
+  }
+
+  private static Optional<EntryKind> kind(String code) {
+    return Arrays.stream(EntryKind.values()).filter(one -> one.code().equals(code)).findFirst();
   }
 
   /** What is always there, if perhaps empty. */

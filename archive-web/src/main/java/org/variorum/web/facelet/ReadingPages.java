@@ -2,6 +2,8 @@ package org.variorum.web.facelet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -82,19 +84,20 @@ public class ReadingPages extends ViewDeclarationLanguageFactory {
     @Override
     public void renderView(FacesContext context, UIViewRoot view) throws IOException {
       ExternalContext outside = context.getExternalContext();
-      Writing page = new Writing(name -> given(context, name), path -> piece(outside, path));
+      Map<String, Object> put = outside.getRequestMap();
+      ELContext language = context.getELContext();
+      ELResolver beans = context.getApplication().getELResolver(); // looked for at each call
+      Writing page =
+          new Writing(
+              name -> {
+                Object given = put.get(name);
+                return given == null ? beans.getValue(language, null, name) : given;
+              },
+              path -> piece(outside, path));
       page.include(view.getViewId());
       outside.setResponseContentType("text/html");
       outside.setResponseCharacterEncoding(UTF_8.name());
       outside.getResponseOutputWriter().write(page.whole());
-    }
-
-    /** What was put into the request, or else a bean. */
-    private static @Nullable Object given(FacesContext context, String name) {
-      Object put = context.getExternalContext().getRequestMap().get(name);
-      return put == null
-          ? context.getApplication().getELResolver().getValue(context.getELContext(), null, name)
-          : put;
     }
   }
 }

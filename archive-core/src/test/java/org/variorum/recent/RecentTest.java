@@ -1,4 +1,4 @@
-package org.variorum.name;
+package org.variorum.recent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class KeptWordsTest {
+class RecentTest {
   private final List<String> made = new ArrayList<>();
-  private final KeptWords<String> words =
-      new KeptWords<>(
+  private final Recent<String, String> words =
+      new Recent<>(
           1,
           word -> {
             made.add(word);
