@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
-import org.hibernate.StatelessSession;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
  * Many new rows that nobody changes in the same transaction. They are sent table by table, in the
@@ -28,15 +27,20 @@ public final class JpaNewRows {
       return;
     }
     archive.flush();
-    Session session = archive.unwrap(Session.class);
-    session.doWork(
-        connection -> {
-          try (StatelessSession rows =
-              session.getSessionFactory().openStatelessSession(connection)) {
-            byTable.values().forEach(table -> table.forEach(rows::insert));
-            ((SharedSessionContractImplementor) rows).getJdbcCoordinator().executeBatch();
-          }
-        });
+    // In batches only where a transaction is known, which a session of its own would not.
+    try (Session rows =
+        archive
+            .unwrap(Session.class)
+            .sessionWithOptions()
+            .connection()
+            .flushMode(FlushMode.MANUAL)
+            .openSession()) {
+      for (List<Object> table : byTable.values()) {
+        table.forEach(rows::persist);
+        rows.flush();
+        rows.clear();
+      }
+    }
     byTable.clear();
   }
 }
