@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,12 +173,15 @@ public class Disseminations {
       }
     }
     List<Step> steps = new ArrayList<>();
+    Set<EntryId> seen = new HashSet<>(Set.of(unit));
     Deque<Step> open = new ArrayDeque<>();
     push(open, parts.remove(unit), 1);
     while (!open.isEmpty()) {
       Step step = open.pop();
-      steps.add(step);
-      push(open, parts.remove(step.unit()), step.depth() + 1);
+      if (seen.add(step.unit())) {
+        steps.add(step);
+        push(open, parts.remove(step.unit()), step.depth() + 1);
+      }
     }
     return steps;
   }
