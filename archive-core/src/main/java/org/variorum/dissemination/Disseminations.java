@@ -140,11 +140,16 @@ public class Disseminations {
     writer.begin(top);
     int written = 1;
     List<Step> steps = inOrder(unit);
+    int missing = Integer.MAX_VALUE; // the depth of a part that was taken away meanwhile
     for (int from = 0; from < steps.size(); from += AT_ONCE) {
       List<Step> some = steps.subList(from, Math.min(steps.size(), from + AT_ONCE));
       Map<EntryId, Told> told = telling.of(some.stream().map(Step::unit).toList(), house);
       for (Step step : some) {
         Told part = told.get(step.unit());
+        if (step.depth() > missing) {
+          continue;
+        }
+        missing = part == null ? step.depth() : Integer.MAX_VALUE;
         if (part != null) {
           while (writer.depth() >= step.depth()) {
             writer.endPart();
