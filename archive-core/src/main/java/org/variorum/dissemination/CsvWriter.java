@@ -44,7 +44,7 @@ final class CsvWriter {
     cells.add(told.id().value());
     cells.add(told.address());
     cells.add(told.entry().kind().code());
-    cells.add(unit.map(EadWriter::level).orElse(""));
+    cells.add(unit.map(own -> EadWriter.level(told, own)).orElse(""));
     cells.add(unit.map(Description::code).map(Object::toString).orElse(""));
     for (String language : List.of("en", "ru", "de")) {
       cells.add(told.entry().heading().exactly(language).orElse(""));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,11 +140,16 @@ public class Disseminations {
     writer.begin(top);
     int written = 1;
     List<Step> steps = inOrder(unit);
+    int missing = Integer.MAX_VALUE; // the depth of a part that was taken away meanwhile
     for (int from = 0; from < steps.size(); from += AT_ONCE) {
       List<Step> some = steps.subList(from, Math.min(steps.size(), from + AT_ONCE));
       Map<EntryId, Told> told = telling.of(some.stream().map(Step::unit).toList(), house);
       for (Step step : some) {
         Told part = told.get(step.unit());
+        if (step.depth() > missing) {
+          continue;
+        }
+        missing = part == null ? step.depth() : Integer.MAX_VALUE;
         if (part != null) {
           while (writer.depth() >= step.depth()) {
             writer.endPart();
@@ -172,12 +178,15 @@ public class Disseminations {
       }
     }
     List<Step> steps = new ArrayList<>();
+    Set<EntryId> seen = new HashSet<>(Set.of(unit));
     Deque<Step> open = new ArrayDeque<>();
     push(open, parts.remove(unit), 1);
     while (!open.isEmpty()) {
       Step step = open.pop();
-      steps.add(step);
-      push(open, parts.remove(step.unit()), step.depth() + 1);
+      if (seen.add(step.unit())) {
+        steps.add(step);
+        push(open, parts.remove(step.unit()), step.depth() + 1);
+      }
     }
     return steps;
   }

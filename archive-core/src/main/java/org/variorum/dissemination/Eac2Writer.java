@@ -94,12 +94,13 @@ final class Eac2Writer {
     out.end();
   }
 
-  private static String id(Citation citation) {
-    return "cite-" + citation.id();
+  /** Alone in an answer to harvesters, too, which holds many entries. */
+  private String id(Citation citation) {
+    return "cite-" + told.id() + "-" + citation.id();
   }
 
-  private static String references(List<Citation> citations) {
-    return citations.stream().map(Eac2Writer::id).distinct().collect(Collectors.joining(" "));
+  private String references(List<Citation> citations) {
+    return citations.stream().map(this::id).distinct().collect(Collectors.joining(" "));
   }
 
   private void note(List<String> lines) {

@@ -31,7 +31,7 @@ final class Ead2002Writer extends EadWriter {
         "xsi:schemaLocation",
         NAMESPACE + " " + SCHEMA);
     header(told);
-    Description unit = told.unit().orElseThrow();
+    Description unit = told.described();
     out.start("archdesc", attributes(told, unit));
     unit(told, unit);
   }
@@ -52,9 +52,9 @@ final class Ead2002Writer extends EadWriter {
 
   @Override
   String[] attributes(Told told, Description unit) {
-    String called = Plain.in(unit.levelName());
+    String called = called(told, unit);
     String attribute = WORD.matcher(called).matches() ? "otherlevel" : "altrender";
-    return new String[] {"level", level(unit), "id", "e-" + told.id(), attribute, called};
+    return new String[] {"level", level(told, unit), "id", "e-" + told.id(), attribute, called};
   }
 
   @Override

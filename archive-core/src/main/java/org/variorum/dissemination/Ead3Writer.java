@@ -28,7 +28,7 @@ final class Ead3Writer extends EadWriter {
         "xsi:schemaLocation",
         NAMESPACE + " " + SCHEMA);
     control(told);
-    Description unit = told.unit().orElseThrow();
+    Description unit = told.described();
     out.start("archdesc", attributes(told, unit));
     unit(told, unit);
   }
@@ -55,7 +55,7 @@ final class Ead3Writer extends EadWriter {
   @Override
   String[] attributes(Told told, Description unit) {
     return new String[] {
-      "level", level(unit), "id", "e-" + told.id(), "otherlevel", Plain.in(unit.levelName())
+      "level", level(told, unit), "id", "e-" + told.id(), "otherlevel", called(told, unit)
     };
   }
 

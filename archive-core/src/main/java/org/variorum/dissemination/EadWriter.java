@@ -82,7 +82,7 @@ abstract class EadWriter {
       hasParts = true;
     }
     depth++;
-    Description unit = told.unit().orElseThrow();
+    Description unit = told.described();
     out.start("c", attributes(told, unit));
     unit(told, unit);
   }
@@ -112,8 +112,14 @@ abstract class EadWriter {
 
   abstract String[] attributes(Told told, Description unit);
 
-  static String level(Description unit) {
-    return unit.level().name().toLowerCase(Locale.ROOT);
+  /** Nobody said it where nobody described the unit. */
+  static String level(Told told, Description unit) {
+    return told.unit().isEmpty() ? "otherlevel" : unit.level().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the house calls the level. */
+  static String called(Told told, Description unit) {
+    return told.unit().isEmpty() ? "unspecified" : Plain.in(unit.levelName());
   }
 
   final void unit(Told told, Description unit) {

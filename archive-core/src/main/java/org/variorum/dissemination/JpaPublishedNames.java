@@ -22,6 +22,9 @@ class JpaPublishedNames implements PublishedNames {
   /** A statement of PostgreSQL has 65,535 parameters at most. */
   private static final int AT_ONCE = 1000;
 
+  /** Units whose parents go in a circle would be followed for ever. */
+  private static final int DEEPEST = 64;
+
   @Inject EntityManager archive;
 
   @Override
@@ -55,12 +58,15 @@ class JpaPublishedNames implements PublishedNames {
     archive
         .createQuery(
             "with branch as (select u.id as id, u.parentId as parent, u.position as position,"
-                + " u.sortEn as sort from PublishedEntry u where u.id = :unit union all select"
-                + " c.id as id, c.parentId as parent, c.position as position, c.sortEn as sort"
-                + " from PublishedEntry c join branch b on c.parentId = b.id) select b.id as id,"
-                + " b.parent as parent from branch b order by b.position, b.sort, b.id",
+                + " u.sortEn as sort, 0 as depth from PublishedEntry u where u.id = :unit union"
+                + " all select c.id as id, c.parentId as parent, c.position as position, c.sortEn"
+                + " as sort, b.depth + 1 as depth from PublishedEntry c join branch b on"
+                + " c.parentId = b.id where b.depth < :deepest) select distinct b.id as id,"
+                + " b.parent as parent, b.position as position, b.sort as sort from branch b"
+                + " order by b.position, b.sort, b.id",
             Tuple.class)
         .setParameter("unit", unit.value())
+        .setParameter("deepest", DEEPEST)
         .getResultStream()
         .forEach(
             row -> {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.description.Description;
 import org.variorum.description.Inheritance;
+import org.variorum.description.Level;
 import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
@@ -83,6 +84,24 @@ record Told(
 
   Optional<Description> unit() {
     return Optional.ofNullable(entry().particulars().description());
+  }
+
+  /** What is said of it as a unit; nothing but that if nobody filled it in. */
+  Description described() {
+    return unit()
+        .orElseGet(
+            () ->
+                new Description(
+                    null,
+                    0,
+                    Level.COLLECTION,
+                    Texts.NONE,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    List.of(),
+                    Map.of()));
   }
 
   /** Whoever keeps the unit, by itself or inherited, if visitors may see that. */

@@ -2,6 +2,7 @@ package org.variorum.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -58,7 +59,11 @@ public class TablesAtDesk {
     if (!mapping.problems().isEmpty()) {
       throw new IllegalArgumentException("A mapping that cannot be used: " + mapping.problems());
     }
-    return mappings.keep(mapping);
+    try {
+      return mappings.keep(mapping);
+    } catch (OptimisticLockException e) { // another took the name in that moment
+      return false;
+    }
   }
 
   /** Forgets what is kept under a name; what was imported by it stays. */

@@ -35,17 +35,18 @@ class HarvestRow {
     this.changedAt = HarvestLedger.second(seen.published());
   }
 
-  /** Takes what is seen now; whether that is something else than before. */
+  /** Takes what is seen now; whether it came, or stands elsewhere than before. */
   boolean show(HarvestLedger.Seen seen, @Nullable String in, Instant now) {
     boolean moved = !Objects.equals(branch, in);
-    if (deleted || edition != seen.edition() || kind != seen.kind() || moved) {
+    boolean came = deleted;
+    if (came || edition != seen.edition() || kind != seen.kind() || moved) {
       changedAt = HarvestLedger.second(now);
     }
     edition = seen.edition();
     kind = seen.kind();
     branch = in;
     deleted = false;
-    return moved;
+    return moved || came;
   }
 
   void move(@Nullable String to, Instant now) {

@@ -28,6 +28,9 @@ class JpaHarvestLedger implements HarvestLedger {
   private static final int HIGHEST = 40;
   private static final int AT_ONCE = 500;
 
+  /** Units whose parents go in a circle would be followed for ever. */
+  private static final int DEEPEST = 64;
+
   @Inject EntityManager archive;
   @Inject Clock clock;
 
@@ -102,11 +105,13 @@ class JpaHarvestLedger implements HarvestLedger {
       List<String> below =
           archive
               .createQuery(
-                  "with branch as (select u.id as id from PublishedEntry u where u.parentId = :unit"
-                      + " union all select c.id as id from PublishedEntry c join branch b on"
-                      + " c.parentId = b.id) select b.id from branch b",
+                  "with branch as (select u.id as id, 1 as depth from PublishedEntry u where"
+                      + " u.parentId = :unit union all select c.id as id, b.depth + 1 as depth"
+                      + " from PublishedEntry c join branch b on c.parentId = b.id where b.depth <"
+                      + " :deepest) select distinct b.id from branch b",
                   String.class)
               .setParameter("unit", parent)
+              .setParameter("deepest", DEEPEST)
               .getResultList();
       for (int from = 0; from < below.size(); from += 1000) {
         rows(below.subList(from, Math.min(below.size(), from + 1000)))

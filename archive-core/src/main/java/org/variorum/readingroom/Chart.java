@@ -98,7 +98,7 @@ final class Chart {
   }
 
   private static String cut(String line) {
-    return line.length() <= LETTERS + 3
+    return line.codePointCount(0, line.length()) <= LETTERS + 3
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LETTERS)) + "…";
   }

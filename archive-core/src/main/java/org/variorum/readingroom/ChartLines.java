@@ -78,11 +78,16 @@ final class ChartLines {
     return new Lane(Bond.MARRIED, Set.of(tie.upper(), tie.lower()));
   }
 
+  /** Whether a line of their own ties two; where sources contradict, they may not share a row. */
+  private boolean isGrouped(Tie siblings) {
+    return row(siblings.upper()) == row(siblings.lower()) && !ties.shareOneAbove(siblings);
+  }
+
   /** Brothers and sisters in a row whose parents are not shown, those who belong together. */
   private List<Set<EntryId>> siblings(int row) {
     List<Set<EntryId>> groups = new ArrayList<>();
     for (Tie tie : ties.of(Bond.SIBLINGS)) {
-      if (row(tie.upper()) == row && row(tie.lower()) == row && !ties.shareOneAbove(tie)) {
+      if (row(tie.upper()) == row && isGrouped(tie)) {
         Set<EntryId> joined = new LinkedHashSet<>(List.of(tie.upper(), tie.lower()));
         groups.removeIf(
             group -> {
@@ -114,7 +119,7 @@ final class ChartLines {
   List<LineView> between(Map<EntryId, BoxView> placed) {
     return Stream.of(Bond.MARRIED, Bond.SIBLINGS, Bond.OVER)
         .flatMap(bond -> ties.of(bond).stream())
-        .filter(tie -> tie.bond() != Bond.SIBLINGS || !ties.shareOneAbove(tie))
+        .filter(tie -> tie.bond() != Bond.SIBLINGS || isGrouped(tie))
         .sorted(Comparator.comparing(Tie::doubtful))
         .map(tie -> new LineView(path(tie, placed), tie.doubtful()))
         .distinct()

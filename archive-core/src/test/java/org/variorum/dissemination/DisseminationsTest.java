@@ -10,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.dissemination.oai.OaiProvider;
 import org.variorum.edition.Editions;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
@@ -142,11 +145,29 @@ class DisseminationsTest {
           .forEach(
               citation ->
                   assertThat(xml)
-                      .contains("<source id=\"cite-" + citation.id() + "\"")
-                      .containsPattern("sourceReference=\"[^\"]*\\bcite-" + citation.id() + "\\b"));
+                      .contains("<source id=\"cite-" + id + "-" + citation.id() + "\"")
+                      .containsPattern(
+                          "sourceReference=\"[^\"]*\\bcite-" + id + "-" + citation.id() + "\\b"));
       rivals += Matter.RIVAL_ANSWERS.in(entry) > 0 ? 1 : 0;
     }
     assertThat(rivals).isPositive();
+  }
+
+  @Test
+  void sourcesHaveNamesOfTheirOwnInAnAnswerWithManyAgents() {
+    Map<String, String[]> asked =
+        Map.of("verb", new String[] {"ListRecords"}, "metadataPrefix", new String[] {"oai_eac2"});
+    String xml =
+        new String(archive.bean(OaiProvider.class).answer(asked, ROOT), StandardCharsets.UTF_8);
+
+    List<String> named =
+        Pattern.compile("<source id=\"([^\"]+)\"")
+            .matcher(xml)
+            .results()
+            .map(one -> one.group(1))
+            .toList();
+    assertThat(named).doesNotHaveDuplicates();
+    assertThat(named.stream().map(one -> one.split("-", 3)[1]).distinct()).hasSizeGreaterThan(1);
   }
 
   @Test

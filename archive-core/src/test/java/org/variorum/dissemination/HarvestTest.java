@@ -109,6 +109,13 @@ class HarvestTest {
   }
 
   @Test
+  void aTimeThatIsNoneIsNotRepeated() {
+    assertThat(ask("verb", "ListRecords", "metadataPrefix", "unknown", "from", "yesterday"))
+        .contains("code=\"badArgument\"")
+        .doesNotContain("yesterday");
+  }
+
+  @Test
   void setsAreKindsAndBranches() {
     String sets = ask("verb", "ListSets");
     Matcher branch =

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.variorum.document.DemoArchive;
 import org.variorum.edition.PublishedEdition;
 import org.variorum.entry.Entry;
-import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
 import org.variorum.vocabulary.Vocabulary;
@@ -90,7 +89,6 @@ class WritersTest {
     return Stream.of(FileFormat.values())
         .filter(format -> format.mediaType().equals("application/xml"))
         .filter(format -> format.fits(entry.kind()))
-        .filter(format -> entry.kind() != EntryKind.UNIT || told.unit().isPresent())
         .flatMap(
             format ->
                 Schemas.of(format).faults(XmlOut.document(writer(told, format))).stream()

@@ -81,6 +81,26 @@ class HarvestLedgerTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void whatIsShownAgainTakesItsPartsBack(Database database) throws Exception {
+    try (ArchiveDatabase archive = ArchiveDatabase.fresh(database)) {
+      List<String> lines = List.of(unit("fonds", ""), unit("f0", "\"parent\": \"@w/fonds\", "));
+      Files.writeString(folder.resolve("all.jsonl"), String.join("\n", lines));
+      archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD);
+      HarvestLedger ledger = archive.bean(HarvestLedger.class);
+      EntryId fonds = keyed(archive, "w/fonds");
+      EntryId file = keyed(archive, "w/f0");
+
+      ledger.gone(List.of(fonds));
+      ledger.shown(List.of(new HarvestLedger.Seen(file, EntryKind.UNIT, fonds, 2, Instant.EPOCH)));
+      assertThat(ledger.of(file).orElseThrow().branch()).isEqualTo(file);
+      ledger.shown(List.of(new HarvestLedger.Seen(fonds, EntryKind.UNIT, null, 1, Instant.EPOCH)));
+
+      assertThat(ledger.of(file).orElseThrow().branch()).isEqualTo(fonds);
+    }
+  }
+
   private static EntryId keyed(ArchiveDatabase archive, String key) {
     return archive.inTransaction(
         manager ->

@@ -117,6 +117,29 @@ class ChartTest {
   }
 
   @Test
+  void cutsANameOfRareSigns() {
+    String name = "\uD83D\uDE00".repeat(20);
+    BoxView box = new Chart().with(CHILD, 0, named(name), "", true).drawn().boxes().get(0);
+
+    assertThat(box.words().get(0).text()).isEqualTo(name);
+  }
+
+  @Test
+  void drawsNoLineBetweenSiblingsWhoStandInDifferentRows() {
+    ChartView chart =
+        new Chart()
+            .with(CHILD, 0, named("Child"), "", true)
+            .with(MOTHER, -1, named("Mother"), "", false)
+            .with(SISTER, 1, named("Sister"), "", false)
+            .tied(MOTHER, CHILD, false)
+            .tied(MOTHER, SISTER, Bond.SIBLINGS, false)
+            .tied(CHILD, SISTER, Bond.SIBLINGS, true)
+            .drawn();
+
+    assertThat(chart.lines()).hasSize(1);
+  }
+
+  @Test
   void isNotWorthDrawingAlone() {
     assertThat(new Chart().with(CHILD, 0, named("Child"), "", true).isWorthDrawing()).isFalse();
   }

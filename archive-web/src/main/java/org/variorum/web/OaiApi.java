@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.variorum.dissemination.oai.OaiProvider;
 
@@ -15,6 +16,11 @@ public class OaiApi extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
+
+  /** Answers hold a hundred records each, which are made in memory. */
+  private static final int AT_ONCE = 4;
+
+  private final transient Semaphore building = new Semaphore(AT_ONCE);
 
   @Inject transient OaiProvider provider;
   @Inject transient PublicRoot root;
@@ -36,7 +42,17 @@ public class OaiApi extends HttpServlet {
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    byte[] xml = provider.answer(asked(request), root.of(request) + request.getContextPath());
+    if (!building.tryAcquire()) {
+      response.setHeader("Retry-After", "10");
+      ApiFailure.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    byte[] xml;
+    try {
+      xml = provider.answer(asked(request), root.of(request) + request.getContextPath());
+    } finally {
+      building.release(); // whoever takes it slowly keeps nobody waiting
+    }
     response.setContentType("text/xml; charset=UTF-8");
     response.setHeader("Cache-Control", "no-cache");
     response.setHeader("X-Robots-Tag", "noindex");

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.variorum.dissemination.Disseminations;
 import org.variorum.identifier.EntryId;
 import org.variorum.readingroom.ReadingRoom;
 import org.variorum.reference.Reference;
@@ -20,6 +21,7 @@ public class ReferenceApi extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient ReadingRoom room;
+  @Inject transient Disseminations files;
   @Inject transient PublicRoot root;
 
   @Override
@@ -48,6 +50,9 @@ public class ReferenceApi extends HttpServlet {
         ApiFailure.write(response, HttpServletResponse.SC_NOT_FOUND);
       }
     } else {
+      if (files.mayBeLiving(new EntryId(id))) {
+        response.setHeader("X-Robots-Tag", "noindex");
+      }
       send(response, format.get(), reference.get());
     }
   }

@@ -53,7 +53,10 @@ public record ColumnMapping(
   /** What is wrong with it; empty if it can be used. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    if (name.isBlank() || name.length() > LONGEST_NAME || name.startsWith("--")) {
+    if (name.isBlank()
+        || name.length() > LONGEST_NAME
+        || name.startsWith("--")
+        || name.codePoints().anyMatch(ColumnMapping::isUnwritable)) {
       problems.add(new Problem("name", name));
     }
     if (!Meanings.ROWS.contains(rows)) {
@@ -71,6 +74,18 @@ public record ColumnMapping(
     }
     columnProblems(problems);
     return problems;
+  }
+
+  /** Whether no line of words has it: a control character, or half of a character. */
+  private static boolean isUnwritable(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 
   private void columnProblems(List<Problem> problems) {

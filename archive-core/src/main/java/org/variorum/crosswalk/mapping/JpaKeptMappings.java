@@ -3,11 +3,13 @@ package org.variorum.crosswalk.mapping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 @Transactional
@@ -48,7 +50,12 @@ class JpaKeptMappings implements KeptMappings {
     if (row(mapping.name()).filter(one -> !one.headings.equals(mapping.headings())).isPresent()) {
       return false;
     }
-    archive.merge(new KeptMappingRow(mapping, clock.instant()));
+    try {
+      archive.merge(new KeptMappingRow(mapping, clock.instant()));
+      archive.flush();
+    } catch (ConstraintViolationException e) {
+      throw new OptimisticLockException("Its name was taken in that moment", e);
+    }
     return true;
   }
 

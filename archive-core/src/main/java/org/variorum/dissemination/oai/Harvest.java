@@ -36,6 +36,7 @@ record Harvest(
   private static final int PARTS = 7;
 
   static Harvest asked(String prefix, String set, String from, String until) throws OaiException {
+    checkTimes(from, until); // first, since an answer repeats what was asked for
     Harvest harvest = new Harvest(format(prefix), set, from, until, null, 0);
     harvest.wanted();
     return harvest;
@@ -49,14 +50,7 @@ record Harvest(
 
   /** What the ledger is asked for. */
   HarvestLedger.Wanted wanted() throws OaiException {
-    if (!from.isEmpty() && !until.isEmpty() && from.length() != until.length()) {
-      throw OaiException.badArgument("from and until have different granularities");
-    }
-    Instant first = time(from, false);
-    Instant last = time(until, true);
-    if (first != null && last != null && first.isAfter(last)) {
-      throw OaiException.badArgument("from is later than until");
-    }
+    checkTimes(from, until);
     Set<EntryKind> kinds = EnumSet.copyOf(format.kinds());
     EntryId branch = null;
     if (set.startsWith("kind.")) {
@@ -69,7 +63,18 @@ record Harvest(
     } else if (!set.isEmpty()) {
       throw nothing();
     }
-    return new HarvestLedger.Wanted(kinds, branch, first, last);
+    return new HarvestLedger.Wanted(kinds, branch, time(from, false), time(until, true));
+  }
+
+  private static void checkTimes(String from, String until) throws OaiException {
+    if (!from.isEmpty() && !until.isEmpty() && from.length() != until.length()) {
+      throw OaiException.badArgument("from and until have different granularities");
+    }
+    Instant first = time(from, false);
+    Instant last = time(until, true);
+    if (first != null && last != null && first.isAfter(last)) {
+      throw OaiException.badArgument("from is later than until");
+    }
   }
 
   static OaiException nothing() {

@@ -37,6 +37,15 @@ class ColumnMappingTest {
   }
 
   @Test
+  void refusesANameThatNoLineOfWordsHas() {
+    for (String name : List.of("a\u0000b", "a\nb", "a\uD800b", "a\u2028b")) {
+      ColumnMapping mapping = new ColumnMapping(name, "unit", "", "", "", Map.of("A", "heading"));
+      assertThat(wrong(mapping)).as(name).containsExactly("name");
+    }
+    assertThat(wrong(of("unit", Map.of("A", "heading")))).isEmpty();
+  }
+
+  @Test
   void needsAColumnThatSaysWhatTheRowIsCalled() {
     assertThat(wrong(of("unit", Map.of("A", "code")))).containsExactly("heading");
   }
