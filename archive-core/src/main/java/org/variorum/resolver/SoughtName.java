@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.name.Spelling;
 
@@ -81,19 +83,17 @@ public final class SoughtName {
 
   /**
    * What a name must have, in growing freedom: letters, sound or language right; one or two slips;
-   * nothing but the surname.
+   * nothing but the surname. Each is made when it is asked for, since most look-ups need one.
    */
-  public List<List<Wanted>> ways() {
-    if (begun != null) {
-      return List.of(begunWay());
-    }
-    List<List<Wanted>> ways = new ArrayList<>();
-    ways.add(way(NameTerms.Key.WORD, NameTerms.Key.MAIN));
-    ways.add(way(NameTerms.Key.BONES, NameTerms.Key.MAIN_BONES));
-    if (words.size() > 1) {
-      ways.add(List.of(any(NameTerms.Key.BARE, whole())));
-    }
-    return ways;
+  public Stream<List<Wanted>> ways() {
+    Stream<Supplier<List<Wanted>>> ways =
+        begun != null
+            ? Stream.of(this::begunWay)
+            : Stream.of(
+                () -> way(NameTerms.Key.WORD, NameTerms.Key.MAIN),
+                () -> way(NameTerms.Key.BONES, NameTerms.Key.MAIN_BONES),
+                () -> List.of(any(NameTerms.Key.BARE, whole())));
+    return ways.limit(words.size() > 1 ? 3 : 2).map(Supplier::get);
   }
 
   private List<Wanted> begunWay() {
