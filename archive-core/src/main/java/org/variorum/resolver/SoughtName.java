@@ -18,6 +18,7 @@ import org.variorum.name.Spelling;
 public final class SoughtName {
   private static final int MOST_LETTERS = 200;
   private static final int MOST_WORDS = 7;
+  private static final int FEWEST_BONES = 3;
 
   private final String typed;
   private final List<SoughtWord> words;
@@ -156,10 +157,17 @@ public final class SoughtName {
 
   /**
    * Of each word that a name must have, its bones, whole and with one left out: a name that is one
-   * slip away shares one of them with each. For tables that have no other keys.
+   * slip away shares one of them with each. Those whole come first; of what is left when one is
+   * left out, two or fewer tell nothing. For tables that have no other keys.
    */
   public List<Set<String>> bones() {
-    return required(whole()).stream().map(word -> word.word().slipping()).toList();
+    return required(whole()).stream().map(word -> telling(word.word())).toList();
+  }
+
+  private static Set<String> telling(Word word) {
+    Set<String> telling = new LinkedHashSet<>(word.bones());
+    word.slipping().stream().filter(bones -> bones.length() >= FEWEST_BONES).forEach(telling::add);
+    return telling;
   }
 
   /** What makes one name better than another before they are compared closely. */

@@ -215,6 +215,13 @@ class SoughtNameTest {
     assertThat(Word.of("chjcx".repeat(12)).lessened()).isEmpty();
   }
 
+  @Test
+  void leavesOutBonesThatTellNothing() {
+    assertThat(SoughtName.of("Жуков").bones()).containsExactly(Set.of("SKV"));
+    assertThat(SoughtName.of("Козлов").bones())
+        .containsExactly(Set.of("KSLV", "SLV", "KLV", "KSV", "KSL"));
+  }
+
   private static String slipped(String word, Random random) {
     StringBuilder slipped = new StringBuilder(word);
     int at = 1 + random.nextInt(word.length() - 2);
