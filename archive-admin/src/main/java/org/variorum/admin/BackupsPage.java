@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -195,6 +196,7 @@ public class BackupsPage {
                         + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest))
                         + ":"));
     faces.responseComplete();
+    DeskRoutes.endTurn((HttpServletRequest) faces.getExternalContext().getRequest());
     try {
       Files.copy(out.file(), answer.getOutputStream());
     } catch (IOException e) {

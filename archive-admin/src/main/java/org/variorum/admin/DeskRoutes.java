@@ -26,6 +26,8 @@ public class DeskRoutes extends HttpFilter {
           DraftPreview.PATH,
           StandingPreview.PATH);
 
+  private static final String END = DeskRoutes.class.getName() + ".end";
+
   private final transient Turns turns = new Turns(Duration.ofMinutes(1));
 
   @Override
@@ -51,9 +53,25 @@ public class DeskRoutes extends HttpFilter {
     HttpSession session = request.getSession(false);
     if (session == null) {
       page.forward(request, response);
-    } else if (!turns.take(session.getId(), () -> page.forward(request, response))) {
+      return;
+    }
+    String id = session.getId();
+    Runnable end = () -> turns.end(id);
+    request.setAttribute(END, end);
+    if (!turns.take(id, () -> page.forward(request, response))) {
       response.setHeader("Retry-After", "10");
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
+  /**
+   * Lets the next request of the session in while this one is still answered. For files that take
+   * long: an action calls it when it has made up its mind, just before it writes the first byte.
+   * (The answer cannot be left to this filter, since it is closed with the page.)
+   */
+  static void endTurn(HttpServletRequest request) {
+    if (request.getAttribute(END) instanceof Runnable end) {
+      end.run();
     }
   }
 }

@@ -92,6 +92,7 @@ public class ListActs {
         "Content-Disposition",
         "attachment; filename=\"entries-" + LocalDate.now(clock) + "." + ending + "\"");
     faces.responseComplete();
+    DeskRoutes.endTurn(request);
     try {
       return response.getResponseOutputStream();
     } catch (IOException e) {

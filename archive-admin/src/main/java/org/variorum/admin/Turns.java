@@ -33,10 +33,21 @@ final class Turns {
         deed.run();
         return true;
       } finally {
-        turn.lock.unlock();
+        turn.go();
       }
     } finally {
       turns.compute(session, (id, known) -> turn.left() ? turn : null);
+    }
+  }
+
+  /**
+   * Ends the turn of whoever asks before all is done: what is left to do, however long, touches
+   * nothing of the session.
+   */
+  void end(String session) {
+    Turn turn = turns.get(session);
+    if (turn != null) {
+      turn.go();
     }
   }
 
@@ -63,6 +74,13 @@ final class Turns {
     boolean left() {
       wanting--;
       return wanting > 0;
+    }
+
+    /** Lets the next one in, unless that was done before. */
+    void go() {
+      if (lock.isHeldByCurrentThread()) {
+        lock.unlock();
+      }
     }
 
     boolean come(Duration patience) {

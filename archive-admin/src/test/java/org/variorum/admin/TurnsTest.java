@@ -77,6 +77,35 @@ class TurnsTest {
   }
 
   @Test
+  void letsTheNextOneInWhileAFileIsStillWritten() throws Exception {
+    Turns turns = new Turns(Duration.ofMinutes(1));
+    CountDownLatch ended = new CountDownLatch(1);
+    CountDownLatch written = new CountDownLatch(1);
+    CompletableFuture<Void> file =
+        CompletableFuture.runAsync(
+            () ->
+                take(
+                    turns,
+                    "one",
+                    () -> {
+                      turns.end("one");
+                      ended.countDown();
+                      await(written);
+                    }));
+    await(ended);
+
+    assertThat(
+            turns.take(
+                "one",
+                () -> {
+                  written.countDown();
+                  file.orTimeout(30, TimeUnit.SECONDS).join();
+                }))
+        .isTrue();
+    assertThat(turns.busy()).isZero();
+  }
+
+  @Test
   void givesTheTurnBackWhenAPageFails() throws Exception {
     Turns turns = new Turns(Duration.ofMinutes(1));
 

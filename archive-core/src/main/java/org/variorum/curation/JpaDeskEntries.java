@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,7 @@ import org.variorum.revision.EntryState;
 class JpaDeskEntries implements DeskEntries {
   private static final int MOST = 500;
   private static final int MOST_WORDS = 8;
+  private static final int MOST_KEYS = 32;
 
   /** What does not lie on the desk is found only where it is asked for. */
   private static final List<EntryState> AWAY = EntryState.offTheDesk();
@@ -133,7 +135,6 @@ class JpaDeskEntries implements DeskEntries {
         Spelling.words(words).stream()
             .map(NameKeys::sought)
             .filter(some -> !some.isEmpty())
-            .map(Set::copyOf)
             .toList();
     return keyed(keys, "", kind, without, limit);
   }
@@ -143,7 +144,11 @@ class JpaDeskEntries implements DeskEntries {
       List<Set<String>> bones, @Nullable EntryKind kind, Collection<EntryId> without, int limit) {
     List<Set<String>> keys =
         bones.stream()
-            .map(some -> some.stream().map(DeskSummary::slipped).collect(Collectors.toSet()))
+            .<Set<String>>map(
+                some ->
+                    some.stream()
+                        .map(DeskSummary::slipped)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)))
             .toList();
     return keyed(keys, " and e.edition is null", kind, without, limit);
   }
@@ -179,22 +184,34 @@ class JpaDeskEntries implements DeskEntries {
     return picked(asked.getResultList());
   }
 
-  /** That each word sounds as one of the entry's, by one of its keys. */
+  /**
+   * That each word sounds as one of the entry's, by one of its first keys. All words have as many
+   * places for keys, a power of two, lest there be a text of its own for whatever is typed.
+   */
   private static String heard(List<Set<String>> keysOfWords, Map<String, String> patterns) {
     StringBuilder heard = new StringBuilder();
-    keysOfWords.stream()
-        .limit(MOST_WORDS)
-        .filter(keys -> !keys.isEmpty())
-        .forEach(
-            keys -> {
-              List<String> ways = new ArrayList<>();
-              for (String key : keys) {
-                String name = "k" + patterns.size();
-                patterns.put(name, "% " + key + " %");
-                ways.add("e.sounds like :" + name);
-              }
-              heard.append(" and (").append(String.join(" or ", ways)).append(")");
-            });
+    List<List<String>> words =
+        keysOfWords.stream()
+            .filter(keys -> !keys.isEmpty())
+            .limit(MOST_WORDS)
+            .map(keys -> keys.stream().limit(MOST_KEYS).toList())
+            .toList();
+    int most = words.stream().mapToInt(List::size).max().orElse(0);
+    int places = 1;
+    while (places < most) {
+      places *= 2;
+    }
+    int each = places;
+    words.forEach(
+        keys -> {
+          List<String> ways = new ArrayList<>();
+          for (int i = 0; i < each; i++) {
+            String name = "k" + patterns.size();
+            patterns.put(name, "% " + keys.get(Math.min(i, keys.size() - 1)) + " %");
+            ways.add("e.sounds like :" + name);
+          }
+          heard.append(" and (").append(String.join(" or ", ways)).append(")");
+        });
     return heard.toString();
   }
 

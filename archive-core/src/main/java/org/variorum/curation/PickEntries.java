@@ -34,6 +34,9 @@ public class PickEntries {
   private static final int MOST_CALLED = 12;
   private static final int MOST_NAMED = 80;
 
+  /** So many drafts are compared closely: their keys are coarse. */
+  private static final int MOST_NEAR = 300;
+
   @Inject DeskEntries entries;
   @Inject NameSearch names;
 
@@ -83,7 +86,7 @@ public class PickEntries {
     if (sought.isNothing()) {
       return List.of();
     }
-    List<PickedEntry> drafts = entries.slipped(sought.bones(), kind, without, MOST_NAMED);
+    List<PickedEntry> drafts = entries.slipped(sought.bones(), kind, without, MOST_NEAR);
     Set<EntryId> fitting = fits(sought, names(drafts)).keySet();
     return drafts.stream().filter(one -> fitting.contains(one.id())).toList();
   }

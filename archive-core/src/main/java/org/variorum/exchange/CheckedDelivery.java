@@ -1,9 +1,12 @@
 package org.variorum.exchange;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Link;
 import org.variorum.entry.Links;
@@ -27,6 +30,8 @@ final class CheckedDelivery {
   private final Roll roll;
   private final RecordReader reader;
   private final Keyring keys;
+  private final List<Refusal> bereft = new ArrayList<>();
+  private @Nullable Closure closure;
 
   /**
    * Goes through the delivery once.
@@ -133,12 +138,34 @@ final class CheckedDelivery {
 
   /** Refuses whatever refers to what was refused. */
   void close() {
-    Closure.refuse(
-        roll.all(),
-        (record, cause) ->
-            refusals.add(
-                record.head().place(),
-                "refers to '%s', which was not taken (%s)"
-                    .formatted(cause.head().name(), cause.head().place())));
+    new Closure(roll.all(), this::fell).refuseWith(roll.all());
+  }
+
+  /**
+   * Refuses a record while others are written, and those not yet written that refer to it. Only
+   * after all is checked: what each refers to has to be known.
+   */
+  void refuseLate(IncomingRecord record, String reason) {
+    refuse(record, reason);
+    if (closure == null) {
+      closure = new Closure(roll.all(), this::fell);
+    }
+    closure.refuseWith(List.of(record));
+  }
+
+  private void fell(IncomingRecord record, IncomingRecord cause) {
+    String reason =
+        "refers to '%s', which was not taken (%s)"
+            .formatted(cause.head().name(), cause.head().place());
+    if (record.isWritten()) {
+      bereft.add(new Refusal(record.head().place(), reason));
+    } else {
+      refusals.add(record.head().place(), reason);
+    }
+  }
+
+  /** Remarks on those that were written before what they refer to was refused. */
+  List<Refusal> bereft() {
+    return bereft;
   }
 }

@@ -12,30 +12,36 @@ import org.variorum.identifier.EntryId;
 
 /** Refuses, with each record that is refused, those that refer to it, however far off. */
 final class Closure {
-
-  private Closure() {}
+  private final Map<EntryId, List<IncomingRecord>> referrers = new HashMap<>();
+  private final BiConsumer<IncomingRecord, IncomingRecord> report;
 
   /**
-   * Marks them.
+   * Of some records, what they refer to being known.
    *
-   * @param report is told of each record that falls, and of the one that it falls with
+   * @param report is told of each record that falls, and of the one that it falls with; and of each
+   *     that was written before, which stays
    */
-  static void refuse(
-      Collection<IncomingRecord> records, BiConsumer<IncomingRecord, IncomingRecord> report) {
-    Map<EntryId, List<IncomingRecord>> referrers = new HashMap<>();
-    Deque<IncomingRecord> fallen = new ArrayDeque<>();
+  Closure(Collection<IncomingRecord> records, BiConsumer<IncomingRecord, IncomingRecord> report) {
+    this.report = report;
     for (IncomingRecord record : records) {
       record
           .targets()
           .forEach(to -> referrers.computeIfAbsent(to, none -> new ArrayList<>()).add(record));
-      if (record.isRefused() && record.isAwaited()) {
-        fallen.add(record);
-      }
     }
+  }
+
+  /** Marks what falls with those of them that are refused. */
+  void refuseWith(Collection<IncomingRecord> records) {
+    Deque<IncomingRecord> fallen = new ArrayDeque<>();
+    records.stream()
+        .filter(record -> record.isRefused() && record.isAwaited())
+        .forEach(fallen::add);
     while (!fallen.isEmpty()) {
       IncomingRecord cause = fallen.remove();
       for (IncomingRecord record : referrers.getOrDefault(cause.id(), List.of())) {
-        if (!record.isRefused()) {
+        if (record.isWritten()) {
+          report.accept(record, cause);
+        } else if (!record.isRefused()) {
           record.refuse();
           report.accept(record, cause);
           if (record.isAwaited()) {

@@ -96,7 +96,7 @@ final class ImportRun {
         }
       }
     } catch (RefusedException e) {
-      checked.refuse(record, String.valueOf(e.getMessage()));
+      checked.refuse(record, Hurdle.ofRecord(e).orElseThrow(() -> e));
     }
   }
 
@@ -159,7 +159,10 @@ final class ImportRun {
     if (!batch.isEmpty()) {
       try {
         writeAtOnce(batch, records);
-      } catch (RefusedException e) {
+      } catch (RuntimeException e) {
+        if (Hurdle.ofRecord(e).isEmpty()) {
+          throw e;
+        }
         writeOneByOne(batch, records);
       }
       batch.clear();
@@ -176,18 +179,22 @@ final class ImportRun {
     }
   }
 
-  /** Nothing of the batch was kept, and one of them was the reason. */
+  /** Nothing of the batch was kept, and one of them was the reason. Others may fall with it. */
   private void writeOneByOne(List<IncomingEntry> batch, List<IncomingRecord> records) {
     for (int one = 0; one < batch.size(); one++) {
+      IncomingRecord record = records.get(one);
       try {
-        writeAtOnce(batch.subList(one, one + 1), records.subList(one, one + 1));
-      } catch (RefusedException e) {
-        checked.refuse(records.get(one), String.valueOf(e.getMessage()));
+        if (!record.isRefused()) {
+          writeAtOnce(batch.subList(one, one + 1), List.of(record));
+        }
+      } catch (RuntimeException e) {
+        checked.refuseLate(record, Hurdle.ofRecord(e).orElseThrow(() -> e));
       }
     }
   }
 
   private void count(ImportedEntry imported, IncomingRecord record) {
+    record.becameWritten();
     outcomes.merge(imported.outcome(), 1, Integer::sum);
     if (imported.published()) {
       published++;
@@ -202,9 +209,12 @@ final class ImportRun {
     return work != null && !work.derivesFrom().isEmpty();
   }
 
-  /** Warns of sources that take from each other in a circle, at the record that was read first. */
-  private List<Refusal> circles() {
-    List<Refusal> warned = new ArrayList<>();
+  /**
+   * Warns of records that refer to what was refused after them, and of sources that take from each
+   * other in a circle, at the record that was read first.
+   */
+  private List<Refusal> warned() {
+    List<Refusal> warned = new ArrayList<>(checked.bereft());
     for (SourceCircle circle : archive.tracing.circles(order.actor(), derived.keySet())) {
       IncomingRecord record = derived.get(circle.chain().get(0));
       if (record != null) {
@@ -232,7 +242,7 @@ final class ImportRun {
         published,
         checked.refusals().all(),
         kept,
-        circles(),
+        warned(),
         delivery.notes());
   }
 }

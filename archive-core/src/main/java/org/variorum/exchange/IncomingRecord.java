@@ -15,6 +15,7 @@ final class IncomingRecord {
   private final Set<String> files = new LinkedHashSet<>();
   private boolean refused;
   private boolean joined;
+  private boolean written;
 
   IncomingRecord(RecordHead head, EntryId id, @Nullable KnownEntry known) {
     this.head = head;
@@ -86,5 +87,14 @@ final class IncomingRecord {
 
   boolean isRefused() {
     return refused;
+  }
+
+  /** It came into the archive, whatever becomes of the others. */
+  void becameWritten() {
+    written = true;
+  }
+
+  boolean isWritten() {
+    return written;
   }
 }

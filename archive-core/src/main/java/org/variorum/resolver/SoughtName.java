@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.name.Spelling;
 
@@ -16,6 +18,7 @@ import org.variorum.name.Spelling;
 public final class SoughtName {
   private static final int MOST_LETTERS = 200;
   private static final int MOST_WORDS = 7;
+  private static final int FEWEST_BONES = 3;
 
   private final String typed;
   private final List<SoughtWord> words;
@@ -81,19 +84,17 @@ public final class SoughtName {
 
   /**
    * What a name must have, in growing freedom: letters, sound or language right; one or two slips;
-   * nothing but the surname.
+   * nothing but the surname. Each is made when it is asked for, since most look-ups need one.
    */
-  public List<List<Wanted>> ways() {
-    if (begun != null) {
-      return List.of(begunWay());
-    }
-    List<List<Wanted>> ways = new ArrayList<>();
-    ways.add(way(NameTerms.Key.WORD, NameTerms.Key.MAIN));
-    ways.add(way(NameTerms.Key.BONES, NameTerms.Key.MAIN_BONES));
-    if (words.size() > 1) {
-      ways.add(List.of(any(NameTerms.Key.BARE, whole())));
-    }
-    return ways;
+  public Stream<List<Wanted>> ways() {
+    Stream<Supplier<List<Wanted>>> ways =
+        begun != null
+            ? Stream.of(this::begunWay)
+            : Stream.of(
+                () -> way(NameTerms.Key.WORD, NameTerms.Key.MAIN),
+                () -> way(NameTerms.Key.BONES, NameTerms.Key.MAIN_BONES),
+                () -> List.of(any(NameTerms.Key.BARE, whole())));
+    return ways.limit(words.size() > 1 ? 3 : 2).map(Supplier::get);
   }
 
   private List<Wanted> begunWay() {
@@ -156,10 +157,17 @@ public final class SoughtName {
 
   /**
    * Of each word that a name must have, its bones, whole and with one left out: a name that is one
-   * slip away shares one of them with each. For tables that have no other keys.
+   * slip away shares one of them with each. Those whole come first; of what is left when one is
+   * left out, two or fewer tell nothing. For tables that have no other keys.
    */
   public List<Set<String>> bones() {
-    return required(whole()).stream().map(word -> word.word().slipping()).toList();
+    return required(whole()).stream().map(word -> telling(word.word())).toList();
+  }
+
+  private static Set<String> telling(Word word) {
+    Set<String> telling = new LinkedHashSet<>(word.bones());
+    word.slipping().stream().filter(bones -> bones.length() >= FEWEST_BONES).forEach(telling::add);
+    return telling;
   }
 
   /** What makes one name better than another before they are compared closely. */

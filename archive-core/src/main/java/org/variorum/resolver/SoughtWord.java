@@ -2,11 +2,27 @@ package org.variorum.resolver;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.name.Bones;
 import org.variorum.name.NameKeys;
 
-/** A word that was typed, with the keys by which it is looked for. */
-record SoughtWord(Token token, Set<String> keys, Set<String> nominatives) {
+/** A word that was typed, with the keys by which it is looked for. For one thread. */
+final class SoughtWord {
+  /** By so many keys one that may be wrong is looked for at most; those of fewer slips go first. */
+  static final int MOST_WRONG = 300;
+
+  private final Token token;
+  private final Set<String> keys;
+  private final Set<String> nominatives;
+  private @Nullable Set<String> lessened;
+
+  private SoughtWord(Token token, Set<String> keys, Set<String> nominatives) {
+    this.token = token;
+    this.keys = keys;
+    this.nominatives = nominatives;
+  }
 
   static SoughtWord of(Token token) {
     Word word = token.word();
@@ -16,12 +32,32 @@ record SoughtWord(Token token, Set<String> keys, Set<String> nominatives) {
     return new SoughtWord(token, keys, nominatives);
   }
 
+  Token token() {
+    return token;
+  }
+
+  Set<String> keys() {
+    return keys;
+  }
+
+  Set<String> nominatives() {
+    return nominatives;
+  }
+
   Word word() {
     return token.word();
   }
 
   boolean isInitial() {
     return token.initial();
+  }
+
+  /** The bones of the word with any one letter left out. */
+  Set<String> lessened() {
+    if (lessened == null) {
+      lessened = word().lessened();
+    }
+    return lessened;
   }
 
   /** By what it is looked for where it has to be right. */
@@ -35,13 +71,21 @@ record SoughtWord(Token token, Set<String> keys, Set<String> nominatives) {
 
   /** By what it is looked for where it may be wrong. */
   Set<String> wrong() {
-    Set<String> all = new LinkedHashSet<>(word().slipping());
-    word().slipping().forEach(bones -> all.add(NameTerms.slipped(bones)));
-    all.addAll(word().lessened());
-    word().lessened().forEach(bones -> all.add(NameTerms.slipped(bones)));
-    Bones.slipped(word().lessened()).forEach(bones -> all.add(NameTerms.slipped(bones)));
-    all.add(NameTerms.letters(word().folded()));
-    all.addAll(NameTerms.given(word()));
-    return all;
+    return Stream.of(
+            Stream.of(NameTerms.letters(word().folded())),
+            NameTerms.given(word()).stream(),
+            word().bones().stream(),
+            word().slipping().stream(),
+            word().slipping().stream().map(NameTerms::slipped),
+            Stream.of(this).flatMap(word -> word.lessened().stream()),
+            Stream.of(this).flatMap(word -> word.lessened().stream()).map(NameTerms::slipped),
+            Stream.of(this)
+                .flatMap(word -> word.lessened().stream())
+                .flatMap(bones -> Bones.slipped(Set.of(bones)).stream())
+                .map(NameTerms::slipped))
+        .flatMap(some -> some)
+        .distinct()
+        .limit(MOST_WRONG)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

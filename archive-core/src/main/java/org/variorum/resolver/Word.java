@@ -22,6 +22,7 @@ final class Word {
   private static final int MOST_KEPT = 60_000;
   private static final int LONGEST = 60;
   private static final int SHORTEST_TO_LESSEN = 4;
+  private static final int LONGEST_TO_LESSEN = 20;
   private static final Cache<String, Word> KEPT =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
@@ -57,7 +58,6 @@ final class Word {
   private final boolean patronymic;
   private final boolean optional;
   private @Nullable Set<String> romanised;
-  private @Nullable Set<String> lessened;
 
   private Word(String written) {
     this.written = written;
@@ -116,17 +116,17 @@ final class Word {
 
   /**
    * The bones of the word with any one letter left out: a wrong letter may make two sounds of one,
-   * or one of two.
+   * or one of two. Nothing for words too short or too long for it. Read anew each time.
    */
-  synchronized Set<String> lessened() {
-    if (lessened == null) {
-      Set<String> less = new LinkedHashSet<>();
-      for (int i = 0; folded.length() >= SHORTEST_TO_LESSEN && i < written.length(); i++) {
-        less.addAll(Bones.of(written.substring(0, i) + written.substring(i + 1)));
-      }
-      lessened = less;
+  Set<String> lessened() {
+    if (folded.length() < SHORTEST_TO_LESSEN || written.length() > LONGEST_TO_LESSEN) {
+      return Set.of();
     }
-    return lessened;
+    Set<String> less = new LinkedHashSet<>();
+    for (int i = 0; i < written.length(); i++) {
+      less.addAll(Bones.of(written.substring(0, i) + written.substring(i + 1)));
+    }
+    return less;
   }
 
   boolean isPatronymic() {

@@ -56,7 +56,7 @@ record WordFit(Reason reason, double cost, int slips) {
   }
 
   private static @Nullable WordFit loosely(SoughtWord typed, Word other) {
-    WordFit slip = slip(typed.word(), other);
+    WordFit slip = slip(typed, other);
     if (slip != null) {
       return slip;
     }
@@ -72,10 +72,11 @@ record WordFit(Reason reason, double cost, int slips) {
   }
 
   /** A slip in the word itself or in one of the ways in which it is written in the other script. */
-  private static @Nullable WordFit slip(Word one, Word other) {
+  private static @Nullable WordFit slip(SoughtWord typed, Word other) {
+    Word one = typed.word();
     if (one.isCyrillic() != other.isCyrillic()
         && !meet(one.slipping(), other.slipping())
-        && !meet(one.lessened(), other.slipping())) {
+        && !meet(typed.lessened(), other.slipping())) {
       return null;
     }
     int likely = Slips.likely(Math.min(one.folded().length(), other.folded().length()));

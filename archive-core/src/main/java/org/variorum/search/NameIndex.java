@@ -1,6 +1,7 @@
 package org.variorum.search;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,9 @@ final class NameIndex {
     SoughtName name = SoughtName.of(typed);
     Map<EntryId, NameFound> found = new LinkedHashMap<>();
     if (!name.isNothing()) {
-      for (List<Wanted> way : name.ways()) {
-        if (found.size() < ENOUGH) {
-          find(name, way).forEach(one -> found.putIfAbsent(one.id(), one));
-        }
+      Iterator<List<Wanted>> ways = name.ways().iterator();
+      while (found.size() < ENOUGH && ways.hasNext()) {
+        find(name, ways.next()).forEach(one -> found.putIfAbsent(one.id(), one));
       }
     }
     return found.values().stream().sorted(NameFound.ORDER).limit(most).toList();
@@ -60,7 +60,7 @@ final class NameIndex {
       return List.of();
     }
     Map<EntryId, NameFound> found = new LinkedHashMap<>();
-    name.ways().stream()
+    name.ways()
         .limit(1)
         .flatMap(way -> find(name, way).stream())
         .sorted(BEGUN)

@@ -3,10 +3,13 @@ package org.variorum.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.PersistenceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,7 @@ import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownEntry;
 import org.variorum.search.EntrySearch;
 import org.variorum.search.SearchQuery;
+import org.variorum.settings.DiskFullException;
 import org.variorum.staff.Actor;
 
 @ParameterizedClass
@@ -93,9 +97,59 @@ class ImportArchiveTest {
   @Test
   void takesTheOthersOfABatchOneByOneIfOneIsRefusedWhileItIsWritten() {
     records.line(Records.source(book)).line(Records.source(ivan)).line(Records.source(book + 2));
-    ImportArchive importing = archive.bean(ImportArchive.class);
-    ImportEntries entries = archive.bean(ImportEntries.class);
     List<Integer> batches = new ArrayList<>();
+
+    ImportReport report =
+        write(ivan, new RefusedRecordException("nobody may write this"), batches::add);
+
+    assertThat(batches).containsExactly(3, 1, 1, 1);
+    assertThat(report.refused()).singleElement().asString().contains("nobody may write this");
+    assertThat(report.added()).isEqualTo(2);
+    assertThat(known(book + 2).revision()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesTheRecordWhoseValuesTheDatabaseCannotKeep() {
+    records.line(Records.source(book)).line(Records.source(ivan));
+
+    ImportReport report =
+        write(ivan, new PersistenceException(new SQLException("too long", "22001")), size -> {});
+
+    assertThat(report.refused()).singleElement().asString().contains("22001");
+    assertThat(report.added()).isEqualTo(1);
+  }
+
+  @Test
+  void stopsWhereNothingMoreCanBeKept() {
+    records.line(Records.source(book)).line(Records.source(ivan));
+    PersistenceException away = new PersistenceException(new SQLException("away", "08006"));
+
+    assertThatThrownBy(() -> write(ivan, new DiskFullException(1, 2), size -> {}))
+        .isInstanceOf(DiskFullException.class);
+    assertThatThrownBy(() -> write(ivan, away, size -> {})).isSameAs(away);
+  }
+
+  @Test
+  void refusesWithARecordThatCannotBeWrittenThoseAfterItAndWarnsOfThoseBefore() {
+    String late = ivan + "/late";
+    records
+        .line(Records.person(ivan, book, "1900"))
+        .line(Records.source(book))
+        .line(Records.person(late, book, "1900"));
+
+    ImportReport report = write(book, new RefusedRecordException("nobody may"), size -> {});
+
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.refused()).hasSize(2);
+    assertThat(report.refused().get(0).reason()).contains("nobody may");
+    assertThat(report.refused().get(1).reason()).contains("refers to", book);
+    assertThat(report.warned()).singleElement().asString().contains("refers to", book);
+    assertThat(known(ivan).revision()).isEqualTo(1);
+  }
+
+  /** Imports in one batch, but where one record is among what is written, there is trouble. */
+  private ImportReport write(String troubled, RuntimeException trouble, IntConsumer sizes) {
+    ImportEntries entries = archive.bean(ImportEntries.class);
     ImportOrder order =
         new ImportOrder(
             Actor.OPERATOR,
@@ -103,21 +157,15 @@ class ImportArchiveTest {
             place -> true,
             3,
             (brought, written) -> {
-              batches.add(written.size());
-              if (brought.stream().anyMatch(one -> one.head().name().equals(ivan))) {
-                throw new RefusedRecordException("nobody may write this");
+              sizes.accept(written.size());
+              if (brought.stream().anyMatch(one -> one.head().name().equals(troubled))) {
+                throw trouble;
               }
               return entries.write(Actor.OPERATOR, written);
             },
             Progress.UNHEARD,
             Progress.UNHEARD);
-
-    ImportReport report = importing.run(Delivery.at(records.lines()), order).run();
-
-    assertThat(batches).containsExactly(3, 1, 1, 1);
-    assertThat(report.refused()).singleElement().asString().contains("nobody may write this");
-    assertThat(report.added()).isEqualTo(2);
-    assertThat(known(book + 2).revision()).isEqualTo(1);
+    return archive.bean(ImportArchive.class).run(Delivery.at(records.lines()), order).run();
   }
 
   @Test

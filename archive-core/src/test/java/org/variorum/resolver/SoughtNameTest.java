@@ -194,7 +194,7 @@ class SoughtNameTest {
             () -> {
               for (SoughtName name : List.of(SoughtName.of(typed), SoughtName.begun(typed))) {
                 if (!name.isNothing()) {
-                  name.ways();
+                  name.ways().toList();
                   name.better();
                   name.fit(person("Жуков, Георгий Константинович"));
                 }
@@ -202,6 +202,24 @@ class SoughtNameTest {
               NameTerms.of(person(typed.isBlank() ? "x" : typed));
             })
         .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tschgyxc", "chjcx", "щжук", "ч"})
+  void looksForALongWordByFewKeys(String part) {
+    SoughtName name = SoughtName.of(part.repeat(60).substring(0, 60));
+
+    assertThat(name.ways().flatMap(List::stream))
+        .isNotEmpty()
+        .allSatisfy(wanted -> assertThat(wanted.anyOf()).hasSizeLessThanOrEqualTo(300));
+    assertThat(Word.of("chjcx".repeat(12)).lessened()).isEmpty();
+  }
+
+  @Test
+  void leavesOutBonesThatTellNothing() {
+    assertThat(SoughtName.of("Жуков").bones()).containsExactly(Set.of("SKV"));
+    assertThat(SoughtName.of("Козлов").bones())
+        .containsExactly(Set.of("KSLV", "SLV", "KLV", "KSV", "KSL"));
   }
 
   private static String slipped(String word, Random random) {
@@ -231,7 +249,8 @@ class SoughtNameTest {
 
   private static boolean meets(SoughtName sought, KnownName name) {
     Map<NameTerms.Key, Set<String>> terms = NameTerms.of(name);
-    return sought.ways().stream()
+    return sought
+        .ways()
         .anyMatch(
             way ->
                 way.stream()

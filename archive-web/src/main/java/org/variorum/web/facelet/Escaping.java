@@ -1,11 +1,17 @@
 package org.variorum.web.facelet;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what people wrote so that no browser takes it for HTML. */
 final class Escaping {
-  private static final Set<String> ADDRESSES = Set.of("href", "src", "action");
+  private static final Set<String> ADDRESSES =
+      Set.of("href", "src", "action", "formaction", "xlink:href", "poster");
+
+  /** What comes before the colon of an address that brings its own script or page along. */
+  private static final Set<String> RUNNING = Set.of("javascript", "vbscript", "data");
+
   private static final char FIRST_PRINTED = ' ';
 
   private Escaping() {}
@@ -16,9 +22,26 @@ final class Escaping {
 
   /** An address that would run as a script is left empty. */
   static void attribute(StringBuilder html, String name, String value) {
-    if (!ADDRESSES.contains(name) || !value.contains("script:")) {
+    if (!ADDRESSES.contains(name) || !isRunning(value)) {
       write(html, value, true);
     }
+  }
+
+  /**
+   * Browsers pass over blanks and signs that are not printed, and write neither large nor small.
+   */
+  private static boolean isRunning(String address) {
+    int colon = address.indexOf(':');
+    if (colon < 0) {
+      return false;
+    }
+    StringBuilder scheme = new StringBuilder();
+    address
+        .substring(0, colon)
+        .chars()
+        .filter(sign -> sign > FIRST_PRINTED)
+        .forEach(sign -> scheme.append((char) sign));
+    return RUNNING.contains(scheme.toString().toLowerCase(Locale.ROOT));
   }
 
   /** As it is, in long stretches: what has to be replaced is rare. */

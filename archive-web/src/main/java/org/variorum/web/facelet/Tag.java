@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
@@ -79,17 +80,17 @@ final class Tag {
   void endIn(Tag outer) {
     switch (kind) {
       case "ui:composition", "ui:decorate" -> outer.add(under(filled()));
-      case "ui:define" -> outer.places.put(attribute("name"), body());
+      case "ui:define" -> outer.define(attribute("name"), body());
       case "ui:insert" -> outer.add(new Pieces.Place(attribute("name"), body()));
       case "ui:include" -> outer.add(under(new Pieces.Include(attribute("src"))));
       case "ui:param" -> outer.name(attribute("name"), value("value"));
       case "ui:repeat" -> outer.add(repeat("value", attribute("varStatus")));
-      case "ui:fragment" -> outer.add(new Pieces.If(test("rendered"), body()));
+      case "ui:fragment" -> outer.add(new Pieces.If(test(needed("rendered")), body()));
       case "c:forEach" -> outer.add(repeat("items", attribute("varStatus")));
-      case "c:if" -> outer.add(new Pieces.If(test("test"), body()));
+      case "c:if" -> outer.add(new Pieces.If(test(needed("test")), body()));
       case "c:set" -> outer.add(new Pieces.Let(attribute("var"), value("value")));
       case "c:choose" -> outer.add(new Pieces.Choice(List.copyOf(choices), otherwise));
-      case "c:when" -> outer.choices.add(new Pieces.If(test("test"), body()));
+      case "c:when" -> outer.choices.add(new Pieces.If(test(needed("test")), body()));
       case "c:otherwise" -> outer.otherwise = body();
       case "h:outputText" -> outer.add(output());
       case "f:view" -> outer.add(body());
@@ -98,12 +99,24 @@ final class Tag {
     }
   }
 
-  /** For what it includes or decorates; within anything else, from here on. */
+  private void define(String name, Piece piece) {
+    if (!isFilling()) {
+      throw new IllegalArgumentException(kind + " has no places to fill");
+    }
+    places.put(name, piece);
+  }
+
+  private boolean isFilling() {
+    return (kind.equals("ui:composition") || kind.equals("ui:decorate"))
+        && !attribute("template").isEmpty();
+  }
+
+  /** For what it includes or decorates; within a part of a page, from here on. */
   private void name(String name, ValueExpression thing) {
-    if (kind.equals("ui:include") || kind.equals("ui:decorate")) {
-      names.put(name, thing);
-    } else {
-      add(new Pieces.Let(name, thing));
+    switch (kind) {
+      case "ui:include", "ui:decorate" -> names.put(name, thing);
+      case "ui:define" -> add(new Pieces.Let(name, thing));
+      default -> throw new IllegalArgumentException(kind + " takes no ui:param");
     }
   }
 
@@ -117,6 +130,12 @@ final class Tag {
   }
 
   private Piece repeat(String things, String turns) {
+    Set<String> known = Set.of(things, "var", "varStatus");
+    for (int i = 0; i < attributes.getLength(); i++) {
+      if (!known.contains(attributes.getQName(i))) {
+        throw new IllegalArgumentException(kind + " knows no " + attributes.getQName(i));
+      }
+    }
     return new Pieces.Repeat(value(things), attribute("var"), turns, body());
   }
 
@@ -131,6 +150,14 @@ final class Tag {
 
   private ValueExpression value(String name) {
     return expressions.read(attribute(name), Object.class);
+  }
+
+  /** The name of an attribute that must be there. */
+  private String needed(String name) {
+    if (attributes.getValue(name) == null) {
+      throw new IllegalArgumentException(kind + " needs " + name);
+    }
+    return name;
   }
 
   private String attribute(String name) {

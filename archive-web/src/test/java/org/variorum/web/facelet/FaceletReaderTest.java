@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaceletReaderTest {
   private static final Path WEBAPP = Path.of("src/main/webapp");
@@ -55,6 +58,55 @@ class FaceletReaderTest {
 
     assertThat(written("<a href=\"#{address}\" title=\"#{words}\">x</a>"))
         .isEqualTo("<a href=\"\" title=\"Manuscript: two leaves\">x</a>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        " \u0001JavaScript:alert(1)",
+        "java\n\tscript\u0002:alert(1)",
+        "VBScript:x",
+        "Data:text/html,x"
+      })
+  void leavesAddressesEmptyHoweverTheyAreHidden(String address) {
+    names.put("address", address);
+
+    assertThat(
+            written("<a href=\"#{address}\"><video poster=\"#{address}\"/></a>")
+                + written("<button formaction=\"#{address}\">x</button>"))
+        .isEqualTo(
+            "<a href=\"\"><video poster=\"\"></video></a><button formaction=\"\">x</button>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/data:x",
+        "/en/search?q=javascript:x",
+        "#data",
+        "mailto:a@example.org"
+      })
+  void leavesOtherAddressesAsTheyAre(String address) {
+    names.put("address", address);
+
+    assertThat(written("<a href=\"#{address}\">x</a>"))
+        .isEqualTo("<a href=\"" + address + "\">x</a>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <ui:fragment>x</ui:fragment> | ui:fragment needs rendered
+          <ui:repeat value="#{rows}" var="row" size="2">x</ui:repeat> | ui:repeat knows no size
+          <c:forEach items="#{rows}" var="row" begin="1">x</c:forEach> | c:forEach knows no begin
+          <ui:define name="x">x</ui:define> | ui:composition has no places to fill
+          <c:if test="#{true}"><ui:param name="x" value="1"/></c:if> | c:if takes no ui:param
+          """)
+  void refusesWhatItWouldReadOtherwiseThanFaces(String body, String reason) {
+    assertThatThrownBy(() -> written(body)).hasRootCauseMessage(reason);
   }
 
   @Test
