@@ -206,7 +206,7 @@ class LossIT {
   private void assertFound(Running portal, String heading, Instant patience) {
     String word = heading.substring(heading.lastIndexOf(' ') + 1);
     String search = "/api/v1/search?exact=true&q=" + word;
-    String wanted = "\"heading\":\"" + heading + "\"";
+    String wanted = "\"heading\":{\"text\":\"" + heading + "\"";
     while (!get(portal, search).body().contains(wanted) && Instant.now().isBefore(patience)) {
       pause();
     }
