@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.ArchiveDatabase;
@@ -41,6 +42,7 @@ import org.variorum.identifier.EntryId;
  * Takes in each real file that lies beside the project, writes all that visitors then see of it in
  * each format of XML, and reads that again. Skipped where the files do not lie there.
  */
+@Tag("long")
 class SharedExportsTest {
   private static final String ROOT = "https://archive.example";
   private static final Pattern UNIT = Pattern.compile("<(?:archdesc|c) [^>]*\\bid=\"e-(\\w+)\"");
