@@ -92,18 +92,7 @@ class JpaEditions implements Editions {
 
   @Override
   public Optional<PublishedEdition> current(EntryId entry) {
-    // a query of its own: one that takes several ids is translated anew each time
-    return read(
-            archive
-                .createQuery(
-                    EDITION
-                        + " join PublishedEntry p on p.id = e.entryId and p.edition = e.number"
-                        + " where p.id = :entry and e.entryId = :entry"
-                        + NOT_HIDDEN,
-                    Object[].class)
-                .setParameter("entry", entry.value()))
-        .stream()
-        .findFirst();
+    return Optional.ofNullable(current(List.of(entry)).get(entry));
   }
 
   @Override
