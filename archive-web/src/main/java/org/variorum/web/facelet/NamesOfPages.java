@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.web.AccessorResolver;
 
 /** What the names in a page's expressions mean: one look, where Faces asks a dozen in turn. */
-final class NamesOfPages extends ELResolver {
-  private static final ELResolver ACCESSORS = new AccessorResolver();
+final class NamesOfPages extends AccessorResolver {
   private static final ELResolver LISTS = new ListELResolver();
   private static final ELResolver PROPERTIES = new BeanELResolver();
 
@@ -46,31 +45,9 @@ final class NamesOfPages extends ELResolver {
       @Nullable Object name,
       Class<?> @Nullable [] types,
       @Nullable Object @Nullable [] arguments) {
-    Object answer = ACCESSORS.invoke(context, base, name, types, arguments);
+    Object answer = super.invoke(context, base, name, types, arguments);
     return context.isPropertyResolved()
         ? answer
         : PROPERTIES.invoke(context, base, name, types, arguments);
-  }
-
-  @Override
-  public @Nullable Class<?> getType(
-      ELContext context, @Nullable Object base, @Nullable Object property) {
-    return null;
-  }
-
-  @Override
-  public void setValue(
-      ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
-    // Nothing is set by who only reads.
-  }
-
-  @Override
-  public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
-    return true;
-  }
-
-  @Override
-  public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
-    return null;
   }
 }
