@@ -2,7 +2,7 @@ package org.variorum.backup;
 
 import java.nio.file.Path;
 
-/** All tables as they stand at one moment, in a file. */
+/** The file in which all tables lie, and copies of it as they stand at one moment. */
 interface TablesCopy {
 
   /** Whether they lie in the data directory, so that they can be copied at all. */
@@ -10,4 +10,7 @@ interface TablesCopy {
 
   /** Writes them into a new zip file, while others read and write. */
   void write(Path zip);
+
+  /** Frees some room in the file, where less than half of it is in use; see {@link FileUpkeep}. */
+  void reclaim();
 }

@@ -1,4 +1,7 @@
-/** The whole archive in one file, written while it runs; {@code variorum restore} reads it. */
+/**
+ * The whole archive in one file, written while it runs; {@code variorum restore} reads it. And care
+ * for the file of the database itself.
+ */
 @NullMarked
 package org.variorum.backup;
 

@@ -34,7 +34,8 @@ import org.variorum.persistence.JpaAnyOf;
 @ApplicationScoped
 @Transactional
 class JpaEditions implements Editions {
-  private static final long KEPT_BYTES = 24L * 1024 * 1024;
+  /** Of documents; one that was read takes some five times its bytes. */
+  private static final long KEPT_BYTES = 8L * 1024 * 1024;
 
   private static final int MOST_EDITIONS = 40;
 

@@ -40,6 +40,7 @@ class Lists {
 
   private static final int MOST_DECADES = 40;
 
+  @Inject UntilNews known;
   @Inject ListShelf lists;
   @Inject Shelf shelf;
   @Inject EntrySearch search;
@@ -119,7 +120,9 @@ class Lists {
   }
 
   private long count(ListAsked asked) {
-    return lists.count(asked.kinds(), asked.byTime(), ListView.MOST);
+    return known.of(
+        List.of("count", asked.kinds(), asked.byTime()),
+        () -> lists.count(asked.kinds(), asked.byTime(), ListView.MOST));
   }
 
   private List<ListRow> rows(List<EntryId> ids, String language) {
@@ -161,7 +164,10 @@ class Lists {
     List<Stretch<String>> cyrillic = alphabet(CYRILLIC, null);
     all.addAll(isOwnFirst(language) ? cyrillic : latin);
     all.addAll(isOwnFirst(language) ? latin : cyrillic);
-    Set<Integer> filled = lists.filled(asked.kinds(), all, language);
+    Set<Integer> filled =
+        known.of(
+            List.of("letters", asked.kinds(), language),
+            () -> lists.filled(asked.kinds(), all, language));
     int first = isOwnFirst(language) ? CYRILLIC.length() : LATIN.length();
     return List.of(
             jumps(asked, all, filled, 0, first), jumps(asked, all, filled, first, all.size()))
@@ -195,8 +201,8 @@ class Lists {
   }
 
   private List<List<JumpView>> decades(ListAsked asked) {
-    return lists
-        .days(asked.kinds())
+    return known
+        .of(List.of("days", asked.kinds()), () -> lists.days(asked.kinds()))
         .map(days -> decades(asked, Period.date(days[0]).getYear(), Period.date(days[1]).getYear()))
         .map(List::of)
         .orElse(List.of());

@@ -42,14 +42,18 @@ record Database(String url, String dataSource, String user, String password) {
         : url + (url.contains("?") ? "&" : "?") + parameter + "=true";
   }
 
-  /** WRITE_DELAY=0, since H2's default loses acknowledged commits when the process is killed. */
+  /**
+   * WRITE_DELAY=0, since H2's default loses acknowledged commits when the process is killed; each
+   * connection keeps what was made of its last 200 statements, of which a page needs more than H2's
+   * 8.
+   */
   private static Database embedded(Path data) {
     String file = data.resolve("db").resolve("variorum").toString();
     return new Database(
         "jdbc:h2:file:"
             + file
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=200",
         "org.h2.jdbcx.JdbcDataSource",
         OWNER,
         OWNER);

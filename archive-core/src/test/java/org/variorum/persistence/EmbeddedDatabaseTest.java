@@ -1,0 +1,90 @@
+package org.variorum.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+  private static final int ROWS = 20_000;
+  private static final int ROUNDS = 60;
+
+  @TempDir Path dir;
+
+  @Test
+  void roomOfWhatIsNoLongerInTheFileIsUsedAgainAndNothingIsLost() throws SQLException {
+    try (Connection connection =
+        DriverManager.getConnection("jdbc:h2:file:" + dir.resolve("kept") + ";WRITE_DELAY=0")) {
+      fill(connection);
+      int before = inUse(connection);
+      assertThat(before).as("hundredths of the parts of the file in use").isLessThan(50);
+
+      int calls = 0;
+      while (EmbeddedDatabase.reclaim(connection) && calls < 200) {
+        calls++;
+      }
+
+      assertThat(calls).isPositive();
+      assertThat(inUse(connection)).isGreaterThanOrEqualTo(50);
+      try (Statement statement = connection.createStatement();
+          ResultSet sum = statement.executeQuery("select count(*), sum(turn) from kept")) {
+        sum.next();
+        assertThat(sum.getInt(1)).isEqualTo(ROWS);
+        assertThat(sum.getLong(2)).isEqualTo(turns());
+      }
+    }
+  }
+
+  /**
+   * A row here and a row there, again and again: each write leaves most of an earlier one behind.
+   */
+  private static void fill(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set retention_time 0");
+      statement.execute("create table kept(id int primary key, turn int, words varchar(400))");
+      statement.execute(
+          "insert into kept select x, 0, repeat('x', 300) from system_range(1, " + ROWS + ")");
+    }
+    connection.setAutoCommit(false);
+    try (PreparedStatement change =
+        connection.prepareStatement("update kept set turn = ? where mod(id, ?) = 0")) {
+      for (int turn = 1; turn <= ROUNDS; turn++) {
+        change.setInt(1, turn);
+        change.setInt(2, divisor(turn));
+        change.executeUpdate();
+        connection.commit();
+      }
+    }
+    connection.setAutoCommit(true);
+  }
+
+  private static int divisor(int turn) {
+    return 400 + turn;
+  }
+
+  private static long turns() {
+    long sum = 0;
+    for (int id = 1; id <= ROWS; id++) {
+      int last = 0;
+      for (int turn = 1; turn <= ROUNDS; turn++) {
+        last = id % divisor(turn) == 0 ? turn : last;
+      }
+      sum += last;
+    }
+    return sum;
+  }
+
+  private static int inUse(Connection connection) {
+    SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
+    return session.getDatabase().getStore().getMvStore().getFileStore().getChunksFillRate();
+  }
+}
