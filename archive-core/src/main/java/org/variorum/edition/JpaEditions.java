@@ -149,7 +149,7 @@ class JpaEditions implements Editions {
 
   /** Only where any scan is hidden at all is it asked which; and so of entries that were merged. */
   private List<PublishedEdition> read(TypedQuery<Object[]> query) {
-    List<Row> rows = query.getResultStream().map(Row::of).toList();
+    List<Row> rows = query.getResultList().stream().map(Row::of).toList();
     Set<ObjectId> hidden = rows.stream().anyMatch(Row::anyScanHidden) ? hidings.scans() : Set.of();
     Redirections merged =
         rows.stream().anyMatch(Row::anyMerged) ? mergers.redirections() : Redirections.NONE;

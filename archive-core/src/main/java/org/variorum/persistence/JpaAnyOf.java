@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.variorum.recent.Recent;
 
 /**
  * A query for what has any of several values. Hibernate translates a query anew each time that
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 public final class JpaAnyOf {
   /** Longer lists remain lists: one translation more does not count beside so many rows. */
   static final int MOST = 64;
+
+  private static final Recent<Spread, String> SPREAD = new Recent<>(1024, Spread::text);
 
   private final String query;
   private final Map<String, Collection<?>> lists = new LinkedHashMap<>();
@@ -44,11 +47,20 @@ public final class JpaAnyOf {
   }
 
   private String text() {
-    String text = query;
-    for (Map.Entry<String, Collection<?>> list : lists.entrySet()) {
-      text = spread(text, list.getKey(), list.getValue().size());
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    lists.forEach((name, values) -> sizes.put(name, values.size()));
+    return SPREAD.of(new Spread(query, sizes));
+  }
+
+  /** A query, and how many values each of its lists has. */
+  private record Spread(String query, Map<String, Integer> sizes) {
+    String text() {
+      String text = query;
+      for (Map.Entry<String, Integer> list : sizes.entrySet()) {
+        text = spread(text, list.getKey(), list.getValue());
+      }
+      return text;
     }
-    return text;
   }
 
   private static String spread(String text, String name, int size) {
@@ -80,7 +92,8 @@ public final class JpaAnyOf {
     return size == 0 || size > MOST;
   }
 
+  /** At least two: a single value in brackets Hibernate takes for a list. */
   private static int places(int size) {
-    return size == 1 ? 1 : 2 * Integer.highestOneBit(size - 1);
+    return size == 1 ? 2 : 2 * Integer.highestOneBit(size - 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.variorum.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,11 +18,18 @@ public class Colleagues {
 
   @Inject ServletContext application;
 
-  public boolean isHere() {
+  private boolean here;
+
+  @PostConstruct
+  void look() {
     try {
-      return application.getResource(PAGE_OF_THE_DESK) != null;
+      here = application.getResource(PAGE_OF_THE_DESK) != null;
     } catch (MalformedURLException e) {
       throw new IllegalStateException(PAGE_OF_THE_DESK + " is no path", e);
     }
+  }
+
+  public boolean isHere() {
+    return here;
   }
 }

@@ -16,6 +16,7 @@ import org.variorum.readingroom.PreviewPage;
 import org.variorum.readingroom.ScanView;
 import org.variorum.readingroom.TextView;
 import org.variorum.readingroom.WithheldView;
+import org.variorum.web.facelet.ReadingPages;
 
 /** Has a page made whole, and sends it with a mark by which a browser knows it again. */
 @ApplicationScoped
@@ -26,11 +27,15 @@ public class Pages {
 
   @Inject Nameplate nameplate;
   @Inject Dresses dresses;
+  @Inject ReadingPages reading;
+  @Inject Assets assets;
+  @Inject Colleagues colleagues;
+  @Inject MapTiles tiles;
 
   /** Has a page made. */
   FinishedPage make(
       HttpServletRequest request, HttpServletResponse response, Answer.Shown shown, Frame frame)
-      throws IOException, ServletException {
+      throws IOException {
     request.setAttribute("voices", shown.voices());
     return new FinishedPage(
         made(request, response, shown.page(), shown.view(), frame.at(shown.section())),
@@ -45,7 +50,7 @@ public class Pages {
       Object view,
       int status,
       Frame frame)
-      throws IOException, ServletException {
+      throws IOException {
     request.setAttribute("personal", true);
     byte[] made = made(request, response, page, view, frame);
     response.setStatus(status);
@@ -145,13 +150,13 @@ public class Pages {
 
   /** Says that there is nothing under this address. */
   public void missing(HttpServletRequest request, HttpServletResponse response, Frame frame)
-      throws IOException, ServletException {
+      throws IOException {
     failed(request, response, frame, HttpServletResponse.SC_NOT_FOUND);
   }
 
   /** Says that the search does not answer, and how the archive can be read meanwhile. */
   void away(HttpServletRequest request, HttpServletResponse response, Answer.Away away, Frame frame)
-      throws IOException, ServletException {
+      throws IOException {
     byte[] page = made(request, response, "away", away, frame);
     response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     comeAgain(response);
@@ -169,7 +174,7 @@ public class Pages {
    */
   void withheld(
       HttpServletRequest request, HttpServletResponse response, WithheldView view, Frame frame)
-      throws IOException, ServletException {
+      throws IOException {
     Frame plain =
         new Frame(frame.tongue(), frame.prefix(), frame.root(), view.path(), "", frame.offered());
     byte[] page = made(request, response, view.withdrawn() ? "withdrawn" : "hidden", view, plain);
@@ -187,7 +192,7 @@ public class Pages {
   /** Says in the archive's own look that something did not work. */
   public void failed(
       HttpServletRequest request, HttpServletResponse response, Frame frame, int status)
-      throws IOException, ServletException {
+      throws IOException {
     byte[] page = made(request, response, "failure", FailureView.of(status, request), frame);
     response.setStatus(status);
     response.setHeader("Cache-Control", "no-store");
@@ -201,7 +206,7 @@ public class Pages {
       PreviewPage preview,
       String page,
       Frame frame)
-      throws IOException, ServletException {
+      throws IOException {
     Safety.headers(response);
     request.setAttribute("draft", preview);
     byte[] made = made(request, response, page, preview.view(), frame);
@@ -229,13 +234,20 @@ public class Pages {
       HttpServletResponse response,
       String page,
       Object view,
-      Frame frame)
-      throws IOException, ServletException {
+      Frame frame) {
     say(request, view, frame);
-    Held held = new Held(response);
-    request.getRequestDispatcher("/pages/" + page + ".xhtml").forward(request, held);
+    String html = reading.write("/pages/" + page + ".xhtml", name -> meaning(request, name));
     describe(response, frame, "text/html");
-    return held.whole();
+    return html.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private @Nullable Object meaning(HttpServletRequest request, String name) {
+    return switch (name) {
+      case "assets" -> assets;
+      case "colleagues" -> colleagues;
+      case "tiles" -> tiles;
+      default -> request.getAttribute(name);
+    };
   }
 
   private static void describe(HttpServletResponse response, Frame frame, String type) {

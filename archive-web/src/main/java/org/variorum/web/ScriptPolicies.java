@@ -10,13 +10,10 @@ import java.util.Iterator;
 import org.primefaces.csp.CspPhaseListener;
 
 /**
- * Keeps the script policy of PrimeFaces away from the reading pages. Its switch holds for a whole
- * application, and it makes a nonce before a page can say that it is stateless, which opens a
- * session; so its listener is wrapped where it is added, and passes over views under {@code
- * /pages/}.
+ * Has the script policy of PrimeFaces open no session for the tools. It makes a nonce before a page
+ * can say that it is stateless; so its listener is wrapped where it is added.
  */
 public class ScriptPolicies extends LifecycleFactory {
-  private static final String READING = "/pages/";
   private static final String TOOLS = "/tools/";
 
   public ScriptPolicies(LifecycleFactory wrapped) {
@@ -52,7 +49,7 @@ public class ScriptPolicies extends LifecycleFactory {
     }
   }
 
-  /** The policy, on all views but those that are only read. */
+  /** The policy, where it is known before that a tool keeps nothing. */
   private record OnTools(CspPhaseListener policy) implements PhaseListener {
 
     @Override
@@ -62,9 +59,7 @@ public class ScriptPolicies extends LifecycleFactory {
         // else the nonce would be kept in a session: the view says too late that it keeps nothing
         event.getFacesContext().getViewRoot().setTransient(true);
       }
-      if (!view.startsWith(READING)) {
-        policy.beforePhase(event);
-      }
+      policy.beforePhase(event);
     }
 
     @Override
