@@ -32,9 +32,9 @@ final class RehearsedNames {
     this.found = found;
   }
 
-  /** Looks at a record; one that holds a name and nothing more may be somebody who is known. */
+  /** Looks at a record; one that is not in the archive may be somebody who is known. */
   void look(RawRecord raw, IncomingRecord record) {
-    if (record.head().mark().isNameOnly() && record.isUndecided()) {
+    if (isAsked(record)) {
       JsonNode heading = codec.tree(raw.json()).path("heading");
       EntryKind kind = record.head().kind();
       heading.forEach(
@@ -45,6 +45,13 @@ final class RehearsedNames {
         flush();
       }
     }
+  }
+
+  private static boolean isAsked(IncomingRecord record) {
+    RecordHead head = record.head();
+    return record.isUndecided()
+        && head.id() == null
+        && (head.mark().isNameOnly() || head.isOfAKindThatOthersName());
   }
 
   /** Looks for all that wait. */
