@@ -153,7 +153,16 @@ public class ImportPage {
             .filter(two -> !listed.rivals().isEmpty())
             .map(two -> comparing.rivals(two.after(), listed.rivals(), headings))
             .orElse(List.of());
-    return new ImportRow(listed.line(), why(listed.line()), alterations, rivals);
+    return new ImportRow(listed.line(), why(listed.line()), alterations, rivals, known(listed));
+  }
+
+  private static String known(ImportAtDesk.Listed listed) {
+    return listed
+        .compared()
+        .map(two -> two.before().heading())
+        .filter(heading -> !heading.byLanguage().containsValue(listed.line().name()))
+        .map(heading -> heading.byLanguage().firstEntry().getValue())
+        .orElse("");
   }
 
   private String why(IntakeLine line) {

@@ -17,6 +17,7 @@ import org.variorum.hiding.Hidings;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeName;
 import org.variorum.intake.IntakeOutcome;
+import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownNames;
 import org.variorum.search.SearchIndex;
 import org.variorum.staff.Actor;
@@ -42,6 +43,7 @@ public class ImportArchive {
   @Inject DocumentCodec codec;
   @Inject SearchIndex index;
   @Inject KnownNames knownNames;
+  @Inject KnownEntries known;
   @Inject Deliveries deliveries;
   @Inject BroughtFiles files;
   @Inject JoinRecords joining;

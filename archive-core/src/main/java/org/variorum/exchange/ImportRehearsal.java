@@ -49,7 +49,8 @@ final class ImportRehearsal {
             archive.words.rehearsed(delivery),
             asked.publish(),
             reference -> CheckedDelivery.NOT_YET);
-    this.names = new RehearsedNames(archive.knownNames, archive.codec, asked.names());
+    this.names =
+        new RehearsedNames(archive.knownNames, archive.known, archive.codec, asked.names());
   }
 
   /**

@@ -116,6 +116,18 @@ class JpaKnownEntries implements KnownEntries {
   }
 
   @Override
+  public Map<EntryId, String> headings(Collection<EntryId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : archive
+            .createQuery(
+                "select e.id, e.heading from DeskEntry e where e.id in :ids", Object[].class)
+            .setParameter("ids", values(ids))
+            .getResultStream()
+            .collect(Collectors.toMap(row -> new EntryId((String) row[0]), row -> (String) row[1]));
+  }
+
+  @Override
   public Map<EntryId, DeskEntry> heads(Collection<EntryId> ids) {
     Map<EntryId, DeskEntry> heads = new HashMap<>();
     archive

@@ -27,6 +27,9 @@ public interface KnownEntries {
   /** Of these entries those that had a revision of that digest once, or have it now. */
   Set<EntryId> said(Map<EntryId, String> digests);
 
+  /** What entries are called at the desk. */
+  Map<EntryId, String> headings(Collection<EntryId> ids);
+
   /** The heads themselves, for an act that changes them in the caller's transaction. */
   Map<EntryId, DeskEntry> heads(Collection<EntryId> ids);
 

@@ -153,6 +153,10 @@ class JoinedImportTest {
         .extracting(rival -> date(rival.held()), rival -> date(rival.brought()))
         .containsExactly(tuple("1900", "1901"));
     assertThat(entry("one")).isEqualTo(before);
+    assertThat(imports.names(administrator, intake(id), 0, 9))
+        .singleElement()
+        .matches(IntakeName::isHeld)
+        .matches(name -> name.entry().equals(before.id()));
     carryOut(id);
     assertThat(known("other")).isEmpty();
     assertThat(founded(entry("one"))).containsExactly("1900", "1901");
