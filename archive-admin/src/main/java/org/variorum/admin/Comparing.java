@@ -12,12 +12,14 @@ import org.variorum.admin.form.EntryForm;
 import org.variorum.admin.form.QuestionPart;
 import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
+import org.variorum.claim.Claim;
 import org.variorum.curation.ListRevisions;
 import org.variorum.curation.OfferChoices;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Link;
 import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
+import org.variorum.joining.Rival;
 
 /** Puts into the words of the desk what differs between two states of an entry, and its parts. */
 @RequestScoped
@@ -43,6 +45,32 @@ public class Comparing {
         new AlterationWords(
             names(two.before(), headings), names(two.after(), headings), headings, voice);
     return two.alterations().stream().map(words::of).toList();
+  }
+
+  /**
+   * What stands beside another value, in words.
+   *
+   * @param headings of all entries that either refers to
+   */
+  List<RivalView> rivals(Entry after, List<Rival> rivals, Map<EntryId, String> headings) {
+    PartNames names = names(after, headings);
+    return rivals.stream()
+        .map(
+            rival ->
+                new RivalView(
+                    names.names().getOrDefault(rival.question().id().value(), ""),
+                    side(names, rival.held()),
+                    side(names, rival.brought())))
+        .toList();
+  }
+
+  private static RivalView.Side side(PartNames names, Claim claim) {
+    return new RivalView.Side(
+        names.value(claim.id().value()),
+        claim.citations().stream()
+            .map(citation -> names.gists().getOrDefault(citation.id().value(), ""))
+            .filter(said -> !said.isEmpty())
+            .toList());
   }
 
   /** What the entries are called that these refer to. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,10 +137,32 @@ public class ImportPage {
     return known;
   }
 
-  private ImportRow row(ImportAtDesk.Listed listed, Map<EntryId, String> headings) {
+  private ImportRow row(ImportAtDesk.Listed listed, Map<EntryId, String> known) {
+    Map<EntryId, String> headings = new HashMap<>(known);
+    listed
+        .cited()
+        .forEach(
+            (source, file) ->
+                headings.putIfAbsent(
+                    source, file.isEmpty() ? voice.say("import.rivals.earlier") : file));
     List<AlterationView> alterations =
         listed.compared().map(two -> comparing.words(two, headings)).orElse(List.of());
-    return new ImportRow(listed.line(), why(listed.line()), alterations);
+    List<RivalView> rivals =
+        listed
+            .compared()
+            .filter(two -> !listed.rivals().isEmpty())
+            .map(two -> comparing.rivals(two.after(), listed.rivals(), headings))
+            .orElse(List.of());
+    return new ImportRow(listed.line(), why(listed.line()), alterations, rivals, known(listed));
+  }
+
+  private static String known(ImportAtDesk.Listed listed) {
+    return listed
+        .compared()
+        .map(two -> two.before().heading())
+        .filter(heading -> !heading.byLanguage().containsValue(listed.line().name()))
+        .map(heading -> heading.byLanguage().firstEntry().getValue())
+        .orElse("");
   }
 
   private String why(IntakeLine line) {

@@ -6,11 +6,20 @@ import org.variorum.intake.IntakeLine;
 /**
  * A record of an import, as the page lists it.
  *
+ * @param rivals the values that it sets beside another
+ * @param known what the entry is called that it is put together with; empty if it is called the
+ *     same
  * @param why why it is not taken or published, in the words of the desk; empty if nothing keeps it
  */
-public record ImportRow(IntakeLine line, String why, List<AlterationView> alterations) {
+public record ImportRow(
+    IntakeLine line,
+    String why,
+    List<AlterationView> alterations,
+    List<RivalView> rivals,
+    String known) {
 
   public ImportRow {
     alterations = List.copyOf(alterations);
+    rivals = List.copyOf(rivals);
   }
 }

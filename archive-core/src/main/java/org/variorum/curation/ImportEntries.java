@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
@@ -26,6 +27,7 @@ import org.variorum.identifier.EntryId;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeOutcome;
 import org.variorum.intake.Intakes;
+import org.variorum.intake.RecordsSaid;
 import org.variorum.projection.Projector;
 import org.variorum.revision.Act;
 import org.variorum.revision.DeskEntry;
@@ -58,6 +60,7 @@ public class ImportEntries {
   @Inject UnitTree tree;
   @Inject Intakes intakes;
   @Inject Withdrawals withdrawals;
+  @Inject RecordsSaid said;
   @Inject Clock clock;
 
   /** Makes room for entries that the archive does not have yet. */
@@ -75,8 +78,9 @@ public class ImportEntries {
    * Writes a revision of each entry whose document differs from the newest, and publishes what
    * shall be; an entry that was withdrawn, trashed, merged or hidden stays so, but what lies in the
    * trash since an import was taken back comes back as it was, and what a colleague had withdrawn
-   * is not shown. Where whoever runs the machine brings what another made, no third person is asked
-   * for; a colleague at the desk is held to have written what he brings.
+   * is not shown. What was joined with an entry is shown only if visitors saw all that it was.
+   * Where whoever runs the machine brings what another made, no third person is asked for; a
+   * colleague at the desk is held to have written what he brings.
    *
    * @param incoming entries of which those that others refer to were announced, unless the archive
    *     has them
@@ -84,10 +88,16 @@ public class ImportEntries {
   @Requires(Right.OPERATE)
   @Unrecorded(Unrecorded.Why.STEP)
   public List<ImportedEntry> write(Actor actor, List<IncomingEntry> incoming) {
+    return written(actor, null, incoming);
+  }
+
+  private List<ImportedEntry> written(
+      Actor actor, @Nullable Long intake, List<IncomingEntry> incoming) {
     grounds.ensureWhole(actor, "an import");
     List<EntryId> ids = incoming.stream().map(one -> one.entry().id()).toList();
     Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), hidings.veil(ids), actor);
     batch.write(incoming);
+    keepSaid(intake, incoming);
     projector.deskNew(batch.added);
     projector.desk(batch.changed);
     projector.publish(batch.shown);
@@ -95,6 +105,23 @@ public class ImportEntries {
       projector.announce(batch.shown.stream().map(one -> one.entry().id()).toList(), batch.made);
     }
     return batch.imported;
+  }
+
+  private void keepSaid(@Nullable Long intake, List<IncomingEntry> incoming) {
+    List<RecordsSaid.Said> joined = new ArrayList<>();
+    for (IncomingEntry one : incoming) {
+      JoinedRecord record = one.joined();
+      if (record != null) {
+        joined.add(
+            new RecordsSaid.Said(
+                record.key(),
+                one.entry().id(),
+                one.recordDigest(),
+                record.held(),
+                codec.write(record.said()).bytes()));
+      }
+    }
+    said.keep(intake, joined);
   }
 
   /** What would become of them; nothing is written. */
@@ -131,7 +158,7 @@ public class ImportEntries {
       }
     }
     List<ImportedEntry> imported =
-        write(actor, current.stream().map(RehearsedRecord::entry).toList());
+        written(actor, intake, current.stream().map(RehearsedRecord::entry).toList());
     for (int i = 0; i < imported.size(); i++) {
       lines.add(line(current.get(i).line(), imported.get(i)));
     }
@@ -154,13 +181,15 @@ public class ImportEntries {
    * An entry as it is being written.
    *
    * @param mayReturnShown whether it was taken back shown, and may be shown again
+   * @param seen whether it may be shown as far as it depends on what it was before
    */
   private record Taken(
       IncomingEntry incoming,
       DeskEntry head,
       Document document,
       ImportedEntry.Outcome outcome,
-      boolean mayReturnShown) {}
+      boolean mayReturnShown,
+      boolean seen) {}
 
   /** What one transaction writes. */
   private final class Batch {
@@ -174,6 +203,7 @@ public class ImportEntries {
     private final List<Entry> added = new ArrayList<>();
     private final List<Entry> changed = new ArrayList<>();
     private final List<Drafts.Rewritten> rewritten = new ArrayList<>();
+    private final List<Drafts.Rewritten> beside = new ArrayList<>();
     private final List<EditionLedger.NewEdition> editions = new ArrayList<>();
     private final List<Projector.Shown> shown = new ArrayList<>();
     private final List<ImportedEntry> imported = new ArrayList<>();
@@ -195,19 +225,27 @@ public class ImportEntries {
     void write(List<IncomingEntry> incoming) {
       List<Taken> taken = incoming.stream().map(this::take).toList();
       drafts.bringUp(rewritten, made);
+      drafts.bringUp(beside, made);
       if (actor.id() == null) {
         taken.forEach(this::settle);
-        drafts.keep(rewritten, Act.IMPORTED, made);
+        keep();
       } else {
-        drafts.keep(rewritten, Act.IMPORTED, made);
+        keep();
         taken.forEach(this::settle);
       }
       ledger.add(editions);
     }
 
+    private void keep() {
+      drafts.keep(rewritten, Act.IMPORTED, made);
+      drafts.keep(beside, Act.JOINED, made);
+    }
+
     private Taken take(IncomingEntry incoming) {
       Entry entry = incoming.entry();
       DeskEntry head = heads.computeIfAbsent(entry.id(), id -> begun(entry));
+      refuseOther(head, incoming.joined());
+      boolean seen = isSeen(head, incoming.joined());
       boolean isNew = head.isAnnouncedOnly() && head.state().isOnTheDesk();
       boolean returns = head.isUndone();
       boolean mayReturnShown = head.mayReturnShown();
@@ -217,14 +255,27 @@ public class ImportEntries {
       Document document = codec.write(entry);
       ImportedEntry.Outcome outcome = outcome(head, document);
       if (outcome != ImportedEntry.Outcome.UNCHANGED) {
-        rewritten.add(new Drafts.Rewritten(head, entry, document));
+        boolean others = incoming.joined() != null && !incoming.joined().untended();
+        (others ? beside : rewritten).add(new Drafts.Rewritten(head, entry, document));
       }
       if (isNew) {
         added.add(entry);
       } else if (returns || outcome != ImportedEntry.Outcome.UNCHANGED) {
         changed.add(entry);
       }
-      return new Taken(incoming, head, document, outcome, mayReturnShown);
+      return new Taken(incoming, head, document, outcome, mayReturnShown, seen);
+    }
+
+    private static void refuseOther(DeskEntry head, @Nullable JoinedRecord joined) {
+      if (joined != null && joined.revision() != head.revision()) {
+        throw new JoinedMeanwhileException(new EntryId(head.id()));
+      }
+    }
+
+    /** Whether visitors saw all that it was, or only imports have written it. */
+    private static boolean isSeen(DeskEntry head, @Nullable JoinedRecord joined) {
+      boolean current = head.edition() != null && !head.edited();
+      return joined == null || joined.untended() || current;
     }
 
     private DeskEntry begun(Entry entry) {
@@ -234,9 +285,15 @@ public class ImportEntries {
     private void settle(Taken taken) {
       DeskEntry head = taken.head();
       Entry entry = taken.incoming().entry();
-      head.importedFrom(taken.incoming().recordDigest());
+      JoinedRecord joined = taken.incoming().joined();
+      if (joined == null || joined.own()) {
+        head.importedFrom(taken.incoming().recordDigest());
+      }
+      if (joined == null) {
+        head.madeFrom(taken.incoming().file());
+      }
       imported.add(
-          taken.incoming().publish()
+          taken.incoming().publish() && taken.seen()
               ? published(taken, taken.mayReturnShown() || mayBeShown(head))
               : new ImportedEntry(
                   entry.id(), taken.outcome(), head.revision(), head.edition(), null, List.of()));
@@ -260,7 +317,9 @@ public class ImportEntries {
       ImportedEntry.Outcome outcome = outcome(head, document);
       boolean returns = head.isUndone();
       boolean wanted =
-          incoming.publish() && (returns ? head.mayReturnShown() : wouldBeShown(head, outcome));
+          incoming.publish()
+              && isSeen(head, incoming.joined())
+              && (returns ? head.mayReturnShown() : wouldBeShown(head, outcome));
       List<Hindrance> hindrances = wanted ? foreseen(entry) : List.of();
       return new RehearsedEntry(
           entry.id(),

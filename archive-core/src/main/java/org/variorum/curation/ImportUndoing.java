@@ -17,6 +17,7 @@ import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeOutcome;
+import org.variorum.intake.RecordsSaid;
 import org.variorum.language.RefusedException;
 import org.variorum.revision.Act;
 import org.variorum.revision.DeskEntry;
@@ -39,6 +40,7 @@ class ImportUndoing {
   @Inject UnitTree tree;
   @Inject ImportedWords words;
   @Inject Withdrawals withdrawals;
+  @Inject RecordsSaid said;
   @Inject Clock clock;
 
   /** Returns what became of each. */
@@ -121,12 +123,23 @@ class ImportUndoing {
       }
       before.ifPresent(revised -> back.write(revised, Act.RESTORED, made));
       if (line.outcome() == IntakeOutcome.CHANGED) {
-        head.importedFrom("");
+        forget(head, entry, isRevised(line));
       } else {
         removing.trash(head, made);
         head.undone(line.edition() != null);
       }
       return line.became(IntakeOutcome.UNDONE);
+    }
+
+    /** What the record said counts no more; of one that was joined the entry's own stays. */
+    private void forget(DeskEntry head, EntryId entry, boolean revised) {
+      Set<String> joined = said.forget(intake, entry);
+      if (joined.isEmpty() || joined.contains(String.valueOf(head.externalId()))) {
+        head.importedFrom("");
+      }
+      if (joined.isEmpty() && revised) {
+        head.madeAgain();
+      }
     }
 
     /**

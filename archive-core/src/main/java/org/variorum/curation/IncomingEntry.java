@@ -1,5 +1,6 @@
 package org.variorum.curation;
 
+import org.jspecify.annotations.Nullable;
 import org.variorum.entry.Entry;
 
 /**
@@ -7,5 +8,14 @@ import org.variorum.entry.Entry;
  *
  * @param recordDigest the digest of the record that it was read from
  * @param publish whether it shall be shown to the public
+ * @param file the file that the record stands in
+ * @param joined what was put together with what the archive has; absent if it is as the record says
  */
-public record IncomingEntry(Entry entry, String recordDigest, boolean publish) {}
+public record IncomingEntry(
+    Entry entry, String recordDigest, boolean publish, String file, @Nullable JoinedRecord joined) {
+
+  /** One that is as the record says, of a file without a name. */
+  public IncomingEntry(Entry entry, String recordDigest, boolean publish) {
+    this(entry, recordDigest, publish, "", null);
+  }
+}

@@ -1,8 +1,10 @@
 package org.variorum.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,6 +14,8 @@ import org.variorum.entry.Link;
 import org.variorum.entry.Links;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.joining.Rival;
+import org.variorum.joining.Rivals;
 import org.variorum.language.RefusedException;
 import org.variorum.vocabulary.Vocabulary;
 
@@ -20,6 +24,8 @@ import org.variorum.vocabulary.Vocabulary;
  * Nothing of it is kept.
  */
 final class CheckedDelivery {
+  private static final int JOINED_AT_ONCE = 100;
+
   /** Stands for a scan that is not taken in yet; the entry with it is only checked, never kept. */
   static final ObjectId NOT_YET = new ObjectId("00000000");
 
@@ -31,6 +37,9 @@ final class CheckedDelivery {
   private final RecordReader reader;
   private final Keyring keys;
   private final List<Refusal> bereft = new ArrayList<>();
+  private final List<JoinRecords.Due> beside = new ArrayList<>();
+  private final Map<EntryId, IncomingRecord> about = new HashMap<>();
+  private final Vocabulary vocabulary;
   private @Nullable Closure closure;
 
   /**
@@ -47,6 +56,7 @@ final class CheckedDelivery {
     this.archive = archive;
     this.delivery = delivery;
     this.publish = publish;
+    this.vocabulary = vocabulary;
     this.roll = archive.registrar.register(delivery, refusals);
     this.reader = new RecordReader(archive.codec, vocabulary);
     this.keys = new Keyring(roll, archive.registrar, objects);
@@ -89,18 +99,95 @@ final class CheckedDelivery {
           done[0]++;
           progress.reached(done[0], roll.size());
         });
+    join();
     refuseUnknownTargets();
     close();
   }
 
   private void check(IncomingRecord record, RawRecord raw) {
     try {
+      refuseAnother(record);
       Entry entry = reader.read(raw, record, keys.with(reference -> noted(record, reference)));
       Links.of(entry).stream().map(Link::target).forEach(record.targets()::add);
+      if (record.isBeside()) {
+        beside.add(new JoinRecords.Due(record, entry));
+        if (beside.size() == JOINED_AT_ONCE) {
+          join();
+        }
+      }
     } catch (RefusedException e) {
       record.refuse();
       refusals.add(raw, e);
     }
+  }
+
+  /** One delivery changes an entry once: what comes of two records of it could not be shown. */
+  private void refuseAnother(IncomingRecord record) {
+    IncomingRecord other = about.putIfAbsent(record.id(), record);
+    if (other != null && other != record) {
+      throw new RefusedRecordException(
+          "is about the same entry as the record at %s; bring it in once that is in"
+              .formatted(other.head().place()));
+    }
+  }
+
+  /** Puts what waits together with its entries, to know what it rests on and whether it can be. */
+  private void join() {
+    joined(beside)
+        .forEach(
+            (id, joined) ->
+                Links.of(joined.entry()).stream()
+                    .filter(link -> link.nature() == Link.Nature.CITATION)
+                    .map(Link::target)
+                    .forEach(target -> rests(id, target)));
+    beside.clear();
+  }
+
+  private void rests(EntryId entry, EntryId source) {
+    roll.about(source)
+        .ifPresent(
+            record -> {
+              record.becameCited();
+              IncomingRecord citing = about.get(entry);
+              if (citing != null) {
+                citing.targets().add(source);
+              }
+            });
+  }
+
+  /** Records put together with their entries; those of which nothing can come are refused. */
+  Map<EntryId, Joined> joined(List<JoinRecords.Due> due) {
+    Map<EntryId, Joined> all = new HashMap<>();
+    try {
+      all.putAll(archive.joining.join(roll, due));
+    } catch (RefusedException e) {
+      due.forEach(one -> joinedAlone(one, all));
+    }
+    for (JoinRecords.Due one : due) {
+      Joined joined = all.get(one.record().id());
+      if (joined != null) {
+        try {
+          reader.check(joined.entry());
+        } catch (RefusedException e) {
+          all.remove(one.record().id());
+          refuse(one.record(), String.valueOf(e.getMessage()));
+        }
+      }
+    }
+    return all;
+  }
+
+  private void joinedAlone(JoinRecords.Due one, Map<EntryId, Joined> all) {
+    try {
+      all.putAll(archive.joining.join(roll, List.of(one)));
+    } catch (RefusedException e) {
+      refuse(one.record(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What stands beside another value once a record was put together with its entry. */
+  List<Rival> rivals(Joined joined) {
+    return Rivals.between(joined.kept(), joined.entry(), vocabulary);
   }
 
   private ObjectId noted(IncomingRecord record, String reference) {

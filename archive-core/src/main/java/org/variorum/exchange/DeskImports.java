@@ -113,7 +113,8 @@ class DeskImports {
               plan.add(lines, documents);
               findings.add(lines, documents);
             },
-            names);
+            names,
+            rival -> {});
     archive.rehearsal(delivery, asked).run(progress);
     return plan.inHex();
   }

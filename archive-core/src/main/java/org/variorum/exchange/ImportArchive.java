@@ -3,12 +3,21 @@ package org.variorum.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.crosswalk.mapping.ColumnMapping;
 import org.variorum.curation.ImportEntries;
 import org.variorum.curation.TraceSources;
 import org.variorum.document.DocumentCodec;
 import org.variorum.hiding.Hidings;
+import org.variorum.intake.IntakeLine;
+import org.variorum.intake.IntakeName;
+import org.variorum.intake.IntakeOutcome;
+import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownNames;
 import org.variorum.search.SearchIndex;
 import org.variorum.staff.Actor;
@@ -34,8 +43,10 @@ public class ImportArchive {
   @Inject DocumentCodec codec;
   @Inject SearchIndex index;
   @Inject KnownNames knownNames;
+  @Inject KnownEntries known;
   @Inject Deliveries deliveries;
   @Inject BroughtFiles files;
+  @Inject JoinRecords joining;
 
   /**
    * Takes in a file or a folder, of our format or of another, and returns when it is all written
@@ -67,6 +78,47 @@ public class ImportArchive {
       return run(opening.apply(working), order).run();
     } finally {
       files.release(working);
+    }
+  }
+
+  /**
+   * Finds out what would come of a file or a folder; nothing is changed.
+   *
+   * @param mapping of the columns of its tables, if it is not the one that is kept
+   * @throws UnreadableDeliveryException if there is nothing to read
+   */
+  public RehearsalReport rehearse(
+      Path path, boolean publish, Optional<ColumnMapping> mapping, Progress progress) {
+    Path working = files.working();
+    try {
+      Delivery delivery =
+          mapping
+              .map(one -> deliveries.open(path, working, one))
+              .orElseGet(() -> deliveries.open(path, working));
+      Map<IntakeOutcome, Integer> counts = new EnumMap<>(IntakeOutcome.class);
+      List<Refusal> refused = new ArrayList<>();
+      List<SetBeside> rivals = new ArrayList<>();
+      List<IntakeName> names = new ArrayList<>();
+      rehearsal(
+              delivery,
+              new ImportRehearsal.Asked(
+                  Actor.OPERATOR,
+                  publish,
+                  (lines, documents) -> lines.forEach(line -> tally(line, counts, refused)),
+                  names::addAll,
+                  rivals::add))
+          .run(progress);
+      return new RehearsalReport(counts, refused, rivals, names, delivery.notes());
+    } finally {
+      files.release(working);
+    }
+  }
+
+  private static void tally(
+      IntakeLine line, Map<IntakeOutcome, Integer> counts, List<Refusal> refused) {
+    counts.merge(line.outcome(), 1, Integer::sum);
+    if (line.outcome() == IntakeOutcome.CANNOT) {
+      refused.add(new Refusal(Place.of(line.place()), line.detail()));
     }
   }
 

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.change.Alterations;
+import org.variorum.citation.Citation;
 import org.variorum.curation.ListRevisions;
 import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
@@ -27,11 +31,16 @@ import org.variorum.intake.NameDecisions;
 import org.variorum.job.JobRunningException;
 import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
+import org.variorum.joining.Rival;
+import org.variorum.joining.Rivals;
 import org.variorum.revision.Drafts;
+import org.variorum.revision.KnownEntries;
+import org.variorum.revision.KnownEntry;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
 import org.variorum.staff.Unrecorded;
+import org.variorum.vocabulary.Vocabularies;
 
 /**
  * Imports at the desk: a file is brought, what would become of each of its records is rehearsed, it
@@ -47,13 +56,33 @@ public class ImportAtDesk {
   @Inject Clock clock;
   @Inject IntakeFindings found;
   @Inject NameDecisions decisions;
+  @Inject KnownEntries known;
+  @Inject Vocabularies vocabularies;
 
   /**
    * A record as it is listed.
    *
    * @param compared what would change, or has changed, of an entry; empty where none is changed
+   * @param rivals what stands, or would stand, beside another value
+   * @param cited what the files are called that are sources once it is carried out; empty for what
+   *     stood in the archive already
    */
-  public record Listed(IntakeLine line, Optional<ListRevisions.Compared> compared) {}
+  public record Listed(
+      IntakeLine line,
+      Optional<ListRevisions.Compared> compared,
+      List<Rival> rivals,
+      Map<EntryId, String> cited) {
+
+    /** One that sets nothing beside another value. */
+    Listed(IntakeLine line, Optional<ListRevisions.Compared> compared) {
+      this(line, compared, List.of(), Map.of());
+    }
+
+    public Listed {
+      rivals = List.copyOf(rivals);
+      cited = Map.copyOf(cited);
+    }
+  }
 
   /** The most bytes that a file may have. */
   public static long largest() {
@@ -325,9 +354,39 @@ public class ImportAtDesk {
     }
     Entry old = Objects.requireNonNull(before.get(entry));
     Entry changed = Objects.requireNonNull(after.get(entry));
-    return new Listed(
-        line,
-        Optional.of(
-            new ListRevisions.Compared(old, changed, Alterations.between(codec, old, changed))));
+    ListRevisions.Compared compared =
+        new ListRevisions.Compared(old, changed, Alterations.between(codec, old, changed));
+    if (line.rivals() == 0) {
+      return new Listed(line, Optional.of(compared));
+    }
+    List<Rival> rivals = Rivals.between(old, changed, vocabularies.current());
+    return new Listed(line, Optional.of(compared), rivals, cited(line, old, changed, rivals));
+  }
+
+  /** The files that are entries only once it is carried out, by what they will be cited as. */
+  private Map<EntryId, String> cited(
+      IntakeLine line, Entry old, Entry changed, List<Rival> rivals) {
+    Map<EntryId, String> cited = new HashMap<>();
+    sources(changed.allCitations()).forEach(id -> cited.put(id, Place.of(line.place()).file()));
+    String earlier =
+        known.identified(List.of(old.id())).stream()
+            .map(KnownEntry::file)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("");
+    Set<EntryId> brought =
+        rivals.stream()
+            .flatMap(rival -> sources(rival.brought().citations().stream()))
+            .collect(Collectors.toSet());
+    rivals.stream()
+        .flatMap(rival -> sources(rival.held().citations().stream()))
+        .filter(id -> !brought.contains(id))
+        .forEach(id -> cited.put(id, earlier));
+    sources(old.allCitations()).forEach(cited::remove);
+    return cited;
+  }
+
+  private static Stream<EntryId> sources(Stream<Citation> citations) {
+    return citations.map(citation -> citation.source().entry());
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.variorum.crosswalk.mapping.ColumnMapping;
 import org.variorum.crosswalk.mapping.KeptMappings;
@@ -17,17 +18,20 @@ import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
 
-/** {@code import PATH [--publish] [--mapping=NAME]}. */
+/** {@code import PATH [--rehearse] [--publish] [--mapping=NAME]}. */
 @ApplicationScoped
 class ImportCommand implements OperatorCommand {
   private static final String PUBLISH = "--publish";
+  private static final String REHEARSE = "--rehearse";
   private static final String MAPPING = "--mapping";
   private static final String MAPPED = MAPPING + "=";
-  private static final String USAGE = "import PATH [--publish] [--mapping=NAME|FILE.json]";
+  private static final String USAGE =
+      "import PATH [--rehearse] [--publish] [--mapping=NAME|FILE.json]";
   private static final int SHOWN = 5;
 
   @Inject ImportArchive archive;
   @Inject KeptMappings mappings;
+  @Inject RivalWords rivals;
 
   @Override
   public String name() {
@@ -37,9 +41,13 @@ class ImportCommand implements OperatorCommand {
   @Override
   public void run(OperatorRequest request, OperatorConsole console) {
     OperatorRequest asked = joined(request);
-    Arguments arguments = Arguments.of(asked, USAGE, PUBLISH, MAPPED);
+    Arguments arguments = Arguments.of(asked, USAGE, PUBLISH, REHEARSE, MAPPED);
     Optional<ColumnMapping> mapping =
         arguments.value(MAPPED).map(name -> mapping(name, asked.path(name)));
+    if (arguments.has(REHEARSE)) {
+      rehearse(arguments, mapping, console);
+      return;
+    }
     ImportReport report = take(arguments, mapping, console);
     report.refused().forEach(refusal -> console.problem(refusal.toString()));
     report
@@ -49,6 +57,7 @@ class ImportCommand implements OperatorCommand {
                 console.problem(remark.place() + ": a draft, not published: " + remark.reason()));
     report.warned().forEach(remark -> console.problem(remark.toString()));
     report.notes().groups().forEach((group, noted) -> tell(console, group, noted));
+    rivals.of(report.rivals()).forEach(console::line);
     console.line(report.summary());
     if (report.notes().hasUnread()) {
       throw new OperatorFailure(
@@ -57,6 +66,33 @@ class ImportCommand implements OperatorCommand {
     if (!report.refused().isEmpty()) {
       throw new OperatorFailure(
           OperatorFailure.FAILED, report.refused().size() + " record(s) were not taken");
+    }
+  }
+
+  private void rehearse(
+      Arguments arguments, Optional<ColumnMapping> mapping, OperatorConsole console) {
+    Progress progress = new SparseProgress(console::line);
+    RehearsalReport report =
+        reading(
+            () -> archive.rehearse(arguments.path(), arguments.has(PUBLISH), mapping, progress));
+    report.refused().forEach(refusal -> console.problem(refusal.toString()));
+    report.notes().groups().forEach((group, noted) -> tell(console, group, noted));
+    report
+        .names()
+        .forEach(
+            name ->
+                console.line(
+                    "may be known: %s is perhaps %s (%s)"
+                        .formatted(name.name(), name.heading(), name.entry())));
+    rivals.of(report.rivals()).forEach(console::line);
+    console.line(report.summary());
+  }
+
+  private static <T> T reading(Supplier<T> act) {
+    try {
+      return act.get();
+    } catch (UnreadableDeliveryException | UnacceptableDeliveryException e) {
+      throw new OperatorFailure(OperatorFailure.FAILED, String.valueOf(e.getMessage()));
     }
   }
 
@@ -118,12 +154,10 @@ class ImportCommand implements OperatorCommand {
       Arguments arguments, Optional<ColumnMapping> mapping, OperatorConsole console) {
     Progress progress = new SparseProgress(console::line);
     boolean publish = arguments.has(PUBLISH);
-    try {
-      return mapping.isPresent()
-          ? archive.take(arguments.path(), publish, mapping.get(), progress)
-          : archive.take(arguments.path(), publish, progress);
-    } catch (UnreadableDeliveryException | UnacceptableDeliveryException e) {
-      throw new OperatorFailure(OperatorFailure.FAILED, String.valueOf(e.getMessage()));
-    }
+    return reading(
+        () ->
+            mapping.isPresent()
+                ? archive.take(arguments.path(), publish, mapping.get(), progress)
+                : archive.take(arguments.path(), publish, progress));
   }
 }

@@ -18,6 +18,7 @@ import org.variorum.identifier.ObjectId;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeName;
 import org.variorum.intake.IntakeOutcome;
+import org.variorum.joining.Rival;
 import org.variorum.language.RefusedException;
 import org.variorum.staff.Actor;
 
@@ -35,7 +36,7 @@ final class ImportRehearsal {
   private int number;
 
   /** A record that would be taken, and the entry that it would be. */
-  private record Read(IntakeLine line, IncomingEntry entry) {}
+  private record Read(IntakeLine line, JoinRecords.Due due) {}
 
   ImportRehearsal(ImportArchive archive, Delivery delivery, Asked asked) {
     this.archive = archive;
@@ -48,7 +49,8 @@ final class ImportRehearsal {
             archive.words.rehearsed(delivery),
             asked.publish(),
             reference -> CheckedDelivery.NOT_YET);
-    this.names = new RehearsedNames(archive.knownNames, archive.codec, asked.names());
+    this.names =
+        new RehearsedNames(archive.knownNames, archive.known, archive.codec, asked.names());
   }
 
   /**
@@ -57,8 +59,14 @@ final class ImportRehearsal {
    * @param publish whether what it brings shall be shown to visitors
    * @param findings where it is written down what would become of each record
    * @param names takes the names that the archive may know already
+   * @param rivals takes what would stand beside another value
    */
-  record Asked(Actor actor, boolean publish, Findings findings, Consumer<List<IntakeName>> names) {}
+  record Asked(
+      Actor actor,
+      boolean publish,
+      Findings findings,
+      Consumer<List<IntakeName>> names,
+      Consumer<SetBeside> rivals) {}
 
   /** Takes what a rehearsal finds. */
   @FunctionalInterface
@@ -75,14 +83,17 @@ final class ImportRehearsal {
     long size = checked.roll().size();
     checked.check((done, total) -> progress.reached(done, 2 * size));
     References keys = checked.keys().with(this::foreseen);
-    delivery.forEach(
-        raw -> {
-          take(raw, checked.roll().at(number).orElse(null), keys);
-          if (found.size() + read.size() >= BATCH) {
-            flush();
-            progress.reached(size + number, 2 * size);
-          }
-        });
+    checked
+        .roll()
+        .read(
+            delivery,
+            raw -> {
+              take(raw, checked.roll().at(number).orElse(null), keys);
+              if (found.size() + read.size() >= BATCH) {
+                flush();
+                progress.reached(size + number, 2 * size);
+              }
+            });
     flush();
     names.flush();
     progress.reached(2 * size, 2 * size);
@@ -102,19 +113,19 @@ final class ImportRehearsal {
     if (record != null && !record.isRefused()) {
       names.look(raw, record);
     }
+    if (record != null && record.isSilent()) {
+      return;
+    }
     if (record == null || record.isRefused()) {
       String name = record == null ? raw.place().file() : record.head().name();
       found.add(refused(raw, name));
     } else if (record.isWanted(asked.publish())) {
       try {
         Entry entry = checked.reader().read(raw, record, keys);
-        IncomingEntry incoming =
-            new IncomingEntry(
-                entry, record.head().digest(), asked.publish() && record.isPublishable());
         read.add(
             new Read(
                 line(raw.place(), name(entry, record), record.id(), 0, IntakeOutcome.ADDS),
-                incoming));
+                new JoinRecords.Due(record, entry)));
       } catch (RefusedException e) {
         found.add(
             line(raw.place(), record.head().name(), null, 0, IntakeOutcome.CANNOT)
@@ -145,10 +156,22 @@ final class ImportRehearsal {
 
   private void flush() {
     Map<Integer, byte[]> documents = new HashMap<>();
+    List<JoinRecords.Due> beside =
+        read.stream().map(Read::due).filter(due -> due.record().isBeside()).toList();
+    Map<EntryId, Joined> joined = checked.joined(beside);
+    read.stream()
+        .filter(one -> one.due().record().isRefused())
+        .forEach(one -> found.add(refused(one)));
+    read.removeIf(one -> one.due().record().isRefused());
     List<RehearsedEntry> rehearsed =
-        archive.entries.rehearse(asked.actor(), read.stream().map(Read::entry).toList());
+        archive.entries.rehearse(
+            asked.actor(),
+            read.stream()
+                .map(one -> incoming(one.due(), joined.get(one.due().record().id())))
+                .toList());
     for (int i = 0; i < rehearsed.size(); i++) {
-      IntakeLine line = judged(read.get(i).line(), rehearsed.get(i));
+      IntakeLine line =
+          judged(read.get(i).line(), rehearsed.get(i)).rivalling(rivals(rehearsed.get(i), joined));
       rehearsed
           .get(i)
           .document()
@@ -158,6 +181,54 @@ final class ImportRehearsal {
     asked.findings().add(found, documents);
     found.clear();
     read.clear();
+  }
+
+  private int rivals(RehearsedEntry rehearsed, Map<EntryId, Joined> joined) {
+    Joined one = joined.get(rehearsed.id());
+    if (one == null || rehearsed.outcome() != ImportedEntry.Outcome.CHANGED) {
+      return 0;
+    }
+    List<Rival> rivals = checked.rivals(one);
+    Place place = Place.of(placeOf(rehearsed.id()));
+    rivals.forEach(rival -> asked.rivals().accept(new SetBeside(place, one.kept(), rival)));
+    return rivals.size();
+  }
+
+  private String placeOf(EntryId entry) {
+    return read.stream()
+        .filter(one -> one.due().record().id().equals(entry))
+        .map(one -> one.line().place())
+        .findFirst()
+        .orElse("");
+  }
+
+  private IncomingEntry incoming(JoinRecords.Due due, @Nullable Joined joined) {
+    IncomingRecord record = due.record();
+    return new IncomingEntry(
+        joined == null ? due.said() : joined.entry(),
+        record.head().digest(),
+        asked.publish() && record.isPublishable(),
+        "",
+        joined == null ? null : joined.record());
+  }
+
+  private IntakeLine refused(Read one) {
+    String reason =
+        checked.refusals().of(one.due().record().head().place()).map(Refusal::reason).orElse("");
+    return new IntakeLine(
+            one.line().number(),
+            one.line().place(),
+            one.line().name(),
+            null,
+            0,
+            IntakeOutcome.CANNOT,
+            null,
+            null,
+            null,
+            BulkWhy.NONE,
+            "",
+            0)
+        .said(IntakeOutcome.CANNOT, BulkWhy.REFUSED, reason);
   }
 
   private static IntakeOutcome outcome(RehearsedEntry rehearsed) {
@@ -185,7 +256,8 @@ final class ImportRehearsal {
             null,
             null,
             BulkWhy.NONE,
-            "");
+            "",
+            0);
     return rehearsed.unpublishable().isEmpty()
         ? line
         : line.said(

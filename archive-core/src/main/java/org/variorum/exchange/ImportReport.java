@@ -9,6 +9,7 @@ import java.util.List;
  * @param kept remarks on records that were taken but not published as was asked
  * @param warned remarks on records that were taken and that someone should look at
  * @param notes what was found while files of other systems were read
+ * @param rivals what stands beside another value now
  */
 public record ImportReport(
     int added,
@@ -18,17 +19,21 @@ public record ImportReport(
     List<Refusal> refused,
     List<Refusal> kept,
     List<Refusal> warned,
-    ReadingNotes notes) {
+    ReadingNotes notes,
+    List<SetBeside> rivals) {
 
   public ImportReport {
     refused = List.copyOf(refused);
     kept = List.copyOf(kept);
     warned = List.copyOf(warned);
+    rivals = List.copyOf(rivals);
   }
 
   /** One line for whoever gave the command. */
   public String summary() {
-    return "%d added, %d changed, %d unchanged, %d published, %d refused"
-        .formatted(added, changed, unchanged, published, refused.size());
+    String all =
+        "%d added, %d changed, %d unchanged, %d published, %d refused"
+            .formatted(added, changed, unchanged, published, refused.size());
+    return rivals.isEmpty() ? all : all + ", " + rivals.size() + " beside another value";
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.variorum.curation.AnnouncedEntry;
 import org.variorum.curation.Hindrance;
 import org.variorum.curation.ImportedEntry;
@@ -38,6 +39,8 @@ final class ImportRun {
 
   private final Map<EntryId, IncomingRecord> derived = new LinkedHashMap<>();
   private final CheckedDelivery checked;
+  private final Map<EntryId, Joined> besides = new HashMap<>();
+  private final List<SetBeside> rivals = new ArrayList<>();
   private int published;
 
   ImportRun(ImportArchive archive, Delivery delivery, ImportOrder order) {
@@ -117,8 +120,7 @@ final class ImportRun {
   }
 
   private void write(Roll roll) {
-    List<IncomingEntry> batch = new ArrayList<>();
-    List<IncomingRecord> records = new ArrayList<>();
+    List<JoinRecords.Due> batch = new ArrayList<>();
     Set<EntryId> hidden = order.publish() ? archive.hidings.entries() : Set.of();
     long[] done = {0};
     long[] bytes = {0};
@@ -128,10 +130,7 @@ final class ImportRun {
           done[0]++;
           if (isWanted(record)) {
             Entry entry = checked.reader().read(raw, record, checked.keys());
-            batch.add(
-                new IncomingEntry(
-                    entry, record.head().digest(), order.publish() && record.isPublishable()));
-            records.add(record);
+            batch.add(new JoinRecords.Due(record, entry));
             bytes[0] += raw.json().length;
             if (takesFromOthers(entry)) {
               derived.put(entry.id(), record);
@@ -140,35 +139,71 @@ final class ImportRun {
             pass(record, hidden);
           }
           if (batch.size() == order.batch() || bytes[0] >= BATCH_BYTES) {
-            write(batch, records, done[0]);
+            write(batch, done[0]);
             bytes[0] = 0;
           }
         });
-    write(batch, records, done[0]);
+    write(batch, done[0]);
   }
 
   /** Of a record that was imported before there is nothing to write; only what hides it is told. */
   private void pass(IncomingRecord record, Set<EntryId> hidden) {
+    if (record.isSilent()) {
+      return;
+    }
     outcomes.merge(ImportedEntry.Outcome.UNCHANGED, 1, Integer::sum);
     if (hidden.contains(record.id())) {
       kept.add(new Refusal(record.head().place(), Hindrance.hidden().toString()));
     }
   }
 
-  private void write(List<IncomingEntry> batch, List<IncomingRecord> records, long done) {
+  private void write(List<JoinRecords.Due> batch, long done) {
     if (!batch.isEmpty()) {
-      try {
-        writeAtOnce(batch, records);
-      } catch (RuntimeException e) {
-        if (Hurdle.ofRecord(e).isEmpty()) {
-          throw e;
-        }
-        writeOneByOne(batch, records);
-      }
+      List<IncomingRecord> records = new ArrayList<>();
+      write(together(batch, records), records);
       batch.clear();
-      records.clear();
     }
     order.progress().reached(done, checked.roll().size());
+  }
+
+  private void write(List<IncomingEntry> batch, List<IncomingRecord> records) {
+    try {
+      writeAtOnce(batch, records);
+    } catch (RuntimeException e) {
+      if (Hurdle.ofRecord(e).isEmpty()) {
+        throw e;
+      }
+      writeOneByOne(batch, records);
+    }
+  }
+
+  /** What is to be written of them; what is about another entry is put together with that one. */
+  private List<IncomingEntry> together(List<JoinRecords.Due> batch, List<IncomingRecord> records) {
+    Map<EntryId, Joined> joined =
+        checked.joined(batch.stream().filter(one -> one.record().isBeside()).toList());
+    List<IncomingEntry> entries = new ArrayList<>();
+    for (JoinRecords.Due due : batch) {
+      IncomingRecord record = due.record();
+      Joined one = joined.get(record.id());
+      if (!record.isBeside() || one != null) {
+        entries.add(incoming(due, one));
+        records.add(record);
+      }
+      if (one != null) {
+        besides.put(record.id(), one);
+      }
+    }
+    return entries;
+  }
+
+  private IncomingEntry incoming(JoinRecords.Due due, @Nullable Joined joined) {
+    IncomingRecord record = due.record();
+    return new IncomingEntry(
+        joined == null ? due.said() : joined.entry(),
+        record.head().digest(),
+        order.publish() && record.isPublishable(),
+        FileSources.name(record.head().place(), record.head().mark()),
+        joined == null ? null : joined.record());
   }
 
   private void writeAtOnce(List<IncomingEntry> batch, List<IncomingRecord> records) {
@@ -195,6 +230,12 @@ final class ImportRun {
 
   private void count(ImportedEntry imported, IncomingRecord record) {
     record.becameWritten();
+    Joined joined = besides.remove(record.id());
+    if (joined != null) {
+      checked
+          .rivals(joined)
+          .forEach(rival -> rivals.add(new SetBeside(record.head().place(), joined.kept(), rival)));
+    }
     outcomes.merge(imported.outcome(), 1, Integer::sum);
     if (imported.published()) {
       published++;
@@ -243,6 +284,7 @@ final class ImportRun {
         checked.refusals().all(),
         kept,
         warned(),
-        delivery.notes());
+        delivery.notes(),
+        rivals);
   }
 }

@@ -15,6 +15,8 @@ final class IncomingRecord {
   private final Set<String> files = new LinkedHashSet<>();
   private boolean refused;
   private boolean joined;
+  private @Nullable String joinedDigest;
+  private boolean cited;
   private boolean written;
 
   IncomingRecord(RecordHead head, EntryId id, @Nullable KnownEntry known) {
@@ -53,7 +55,43 @@ final class IncomingRecord {
 
   /** Whether this very record was imported before. */
   boolean isUnchanged() {
-    return known != null && known.revision() > 0 && head.digest().equals(known.importDigest());
+    String last = known == null ? null : joined ? joinedDigest : known.importDigest();
+    return known != null && known.revision() > 0 && head.digest().equals(last);
+  }
+
+  /** What the archive had of it when the delivery was registered. */
+  @Nullable KnownEntry known() {
+    return known;
+  }
+
+  /**
+   * Whether what it says is put together with what the archive has: it is about an entry that is
+   * not its own, or that somebody has changed.
+   */
+  boolean isBeside() {
+    return known != null
+        && known.revision() > 0
+        && known.state().isOnTheDesk()
+        && (joined || known.isTouched());
+  }
+
+  /** Whether the entry that it is about was made of it. */
+  boolean isOwn() {
+    return !joined;
+  }
+
+  /** Something in the delivery rests on it. */
+  void becameCited() {
+    cited = true;
+  }
+
+  private boolean isSource() {
+    return head.mark() == RawRecord.Mark.SOURCE;
+  }
+
+  /** Whether there is nothing to say of it. */
+  boolean isSilent() {
+    return isSource() && !cited;
   }
 
   /** Whether it may be shown to visitors where that is asked for. */
@@ -63,16 +101,28 @@ final class IncomingRecord {
 
   /** Whether there is anything to write of it. */
   boolean isWanted(boolean asked) {
-    if (head.mark().isNameOnly() && !isAwaited()) {
+    if (isSilent() || (head.mark().isNameOnly() && !isAwaited() && !saysMore())) {
       return false;
     }
     boolean publish = asked && isPublishable();
     return !isUnchanged() || (publish && known != null && known.awaitsFirstEdition());
   }
 
-  /** It is somebody whom the archive has under another key. */
-  IncomingRecord joined() {
+  /**
+   * A name says more than a name where it has a number that whoever it was joined with may lack.
+   */
+  private boolean saysMore() {
+    return joined && !head.identifiers().isEmpty();
+  }
+
+  /**
+   * It is somebody whom the archive has under another key.
+   *
+   * @param digest of the record as it came last; absent if it never came
+   */
+  IncomingRecord joined(@Nullable String digest) {
     joined = true;
+    joinedDigest = digest;
     return this;
   }
 

@@ -16,7 +16,9 @@ record RawRecord(Place place, byte[] json, Mark mark) {
     /** It holds a name and nothing more: where the archive knows who that is, it says nothing. */
     NAME_ONLY,
     /** The same, of someone whom only what is for the staff names. */
-    INTERNAL_NAME;
+    INTERNAL_NAME,
+    /** It is a file as a source, which comes only if something cites it. */
+    SOURCE;
 
     boolean isInternal() {
       return this == INTERNAL || this == INTERNAL_NAME;

@@ -3,16 +3,21 @@ package org.variorum.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Document;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ExternalId;
+import org.variorum.identifier.OutsideId;
 
 /**
  * What a record says it is.
  *
+ * @param identifiers what it is called in files outside the archive
  * @param digest of the whole record in canonical form, so that another order of fields is no change
  */
 record RecordHead(
@@ -22,7 +27,8 @@ record RecordHead(
     EntryKind kind,
     String digest,
     int bytes,
-    RawRecord.Mark mark) {
+    RawRecord.Mark mark,
+    Set<OutsideId> identifiers) {
 
   static RecordHead of(RawRecord raw, JsonNode tree) {
     if (!tree.isObject()) {
@@ -40,7 +46,30 @@ record RecordHead(
         kind(tree.path("kind").asText()),
         digest(raw.json()),
         raw.json().length,
-        raw.mark());
+        raw.mark(),
+        identifiers(tree.path("particulars")));
+  }
+
+  private static Set<OutsideId> identifiers(JsonNode particulars) {
+    Set<OutsideId> identifiers = new LinkedHashSet<>();
+    for (String kind : List.of("authority", "concept")) {
+      particulars
+          .path(kind)
+          .path("identifiers")
+          .properties()
+          .forEach(
+              one ->
+                  OutsideId.of(one.getKey(), one.getValue().asText()).ifPresent(identifiers::add));
+    }
+    return identifiers;
+  }
+
+  /** Whether it is of a kind of which files name the same ones. */
+  boolean isOfAKindThatOthersName() {
+    return switch (kind) {
+      case PERSON, CORPORATE_BODY, FAMILY, INSTITUTION, PLACE, TOPIC -> true;
+      case UNIT, EVENT, SOURCE, STORY -> false;
+    };
   }
 
   private static EntryKind kind(String code) {

@@ -43,14 +43,30 @@ final class RecordReader {
     return entry;
   }
 
+  /**
+   * Checks what a record and an entry are together.
+   *
+   * @throws org.variorum.language.RefusedException if it breaks a rule of entries or is too long
+   */
+  void check(Entry joined) {
+    List<String> problems = rules.problems(joined);
+    if (!problems.isEmpty()) {
+      throw new RefusedRecordException(String.join("; ", problems));
+    }
+    refuseTooLong(codec.write(joined).length());
+  }
+
+  private static void refuseTooLong(int length) {
+    if (length > LONGEST_DOCUMENT) {
+      throw new RefusedRecordException(
+          "the document has %,d bytes; at most %,d can be kept"
+              .formatted(length, LONGEST_DOCUMENT));
+    }
+  }
+
   private void refuseTooLong(RawRecord raw, Entry entry) {
     if (raw.json().length > LONGEST_DOCUMENT / 2) {
-      int length = codec.write(entry).length();
-      if (length > LONGEST_DOCUMENT) {
-        throw new RefusedRecordException(
-            "the document has %,d bytes; at most %,d can be kept"
-                .formatted(length, LONGEST_DOCUMENT));
-      }
+      refuseTooLong(codec.write(entry).length());
     }
   }
 }

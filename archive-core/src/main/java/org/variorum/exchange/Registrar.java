@@ -10,14 +10,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.DocumentCodec;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ExternalId;
-import org.variorum.intake.NameDecisions;
 import org.variorum.language.RefusedException;
 import org.variorum.revision.FreshIds;
 import org.variorum.revision.KnownEntries;
@@ -31,57 +29,44 @@ class Registrar {
   @Inject KnownEntries known;
   @Inject DocumentCodec codec;
   @Inject FreshIds ids;
-  @Inject NameDecisions decisions;
+  @Inject Acquaintances acquaintances;
 
   /** Registers every record; what is no record, or comes twice, is refused. */
   Roll register(Delivery delivery, Refusals refusals) {
     List<@Nullable RecordHead> heads = new ArrayList<>();
     Map<Object, Place> seen = new HashMap<>();
     delivery.forEach(raw -> heads.add(head(raw, seen, refusals)));
+    List<@Nullable IncomingRecord> records = records(heads, refusals);
+    List<RawRecord> sources = FileSources.of(records);
+    List<@Nullable RecordHead> cited = new ArrayList<>();
+    sources.forEach(raw -> cited.add(head(raw, new HashMap<>(), refusals)));
+    List<@Nullable IncomingRecord> all = records(cited, refusals);
+    all.addAll(records);
+    return new Roll(sources, all);
+  }
+
+  private List<@Nullable IncomingRecord> records(
+      List<@Nullable RecordHead> heads, Refusals refusals) {
     Map<String, KnownEntry> byKey = new HashMap<>();
     Map<EntryId, KnownEntry> byId = new HashMap<>();
     inChunks(keys(heads), keys -> known.keyed(keys))
         .forEach(entry -> byKey.put(String.valueOf(entry.externalId()), entry));
     inChunks(ids(heads), some -> known.identified(some)).forEach(e -> byId.put(e.id(), e));
-    Map<String, KnownEntry> joined = joined(heads);
+    Map<String, Acquaintances.Met> met = acquaintances.of(heads, byKey);
     List<@Nullable IncomingRecord> records = new ArrayList<>();
     Iterator<EntryId> fresh = fresh(heads, byKey);
-    heads.forEach(
-        head ->
-            records.add(
-                head == null
-                    ? null
-                    : joined(head, joined)
-                        .orElseGet(() -> record(head, byKey, byId, refusals, fresh))));
-    return new Roll(records);
-  }
-
-  /** By the keys of names the entries that they were said to be. */
-  private Map<String, KnownEntry> joined(List<@Nullable RecordHead> heads) {
-    Set<String> names = new HashSet<>();
     for (RecordHead head : heads) {
-      if (head != null && head.mark().isNameOnly()) {
-        names.add(head.name());
+      Acquaintances.Met other = head == null ? null : met.get(head.name());
+      if (head == null) {
+        records.add(null);
+      } else if (other != null) {
+        records.add(
+            new IncomingRecord(head, other.entry().id(), other.entry()).joined(other.digest()));
+      } else {
+        records.add(record(head, byKey, byId, refusals, fresh));
       }
     }
-    Map<String, EntryId> said = new HashMap<>();
-    inChunks(names, some -> List.of(decisions.of(some)))
-        .forEach(some -> some.forEach((key, entry) -> entry.ifPresent(one -> said.put(key, one))));
-    Map<EntryId, KnownEntry> there = new HashMap<>();
-    inChunks(new HashSet<>(said.values()), some -> known.identified(some)).stream()
-        .filter(entry -> entry.revision() > 0 && entry.state().isOnTheDesk())
-        .forEach(entry -> there.put(entry.id(), entry));
-    Map<String, KnownEntry> joined = new HashMap<>();
-    said.forEach(
-        (key, entry) -> Optional.ofNullable(there.get(entry)).ifPresent(e -> joined.put(key, e)));
-    return joined;
-  }
-
-  private static Optional<IncomingRecord> joined(RecordHead head, Map<String, KnownEntry> joined) {
-    return head.mark().isNameOnly()
-        ? Optional.ofNullable(joined.get(head.name()))
-            .map(entry -> new IncomingRecord(head, entry.id(), entry).joined())
-        : Optional.empty();
+    return records;
   }
 
   private @Nullable RecordHead head(RawRecord raw, Map<Object, Place> seen, Refusals refusals) {

@@ -6,17 +6,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
 
-/** All records of a delivery in its order; null stands for one that was refused at once. */
+/**
+ * All records of a delivery in its order; null stands for one that was refused at once. Before them
+ * stand the sources that its files may be cited as.
+ */
 final class Roll {
+  private final List<RawRecord> sources;
   private final List<@Nullable IncomingRecord> records;
   private final Map<String, IncomingRecord> byKey = new HashMap<>();
   private final Map<EntryId, IncomingRecord> byId = new HashMap<>();
 
-  Roll(List<@Nullable IncomingRecord> records) {
+  /**
+   * @param records those of the sources first
+   */
+  Roll(List<RawRecord> sources, List<@Nullable IncomingRecord> records) {
+    this.sources = List.copyOf(sources);
     this.records = records;
     accepted()
         .forEach(
@@ -50,14 +59,26 @@ final class Roll {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** The record of an entry. */
+  Optional<IncomingRecord> about(EntryId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
   boolean has(EntryId id) {
     return byId.containsKey(id);
+  }
+
+  /** Reads the delivery again, in the order of the roll. */
+  void read(Delivery delivery, Consumer<RawRecord> reader) {
+    sources.forEach(reader);
+    delivery.forEach(reader);
   }
 
   /** Reads the delivery again, and hands out what is still accepted with its record. */
   void forEach(Delivery delivery, BiConsumer<IncomingRecord, RawRecord> reader) {
     int[] place = {0};
-    delivery.forEach(
+    read(
+        delivery,
         raw -> {
           IncomingRecord record = place[0] < records.size() ? records.get(place[0]) : null;
           place[0]++;

@@ -19,6 +19,7 @@ import org.variorum.identifier.StaffId;
  * @param carried how whoever carried it out signs; empty if nobody did, or whoever runs the machine
  * @param found what its rehearsal found
  * @param counts how many records there are of each outcome
+ * @param rivals how many values stand, or would stand, beside another by those of each outcome
  */
 public record Intake(
     long id,
@@ -33,7 +34,8 @@ public record Intake(
     @Nullable StaffId acting,
     String carried,
     Found found,
-    Map<IntakeOutcome, Long> counts) {
+    Map<IntakeOutcome, Long> counts,
+    Map<IntakeOutcome, Long> rivals) {
 
   /**
    * By what a rehearsal is told from another.
@@ -46,10 +48,18 @@ public record Intake(
 
   public Intake {
     counts = Map.copyOf(counts);
+    rivals = Map.copyOf(rivals);
   }
 
   public long count(IntakeOutcome outcome) {
     return counts.getOrDefault(outcome, 0L);
+  }
+
+  /** How many values are to stand, or stand, beside another. */
+  public long countRivals() {
+    return Stream.of(IntakeOutcome.CHANGES, IntakeOutcome.CHANGED)
+        .mapToLong(outcome -> rivals.getOrDefault(outcome, 0L))
+        .sum();
   }
 
   /** Whether any record was carried out already, so that those that are left belong to it. */

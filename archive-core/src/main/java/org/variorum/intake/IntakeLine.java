@@ -18,6 +18,7 @@ import org.variorum.identifier.EntryId;
  * @param edition the edition that it made; absent if it published nothing
  * @param why why it is not taken, taken back or published
  * @param detail what only words can say of that
+ * @param rivals how many values it sets beside another
  */
 public record IntakeLine(
     int number,
@@ -30,7 +31,8 @@ public record IntakeLine(
     @Nullable Integer shown,
     @Nullable Integer edition,
     BulkWhy why,
-    String detail) {
+    String detail,
+    int rivals) {
 
   private static final int LONGEST = 1000;
   private static final int LONGEST_NAME = 300;
@@ -54,7 +56,7 @@ public record IntakeLine(
       int revision,
       IntakeOutcome outcome) {
     return new IntakeLine(
-        number, place, name, entry, revision, outcome, null, null, null, BulkWhy.NONE, "");
+        number, place, name, entry, revision, outcome, null, null, null, BulkWhy.NONE, "", 0);
   }
 
   /** What of an entry an import wrote. */
@@ -73,7 +75,8 @@ public record IntakeLine(
         written.shown(),
         written.edition(),
         BulkWhy.NONE,
-        "");
+        "",
+        rivals);
   }
 
   public IntakeLine became(IntakeOutcome what) {
@@ -83,6 +86,12 @@ public record IntakeLine(
   /** The same with the reason why something is not as it was asked for. */
   public IntakeLine said(IntakeOutcome what, BulkWhy reason, String words) {
     return new IntakeLine(
-        number, place, name, entry, revision, what, made, shown, edition, reason, words);
+        number, place, name, entry, revision, what, made, shown, edition, reason, words, rivals);
+  }
+
+  /** The same, setting so many values beside another. */
+  public IntakeLine rivalling(int values) {
+    return new IntakeLine(
+        number, place, name, entry, revision, outcome, made, shown, edition, why, detail, values);
   }
 }

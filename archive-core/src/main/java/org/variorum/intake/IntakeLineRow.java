@@ -33,6 +33,7 @@ class IntakeLineRow {
   BulkWhy why;
 
   String detail;
+  int rivals;
 
   protected IntakeLineRow() {}
 
@@ -56,7 +57,8 @@ class IntakeLineRow {
         shown,
         edition,
         why,
-        detail);
+        detail,
+        rivals);
   }
 
   final void take(IntakeLine line) {
@@ -69,5 +71,6 @@ class IntakeLineRow {
     edition = line.edition();
     why = line.why();
     detail = line.detail();
+    rivals = line.rivals();
   }
 }

@@ -10,6 +10,7 @@ import org.variorum.identifier.EntryId;
  * @param kind the code of the kind of entry
  * @param entry the one that it may be
  * @param heading of that one
+ * @param held whether it is held to be this one, though nobody has said so
  * @param decided whether somebody has said whether it is
  * @param joined the one that it was said to be; absent if it was said to be another, or nothing
  */
@@ -19,17 +20,24 @@ public record IntakeName(
     String kind,
     EntryId entry,
     String heading,
+    boolean held,
     boolean decided,
     @Nullable EntryId joined) {
 
   /** One of which nobody has said anything. */
-  public IntakeName(String key, String name, String kind, EntryId entry, String heading) {
-    this(key, name, kind, entry, heading, false, null);
+  public IntakeName(
+      String key, String name, String kind, EntryId entry, String heading, boolean held) {
+    this(key, name, kind, entry, heading, held, false, null);
   }
 
   /** Whether it was said to be this one. */
   public boolean isJoined() {
     return entry.equals(joined);
+  }
+
+  /** Whether it is held to be this one by its number, or since it came last. */
+  public boolean isHeld() {
+    return held && !decided;
   }
 
   /** Whether it was said to be none of those. */

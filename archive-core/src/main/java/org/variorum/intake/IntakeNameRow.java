@@ -18,6 +18,7 @@ class IntakeNameRow {
   String kind;
   String entryId;
   String heading;
+  boolean heldSame;
 
   protected IntakeNameRow() {}
 
@@ -29,6 +30,7 @@ class IntakeNameRow {
     this.kind = name.kind();
     this.entryId = name.entry().value();
     this.heading = name.heading();
+    this.heldSame = name.held();
   }
 
   IntakeName name(@Nullable NameDecisionRow decision) {
@@ -39,6 +41,7 @@ class IntakeNameRow {
         kind,
         new EntryId(entryId),
         heading,
+        heldSame,
         decision != null,
         joined == null ? null : new EntryId(joined));
   }

@@ -71,13 +71,20 @@ class JpaIntakes implements Intakes {
 
   private List<Intake> read(TypedQuery<Object[]> query) {
     List<Object[]> rows = query.getResultList();
-    Map<Long, Map<IntakeOutcome, Long>> counts =
-        counts(rows.stream().map(row -> ((IntakeRow) row[0]).id).toList());
-    return rows.stream().map(row -> intake(row, counts)).toList();
+    Map<Long, Tally> tallies = tallies(rows.stream().map(row -> ((IntakeRow) row[0]).id).toList());
+    return rows.stream().map(row -> intake(row, tallies)).toList();
   }
 
-  private static Intake intake(Object[] read, Map<Long, Map<IntakeOutcome, Long>> counts) {
+  /** How many records there are of each outcome, and how many values they set beside another. */
+  private record Tally(Map<IntakeOutcome, Long> records, Map<IntakeOutcome, Long> rivals) {
+    Tally() {
+      this(new EnumMap<>(IntakeOutcome.class), new EnumMap<>(IntakeOutcome.class));
+    }
+  }
+
+  private static Intake intake(Object[] read, Map<Long, Tally> tallies) {
     IntakeRow row = (IntakeRow) read[0];
+    Tally tally = tallies.getOrDefault(row.id, new Tally());
     return new Intake(
         row.id,
         row.fileName,
@@ -91,27 +98,30 @@ class JpaIntakes implements Intakes {
         staff(row.acting),
         (String) read[2],
         new Intake.Found(row.plan == null ? "" : row.plan, row.renewed),
-        counts.getOrDefault(row.id, Map.of()));
+        tally.records(),
+        tally.rivals());
   }
 
   private static @Nullable StaffId staff(@Nullable String key) {
     return key == null ? null : new StaffId(key);
   }
 
-  private Map<Long, Map<IntakeOutcome, Long>> counts(List<Long> ids) {
-    Map<Long, Map<IntakeOutcome, Long>> all = new HashMap<>();
+  private Map<Long, Tally> tallies(List<Long> ids) {
+    Map<Long, Tally> all = new HashMap<>();
     if (!ids.isEmpty()) {
       archive
           .createQuery(
-              "select l.intakeId, l.outcome, count(l) from IntakeLineRow l"
+              "select l.intakeId, l.outcome, count(l), sum(l.rivals) from IntakeLineRow l"
                   + " where l.intakeId in :ids group by l.intakeId, l.outcome",
               Object[].class)
           .setParameter("ids", ids)
           .getResultStream()
           .forEach(
-              row ->
-                  all.computeIfAbsent((Long) row[0], id -> new EnumMap<>(IntakeOutcome.class))
-                      .put((IntakeOutcome) row[1], (Long) row[2]));
+              row -> {
+                Tally tally = all.computeIfAbsent((Long) row[0], id -> new Tally());
+                tally.records().put((IntakeOutcome) row[1], (Long) row[2]);
+                tally.rivals().put((IntakeOutcome) row[1], ((Number) row[3]).longValue());
+              });
     }
     return all;
   }

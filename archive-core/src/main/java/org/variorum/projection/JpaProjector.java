@@ -54,6 +54,7 @@ import org.variorum.name.NameForm;
 import org.variorum.persistence.JpaNewRows;
 import org.variorum.place.Concept;
 import org.variorum.revision.DeskEntry;
+import org.variorum.revision.DeskIdentifier;
 import org.variorum.revision.DeskLink;
 import org.variorum.revision.DeskName;
 import org.variorum.revision.Made;
@@ -93,6 +94,7 @@ class JpaProjector implements Projector {
   @Override
   public void desk(List<Entry> drafts) {
     names(drafts);
+    identifiers(drafts);
     links(drafts);
     tasks.describe(drafts);
   }
@@ -100,6 +102,7 @@ class JpaProjector implements Projector {
   @Override
   public void deskNew(List<Entry> drafts) {
     writeNames(drafts);
+    writeIdentifiers(drafts);
     writeLinks(drafts);
     tasks.describeNew(drafts);
   }
@@ -107,6 +110,7 @@ class JpaProjector implements Projector {
   @Override
   public void redraw(List<Redrawn> drafts) {
     names(changed(drafts, Entry::names));
+    identifiers(changed(drafts, KnownElsewhere::of));
     links(changed(drafts, Links::of));
     tasks.describe(changed(drafts, TaskMatter::of));
   }
@@ -131,6 +135,23 @@ class JpaProjector implements Projector {
     JpaNewRows rows = new JpaNewRows();
     for (Entry draft : drafts) {
       draft.names().forEach(name -> rows.add(new DeskName(draft.id().value(), name)));
+    }
+    rows.write(archive);
+  }
+
+  private void identifiers(List<Entry> drafts) {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    clear(List.of("DeskIdentifier"), "entryId", ids(drafts.stream().map(Entry::id).toList()));
+    writeIdentifiers(drafts);
+  }
+
+  private void writeIdentifiers(List<Entry> drafts) {
+    JpaNewRows rows = new JpaNewRows();
+    for (Entry draft : drafts) {
+      KnownElsewhere.of(draft)
+          .forEach(known -> rows.add(new DeskIdentifier(draft.id().value(), known)));
     }
     rows.write(archive);
   }

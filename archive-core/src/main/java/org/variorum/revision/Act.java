@@ -5,6 +5,8 @@ public enum Act {
   CREATED,
   SAVED,
   IMPORTED,
+  /** What a record of an import says put beside what somebody had written. */
+  JOINED,
   SCAN_ATTACHED,
   /** An earlier revision written anew. */
   RESTORED,

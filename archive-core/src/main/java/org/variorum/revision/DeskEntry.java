@@ -19,6 +19,7 @@ import org.variorum.identifier.EntryId;
 @Entity
 @Table(name = "entry")
 public class DeskEntry {
+  private static final int LONGEST_FILE = 200;
   private static final String UNDONE = "undone";
   private static final String UNDONE_AND_WITHDRAWN = "undone-withdrawn";
 
@@ -52,6 +53,8 @@ public class DeskEntry {
   int unsourced;
   int scans;
   @Nullable String importDigest;
+  @Nullable Integer importBase;
+  @Nullable String importFile;
   Instant changedAt;
   @Nullable String changedBy;
   @Nullable Instant stateSince;
@@ -188,6 +191,17 @@ public class DeskEntry {
     importDigest = digest;
   }
 
+  /** Notes that its current revision holds what its record says, and the file that this was in. */
+  public void madeFrom(String file) {
+    importBase = revision;
+    importFile = file.length() > LONGEST_FILE ? file.substring(0, LONGEST_FILE) : file;
+  }
+
+  /** Notes that its current revision holds again what its record had said before. */
+  public void madeAgain() {
+    importBase = revision;
+  }
+
   /**
    * It is in the trash since the import that made it was taken back.
    *
@@ -219,6 +233,10 @@ public class DeskEntry {
 
   public String id() {
     return id;
+  }
+
+  public @Nullable String externalId() {
+    return externalId;
   }
 
   public @Nullable String parentId() {

@@ -24,6 +24,8 @@ class JpaErasure implements Erasure {
               + " and l.entry_id in (:ids))",
           "delete from intake_line where entry_id in (:ids)",
           "delete from intake_name where entry_id in (:ids)",
+          "delete from record_said where entry_id in (:ids)",
+          "delete from desk_identifier where entry_id in (:ids)",
           "delete from name_decision where entry_id in (:ids)",
           "delete from working_copy where entry_id in (:ids)",
           "delete from remark where entry_id in (:ids)",

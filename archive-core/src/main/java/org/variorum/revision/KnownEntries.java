@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.OutsideId;
 
 /** The heads of many entries at once, those that are only announced among them. */
 public interface KnownEntries {
@@ -15,6 +17,18 @@ public interface KnownEntries {
 
   /** Those that have one of these identifiers. */
   List<KnownEntry> identified(Collection<EntryId> ids);
+
+  /**
+   * Those on the desk that are called so in files outside the archive, in two questions; {@code
+   * identifiers} may be long as that allows.
+   */
+  Map<OutsideId, List<KnownEntry>> bearing(Collection<OutsideId> identifiers);
+
+  /** Of these entries those that had a revision of that digest once, or have it now. */
+  Set<EntryId> said(Map<EntryId, String> digests);
+
+  /** What entries are called at the desk. */
+  Map<EntryId, String> headings(Collection<EntryId> ids);
 
   /** The heads themselves, for an act that changes them in the caller's transaction. */
   Map<EntryId, DeskEntry> heads(Collection<EntryId> ids);

@@ -290,7 +290,10 @@ class ImportAtDeskTest {
     carryOut(id);
 
     assertThat(intake(id).count(IntakeOutcome.CHANGED)).isEqualTo(2);
-    assertThat(opened("two").heading().wordsIn("en")).startsWith("New");
+    assertThat(opened("two").heading().wordsIn("en")).isEqualTo("As the curator calls it");
+    assertThat(opened("two").names())
+        .extracting(name -> name.text().substring(0, 3))
+        .containsExactly("New");
   }
 
   @Test

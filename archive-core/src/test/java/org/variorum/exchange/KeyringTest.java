@@ -15,7 +15,7 @@ class KeyringTest {
 
   private final List<String> asked = new ArrayList<>();
   private final Keyring keys =
-      new Keyring(new Roll(List.of()), new Archive(), file -> new ObjectId("00000000"));
+      new Keyring(new Roll(List.of(), List.of()), new Archive(), file -> new ObjectId("00000000"));
 
   @Test
   void asksTheArchiveOnceForAKeyHoweverManyRecordsUseIt() {

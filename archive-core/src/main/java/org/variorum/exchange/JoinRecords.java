@@ -1,0 +1,165 @@
+package org.variorum.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.citation.Locator;
+import org.variorum.curation.JoinedRecord;
+import org.variorum.document.DocumentCodec;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
+import org.variorum.intake.RecordsSaid;
+import org.variorum.joining.Brought;
+import org.variorum.joining.Joining;
+import org.variorum.joining.Joint;
+import org.variorum.revision.Act;
+import org.variorum.revision.Drafts;
+import org.variorum.revision.KnownEntries;
+import org.variorum.revision.KnownEntry;
+
+/** Puts records together with the entries that they are about, many in a few questions. */
+@ApplicationScoped
+class JoinRecords {
+  private static final int LONGEST_LOCATOR = 200;
+
+  @Inject KnownEntries known;
+  @Inject Drafts drafts;
+  @Inject RecordsSaid said;
+  @Inject DocumentCodec codec;
+
+  /** A record and the entry that it alone would be. */
+  record Due(IncomingRecord record, Entry said) {}
+
+  /** What comes of them, by their entries, as these are now. */
+  Map<EntryId, Joined> join(Roll roll, List<Due> due) {
+    if (due.isEmpty()) {
+      return Map.of();
+    }
+    Map<EntryId, KnownEntry> heads = new HashMap<>();
+    known
+        .identified(due.stream().map(one -> one.record().id()).toList())
+        .forEach(head -> heads.put(head.id(), head));
+    Map<EntryId, Integer> revisions = new HashMap<>();
+    Map<EntryId, Integer> bases = new HashMap<>();
+    heads.forEach(
+        (id, head) -> {
+          revisions.put(id, head.revision());
+          if (head.base() != null) {
+            bases.put(id, head.base());
+          }
+        });
+    Together all =
+        new Together(
+            roll,
+            heads,
+            drafts.revisions(revisions),
+            drafts.revisions(bases),
+            said.of(due.stream().map(one -> one.record().head().name()).toList()),
+            old(due));
+    Map<EntryId, Joined> joined = new HashMap<>();
+    due.forEach(one -> joined.put(one.record().id(), all.of(one)));
+    return joined;
+  }
+
+  /** Those that say what their entries said once; in that they say nothing new. */
+  private Set<EntryId> old(List<Due> due) {
+    Map<EntryId, String> digests = new HashMap<>();
+    due.stream()
+        .filter(one -> one.record().isOwn())
+        .forEach(one -> digests.put(one.said().id(), codec.write(one.said()).digest()));
+    return known.said(digests);
+  }
+
+  /** What is known of some entries. */
+  private final class Together {
+    private final Roll roll;
+    private final Map<EntryId, KnownEntry> heads;
+    private final Map<EntryId, Entry> newest;
+    private final Map<EntryId, Entry> bases;
+    private final Map<String, RecordsSaid.Said> before;
+    private final Set<EntryId> old;
+
+    Together(
+        Roll roll,
+        Map<EntryId, KnownEntry> heads,
+        Map<EntryId, Entry> newest,
+        Map<EntryId, Entry> bases,
+        Map<String, RecordsSaid.Said> before,
+        Set<EntryId> old) {
+      this.roll = roll;
+      this.heads = heads;
+      this.newest = newest;
+      this.bases = bases;
+      this.before = before;
+      this.old = old;
+    }
+
+    Joined of(Due due) {
+      EntryId id = due.record().id();
+      KnownEntry head = Objects.requireNonNull(heads.get(id));
+      Entry kept = Objects.requireNonNull(newest.get(id));
+      Joint joint = joint(due, head, kept);
+      return new Joined(
+          kept,
+          joint.entry(),
+          new JoinedRecord(
+              due.record().head().name(),
+              due.record().isOwn(),
+              head.revision(),
+              head.act() == Act.IMPORTED,
+              due.said(),
+              joint.held()));
+    }
+
+    private Joint joint(Due due, KnownEntry head, Entry kept) {
+      boolean own = due.record().isOwn();
+      RecordsSaid.Said last = last(due);
+      Entry base = own ? bases.get(head.id()) : null;
+      Entry then = last == null ? base : codec.read(last.document());
+      Set<LocalId> held = new HashSet<>(last == null ? Set.of() : last.held());
+      if (last == null && base != null) {
+        held.addAll(base.parts());
+      }
+      if (then == null && old.contains(head.id())) {
+        return new Joint(kept, held);
+      }
+      return Joining.of(
+          codec, kept, new Brought(due.said(), then, held, own, file(due), standing(head, kept)));
+    }
+
+    private RecordsSaid.@Nullable Said last(Due due) {
+      RecordsSaid.Said last = before.get(due.record().head().name());
+      return last != null && last.entry().equals(due.record().id()) ? last : null;
+    }
+
+    private Brought.Cited file(Due due) {
+      RecordHead head = due.record().head();
+      String name = FileSources.name(head.place(), head.mark());
+      return cited(name, head.name());
+    }
+
+    private Brought.Cited standing(KnownEntry head, Entry kept) {
+      return head.file() == null || head.externalId() == null
+          ? cited("", kept.id() + ", " + head.revision())
+          : cited(head.file(), head.externalId());
+    }
+
+    private Brought.Cited cited(String file, String where) {
+      EntryId source =
+          roll.keyed(FileSources.key(file))
+              .map(IncomingRecord::id)
+              .orElseThrow(
+                  () -> new RefusedRecordException("its entry was changed meanwhile; try again"));
+      String locator =
+          where.length() > LONGEST_LOCATOR ? where.substring(0, LONGEST_LOCATOR) : where;
+      return new Brought.Cited(source, new Locator(locator).text(), file);
+    }
+  }
+}

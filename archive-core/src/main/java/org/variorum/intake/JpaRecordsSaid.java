@@ -1,0 +1,76 @@
+package org.variorum.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
+
+@ApplicationScoped
+@Transactional
+class JpaRecordsSaid implements RecordsSaid {
+  private static final String NEWEST =
+      " from RecordSaidRow s where s.recordKey in :keys and s.rowId = (select max(l.rowId) from"
+          + " RecordSaidRow l where l.recordKey = s.recordKey)";
+
+  @Inject EntityManager archive;
+
+  @Override
+  public Map<String, Last> last(Collection<String> keys) {
+    Map<String, Last> last = new HashMap<>();
+    if (!keys.isEmpty()) {
+      archive
+          .createQuery("select s.recordKey, s.entryId, s.digest" + NEWEST, Object[].class)
+          .setParameter("keys", keys)
+          .getResultStream()
+          .forEach(
+              row ->
+                  last.put(
+                      (String) row[0], new Last(new EntryId((String) row[1]), (String) row[2])));
+    }
+    return last;
+  }
+
+  @Override
+  public Map<String, Said> of(Collection<String> keys) {
+    Map<String, Said> said = new HashMap<>();
+    if (!keys.isEmpty()) {
+      archive
+          .createQuery("select s" + NEWEST, RecordSaidRow.class)
+          .setParameter("keys", keys)
+          .getResultStream()
+          .forEach(row -> said.put(row.recordKey, row.said()));
+    }
+    return said;
+  }
+
+  @Override
+  public void keep(@Nullable Long intake, List<Said> records) {
+    records.forEach(said -> archive.persist(new RecordSaidRow(intake, said)));
+  }
+
+  @Override
+  public Set<String> forget(long intake, EntryId entry) {
+    Set<String> keys = new HashSet<>();
+    archive
+        .createQuery(
+            "select s from RecordSaidRow s where s.intakeId = :intake and s.entryId = :entry",
+            RecordSaidRow.class)
+        .setParameter("intake", intake)
+        .setParameter("entry", entry.value())
+        .getResultList()
+        .forEach(
+            row -> {
+              keys.add(row.recordKey);
+              archive.remove(row);
+            });
+    return keys;
+  }
+}

@@ -1,0 +1,356 @@
+package org.variorum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.claim.Claim;
+import org.variorum.claim.Value;
+import org.variorum.curation.OpenEntry;
+import org.variorum.curation.SaveEntry;
+import org.variorum.edition.Editions;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.StaffId;
+import org.variorum.intake.BrittleIntakes;
+import org.variorum.intake.Intake;
+import org.variorum.intake.IntakeName;
+import org.variorum.intake.IntakeOutcome;
+import org.variorum.intake.IntakeStage;
+import org.variorum.job.Restart;
+import org.variorum.joining.Rival;
+import org.variorum.language.Texts;
+import org.variorum.revision.EntryState;
+import org.variorum.revision.KnownEntries;
+import org.variorum.revision.KnownEntry;
+import org.variorum.settings.Settings;
+import org.variorum.staff.Actor;
+import org.variorum.staff.Role;
+import org.variorum.staff.StaffMember;
+import org.variorum.staff.StaffMembers;
+
+/** Records about entries that the archive has: what they say stands beside what is there. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class JoinedImportTest {
+  @Parameter Database database;
+  @AutoClose private ArchiveDatabase archive;
+  private ImportAtDesk imports;
+  private Actor administrator;
+
+  @BeforeEach
+  void open() {
+    archive = ArchiveDatabase.fresh(database);
+    imports = archive.bean(ImportAtDesk.class);
+    StaffId id = StaffId.random(RandomGenerator.getDefault());
+    StaffMember member =
+        new StaffMember(
+            id, "j-" + id, "Somebody", "An importer", Role.ADMINISTRATOR, "a hash", false, false);
+    archive.inTransaction(
+        manager -> {
+          archive.bean(StaffMembers.class).keep(member);
+          return id;
+        });
+    administrator = member.actor();
+  }
+
+  @AfterEach
+  void calmDown() {
+    BrittleIntakes.breakAfter(-1);
+  }
+
+  /** A body, of which nothing is asked before it is published. */
+  private static String body(String key, String gnd, String exists) {
+    return """
+        {"formatVersion": 1, "externalId": "%s", "kind": "corporate-body",
+         "heading": {"en": "Marlow & Sons"}, "particulars": {"authority": {"exists": "%s"%s}}}"""
+        .formatted(
+            key, exists, gnd.isEmpty() ? "" : ", \"identifiers\": {\"gnd\": \"" + gnd + "\"}");
+  }
+
+  private long brought(String name, boolean publish, String... records) {
+    byte[] content =
+        (List.of(records).stream()
+                    .map(one -> one.replace("\n", " "))
+                    .collect(Collectors.joining("\n"))
+                + "\n")
+            .getBytes(StandardCharsets.UTF_8);
+    long id =
+        imports.receive(administrator, name, new ByteArrayInputStream(content), content.length);
+    imports.rehearse(administrator, id, publish);
+    return id;
+  }
+
+  private Intake intake(long id) {
+    return imports.look(administrator, id);
+  }
+
+  private void carryOut(long id) {
+    imports.carryOut(administrator, id, intake(id).found().plan());
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+  }
+
+  private Optional<KnownEntry> known(String key) {
+    return archive.bean(KnownEntries.class).keyed(List.of(key)).stream().findFirst();
+  }
+
+  private Entry entry(String key) {
+    EntryId id = known(key).orElseThrow().id();
+    return archive.bean(OpenEntry.class).open(Actor.OPERATOR, id).entry();
+  }
+
+  private void save(String key, Entry changed) {
+    KnownEntry now = known(key).orElseThrow();
+    archive.bean(SaveEntry.class).save(Actor.OPERATOR, now.id(), now.revision(), changed);
+  }
+
+  private static List<String> founded(Entry entry) {
+    return entry.questions().stream()
+        .filter(question -> question.property().equals("founded"))
+        .flatMap(question -> question.claims().stream())
+        .map(JoinedImportTest::date)
+        .sorted()
+        .toList();
+  }
+
+  private static String date(Claim claim) {
+    return ((Value.OfDate) claim.value()).date().edtf();
+  }
+
+  private List<ImportAtDesk.Listed> changes(long id, IntakeOutcome outcome) {
+    return imports.lines(administrator, intake(id), outcome, 0, 25);
+  }
+
+  @Test
+  void setsARecordWithTheSameNumberBesideWhatIsThereAndTakesItAway() {
+    carryOut(brought("first.jsonl", true, body("one", "118500902", "1900/1946")));
+    Entry before = entry("one");
+
+    long id = brought("second.jsonl", true, body("other", "118500902", "1901/1946"));
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGES)).isEqualTo(1);
+    assertThat(intake(id).countRivals()).isEqualTo(1);
+    assertThat(changes(id, IntakeOutcome.CHANGES).get(0).rivals())
+        .extracting(rival -> date(rival.held()), rival -> date(rival.brought()))
+        .containsExactly(tuple("1900", "1901"));
+    assertThat(entry("one")).isEqualTo(before);
+    assertThat(imports.names(administrator, intake(id), 0, 9))
+        .singleElement()
+        .matches(IntakeName::isHeld)
+        .matches(name -> name.entry().equals(before.id()));
+    carryOut(id);
+    assertThat(known("other")).isEmpty();
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901");
+    Rival rival = changes(id, IntakeOutcome.CHANGED).get(0).rivals().get(0);
+    assertThat(heading(rival.held())).isEqualTo("first.jsonl");
+    assertThat(heading(rival.brought())).isEqualTo("second.jsonl");
+    Entry shown = archive.bean(Editions.class).current(before.id()).orElseThrow().entry();
+    assertThat(founded(shown)).containsExactly("1900", "1901");
+
+    imports.undo(administrator, id);
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.UNDONE);
+    assertThat(intake(id).count(IntakeOutcome.LEFT)).isZero();
+    assertThat(entry("one").questions()).isEmpty();
+    assertThat(entry("one").with(before.issued())).isEqualTo(before);
+    assertThat(known("file:second.jsonl").orElseThrow().state()).isEqualTo(EntryState.TRASHED);
+    assertThat(brought("first.jsonl", true, body("one", "118500902", "1900/1946")))
+        .matches(again -> intake(again).due() == 0);
+  }
+
+  private String heading(Claim claim) {
+    EntryId source = claim.citations().get(0).source().entry();
+    return archive
+        .bean(OpenEntry.class)
+        .open(Actor.OPERATOR, source)
+        .entry()
+        .heading()
+        .wordsIn("en");
+  }
+
+  @Test
+  void broughtAgainChangesNothingAndChangedChangesWhatChanged() {
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    carryOut(brought("second.jsonl", false, body("other", "118500902", "1901/1946")));
+
+    long same = brought("second.jsonl", false, body("other", "118500902", "1901/1946"));
+    assertThat(intake(same).due()).isZero();
+
+    long changed = brought("second.jsonl", false, body("other", "118500902", "1902/1946"));
+    assertThat(intake(changed).count(IntakeOutcome.CHANGES)).isEqualTo(1);
+    carryOut(changed);
+    assertThat(founded(entry("one"))).containsExactly("1900", "1902");
+
+    imports.undo(administrator, changed);
+
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901");
+    long again = brought("second.jsonl", false, body("other", "118500902", "1902/1946"));
+    assertThat(intake(again).count(IntakeOutcome.CHANGES)).isEqualTo(1);
+  }
+
+  @Test
+  void joinsARecordThatSaysMoreThanANameAsSomebodyDecides() {
+    carryOut(brought("first.jsonl", false, body("one", "", "1900/1946")));
+    EntryId one = known("one").orElseThrow().id();
+    long id = brought("second.jsonl", false, body("other", "", "1901/1946"));
+    assertThat(intake(id).count(IntakeOutcome.ADDS)).isEqualTo(1);
+    IntakeName name = imports.names(administrator, intake(id), 0, 10).get(0);
+    assertThat(name.entry()).isEqualTo(one);
+
+    imports.decide(administrator, id, name.key(), Optional.of(one));
+    imports.rehearse(administrator, id, false);
+    carryOut(id);
+
+    assertThat(known("other")).isEmpty();
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901");
+  }
+
+  @Test
+  void keepsApartWhoSomebodySaysIsAnother() {
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    long id = brought("second.jsonl", false, body("other", "118500902", "1901/1946"));
+    imports.decide(administrator, id, "other", Optional.empty());
+    imports.rehearse(administrator, id, false);
+    carryOut(id);
+
+    assertThat(known("other")).isPresent();
+    assertThat(entry("one").questions()).isEmpty();
+  }
+
+  @Test
+  void joinsNobodyWhereTwoBearTheNumber() {
+    carryOut(
+        brought(
+            "first.jsonl",
+            false,
+            body("one", "118500902", "1900/1946"),
+            body("two", "118500902", "1900/1946")));
+
+    long id = brought("second.jsonl", false, body("other", "118500902", "1901/1946"));
+
+    assertThat(intake(id).count(IntakeOutcome.ADDS)).isEqualTo(1);
+  }
+
+  @Test
+  void standsBesideWhatACuratorWroteSinceAndDoesNotShowHisDraft() {
+    carryOut(brought("first.jsonl", true, body("one", "", "1900/1946")));
+    save("one", entry("one").summarised(Texts.english("Written by a curator.")));
+
+    long id = brought("first.jsonl", true, body("one", "", "1901/1946"));
+    carryOut(id);
+
+    assertThat(entry("one").summary()).isEqualTo(Texts.english("Written by a curator."));
+    assertThat(entry("one").particulars().authority().exists().edtf()).isEqualTo("1901/1946");
+    EntryId one = known("one").orElseThrow().id();
+    assertThat(archive.bean(Editions.class).of(one)).hasSize(1);
+    assertThat(intake(brought("first.jsonl", true, body("one", "", "1901/1946"))).due()).isZero();
+  }
+
+  @Test
+  void isARivalOfWhatACuratorPutInPlaceOfIt() {
+    carryOut(brought("first.jsonl", false, body("one", "", "1900/1946")));
+    Entry mended = entry("one");
+    save("one", mended.with(exists(mended, "1899/1946")));
+
+    long id = brought("first.jsonl", false, body("one", "", "1901/1946"));
+
+    assertThat(intake(id).countRivals()).isEqualTo(1);
+    carryOut(id);
+    assertThat(founded(entry("one"))).containsExactly("1899", "1901");
+    assertThat(entry("one").particulars().authority().exists().edtf()).isEqualTo("1899/1946");
+    imports.undo(administrator, id);
+    assertThat(entry("one").questions()).isEmpty();
+    assertThat(entry("one").particulars()).isEqualTo(exists(mended, "1899/1946"));
+  }
+
+  private static org.variorum.entry.Particulars exists(Entry entry, String dates) {
+    org.variorum.authority.Authority old = entry.particulars().authority();
+    return org.variorum.entry.Particulars.of(
+        new org.variorum.authority.Authority(
+            old.occupation(),
+            org.variorum.date.HistoricalDate.of(dates),
+            old.identifiers(),
+            old.elements(),
+            old.formerHeadings(),
+            old.basis()));
+  }
+
+  @Test
+  void refusesASecondRecordAboutOneEntry() {
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+
+    long id =
+        brought(
+            "second.jsonl",
+            false,
+            body("one", "118500902", "1905/1946"),
+            body("other", "118500902", "1901/1946"));
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGES)).isEqualTo(1);
+    assertThat(intake(id).count(IntakeOutcome.ADDS)).isEqualTo(1);
+  }
+
+  @Test
+  void goesOnAfterAKillAndSetsNothingBesideTwice() throws IOException {
+    String[] first =
+        IntStream.range(0, 250)
+            .mapToObj(i -> body("one " + i, "x" + i, "1900/1946"))
+            .toArray(String[]::new);
+    String[] second =
+        IntStream.range(0, 250)
+            .mapToObj(i -> body("other " + i, "x" + i, "1901/1946"))
+            .toArray(String[]::new);
+    carryOut(brought("first.jsonl", false, first));
+    long id = brought("second.jsonl", false, second);
+    assertThat(intake(id).countRivals()).isEqualTo(250);
+    BrittleIntakes.breakAfter(2);
+
+    assertThatThrownBy(() -> carryOut(id)).isInstanceOf(BrittleIntakes.Killed.class);
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGED)).isBetween(100L, 249L);
+    goOnAfterRestart(id);
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+    assertThat(intake(id).count(IntakeOutcome.CHANGED)).isEqualTo(250);
+    assertThat(intake(id).countRivals()).isEqualTo(250);
+    for (int i = 0; i < 250; i += 83) {
+      assertThat(founded(entry("one " + i))).containsExactly("1900", "1901");
+      assertThat(known("one " + i).orElseThrow().revision()).isEqualTo(2);
+    }
+    imports.undo(administrator, id);
+    assertThat(intake(id).count(IntakeOutcome.LEFT)).isZero();
+    assertThat(entry("one 249").questions()).isEmpty();
+  }
+
+  private void goOnAfterRestart(long id) throws IOException {
+    BrittleIntakes.breakAfter(-1);
+    try (ArchiveDatabase restarted = archive.restarted()) {
+      Path file = received(restarted, id);
+      Files.createDirectories(file.resolveSibling(""));
+      Files.copy(received(archive, id), file);
+      Restart.of(restarted);
+    }
+  }
+
+  private static Path received(ArchiveDatabase of, long id) {
+    return of.bean(Settings.class).dataDirectory().resolve("imports/" + id + "/received");
+  }
+}

@@ -1,0 +1,304 @@
+package org.variorum.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.variorum.citation.Citation;
+import org.variorum.claim.Claim;
+import org.variorum.claim.Value;
+import org.variorum.document.DocumentCodec;
+import org.variorum.document.VocabularyCodec;
+import org.variorum.entry.Entry;
+import org.variorum.entry.Remnant;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
+import org.variorum.language.Texts;
+import org.variorum.name.NameForm;
+import org.variorum.visibility.Visibility;
+import org.variorum.vocabulary.Vocabulary;
+
+/** What comes of an entry when a file states something of the same subject. */
+class JoiningTest {
+  private static final EntryId FILE = id(1);
+  private static final EntryId EARLIER = id(2);
+  private static final Vocabulary GENERAL = new VocabularyCodec().general();
+
+  private static final EntryId ENTRY = id(3);
+  private static final EntryId D = id(4);
+  private static final EntryId E = id(5);
+
+  private final DocumentCodec codec = new DocumentCodec();
+
+  private static EntryId id(int number) {
+    return EntryId.random(new Random(number));
+  }
+
+  private Entry entry(String fields) {
+    String json =
+        """
+        {"formatVersion": 1, "id": "ENTRY", "kind": "person", "heading": {"en": "Ada Marlow"}%s}"""
+            .replace("ENTRY", ENTRY.value())
+            .formatted(fields.isEmpty() ? "" : ", " + fields);
+    return codec.read(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Entry born(String when, String source) {
+    return entry(
+        """
+        "issued": {"c": 1, "q": 1, "s": 1}, "questions": [{"id": "q1", "property": "born", "claims": [
+          {"id": "c1", "value": {"type": "date", "date": "%s"}%s}]}]"""
+            .formatted(
+                when,
+                source.isEmpty()
+                    ? ""
+                    : ", \"citations\": [{\"id\": \"s1\", \"source\": {\"entry\": \""
+                        + source
+                        + "\"}}]"));
+  }
+
+  private Joint joined(Entry kept, Entry said) {
+    return joined(kept, said, null, Set.of(), false);
+  }
+
+  private Joint joined(
+      Entry kept, Entry said, @Nullable Entry before, Set<LocalId> held, boolean own) {
+    return Joining.of(
+        codec,
+        kept,
+        new Brought(
+            said,
+            before,
+            held,
+            own,
+            new Brought.Cited(FILE, "ada", "file.xml"),
+            new Brought.Cited(EARLIER, "1", "")));
+  }
+
+  private static List<Claim> claims(Entry entry) {
+    return entry.questions().get(0).claims();
+  }
+
+  private static List<EntryId> sources(List<Citation> citations) {
+    return citations.stream().map(citation -> citation.source().entry()).toList();
+  }
+
+  private static String date(Claim claim) {
+    return ((Value.OfDate) claim.value()).date().edtf();
+  }
+
+  @Test
+  void setsAValueThatContradictsBesideTheOther() {
+    Entry kept = born("1900", D.value());
+
+    Entry both = joined(kept, born("1901", "")).entry();
+
+    assertThat(both.questions()).hasSize(1);
+    assertThat(claims(both))
+        .extracting(JoiningTest::date, claim -> sources(claim.citations()))
+        .containsExactly(tuple("1900", List.of(D)), tuple("1901", List.of(FILE)));
+    assertThat(Rivals.between(kept, both, GENERAL))
+        .singleElement()
+        .satisfies(
+            rival -> {
+              assertThat(date(rival.held())).isEqualTo("1900");
+              assertThat(date(rival.brought())).isEqualTo("1901");
+            });
+  }
+
+  @Test
+  void leavesTheSourcesThatTheRecordNames() {
+    Entry both = joined(born("1900", D.value()), born("1901", E.value())).entry();
+
+    assertThat(sources(claims(both).get(1).citations())).containsExactly(E);
+  }
+
+  @Test
+  void citesTheFileForWhatTheEntryHasAlready() {
+    Entry kept = born("1900", D.value());
+
+    Entry both = joined(kept, born("1900", "")).entry();
+
+    assertThat(claims(both)).hasSize(1);
+    assertThat(sources(claims(both).get(0).citations())).containsExactly(D, FILE);
+    assertThat(Rivals.between(kept, both, GENERAL)).isEmpty();
+    assertThat(joined(both, born("1900", "")).entry()).isEqualTo(both);
+  }
+
+  @Test
+  void statesTheDatesForListsWhereTheyContradict() {
+    Entry kept = entry(exists("1900/1946"));
+
+    Entry both = joined(kept, entry(exists("1901/1946"))).entry();
+
+    assertThat(both.particulars().authority().exists().edtf()).isEqualTo("1900/1946");
+    assertThat(both.questions()).singleElement().matches(one -> one.property().equals("born"));
+    assertThat(claims(both))
+        .extracting(JoiningTest::date, claim -> sources(claim.citations()))
+        .containsExactlyInAnyOrder(tuple("1900", List.of(EARLIER)), tuple("1901", List.of(FILE)));
+    assertThat(Rivals.between(kept, both, GENERAL))
+        .singleElement()
+        .matches(rival -> date(rival.held()).equals("1900"));
+  }
+
+  @Test
+  void fillsTheDatesForListsWhereThereAreNone() {
+    Entry both = joined(entry(""), entry(exists("1901/1946"))).entry();
+
+    assertThat(both.particulars().authority().exists().edtf()).isEqualTo("1901/1946");
+    assertThat(both.questions()).isEmpty();
+  }
+
+  @Test
+  void addsMorePreciseDatesThatAreNoRivals() {
+    Entry kept = entry(exists("1900/1946"));
+
+    Entry both = joined(kept, entry(exists("1900-09-14/1946"))).entry();
+
+    assertThat(claims(both)).extracting(JoiningTest::date).containsExactly("1900-09-14");
+    assertThat(Rivals.between(kept, both, GENERAL)).isEmpty();
+  }
+
+  private static String exists(String dates) {
+    return "\"particulars\": {\"authority\": {\"exists\": \"" + dates + "\"}}";
+  }
+
+  @Test
+  void addsNamesAsFurtherForms() {
+    Entry kept =
+        entry(
+            "\"issued\": {\"n\": 1}, \"names\": [{\"id\": \"n1\", \"text\": \"Marlow, Ada\","
+                + " \"language\": \"en\", \"use\": \"authorized\"}]");
+    Entry said =
+        entry(
+                "\"issued\": {\"n\": 2}, \"names\": [{\"id\": \"n1\", \"text\": \"Marlowe, Ada\","
+                    + " \"language\": \"en\", \"use\": \"authorized\"},"
+                    + " {\"id\": \"n2\", \"text\": \"Marlow, Ada\", \"language\": \"en\"}]")
+            .headed(Texts.english("Ada Marlowe"));
+
+    Entry both = joined(kept, said).entry();
+
+    assertThat(both.heading()).isEqualTo(kept.heading());
+    assertThat(both.names())
+        .extracting(NameForm::text, name -> name.use().name(), name -> sources(name.citations()))
+        .containsExactly(
+            tuple("Marlow, Ada", "AUTHORIZED", List.of(FILE)),
+            tuple("Marlowe, Ada", "VARIANT", List.of(FILE)),
+            tuple("Ada Marlowe", "VARIANT", List.of(FILE)));
+  }
+
+  @Test
+  void tellsBesideWhatIsToldAndKeepsShortTextsInTheirOwnWords() {
+    Entry kept =
+        entry("\"summary\": {\"en\": \"A writer.\"}, \"body\": {\"en\": \"<p>She wrote.</p>\"}");
+    Entry said =
+        entry("\"summary\": {\"en\": \"A painter.\"}, \"body\": {\"en\": \"<p>She painted.</p>\"}");
+
+    Entry both = joined(kept, said).entry();
+
+    assertThat(both.summary()).isEqualTo(kept.summary());
+    assertThat(both.body().wordsIn("en"))
+        .startsWith("<p>She wrote.</p><p>She painted.<cite data-c=\"s");
+    assertThat(sources(both.notes())).containsExactly(FILE);
+    assertThat(both.remnants())
+        .extracting(Remnant::element, one -> one.words().wordsIn("en"))
+        .containsExactly(tuple("summary (file.xml)", "A painter."));
+  }
+
+  @Test
+  void whatIsForTheStaffStaysSo() {
+    Entry kept = unit("\"3.1.5\": {\"en\": \"1 box\"}, \"3.7.1\": {\"en\": \"By A.\"}");
+    Entry said = unit("\"3.1.5\": {\"en\": \"2 boxes\"}");
+
+    Entry both = joined(kept, said).entry();
+
+    assertThat(both.remnants())
+        .extracting(Remnant::element, Remnant::visibility)
+        .containsExactly(tuple("description/3.1.5 (file.xml)", Visibility.PUBLIC));
+  }
+
+  private Entry unit(String elements) {
+    String json =
+        """
+        {"formatVersion": 1, "id": "ENTRY", "kind": "unit", "heading": {"en": "Letters"},
+         "particulars": {"description": {"position": 0, "level": "file", "elements": {%s}}}}"""
+            .replace("ENTRY", ENTRY.value())
+            .formatted(elements);
+    return codec.read(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void doesNotBringAgainWhatSomebodyTookAway() {
+    Entry said = born("1901", "");
+    Joint both = joined(born("1900", D.value()), said);
+    Entry taken =
+        both.entry()
+            .asking(
+                List.of(
+                    both.entry()
+                        .questions()
+                        .get(0)
+                        .withClaims(claims(both.entry()).subList(0, 1))));
+
+    Entry again = joined(taken, said.headed(taken.heading()), said, both.held(), false).entry();
+
+    assertThat(again).isEqualTo(taken);
+  }
+
+  @Test
+  void takesAwayWhatTheFileSaysNoMoreUnlessAnotherSourceSaysSo() {
+    Entry kept = born("1900", D.value());
+    Joint first = joined(kept, born("1901", ""));
+
+    Joint next = joined(first.entry(), born("1902", ""), born("1901", ""), first.held(), false);
+
+    assertThat(claims(next.entry())).extracting(JoiningTest::date).containsExactly("1900", "1902");
+    Joint gone = joined(next.entry(), entry(""), born("1902", ""), next.held(), false);
+    assertThat(claims(gone.entry())).isEqualTo(claims(kept));
+  }
+
+  @Test
+  void ofTheEntrysOwnRecordStandsBesideWhatACuratorChanged() {
+    Entry said = born("1900", D.value());
+    Entry mended = born("1905", E.value()).summarised(Texts.english("Mended"));
+
+    Entry both = joined(mended, born("1901", D.value()), said, said.parts(), true).entry();
+
+    assertThat(claims(both)).extracting(JoiningTest::date).containsExactly("1905", "1901");
+    assertThat(Rivals.between(mended, both, GENERAL)).hasSize(1);
+    assertThat(joined(mended, said, said, said.parts(), true).entry()).isEqualTo(mended);
+  }
+
+  @Test
+  void ofTheEntrysOwnRecordReplacesWhatNobodyChanged() {
+    Entry said = born("1900", D.value());
+    Entry mended = said.summarised(Texts.english("Mended"));
+
+    Entry next = joined(mended, born("1901", D.value()), said, said.parts(), true).entry();
+
+    assertThat(claims(next)).extracting(JoiningTest::date).containsExactly("1901");
+    assertThat(next.summary()).isEqualTo(mended.summary());
+  }
+
+  @Test
+  void fillsGapsAndKeepsNumbersOfOtherFiles() {
+    Entry kept = entry("\"particulars\": {\"authority\": {\"identifiers\": {\"gnd\": \"1\"}}}");
+    Entry said =
+        entry(
+            "\"particulars\": {\"authority\": {\"occupation\": {\"en\": \"writer\"},"
+                + " \"identifiers\": {\"gnd\": \"2\", \"viaf\": \"3\"}}}");
+
+    Entry both = joined(kept, said).entry();
+
+    assertThat(both.particulars().authority().identifiers())
+        .containsEntry("gnd", "1")
+        .containsEntry("viaf", "3");
+    assertThat(both.particulars().authority().occupation().wordsIn("en")).isEqualTo("writer");
+    assertThat(both.remnants()).extracting(one -> one.words().wordsIn("en")).containsExactly("2");
+  }
+}
