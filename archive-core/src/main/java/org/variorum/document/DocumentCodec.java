@@ -163,6 +163,7 @@ public final class DocumentCodec {
     }
     return missing(e)
         .map(field -> "the field '" + field + "' is missing")
+        .or(() -> Mismatch.inWords(e))
         .orElseGet(() -> e.getOriginalMessage().lines().findFirst().orElse("not readable"));
   }
 

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +58,8 @@ final class OperatorClient {
     connection.setDoOutput(true);
     connection.setRequestProperty("Authorization", "Bearer " + token);
     connection.setRequestProperty("Content-Type", "text/plain");
+    connection.setRequestProperty(
+        "Accept-Language", Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
     return connection;
   }
 
