@@ -47,7 +47,7 @@ class EmbargoIT {
       transcribe(page, portal, entry, pages.get(1), 2, SECRET);
       String[] doors = doors(portal.uri("/").getHost(), entry, pages.get(1));
       desk.page.waitForCondition(
-          () -> isFound(portal, "/en/search?in=scans&q=" + SECRET, entry), Crawl.A_MINUTE);
+          () -> isFound(portal, "/en/search?kind=scans&q=" + SECRET, entry), Crawl.A_MINUTE);
       PageCrawl before = PageCrawl.of(portal, entry, pages.get(1), doors);
       assertThat(before.words).anyMatch(words -> words.contains(SECRET));
       assertThat(before.words).anyMatch(words -> words.contains(CAPTION));
@@ -57,7 +57,7 @@ class EmbargoIT {
       close(desk.open("/admin/entry/" + entry + "/access").page);
 
       desk.page.waitForCondition(
-          () -> !isFound(portal, "/en/search?in=scans&q=" + SECRET, entry), Crawl.A_MINUTE);
+          () -> !isFound(portal, "/en/search?kind=scans&q=" + SECRET, entry), Crawl.A_MINUTE);
       PageCrawl after = PageCrawl.of(portal, entry, pages.get(1), doors);
       assertThat(after.addresses).hasSizeGreaterThan(doors.length + 15);
       assertThat(after.words.stream().filter(EmbargoIT::tells).map(EmbargoIT::around)).isEmpty();

@@ -199,19 +199,21 @@ class HostileUploadsIT {
   private static String rehearsed(Desk desk, String name, byte[] content) {
     Map<?, ?> answer = sent(desk.open("/admin/import").page, name, content);
     assertThat(answer.get("status")).as(name).isEqualTo(201);
-    desk.open((String) answer.get("to"));
-    desk.page.click("[id='b:rehearse']");
-    Locator over = desk.page.locator(".bulk-counts, [id='b:stage'] .wrong, #notes").first();
-    for (int again = 0; again < 60 && !over.isVisible(); again++) {
-      desk.page.waitForTimeout(1_000);
-      desk.open((String) answer.get("to"));
-    }
+    String address = (String) answer.get("to");
+    desk.open(address);
+    desk.page.waitForNavigation(() -> desk.page.click("[id='b:rehearse']"));
+    desk.page.waitForCondition(() -> isOver(desk.seen(address)), Crawl.A_MINUTE);
+    desk.open(address);
     String said = desk.page.locator("main").textContent();
     assertThat(said).as(name).doesNotContain("unforeseen", "the-secret-word");
     for (Locator notes : desk.page.locator("#notes details").all()) {
       notes.evaluate("one => one.open = true");
     }
     return said + desk.page.locator("main").innerHTML();
+  }
+
+  private static boolean isOver(String page) {
+    return Stream.of("bulk-counts", "id=\"notes\"", "class=\"wrong\"").anyMatch(page::contains);
   }
 
   /** Of each import the file as it came is kept, and nothing that was made of it. */

@@ -56,7 +56,7 @@ final class PageCrawl {
             "/en/entry/" + entry,
             "/en/entry/" + entry + "/scan/" + object,
             "/ru/entry/" + entry + "/scan/" + object + "?q=Openness",
-            "/en/search?in=scans&q=Openness",
+            "/en/search?kind=scans&q=Openness",
             "/iiif/presentation/3/" + entry + "/manifest",
             "/iiif/presentation/3/" + entry + "/" + object + "/text/transcription",
             "/iiif/search/2/" + entry + "?q=Openness",
