@@ -201,7 +201,10 @@ class HostileUploadsIT {
     assertThat(answer.get("status")).as(name).isEqualTo(201);
     String address = (String) answer.get("to");
     desk.open(address);
-    desk.page.waitForNavigation(() -> desk.page.click("[id='b:rehearse']"));
+    desk.page.waitForResponse(
+        one -> one.request().method().equals("GET") && one.url().endsWith(address),
+        () -> desk.page.click("[id='b:rehearse']"));
+    desk.page.waitForLoadState();
     desk.page.waitForCondition(() -> isOver(desk.seen(address)), Crawl.A_MINUTE);
     desk.open(address);
     String said = desk.page.locator("main").textContent();
