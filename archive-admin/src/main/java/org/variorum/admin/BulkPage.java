@@ -176,7 +176,7 @@ public class BulkPage {
       return "";
     }
     String said = voice.word("bulk-why", line.why());
-    return line.detail().isEmpty() ? said : said + " " + line.detail();
+    return line.detail().isEmpty() ? said : said + " " + voice.said(line.detail());
   }
 
   /** The address of another page of the list; empty if there is none. */

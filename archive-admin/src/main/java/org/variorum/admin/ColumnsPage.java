@@ -38,6 +38,9 @@ public class ColumnsPage {
   private Intake intake;
 
   @SuppressWarnings("NullAway.Init")
+  private TablesAtDesk.Brought brought;
+
+  @SuppressWarnings("NullAway.Init")
   private TableLook table;
 
   @SuppressWarnings("NullAway.Init")
@@ -62,10 +65,11 @@ public class ColumnsPage {
     } catch (UnknownIntakeException e) {
       throw new UnknownPageException("import at this address");
     }
-    table =
+    brought =
         tables
-            .look(signedIn.actor(), intake)
+            .look(signedIn.actor(), intake, asked.parameter("table"))
             .orElseThrow(() -> new UnknownPageException("table at this address"));
+    table = brought.look();
     mapping = asked.parameter("rows").isEmpty() ? standing() : chosen();
   }
 
@@ -75,7 +79,7 @@ public class ColumnsPage {
     return said.orElseGet(
         () ->
             new ColumnMapping(
-                withoutEnding(intake.fileName()),
+                withoutEnding(brought.name()),
                 table.rows(),
                 "",
                 "",
@@ -84,7 +88,8 @@ public class ColumnsPage {
   }
 
   private static String withoutEnding(String name) {
-    String plain = name.replaceAll("\\.[A-Za-z0-9]{1,8}$", "").strip();
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    String plain = last.replaceAll("\\.[A-Za-z0-9]{1,8}$", "").strip();
     return plain.substring(0, Math.min(plain.length(), 100));
   }
 
@@ -116,6 +121,16 @@ public class ColumnsPage {
 
   public Intake getIntake() {
     return intake;
+  }
+
+  /** By what the table is known among the others of its folder. */
+  public String getMark() {
+    return brought.mark();
+  }
+
+  /** What its file is called in the folder that it was packed in; empty if it came alone. */
+  public String getWithin() {
+    return brought.name().equals(intake.fileName()) ? "" : brought.name();
   }
 
   public ColumnMapping getMapping() {

@@ -11,6 +11,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.variorum.admin.signin.DeskLanguage;
+import org.variorum.language.Said;
 
 /** Speaks to the curator in the language of the desk, and leads on to other pages. */
 @Named
@@ -23,6 +24,11 @@ public class DeskVoice {
   /** The words of a message. */
   public String say(String key, Object... arguments) {
     return in(language.getLocale(), key, arguments);
+  }
+
+  /** What the archive said in English of something that it refused. */
+  public String said(String english) {
+    return Said.in(language.getLocale(), english);
   }
 
   /** The words for a value of an enumeration, as {@code kind.corporate-body}. */

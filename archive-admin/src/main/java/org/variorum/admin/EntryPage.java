@@ -205,7 +205,7 @@ public class EntryPage implements Serializable {
       voice.complain("entry.meanwhile");
       return false;
     } catch (InvalidEntryException e) {
-      tell("entry.invalid", EntryProblem.of(e.problems(), this::nameOf));
+      tell("entry.invalid", EntryProblem.of(e.problems(), this::nameOf, voice));
       return false;
     } catch (UnmovableException e) {
       voice.complain("unmovable.not-on-the-desk");

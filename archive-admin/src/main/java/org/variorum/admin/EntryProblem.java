@@ -89,21 +89,22 @@ public record EntryProblem(String words, String part, String anchor) {
   }
 
   /**
-   * Places what contradicts itself, as the archive says it.
+   * Places what contradicts itself, in the words of the desk.
    *
    * @param naming says of an id what the part is called
    */
-  static List<EntryProblem> of(List<String> said, UnaryOperator<String> naming) {
-    return said.stream().map(one -> of(one, naming)).toList();
+  static List<EntryProblem> of(List<String> said, UnaryOperator<String> naming, DeskVoice voice) {
+    return said.stream().map(one -> of(one, naming, voice)).toList();
   }
 
-  private static EntryProblem of(String said, UnaryOperator<String> naming) {
+  private static EntryProblem of(String said, UnaryOperator<String> naming, DeskVoice voice) {
     Matcher placed = OF_A_PART.matcher(said);
     if (!placed.matches()) {
-      return new EntryProblem(said, "", said.startsWith("body:") ? "f-text" : "text");
+      return new EntryProblem(voice.said(said), "", said.startsWith("body:") ? "f-text" : "text");
     }
     String part = placed.group(1);
-    return new EntryProblem(named(part, naming) + ": " + placed.group(2), part, "part-" + part);
+    return new EntryProblem(
+        named(part, naming) + ": " + voice.said(placed.group(2)), part, "part-" + part);
   }
 
   static Set<String> parts(List<EntryProblem> problems) {

@@ -85,7 +85,7 @@ public class HistoryActs {
     } catch (UnmovableException e) {
       voice.complain("unmovable." + word(e.why()));
     } catch (InvalidEntryException e) {
-      voice.complain("undo.invalid", String.join("; ", e.problems()));
+      voice.complain("undo.invalid", voice.said(String.join("; ", e.problems())));
     }
     return false;
   }

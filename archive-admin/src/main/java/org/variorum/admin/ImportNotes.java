@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.variorum.crosswalk.Finding;
 import org.variorum.intake.IntakeNote;
 
 /**
@@ -39,8 +40,22 @@ public record ImportNotes(
                     voice.word("crosswalk.kind", one.getKey().kind()),
                     one.getKey().element(),
                     one.getValue().get(0).total(),
-                    one.getValue()))
+                    one.getValue().stream().map(note -> inWords(note, voice)).toList()))
         .toList();
+  }
+
+  /** What a note says: words of the file as they stand there, words of the archive in ours. */
+  private static IntakeNote inWords(IntakeNote note, DeskVoice voice) {
+    return note.code().equals(Finding.BROKEN_OFF)
+        ? new IntakeNote(
+            note.kind(),
+            note.code(),
+            note.element(),
+            note.file(),
+            note.line(),
+            voice.said(note.words()),
+            note.total())
+        : note;
   }
 
   /** How many are not among the examples. */

@@ -40,7 +40,7 @@ public class ImportPage {
   private static final int ROWS = 25;
   private static final int NAMES = 200;
   private static final Set<String> OF_TABLES =
-      Set.of("columns-unknown", "columns-mapped", "column-placed");
+      Set.of("columns-unknown", "columns-mapped", "column-placed", "column-drawn");
 
   @Inject SignedIn signedIn;
   @Inject DeskAsked asked;
@@ -173,7 +173,7 @@ public class ImportPage {
         line.why() == BulkWhy.UNPUBLISHABLE
             ? voice.say("import.draft-only")
             : voice.word("bulk-why", line.why());
-    return line.detail().isEmpty() ? said : said + " " + line.detail();
+    return line.detail().isEmpty() ? said : said + " " + voice.said(line.detail());
   }
 
   /** The address of another page of the list; empty if there is none. */

@@ -92,7 +92,7 @@ public class MessagePage {
     } catch (UndecidableException e) {
       voice.complain("undecidable." + e.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     } catch (InvalidEntryException e) {
-      voice.complain("inbox.invalid", String.join("; ", e.problems()));
+      voice.complain("inbox.invalid", voice.said(String.join("; ", e.problems())));
     }
   }
 

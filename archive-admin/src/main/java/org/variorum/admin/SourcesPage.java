@@ -94,7 +94,7 @@ public class SourcesPage implements Serializable {
         voice.complain("sources.none");
       }
     } catch (UnreadableListException e) {
-      voice.complain("sources.unreadable", String.valueOf(e.getMessage()));
+      voice.complain("sources.unreadable", voice.said(String.valueOf(e.getMessage())));
     }
   }
 

@@ -11,7 +11,7 @@ import org.variorum.job.OperatorRequest;
 
 /**
  * How a command travels: a line for the shell's directory and one for each argument,
- * percent-encoded.
+ * percent-encoded; the shell's language as browsers send theirs.
  */
 final class OperatorMessage {
   private OperatorMessage() {}
@@ -22,6 +22,7 @@ final class OperatorMessage {
         Arrays.stream(body.split("\n", -1))
             .map(line -> URLDecoder.decode(line, StandardCharsets.UTF_8))
             .toList();
-    return new OperatorRequest(lines.subList(1, lines.size()), Path.of(lines.get(0)));
+    return new OperatorRequest(
+        lines.subList(1, lines.size()), Path.of(lines.get(0)), request.getLocale());
   }
 }

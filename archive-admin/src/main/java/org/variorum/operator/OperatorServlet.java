@@ -13,6 +13,7 @@ import org.variorum.audit.Deed;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorFailure;
 import org.variorum.language.RefusedException;
+import org.variorum.language.Said;
 
 /**
  * Carries out a command typed at the shell: {@code POST /-/operator/<command>} with the shell's
@@ -51,10 +52,10 @@ public class OperatorServlet extends HttpServlet {
       named(name).run(OperatorMessage.read(request), console);
       return 0;
     } catch (OperatorFailure failure) {
-      console.problem(String.valueOf(failure.getMessage()));
+      console.problem(Said.in(request.getLocale(), String.valueOf(failure.getMessage())));
       return failure.exitCode();
     } catch (RefusedException | IllegalArgumentException refused) {
-      console.problem(String.valueOf(refused.getMessage()));
+      console.problem(Said.in(request.getLocale(), String.valueOf(refused.getMessage())));
       return OperatorFailure.FAILED;
     }
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.change.Matter;
 import org.variorum.curation.Hindrance;
 import org.variorum.curation.Hindrance.Kind;
+import org.variorum.language.Said;
 import org.variorum.living.MayBeLiving;
 
 class EntryProblemTest {
@@ -109,11 +110,15 @@ class EntryProblemTest {
   }
 
   @Test
-  void placesWhatContradictsItself() {
-    assertThat(EntryProblem.of(List.of("relation r1: unknown role 'x'", "odd"), id -> ""))
+  void placesWhatContradictsItselfInTheLanguageOfTheDesk() {
+    List<String> said = List.of("relation r1: unknown role 'x'", "odd");
+
+    assertThat(EntryProblem.of(said, id -> "", voice(Locale.ENGLISH)))
         .containsExactly(
             new EntryProblem("r1: unknown role 'x'", "r1", "part-r1"),
             new EntryProblem("odd", "", "text"));
+    assertThat(EntryProblem.of(said, id -> "", voice(Locale.GERMAN)))
+        .contains(new EntryProblem("r1: unbekannte Rolle „x“", "r1", "part-r1"));
   }
 
   private static EntryProblem problem(Kind kind, String part, Locale locale) {
@@ -121,13 +126,20 @@ class EntryProblemTest {
   }
 
   private static EntryProblem problem(Hindrance hindrance, Locale locale) {
-    DeskVoice voice =
-        new DeskVoice() {
-          @Override
-          public String say(String key, Object... arguments) {
-            return in(locale, key, arguments);
-          }
-        };
-    return EntryProblem.ofPublishing(List.of(hindrance), id -> "Born", voice).get(0);
+    return EntryProblem.ofPublishing(List.of(hindrance), id -> "Born", voice(locale)).get(0);
+  }
+
+  private static DeskVoice voice(Locale locale) {
+    return new DeskVoice() {
+      @Override
+      public String say(String key, Object... arguments) {
+        return in(locale, key, arguments);
+      }
+
+      @Override
+      public String said(String english) {
+        return Said.in(locale, english);
+      }
+    };
   }
 }

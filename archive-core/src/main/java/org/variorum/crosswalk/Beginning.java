@@ -15,10 +15,13 @@ public final class Beginning {
   public static final int LENGTH = 1 << 16;
 
   private static final byte[] PACKED = {'P', 'K', 3, 4};
+
+  /** Possessive throughout: what is made to be long would else be gone through without end. */
   private static final Pattern BEFORE_ROOT =
       Pattern.compile(
-          "\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE(?:[^\\[>]|\\[.*?\\]\\s*(?=>))*>\\s*)*",
+          "\\s*+(?:<\\?.*?\\?>\\s*+|<!--.*?-->\\s*+|<!DOCTYPE(?:[^\\[>]++|\\[.*?\\]\\s*+(?=>))*+>\\s*+)*+",
           Pattern.DOTALL);
+
   private static final Pattern TAG =
       Pattern.compile("<(?:([\\p{L}_][\\w.-]*):)?([\\p{L}_][\\w.-]*)([^>]*)");
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]*");

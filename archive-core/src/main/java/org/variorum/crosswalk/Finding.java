@@ -14,6 +14,9 @@ public record Finding(Kind kind, String code, int line, String element, String w
   /** The most signs that are told of the words; the record keeps all of them. */
   public static final int LONGEST = 400;
 
+  /** The code of a file that cannot be read on; its words are why. */
+  public static final String BROKEN_OFF = "broken-off";
+
   /** What became of it. */
   public enum Kind {
     /** It has no place in our documents and is kept with the entry in its own words. */
@@ -28,6 +31,11 @@ public record Finding(Kind kind, String code, int line, String element, String w
 
   public Finding {
     words = words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words;
+  }
+
+  /** Whether its words are the archive's own and not those of the file. */
+  public boolean isOfTheArchive() {
+    return code.equals(BROKEN_OFF);
   }
 
   /** Something without a place, kept with the entry ({@code remnants}). */

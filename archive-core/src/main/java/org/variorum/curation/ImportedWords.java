@@ -61,6 +61,7 @@ class ImportedWords {
       case VOCABULARY -> vocabulary(actor, intake, line, brought.get());
       case PROFILE -> profile(actor, line, brought.get());
       case PAGES -> pages(actor, line, brought.get());
+      case MAPPINGS -> mappings(actor, line, brought.get());
     };
   }
 
@@ -137,6 +138,22 @@ class ImportedWords {
         StandingPage page = StandingPage.coded(one.getKey()).orElseThrow();
         writing.write(actor, page, written, texts(page, then));
       } else if (then != written) {
+        all = false;
+      }
+    }
+    return outcome(line, all);
+  }
+
+  /** Those that came are forgotten; none was changed, for what stood before was left alone. */
+  private IntakeLine mappings(Actor actor, IntakeLine line, IntakeWord word) {
+    ObjectNode before = tree(word.before());
+    ObjectNode now = tree(keeping.standing(actor, KeepArchiveWords.Part.MAPPINGS));
+    boolean all = true;
+    for (Map.Entry<String, JsonNode> one : tree(word.after()).properties()) {
+      String name = one.getKey();
+      if (!before.has(name) && one.getValue().equals(now.path(name))) {
+        keeping.forgetMapping(actor, name);
+      } else if (!before.has(name) && now.has(name)) {
         all = false;
       }
     }

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.TreeMap;
+import org.variorum.crosswalk.mapping.ColumnMapping;
+import org.variorum.crosswalk.mapping.KeptMappings;
 import org.variorum.option.Options;
 import org.variorum.option.VocabularyChanges;
 import org.variorum.settings.KeptSettings;
@@ -30,13 +32,16 @@ public class KeepArchiveWords {
   @Inject KeptSettings settings;
   @Inject Options options;
   @Inject StandingPages pages;
+  @Inject KeptMappings mappings;
 
   /** A part of what an archive says of itself. */
   public enum Part {
     VOCABULARY("vocabulary.json"),
     PROFILE("archive.json"),
     /** Its own pages; what stands there is said by the numbers of their versions. */
-    PAGES("pages.json");
+    PAGES("pages.json"),
+    /** What somebody said of the columns of tables. */
+    MAPPINGS("mappings.json");
 
     private final String file;
 
@@ -58,6 +63,7 @@ public class KeepArchiveWords {
       case VOCABULARY -> settings.get(Setting.VOCABULARY).orElse("");
       case PROFILE -> settings.get(Setting.PROFILE).orElse("");
       case PAGES -> numbers().toString();
+      case MAPPINGS -> KeptMappings.asJson(mappings.all());
     };
   }
 
@@ -86,5 +92,24 @@ public class KeepArchiveWords {
   @Unrecorded(Unrecorded.Why.STEP)
   public void keepProfile(Actor actor, String profile) {
     options.keepProfile(profile, actor);
+  }
+
+  /**
+   * Keeps what was said elsewhere of the columns of a table. What somebody here said of the same
+   * table counts, and is left alone.
+   *
+   * @return false if its name belongs to another table here; nothing is kept then
+   */
+  @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.STEP)
+  public boolean keepMapping(Actor actor, ColumnMapping mapping) {
+    return mappings.of(mapping.columns().keySet()).isPresent() || mappings.keep(mapping);
+  }
+
+  /** Forgets what is kept under a name. */
+  @Requires(Right.OPERATE)
+  @Unrecorded(Unrecorded.Why.STEP)
+  public void forgetMapping(Actor actor, String name) {
+    mappings.forget(name);
   }
 }

@@ -28,6 +28,9 @@ public final class DocumentCodec {
   private static final Pattern MISSING =
       Pattern.compile("Missing required creator property '(\\w+)'");
 
+  /** Where something began that does not end, in words for whoever wrote the parser. */
+  private static final Pattern STARTED = Pattern.compile(" ?\\(start marker at \\[[^]]*]\\)");
+
   private final JsonMapper mapper = DocumentMapper.make();
 
   /**
@@ -77,7 +80,8 @@ public final class DocumentCodec {
     try {
       return mapper.readTree(json);
     } catch (JsonProcessingException e) {
-      throw new MalformedDocumentException("", "Not JSON: " + e.getOriginalMessage() + where(e), e);
+      String words = STARTED.matcher(e.getOriginalMessage()).replaceAll("");
+      throw new MalformedDocumentException("", "Not JSON: " + words + where(e), e);
     } catch (IOException e) {
       throw new MalformedDocumentException("", "Not JSON: " + e.getMessage(), e);
     }
@@ -163,6 +167,7 @@ public final class DocumentCodec {
     }
     return missing(e)
         .map(field -> "the field '" + field + "' is missing")
+        .or(() -> Mismatch.inWords(e))
         .orElseGet(() -> e.getOriginalMessage().lines().findFirst().orElse("not readable"));
   }
 

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.crosswalk.mapping.ColumnMapping;
+import org.variorum.crosswalk.mapping.KeptMappings;
 import org.variorum.curation.KeepArchiveWords;
 import org.variorum.curation.WriteStandingPage;
 import org.variorum.document.DocumentCodec;
@@ -40,7 +43,8 @@ class ArchiveWords {
   static final String VOCABULARY = KeepArchiveWords.Part.VOCABULARY.file();
   static final String PROFILE = KeepArchiveWords.Part.PROFILE.file();
   static final String PAGES = KeepArchiveWords.Part.PAGES.file();
-  private static final List<String> WORDS = List.of(VOCABULARY, PROFILE, PAGES);
+  static final String MAPPINGS = KeepArchiveWords.Part.MAPPINGS.file();
+  private static final List<String> WORDS = List.of(VOCABULARY, PROFILE, PAGES, MAPPINGS);
 
   @Inject Vocabularies vocabularies;
   @Inject KeptSettings settings;
@@ -48,6 +52,7 @@ class ArchiveWords {
   @Inject StandingPages pages;
   @Inject WriteStandingPage writing;
   @Inject KeepArchiveWords keeping;
+  @Inject KeptMappings mappings;
 
   /** Keeps the vocabulary of a delivery, if it has one, and returns the words to reckon with. */
   Vocabulary vocabulary(Actor actor, Delivery delivery) {
@@ -146,6 +151,44 @@ class ArchiveWords {
     if (versions.stream().noneMatch(version -> version.texts().equals(texts))) {
       writing.write(actor, page, versions.isEmpty() ? 0 : versions.get(0).number(), texts);
     }
+  }
+
+  /** Keeps what a delivery says of the columns of tables. */
+  void keepMappings(Actor actor, Delivery delivery, Refusals refusals) {
+    delivery
+        .part(MAPPINGS)
+        .ifPresent(
+            json -> {
+              RawRecord raw = new RawRecord(new Place(MAPPINGS, 1), json);
+              try {
+                codec.tree(json).properties().forEach(one -> keepMapping(actor, one.getValue()));
+              } catch (RefusedException e) {
+                refusals.add(raw, e);
+              }
+            });
+  }
+
+  private void keepMapping(Actor actor, JsonNode said) {
+    ColumnMapping mapping;
+    try {
+      mapping = ColumnMapping.of(said.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new RefusedRecordException("there is a mapping of columns in it that is none");
+    }
+    if (!mapping.problems().isEmpty()) {
+      throw new RefusedRecordException(
+          "the mapping of columns '" + mapping.name() + "' cannot be used");
+    }
+    if (!keeping.keepMapping(actor, mapping)) {
+      throw new RefusedRecordException(
+          "the name '" + mapping.name() + "' belongs to the columns of another table here");
+    }
+  }
+
+  /** What was said of the columns of tables, if anything was. */
+  Optional<byte[]> mappingsKept() {
+    String json = KeptMappings.asJson(mappings.all());
+    return json.isEmpty() ? Optional.empty() : Optional.of(json.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The archive's own pages, if it has written any. */

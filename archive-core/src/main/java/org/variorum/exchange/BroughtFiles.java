@@ -184,6 +184,18 @@ class BroughtFiles {
         : Optional.empty();
   }
 
+  /** The form of what came, and the files in it that can be looked at; see {@link PackedTables}. */
+  Optional<PackedTables> packed(long id) {
+    Path file = of(id).resolve(AS_IT_CAME);
+    try {
+      return Files.isRegularFile(file) && form(file) == DeliveryForm.ZIP
+          ? Optional.of(new PackedTables(file, of(id)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A file that was brought cannot be read", e);
+    }
+  }
+
   private static void ensureSame(Path file, String digest) throws IOException {
     if (!ContentDigest.of(file).value().equals(digest)) {
       throw new UnacceptableDeliveryException(Reason.CHANGED);

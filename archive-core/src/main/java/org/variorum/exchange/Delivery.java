@@ -27,7 +27,7 @@ record Delivery(Path root, List<Path> files, List<Spool> crossed, ReadingNotes n
   private static final int LARGEST_RECORD = 16_000_000;
 
   private static final Set<String> NO_RECORDS =
-      Set.of("vocabulary.json", "archive.json", "pages.json", "objects.json");
+      Set.of("vocabulary.json", "archive.json", "pages.json", "mappings.json", "objects.json");
 
   /** One with records of our own alone. */
   Delivery(Path root, List<Path> files) {

@@ -102,6 +102,10 @@ public class ExportArchive {
       if (pages.length > 0) {
         folder.part(ArchiveWords.PAGES, pages);
       }
+      byte[] mappings = words.mappingsKept().orElse(none);
+      if (mappings.length > 0) {
+        folder.part(ArchiveWords.MAPPINGS, mappings);
+      }
     }
   }
 }

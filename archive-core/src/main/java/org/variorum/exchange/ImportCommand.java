@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.mapping.ColumnMapping;
 import org.variorum.crosswalk.mapping.KeptMappings;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
+import org.variorum.language.Said;
 
 /** {@code import PATH [--rehearse] [--publish] [--mapping=NAME]}. */
 @ApplicationScoped
@@ -45,20 +47,11 @@ class ImportCommand implements OperatorCommand {
     Optional<ColumnMapping> mapping =
         arguments.value(MAPPED).map(name -> mapping(name, asked.path(name)));
     if (arguments.has(REHEARSE)) {
-      rehearse(arguments, mapping, console);
+      rehearse(arguments, mapping, request.language(), console);
       return;
     }
     ImportReport report = take(arguments, mapping, console);
-    report.refused().forEach(refusal -> console.problem(refusal.toString()));
-    report
-        .kept()
-        .forEach(
-            remark ->
-                console.problem(remark.place() + ": a draft, not published: " + remark.reason()));
-    report.warned().forEach(remark -> console.problem(remark.toString()));
-    report.notes().groups().forEach((group, noted) -> tell(console, group, noted));
-    rivals.of(report.rivals()).forEach(console::line);
-    console.line(report.summary());
+    tell(report, request.language(), console);
     if (report.notes().hasUnread()) {
       throw new OperatorFailure(
           OperatorFailure.FAILED, "there are files that were not read, or not to their end");
@@ -70,13 +63,16 @@ class ImportCommand implements OperatorCommand {
   }
 
   private void rehearse(
-      Arguments arguments, Optional<ColumnMapping> mapping, OperatorConsole console) {
+      Arguments arguments,
+      Optional<ColumnMapping> mapping,
+      Locale language,
+      OperatorConsole console) {
     Progress progress = new SparseProgress(console::line);
     RehearsalReport report =
         reading(
             () -> archive.rehearse(arguments.path(), arguments.has(PUBLISH), mapping, progress));
-    report.refused().forEach(refusal -> console.problem(refusal.toString()));
-    report.notes().groups().forEach((group, noted) -> tell(console, group, noted));
+    report.refused().forEach(one -> remark(console, one, Said.in(language, one.reason())));
+    report.notes().groups().forEach((group, noted) -> tell(console, language, group, noted));
     report
         .names()
         .forEach(
@@ -96,10 +92,31 @@ class ImportCommand implements OperatorCommand {
     }
   }
 
+  private void tell(ImportReport report, Locale language, OperatorConsole console) {
+    report.refused().forEach(one -> remark(console, one, Said.in(language, one.reason())));
+    report
+        .kept()
+        .forEach(
+            one ->
+                remark(console, one, Said.in(language, "a draft, not published: " + one.reason())));
+    report.warned().forEach(one -> remark(console, one, Said.in(language, one.reason())));
+    report.notes().groups().forEach((group, noted) -> tell(console, language, group, noted));
+    rivals.of(report.rivals()).forEach(console::line);
+    console.line(Said.in(language, report.summary()));
+  }
+
+  private static void remark(OperatorConsole console, Refusal remark, String words) {
+    console.problem(remark.place() + ": " + words);
+  }
+
   /** What was found while files of other systems were read: how often, and the first places. */
   private static void tell(
-      OperatorConsole console, ReadingNotes.Group group, ReadingNotes.Noted noted) {
-    String what = group.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      OperatorConsole console,
+      Locale language,
+      ReadingNotes.Group group,
+      ReadingNotes.Noted noted) {
+    String kind = group.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String what = Said.in(language, kind);
     console.line(
         "%s: %s %s (%d)".formatted(what, group.code(), group.element(), noted.count()).strip());
     noted.examples().stream()
@@ -108,7 +125,13 @@ class ImportCommand implements OperatorCommand {
             note ->
                 console.line(
                     "  %s:%d: %s"
-                        .formatted(note.file(), note.finding().line(), note.finding().words())));
+                        .formatted(
+                            note.file(), note.finding().line(), words(note.finding(), language))));
+  }
+
+  /** Words of the file as they stand there, words of the archive in the language of the shell. */
+  private static String words(Finding finding, Locale language) {
+    return finding.isOfTheArchive() ? Said.in(language, finding.words()) : finding.words();
   }
 
   /** {@code --mapping NAME} is taken as {@code --mapping=NAME}. */
@@ -118,7 +141,7 @@ class ImportCommand implements OperatorCommand {
     if (at >= 0 && at + 1 < words.size()) {
       words.set(at, MAPPED + words.remove(at + 1));
     }
-    return new OperatorRequest(words, request.workingDirectory());
+    return new OperatorRequest(words, request.workingDirectory(), request.language());
   }
 
   /** One that is kept, or that a file holds. */

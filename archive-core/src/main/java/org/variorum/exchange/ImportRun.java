@@ -65,6 +65,7 @@ final class ImportRun {
     write(roll);
     archive.words.keepProfile(order.actor(), delivery, checked);
     archive.words.keepPages(order.actor(), delivery, checked.refusals());
+    archive.words.keepMappings(order.actor(), delivery, checked.refusals());
     if (published > 0) {
       archive.index.catchUp();
     }

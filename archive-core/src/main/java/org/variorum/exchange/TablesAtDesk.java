@@ -23,16 +23,51 @@ public class TablesAtDesk {
   @Inject BroughtFiles files;
   @Inject KeptMappings mappings;
 
-  /** The first rows of the file of an import; empty if it is no table, or not kept any more. */
+  /**
+   * A table that was brought.
+   *
+   * @param name of its file, in the folder that it was packed in
+   */
+  public record Brought(String name, TableLook look) {
+    /** By what it is known among the others of its folder. */
+    public String mark() {
+      return ColumnMapping.headings(look.headings());
+    }
+  }
+
+  /**
+   * The first rows of the file of an import; of several that came packed, of the one that is asked
+   * for, or else the first that nobody knows how to read. Empty if there is no table, or it is not
+   * kept any more.
+   *
+   * @param mark of the table that is asked for; empty for none
+   */
   @Requires(Right.OPERATE)
   @Unrecorded(Unrecorded.Why.READS)
-  public Optional<TableLook> look(Actor actor, Intake intake) {
-    Optional<ForeignFile> file = files.asItCame(intake.id(), intake.fileName());
+  public Optional<Brought> look(Actor actor, Intake intake, String mark) {
     try {
-      return file.isEmpty() ? Optional.empty() : TableLook.at(file.get());
+      Optional<PackedTables> packed = files.packed(intake.id());
+      if (packed.isPresent()) {
+        return packed
+            .get()
+            .first(look -> mark.isEmpty() ? isUnread(look) : isMarked(look, mark))
+            .map(one -> new Brought(one.name(), one.look()));
+      }
+      Optional<ForeignFile> file = files.asItCame(intake.id(), intake.fileName());
+      return file.isEmpty()
+          ? Optional.empty()
+          : TableLook.at(file.get()).map(look -> new Brought(intake.fileName(), look));
     } catch (IOException e) {
       throw new UncheckedIOException("A table that was brought cannot be read", e);
     }
+  }
+
+  private boolean isUnread(TableLook look) {
+    return !look.isKnown() && mappings.of(look.headings()).isEmpty();
+  }
+
+  private static boolean isMarked(TableLook look, String mark) {
+    return ColumnMapping.headings(look.headings()).equals(mark);
   }
 
   /** What was said of a table with these columns; empty if nobody said anything yet. */

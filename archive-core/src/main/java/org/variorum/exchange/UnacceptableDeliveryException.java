@@ -17,6 +17,8 @@ public class UnacceptableDeliveryException extends RefusedException {
     TOO_MUCH("it unpacks to more than what is taken at the desk"),
     /** It would write outside of its folder. */
     UNSAFE("it has names in it that lead out of its folder"),
+    /** It is packed, but cannot be unpacked. */
+    DAMAGED("it is damaged, or has names in it that no file can have"),
     DISK_FULL("the disk has no room for it"),
     /** Less came than was announced. */
     CUT("it did not come whole"),

@@ -1,9 +1,11 @@
 package org.variorum.exchange;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.variorum.contentstore.Disk;
 import org.variorum.contentstore.Room;
 
 /** Unpacks a folder that somebody brought: nothing outside of it, and not more than fits. */
@@ -53,8 +56,14 @@ final class Unpacking {
           write(place(entry.getName()), in);
         }
       }
-    } catch (ZipException e) {
-      throw new UnacceptableDeliveryException(UnacceptableDeliveryException.Reason.NO_DELIVERY);
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      throw new UnacceptableDeliveryException(UnacceptableDeliveryException.Reason.DAMAGED);
+    } catch (FileSystemException e) {
+      if (Disk.isFull(e)) {
+        throw e;
+      }
+      // a name that no file can have, or that is both a file and a folder
+      throw new UnacceptableDeliveryException(UnacceptableDeliveryException.Reason.DAMAGED);
     }
     return root();
   }

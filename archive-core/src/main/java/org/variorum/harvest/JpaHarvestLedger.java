@@ -3,6 +3,7 @@ package org.variorum.harvest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ import org.variorum.identifier.EntryId;
 class JpaHarvestLedger implements HarvestLedger {
   private static final int HIGHEST = 40;
   private static final int AT_ONCE = 500;
+  private static final int MOVED_AT_ONCE = 1000;
 
   /** Units whose parents go in a circle would be followed for ever. */
   private static final int DEEPEST = 64;
@@ -43,15 +47,16 @@ class JpaHarvestLedger implements HarvestLedger {
     Map<String, Seen> among =
         entries.stream().collect(Collectors.toMap(seen -> seen.entry().value(), seen -> seen));
     Map<String, HarvestRow> known = rows(known(entries));
-    List<String> moved = new ArrayList<>();
+    Map<String, HarvestRow> moved = new HashMap<>();
     for (Seen seen : entries) {
       String branch = branch(seen, among, known);
       HarvestRow row = known.get(seen.entry().value());
       if (row == null) {
-        archive.persist(new HarvestRow(seen, branch));
-        moved.add(seen.entry().value());
+        HarvestRow fresh = new HarvestRow(seen, branch);
+        archive.persist(fresh);
+        moved.put(fresh.entryId, fresh);
       } else if (row.show(seen, branch, now)) {
-        moved.add(seen.entry().value());
+        moved.put(row.entryId, row);
       }
     }
     moveParts(moved, now);
@@ -88,37 +93,69 @@ class JpaHarvestLedger implements HarvestLedger {
     return at.entry().value();
   }
 
-  /** What lies below a unit that came, or went to another branch, goes with it. */
-  private void moveParts(List<String> units, Instant now) {
-    if (units.isEmpty()) {
-      return;
+  /**
+   * What lies below a unit that came, or went to another branch, goes with it: told apart by one
+   * question for all of them, and written by statements of a thousand, without being read.
+   */
+  private void moveParts(Map<String, HarvestRow> moved, Instant now) {
+    Map<String, List<String>> below = below(moved);
+    Map<String, List<String>> branches = new TreeMap<>();
+    below.forEach(
+        (unit, parts) -> {
+          String branch = Objects.requireNonNull(moved.get(unit)).branch;
+          if (branch != null) {
+            branches.computeIfAbsent(branch, first -> new ArrayList<>()).addAll(parts);
+          }
+        });
+    branches.forEach((branch, parts) -> move(parts, branch, moved, now));
+  }
+
+  private void move(List<String> parts, String branch, Map<String, HarvestRow> moved, Instant now) {
+    for (int from = 0; from < parts.size(); from += MOVED_AT_ONCE) {
+      archive
+          .createQuery(
+              "update HarvestRow h set h.branch = :branch, h.changedAt = :now where h.entryId in"
+                  + " :parts and (h.branch is null or h.branch <> :branch)")
+          .setParameter("branch", branch)
+          .setParameter("now", HarvestLedger.second(now))
+          .setParameter("parts", parts.subList(from, Math.min(parts.size(), from + MOVED_AT_ONCE)))
+          .executeUpdate();
     }
-    List<String> parents =
-        archive
-            .createQuery(
-                "select distinct p.parentId from PublishedEntry p where p.parentId in :units",
-                String.class)
-            .setParameter("units", units)
-            .getResultList();
-    for (String parent : parents) {
-      String branch = archive.find(HarvestRow.class, parent).branch;
-      List<String> below =
-          archive
-              .createQuery(
-                  "with branch as (select u.id as id, 1 as depth from PublishedEntry u where"
-                      + " u.parentId = :unit union all select c.id as id, b.depth + 1 as depth"
-                      + " from PublishedEntry c join branch b on c.parentId = b.id where b.depth <"
-                      + " :deepest) select distinct b.id from branch b",
-                  String.class)
-              .setParameter("unit", parent)
-              .setParameter("deepest", DEEPEST)
-              .getResultList();
-      for (int from = 0; from < below.size(); from += 1000) {
-        rows(below.subList(from, Math.min(below.size(), from + 1000)))
-            .values()
-            .forEach(row -> row.move(branch, now));
-      }
+    parts.stream() // those that are held in memory would be written as they were
+        .map(moved::get)
+        .filter(Objects::nonNull)
+        .forEach(row -> row.move(branch, now));
+  }
+
+  /** By each of the units that has parts, and stands below no other of them, all below it. */
+  private Map<String, List<String>> below(Map<String, HarvestRow> units) {
+    Map<String, List<String>> below = new HashMap<>();
+    List<String> all = List.copyOf(units.keySet());
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      archive
+          .createQuery(
+              "with branch as (select u.id as id, u.parentId as top, 1 as depth from"
+                  + " PublishedEntry u where u.parentId in :units union all select c.id as id,"
+                  + " b.top as top, b.depth + 1 as depth from PublishedEntry c join branch b on"
+                  + " c.parentId = b.id where b.depth < :deepest) select distinct b.top as top,"
+                  + " b.id as id from branch b",
+              Tuple.class)
+          .setParameter("units", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+          .setParameter("deepest", DEEPEST)
+          .getResultStream()
+          .forEach(
+              row ->
+                  below
+                      .computeIfAbsent(row.get("top", String.class), top -> new ArrayList<>())
+                      .add(row.get("id", String.class)));
     }
+    Set<String> inner =
+        below.values().stream()
+            .flatMap(List::stream)
+            .filter(units::containsKey)
+            .collect(Collectors.toSet());
+    below.keySet().removeAll(inner);
+    return below;
   }
 
   private Map<String, HarvestRow> rows(Collection<String> ids) {

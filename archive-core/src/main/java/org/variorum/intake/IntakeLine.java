@@ -44,7 +44,8 @@ public record IntakeLine(
   }
 
   private static String shortened(String text, int most) {
-    return text.length() > most ? text.substring(0, most) : text;
+    String kept = text.replace('\0', '\uFFFD'); // PostgreSQL keeps no NUL
+    return kept.length() > most ? kept.substring(0, most) : kept;
   }
 
   /** What a rehearsal finds of a record. */

@@ -23,7 +23,8 @@ public record IntakeNote(
   }
 
   private static String cut(String text, int most) {
-    return text.length() > most ? text.substring(0, most) : text;
+    String kept = text.replace('\0', '\uFFFD'); // PostgreSQL keeps no NUL
+    return kept.length() > most ? kept.substring(0, most) : kept;
   }
 
   /** Where it stands, in a word. */

@@ -41,7 +41,7 @@ class IntakeRow {
   protected IntakeRow() {}
 
   IntakeRow(Intakes.Received received, @Nullable String by, Instant now) {
-    String name = received.fileName();
+    String name = received.fileName().replaceAll("[\\p{Cc}\\p{Cs}]", "\uFFFD");
     this.fileName = name.substring(0, Math.min(name.length(), LONGEST_NAME));
     this.digest = received.digest();
     this.bytes = received.bytes();

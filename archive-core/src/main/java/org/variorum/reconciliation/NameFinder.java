@@ -8,12 +8,20 @@ import org.variorum.entry.EntryKind;
 interface NameFinder {
 
   /**
-   * The entries that a name may mean, best first.
+   * A name that is asked for.
    *
    * @param kinds only of these; all if empty
+   * @param most how many entries are wanted
+   */
+  record Asked(String name, Set<EntryKind> kinds, int most) {}
+
+  /**
+   * The entries that each of some names may mean, best first; what is shown of all of them is read
+   * at once.
+   *
    * @param language {@code en}, {@code ru} or {@code de}
    */
-  List<Candidate> find(String name, Set<EntryKind> kinds, int most, String language);
+  List<List<Candidate>> find(List<Asked> names, String language);
 
   /** The same of what has been typed so far. */
   List<Candidate> begun(String prefix, int most, String language);

@@ -12,18 +12,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.variorum.claim.Value;
 import org.variorum.edition.Editions;
 import org.variorum.edition.PublishedEdition;
-import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.living.MayBeLiving;
@@ -41,10 +39,10 @@ public class Reconciliation {
   private static final int MOST = 25;
   private static final int USUAL = 5;
   private static final int LONGEST = 300;
-  private static final double AGREES = 10;
   private static final JsonMapper MAPPER = new JsonMapper();
 
   @Inject NameFinder names;
+  @Inject Agreements agreements;
   @Inject Editions editions;
   @Inject Clock clock;
   @Inject ReadingRoom room;
@@ -89,12 +87,17 @@ public class Reconciliation {
     if (asked == null || !asked.isObject() || asked.size() > MOST_QUERIES) {
       return Optional.empty();
     }
-    ObjectNode answers = object();
+    List<JsonNode> named = new ArrayList<>();
     for (Map.Entry<String, JsonNode> one : asked.properties()) {
       if (!one.getValue().isObject() || !one.getValue().path("query").isTextual()) {
         return Optional.empty();
       }
-      answers.putObject(one.getKey()).set("result", results(one.getValue(), language));
+      named.add(one.getValue());
+    }
+    ObjectNode answers = object();
+    Iterator<ArrayNode> results = results(named, language).iterator();
+    for (Map.Entry<String, JsonNode> one : asked.properties()) {
+      answers.putObject(one.getKey()).set("result", results.next());
     }
     return Optional.of(answers);
   }
@@ -110,18 +113,28 @@ public class Reconciliation {
       }
     }
     return asked.path("query").isTextual()
-        ? Optional.of(object().set("result", results(asked, language)))
+        ? Optional.of(object().set("result", results(List.of(asked), language).get(0)))
         : Optional.empty();
   }
 
-  private ArrayNode results(JsonNode asked, String language) {
-    int limit = Math.max(1, Math.min(MOST, asked.path("limit").asInt(USUAL)));
-    List<Candidate> found =
-        names.find(
-            shortened(asked.path("query").asText()), kinds(asked.path("type")), limit, language);
-    ArrayNode results = list();
-    agreeing(found, asked.path("properties")).forEach(one -> results.add(result(one)));
-    return results;
+  private List<ArrayNode> results(List<JsonNode> queries, String language) {
+    List<List<Candidate>> found =
+        names.find(queries.stream().map(Reconciliation::asked).toList(), language);
+    return agreements.weighed(queries, found).stream()
+        .map(
+            candidates -> {
+              ArrayNode results = list();
+              candidates.forEach(one -> results.add(result(one)));
+              return results;
+            })
+        .toList();
+  }
+
+  private static NameFinder.Asked asked(JsonNode query) {
+    return new NameFinder.Asked(
+        shortened(query.path("query").asText()),
+        kinds(query.path("type")),
+        Math.max(1, Math.min(MOST, query.path("limit").asInt(USUAL))));
   }
 
   private static String shortened(String words) {
@@ -139,63 +152,6 @@ public class Reconciliation {
         said.map(one -> one.isObject() ? one.path("id").asText() : one.asText()).toList();
     Stream.of(EntryKind.values()).filter(kind -> codes.contains(kind.code())).forEach(kinds::add);
     return kinds;
-  }
-
-  /** Those that agree with what else is known of the thing come first. */
-  private List<Candidate> agreeing(List<Candidate> found, JsonNode properties) {
-    if (!properties.isArray() || properties.isEmpty() || found.isEmpty()) {
-      return found;
-    }
-    Map<EntryId, PublishedEdition> entries =
-        editions.current(found.stream().map(Candidate::id).toList());
-    List<Candidate> weighed = new ArrayList<>();
-    for (Candidate one : found) {
-      PublishedEdition edition = entries.get(one.id());
-      double more = edition == null ? 0 : AGREES * agreements(edition.entry(), properties);
-      double score = Math.max(0, Math.min(100, one.score() + more));
-      weighed.add(
-          new Candidate(one.id(), one.kind(), one.name(), one.reason(), score, one.certain()));
-    }
-    weighed.sort(java.util.Comparator.comparingDouble(Candidate::score).reversed());
-    return weighed;
-  }
-
-  private static long agreements(Entry entry, JsonNode properties) {
-    long count = 0;
-    int read = 0;
-    for (JsonNode property : properties) {
-      if (read++ < MOST && agrees(entry, property)) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private static boolean agrees(Entry entry, JsonNode property) {
-    JsonNode first = property.path("v").isArray() ? property.path("v").path(0) : property.path("v");
-    String wanted =
-        (first.isObject() ? first.path("name").asText("") : first.asText(""))
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    return !wanted.isEmpty()
-        && entry.questions().stream()
-            .filter(question -> question.property().equals(property.path("pid").asText()))
-            .flatMap(question -> question.claims().stream())
-            .filter(claim -> claim.isLive())
-            .anyMatch(claim -> says(claim.value(), wanted));
-  }
-
-  private static boolean says(Value value, String wanted) {
-    if (value instanceof Value.OfDate of) {
-      return of.date().edtf().startsWith(wanted);
-    }
-    Collection<String> words =
-        value instanceof Value.OfText text
-            ? text.words().byLanguage().values()
-            : value instanceof Value.OfPlace place
-                ? place.words().byLanguage().values()
-                : List.of();
-    return words.stream().anyMatch(one -> one.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private static ObjectNode result(Candidate one) {

@@ -7,14 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.variorum.edition.Editions;
-import org.variorum.edition.PublishedEdition;
-import org.variorum.entry.Entry;
-import org.variorum.entry.EntryKind;
+import java.util.Objects;
 import org.variorum.identifier.EntryId;
-import org.variorum.living.MayBeLiving;
 import org.variorum.resolver.Fit;
 import org.variorum.resolver.Reason;
 import org.variorum.search.NameFound;
@@ -32,51 +26,56 @@ class ResolvedNames implements NameFinder {
   private static final double COST = 10;
 
   @Inject NameSearch search;
-  @Inject Editions editions;
+  @Inject SeenNames names;
   @Inject Clock clock;
 
   @Override
-  public List<Candidate> find(String name, Set<EntryKind> kinds, int most, String language) {
-    List<NameFound> found =
-        search.named(name, LOOKED_AT).stream()
-            .filter(one -> kinds.isEmpty() || kinds.contains(one.kind()))
+  public List<List<Candidate>> find(List<Asked> asked, String language) {
+    List<List<NameFound>> found =
+        asked.stream()
+            .map(
+                one ->
+                    search.named(one.name(), LOOKED_AT).stream()
+                        .filter(f -> one.kinds().isEmpty() || one.kinds().contains(f.kind()))
+                        .toList())
             .toList();
-    return seen(found, most, language);
-  }
-
-  @Override
-  public List<Candidate> begun(String prefix, int most, String language) {
-    return seen(search.begun(prefix, most), most, language);
-  }
-
-  /** The index may still have what visitors see no more. */
-  private List<Candidate> seen(List<NameFound> found, int most, String language) {
-    Map<EntryId, PublishedEdition> current =
-        editions.current(found.stream().map(NameFound::id).toList());
-    LocalDate today = LocalDate.now(clock);
-    List<NameFound> open =
-        found.stream()
-            .filter(one -> current.containsKey(one.id()))
-            .filter(one -> MayBeLiving.on(today, entry(current, one)).isEmpty())
-            .toList();
-    boolean lonely = open.stream().filter(ResolvedNames::isSame).count() == 1;
-    List<Candidate> candidates = new ArrayList<>();
-    for (NameFound one : open.subList(0, Math.min(most, open.size()))) {
-      Entry entry = entry(current, one);
-      candidates.add(
-          new Candidate(
-              one.id(),
-              one.kind(),
-              entry.heading().wordsIn(language),
-              reason(one, entry),
-              score(one.fit()),
-              lonely && isSame(one)));
+    Map<EntryId, SeenName> seen = seen(found);
+    List<List<Candidate>> candidates = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      candidates.add(candidates(found.get(i), seen, asked.get(i).most(), language));
     }
     return candidates;
   }
 
-  private static Entry entry(Map<EntryId, PublishedEdition> current, NameFound one) {
-    return java.util.Objects.requireNonNull(current.get(one.id())).entry();
+  @Override
+  public List<Candidate> begun(String prefix, int most, String language) {
+    List<NameFound> found = search.begun(prefix, most);
+    return candidates(found, seen(List.of(found)), most, language);
+  }
+
+  /** The index may still have what visitors see no more. */
+  private Map<EntryId, SeenName> seen(List<List<NameFound>> found) {
+    return names.of(
+        found.stream().flatMap(List::stream).map(NameFound::id).toList(), LocalDate.now(clock));
+  }
+
+  private static List<Candidate> candidates(
+      List<NameFound> found, Map<EntryId, SeenName> seen, int most, String language) {
+    List<NameFound> open = found.stream().filter(one -> seen.containsKey(one.id())).toList();
+    boolean lonely = open.stream().filter(ResolvedNames::isSame).count() == 1;
+    List<Candidate> candidates = new ArrayList<>();
+    for (NameFound one : open.subList(0, Math.min(most, open.size()))) {
+      SeenName name = Objects.requireNonNull(seen.get(one.id()));
+      candidates.add(
+          new Candidate(
+              one.id(),
+              one.kind(),
+              name.in(language),
+              reason(one, name),
+              score(one.fit()),
+              lonely && isSame(one)));
+    }
+    return candidates;
   }
 
   /** Whether it is the name itself, letter for letter. */
@@ -97,7 +96,7 @@ class ResolvedNames implements NameFinder {
     return Math.max(1, Math.round(best - COST * fit.cost()));
   }
 
-  private static String reason(NameFound one, Entry entry) {
+  private static String reason(NameFound one, SeenName name) {
     String words =
         switch (one.fit().reason()) {
           case EXACT -> "The same name";
@@ -108,11 +107,7 @@ class ResolvedNames implements NameFinder {
           case SOUND -> "Sounds alike";
         };
     String form = one.fit().form().text();
-    boolean said = one.hasForm() && !headings(entry).contains(form);
+    boolean said = one.hasForm() && !name.all().contains(form);
     return said ? words + ": " + form : words;
-  }
-
-  private static Set<String> headings(Entry entry) {
-    return entry.heading().byLanguage().values().stream().collect(Collectors.toSet());
   }
 }

@@ -82,6 +82,28 @@ class DocumentCodecTest {
   }
 
   @Test
+  void saysWhatIsExpectedWithoutNamesOfClasses() {
+    String person =
+        "{\"formatVersion\":1,\"id\":\"00000000\",\"kind\":\"person\",\"heading\":{\"en\":\"A\"},%s}";
+    assertRefused(person.formatted("\"names\":{}"))
+        .hasMessage("names: a list in brackets is expected here");
+    assertRefused(person.formatted("\"names\":[\"A\"]"))
+        .hasMessage("names[0]: an object in braces is expected here");
+    assertRefused(
+            person.formatted(
+                "\"names\":[{\"id\":\"n1\",\"text\":\"A\",\"language\":\"ru\",\"use\":\"odd\"}]"))
+        .hasMessageStartingWith("names[0].use: 'odd' is none of: ");
+    assertRefused(
+            person.formatted(
+                "\"questions\":[{\"id\":\"q1\",\"property\":\"born\",\"claims\":[{\"id\":\"c1\",\"value\":{\"type\":\"odd\"}}]}]"))
+        .hasMessageStartingWith("questions[0].claims[0].value: 'odd' is none of: ");
+    assertRefused(
+            person.formatted(
+                "\"questions\":[{\"id\":\"q1\",\"property\":\"born\",\"claims\":[{\"id\":\"c1\",\"value\":{}}]}]"))
+        .hasMessageContaining("the field 'type' is missing");
+  }
+
+  @Test
   void refusesTheSameKeyTwice() {
     assertRefused("{\"formatVersion\":1,\"formatVersion\":1}")
         .hasMessageContaining("formatVersion");

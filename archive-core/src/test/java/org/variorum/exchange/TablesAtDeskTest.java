@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +91,10 @@ class TablesAtDeskTest {
   }
 
   private Intake rehearsed(String table) {
-    byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
+    return rehearsed(table.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Intake rehearsed(byte[] bytes) {
     long id =
         imports.receive(administrator, run + ".csv", new ByteArrayInputStream(bytes), bytes.length);
     imports.rehearse(administrator, id, false);
@@ -103,7 +110,7 @@ class TablesAtDeskTest {
     Intake unknown = rehearsed(table());
     assertThat(notes(unknown)).contains("columns-unknown");
     assertThat(unknown.due()).isZero();
-    TableLook look = tables.look(administrator, unknown).orElseThrow();
+    TableLook look = tables.look(administrator, unknown, "").orElseThrow().look();
     assertThat(tables.said(administrator, look)).isEmpty();
 
     assertThat(tables.keep(administrator, mapping())).isTrue();
@@ -118,6 +125,74 @@ class TablesAtDeskTest {
     tables.forget(administrator, mapping().name());
 
     assertThat(notes(rehearsed(table()))).contains("columns-unknown");
+  }
+
+  @Test
+  void looksIntoTheTablesOfAPackedFolderOneAfterTheOther() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> file :
+          new TreeMap<>(
+                  Map.of(
+                      "t/a.txt",
+                      "no table",
+                      "t/b.csv",
+                      "title;key\nLetters;1\n",
+                      "t/c.csv",
+                      table(),
+                      "t/d.csv",
+                      table().replace("Kz", "Nr")))
+              .entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    Intake packed = rehearsed(bytes.toByteArray());
+    assertThat(notes(packed)).contains("columns-unknown");
+
+    TablesAtDesk.Brought first = tables.look(administrator, packed, "").orElseThrow();
+    assertThat(first.name()).isEqualTo("t/c.csv");
+    tables.keep(administrator, mapping());
+    TablesAtDesk.Brought second = tables.look(administrator, packed, "").orElseThrow();
+    assertThat(second.name()).isEqualTo("t/d.csv");
+    assertThat(tables.look(administrator, packed, first.mark())).contains(first);
+
+    imports.rehearse(administrator, packed.id(), false);
+    assertThat(imports.look(administrator, packed.id()).count(IntakeOutcome.ADDS)).isEqualTo(3);
+    assertThat(notes(packed)).contains("column-drawn", "column-placed");
+  }
+
+  @Test
+  void travelsInABagAndIsForgottenWithTheImport() throws IOException {
+    tables.keep(administrator, mapping());
+    Path mappings = folder.resolve("mappings.json");
+    archive
+        .bean(ExportArchive.class)
+        .write(folder.resolve("out"), ExportOrder.PUBLISHED, Progress.UNHEARD);
+    Files.copy(folder.resolve("out/mappings.json"), mappings);
+    assertThat(Files.readString(mappings)).contains("Wozu" + run);
+    tables.forget(administrator, mapping().name());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("in/mappings.json"));
+      zip.write(Files.readAllBytes(mappings));
+      zip.putNextEntry(new ZipEntry("in/one.json"));
+      zip.write(
+          ("{\"formatVersion\":1,\"externalId\":\"m/"
+                  + run
+                  + "\",\"kind\":\"topic\",\"heading\":{\"en\":\"T\"}}")
+              .getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
+    Intake brought = rehearsed(bytes.toByteArray());
+    assertThat(tables.kept(administrator)).doesNotContain(mapping());
+
+    imports.carryOut(administrator, brought.id(), brought.found().plan());
+    assertThat(tables.kept(administrator)).contains(mapping());
+
+    imports.undo(administrator, brought.id());
+    assertThat(tables.kept(administrator)).doesNotContain(mapping());
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
 import org.variorum.exchange.DemonstrationArchive;
 import org.variorum.identifier.EntryId;
+import org.variorum.persistence.StatementCount;
 import org.variorum.search.SearchIndex;
 
 class ReconciliationTest {
@@ -72,6 +73,44 @@ class ReconciliationTest {
     assertThat(service.batch("{\"q0\": {}}", "en")).isEmpty();
     assertThat(service.batch("{", "en")).isEmpty();
     assertThat(service.single("{\"query\": 1}", "en")).isEmpty();
+  }
+
+  @Test
+  void manyNamesAtOnceTakeNoMoreStatementsThanOne() {
+    int one = statements(queries(1));
+    int many = statements(queries(Reconciliation.MOST_QUERIES));
+
+    assertThat(many).isLessThanOrEqualTo(one + 4);
+  }
+
+  /** Of as many different names, each with something that has to be looked up in the entries. */
+  private static String queries(int many) {
+    return IntStream.range(0, many)
+        .mapToObj(
+            i ->
+                "\"q%d\": {\"query\": \"Vlasov %s\", \"limit\": 25, \"properties\": [{\"pid\":"
+                        .formatted(i, (char) ('a' + i))
+                    + " \"born\", \"v\": \"1901\"}]}")
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static int statements(String queries) {
+    service.batch(queries, "en"); // whatever is asked for once only
+    StatementCount.reset();
+    assertThat(service.batch(queries, "en")).isPresent();
+    return StatementCount.get();
+  }
+
+  @Test
+  void whatATableSaysBesideTheNamePutsThoseFirstWhoAgree() {
+    JsonNode plain = first("{\"q0\": {\"query\": \"Wlassow\", \"type\": \"person\"}}");
+    JsonNode agreeing =
+        first(
+            "{\"q0\": {\"query\": \"Wlassow\", \"type\": \"person\", \"properties\": [{\"pid\":"
+                + " \"born\", \"v\": \"190\"}]}}");
+
+    assertThat(agreeing.path("id")).isEqualTo(plain.path("id"));
+    assertThat(agreeing.path("score").asDouble()).isGreaterThan(plain.path("score").asDouble());
   }
 
   @Test

@@ -6,10 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +42,12 @@ public class EntryFiles {
 
   private static final int AT_ONCE = 2;
 
-  private final Semaphore branches = new Semaphore(AT_ONCE);
+  /** Those who read slowly have the list of a branch in memory. */
+  private static final int BEGUN = 12;
+
+  private static final long WAIT = 5_000;
+
+  private final BranchTurns branches = new BranchTurns(AT_ONCE, BEGUN, WAIT);
 
   @Inject Disseminations files;
   @Inject FinishedPages finished;
@@ -139,21 +144,20 @@ public class EntryFiles {
       missing(request, response, id, ".branch." + format.ending());
       return;
     }
-    if (!branches.tryAcquire()) {
+    Optional<OutputStream> turn = branches.begin(response.getOutputStream());
+    if (turn.isEmpty()) {
       response.setHeader("Retry-After", "30");
       ApiFailure.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
-    try {
+    try (OutputStream out = turn.get()) {
       response.setContentType(format.mediaType());
       response.setHeader("Cache-Control", "no-cache");
       attach(response, id + ".branch." + format.ending());
       if (!request.getMethod().equals("HEAD")) {
         String home = root.of(request) + request.getContextPath();
-        files.branch(id, format, home, response.getOutputStream(), reached -> {});
+        files.branch(id, format, home, out, reached -> {});
       }
-    } finally {
-      branches.release();
     }
   }
 

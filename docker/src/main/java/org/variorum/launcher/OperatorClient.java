@@ -20,14 +20,16 @@ final class OperatorClient {
 
   private final int port;
   private final String token;
+  private final ShellLanguage language;
   private final PrintStream out;
   private final PrintStream err;
 
-  OperatorClient(int port, String token, PrintStream out, PrintStream err) {
+  OperatorClient(int port, String token, ShellLanguage language, PrintStream out, PrintStream err) {
     this.port = port;
     this.token = token;
-    this.out = out;
-    this.err = err;
+    this.language = language;
+    this.out = language.speaking(out);
+    this.err = language.speaking(err);
   }
 
   /** Returns the command's exit code. */
@@ -57,6 +59,7 @@ final class OperatorClient {
     connection.setDoOutput(true);
     connection.setRequestProperty("Authorization", "Bearer " + token);
     connection.setRequestProperty("Content-Type", "text/plain");
+    connection.setRequestProperty("Accept-Language", language.tag());
     return connection;
   }
 

@@ -77,7 +77,8 @@ final class Portal {
     }
     int port = taken ? unseen(data, name) : data.awaitPort();
     OperatorToken token = new OperatorToken(data.path());
-    return new OperatorClient(port, token.read(), out, err)
+    ShellLanguage language = ShellLanguage.of(environment);
+    return new OperatorClient(port, token.read(), language, out, err)
         .give(asked.command(), Path.of("").toAbsolutePath());
   }
 

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,21 +14,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith({RunningPortal.class, Browser.class})
 class CoveredPagesIT {
   private static final String SECRET = "Zelenogradovich";
-  private static final int MOST = 600;
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://[^/\"<> ]+)?(/[\\w/.,:;!?=&%+~@-]+)");
 
   private final HttpClient http =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -66,13 +51,13 @@ class CoveredPagesIT {
           {"id": "", "begins": true, "box": [200, 120, 400, 60], "text": "%s"},\
           {"id": "", "begins": false, "box": [100, 500, 400, 60], "text": "Openness"}]}"""
               .formatted(SECRET));
-      Seen before = crawl(portal, entry, object);
+      PageCrawl before = PageCrawl.of(portal, entry, object);
       assertThat(before.words).anyMatch(words -> words.contains(SECRET));
       assertThat(before.coloured).anyMatch(address -> address.startsWith("/api/pdf/"));
 
       cover(page, portal, entry);
 
-      Seen after = crawl(portal, entry, object);
+      PageCrawl after = PageCrawl.of(portal, entry, object);
       assertThat(after.addresses).hasSizeGreaterThan(15);
       assertThat(after.words).noneMatch(words -> words.contains(SECRET));
       assertThat(after.words).anyMatch(words -> words.contains("Openness"));
@@ -157,112 +142,6 @@ class CoveredPagesIT {
     Matcher found = Pattern.compile("/iiif/3/([0-9a-z]{8})").matcher(manifest);
     assertThat(found.find()).isTrue();
     return found.group(1);
-  }
-
-  /** What was found on the way. */
-  private static final class Seen {
-    final Set<String> addresses = new HashSet<>();
-    final List<String> words = new ArrayList<>();
-    final List<String> coloured = new ArrayList<>();
-    int pictures;
-  }
-
-  /** Follows all that names the entry or the object, from where readers and viewers begin. */
-  private Seen crawl(Running portal, String entry, String object) throws Exception {
-    Seen seen = new Seen();
-    Deque<String> open = new ArrayDeque<>();
-    String image = "/iiif/3/" + object;
-    open.addAll(
-        List.of(
-            "/en/entry/" + entry,
-            "/en/entry/" + entry + "/scan/" + object,
-            "/ru/entry/" + entry + "/scan/" + object + "?q=Openness",
-            "/en/search?in=scans&q=Openness",
-            "/iiif/presentation/3/" + entry + "/manifest",
-            "/iiif/presentation/3/" + entry + "/" + object + "/text/transcription",
-            "/iiif/search/2/" + entry + "?q=Openness",
-            "/iiif/search/1/" + entry + "?q=Openness",
-            "/api/pdf/" + entry + "?from=1&to=1&lang=en",
-            "/scan/" + object + "/thumb.jpg",
-            "/scan/" + object + "/preview.jpg",
-            "/scan/" + object + "/crop/190,110,420,80.jpg",
-            "/scan/" + object + "/text/transcription.txt",
-            "/scan/" + object + "/text/transcription.xml",
-            image + "/info.json",
-            image + "/full/max/0/default.jpg",
-            image + "/full/max/90/default.png",
-            image + "/full/300,/0/default.jpg",
-            image + "/0,0,512,512/512,512/0/default.jpg",
-            image + "/512,0,512,512/512,512/0/default.jpg",
-            image + "/0,0,1024,1000/512,/0/default.jpg",
-            image + "/200,120,400,60/max/0/default.png",
-            image + "/pct:10,10,40,20/max/!0/default.jpg",
-            "/iiif/2/" + object + "/200,120,400,60/full/0/default.jpg",
-            "/iiif/2/" + object + "/full/full/0/gray.jpg"));
-    while (!open.isEmpty() && seen.addresses.size() < MOST) {
-      String address = open.poll();
-      if (seen.addresses.add(address)) {
-        look(portal, address, seen).stream()
-            .filter(next -> next.contains(entry) || next.contains(object))
-            .filter(next -> !next.contains("/admin"))
-            .forEach(open::add);
-      }
-    }
-    return seen;
-  }
-
-  private List<String> look(Running portal, String address, Seen seen) throws Exception {
-    HttpResponse<byte[]> answer = get(portal, address);
-    String type = answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-    if (answer.statusCode() != 200) {
-      return List.of();
-    }
-    if (type.startsWith("image/")) {
-      seen.pictures++;
-      if (isColoured(answer.body())) {
-        seen.coloured.add(address);
-      }
-      return List.of();
-    }
-    if (type.startsWith("application/pdf")) {
-      lookInto(answer.body(), address, seen);
-      return List.of();
-    }
-    String body = text(answer);
-    seen.words.add(body);
-    return ADDRESS
-        .matcher(body.replace("&amp;", "&"))
-        .results()
-        .map(found -> found.group(1).replaceAll("#.*", ""))
-        .toList();
-  }
-
-  private static void lookInto(byte[] pdf, String address, Seen seen) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      seen.words.add(new PDFTextStripper().getText(document));
-      for (int page = 0; page < document.getNumberOfPages(); page++) {
-        seen.pictures++;
-        if (isColoured(new PDFRenderer(document).renderImageWithDPI(page, 150))) {
-          seen.coloured.add(address);
-        }
-      }
-    }
-  }
-
-  private static boolean isColoured(byte[] bytes) throws IOException {
-    return isColoured(ImageIO.read(new ByteArrayInputStream(bytes)));
-  }
-
-  private static boolean isColoured(BufferedImage picture) {
-    for (int y = 0; picture != null && y < picture.getHeight(); y++) {
-      for (int x = 0; x < picture.getWidth(); x++) {
-        Color colour = new Color(picture.getRGB(x, y));
-        if (colour.getRed() - colour.getGreen() > 40) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private HttpResponse<byte[]> get(Running portal, String address) throws Exception {

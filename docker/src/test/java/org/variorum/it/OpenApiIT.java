@@ -132,6 +132,19 @@ class OpenApiIT {
   }
 
   @Test
+  void asksHarvestersToComeAgainAsTheirProtocolSaysIt() throws Exception {
+    HttpResponse<String> answer = asker.from("192.0.2.10", "/oai?verb=Identify");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    for (int i = 0; i < 1000 && answer.statusCode() == 200; i++) {
+      answer = asker.from("192.0.2.10", "/oai?verb=Identify");
+    }
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After").orElse("")).matches("[1-9]\\d*");
+    assertThat(asker.from("198.51.100.10", "/oai?verb=Identify").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void boundsWhoAsksTooOften() throws Exception {
     HttpResponse<String> answer = asker.from("192.0.2.9", V1 + "/nothing");
     for (int i = 0; i < 1000 && answer.statusCode() != 429; i++) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.variorum.date.InvalidDateException;
 import org.variorum.language.RefusedException;
+import org.variorum.language.Said;
 
 /** Collects what is wrong with a form, each at its field, in the language of the desk. */
 public final class Complaints {
@@ -40,7 +41,7 @@ public final class Complaints {
     } catch (InvalidDateException e) {
       say(field, e.expectation(language));
     } catch (RefusedException e) {
-      say(field, String.valueOf(e.getMessage()));
+      say(field, Said.in(language, String.valueOf(e.getMessage())));
     }
     return null;
   }

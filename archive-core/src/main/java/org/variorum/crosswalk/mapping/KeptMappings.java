@@ -1,8 +1,10 @@
 package org.variorum.crosswalk.mapping;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The mappings of columns that are kept. */
 public interface KeptMappings {
@@ -25,4 +27,13 @@ public interface KeptMappings {
 
   /** Forgets the one of that name. */
   void forget(String name);
+
+  /** Mappings as one JSON object, by their names; empty if there are none. */
+  static String asJson(List<ColumnMapping> mappings) {
+    return mappings.isEmpty()
+        ? ""
+        : mappings.stream()
+            .map(one -> TextNode.valueOf(one.name()) + ": " + one.json())
+            .collect(Collectors.joining(",\n", "{", "}\n"));
+  }
 }

@@ -87,7 +87,8 @@ public class TableCrosswalk implements Crosswalk {
     }
     try (Rows rows = table.rows()) {
       List<String> heading = heading(rows, catcher);
-      Optional<TableMapping> found = mapping(heading, catcher);
+      Optional<TableMapping> drawn = drawn(heading, catcher);
+      Optional<TableMapping> found = drawn.or(() -> known(heading));
       if (found.isEmpty()) {
         String columns = String.join(" | ", heading);
         catcher.found(Finding.refused("columns-unknown", 1, "", columns, ""));
@@ -103,7 +104,13 @@ public class TableCrosswalk implements Crosswalk {
         refuseAll(rows, mapping, catcher);
         return;
       }
-      if (mapping.code().equals(HeadingWords.CODE)) {
+      drawn.ifPresent(
+          by ->
+              by.places()
+                  .forEach(
+                      (column, place) ->
+                          catcher.found(Finding.repaired("column-drawn", 1, column, place, ""))));
+      if (drawn.isEmpty() && mapping.code().equals(HeadingWords.CODE)) {
         mapping
             .places()
             .forEach(
@@ -171,22 +178,23 @@ public class TableCrosswalk implements Crosswalk {
     throw new UnreadableFileException(1, "The table has no row that names its columns");
   }
 
-  private static boolean isKnown(List<String> cells) {
-    return Templates.of(cells).isPresent() || HeadingWords.of(cells).isPresent();
+  static boolean isKnown(List<String> cells) {
+    return known(cells).isPresent();
   }
 
-  /** What somebody said counts before what is known by itself. */
-  private Optional<TableMapping> mapping(List<String> heading, Catcher catcher) {
+  /** What somebody said, which counts before what is known by itself. */
+  private Optional<TableMapping> drawn(List<String> heading, Catcher catcher) {
     Optional<ColumnMapping> drawn = kept.of(heading);
     drawn.ifPresent(
         one -> {
           String how = String.join(" ", one.rows(), one.level(), one.multiple(), one.language());
           catcher.found(Finding.repaired("columns-mapped", 1, one.name(), how.strip(), ""));
         });
-    return drawn
-        .map(TableCrosswalk::of)
-        .or(() -> Templates.of(heading))
-        .or(() -> HeadingWords.of(heading));
+    return drawn.map(TableCrosswalk::of);
+  }
+
+  private static Optional<TableMapping> known(List<String> heading) {
+    return Templates.of(heading).or(() -> HeadingWords.of(heading));
   }
 
   /** Its keys are those of a table placed by its headings, so that drawing it changes no key. */

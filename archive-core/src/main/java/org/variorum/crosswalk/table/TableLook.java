@@ -80,6 +80,11 @@ public record TableLook(List<Column> columns) {
         found.entrySet().stream().map(one -> new Column(one.getKey(), one.getValue())).toList());
   }
 
+  /** Whether it is read without that anybody says what is in its columns. */
+  public boolean isKnown() {
+    return TableCrosswalk.isKnown(headings());
+  }
+
   /** The headings of its columns. */
   public List<String> headings() {
     return columns.stream().map(Column::heading).toList();

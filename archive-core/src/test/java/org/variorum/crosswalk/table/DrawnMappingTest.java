@@ -85,7 +85,7 @@ class DrawnMappingTest {
               assertThat(found.code()).isEqualTo("columns-mapped");
               assertThat(found.element()).isEqualTo("Boxes");
             });
-    assertThat(findings.stream().filter(one -> one.code().equals("column-placed"))).hasSize(5);
+    assertThat(findings.stream().filter(one -> one.code().equals("column-drawn"))).hasSize(5);
   }
 
   @Test

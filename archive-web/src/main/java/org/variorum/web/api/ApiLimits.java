@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.variorum.settings.Settings;
+import org.variorum.web.ApiFailure;
 import org.variorum.web.Network;
 import org.variorum.web.PresentationApi;
 import org.variorum.web.Tongues;
@@ -23,6 +24,7 @@ public class ApiLimits extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final int USUAL = 600;
   private static final int TOO_MANY = 429;
+  private static final String HARVESTS = "/oai";
   private static final int MOST_ASKERS = 100_000;
 
   @Inject transient Network network;
@@ -58,7 +60,11 @@ public class ApiLimits extends HttpFilter {
     }
     PresentationApi.toAllHosts(response);
     response.setHeader("Retry-After", Long.toString(Math.max(1, found.next())));
-    ApiProblem.status(request, response, TOO_MANY, tongues.spoken(request));
+    if (request.getServletPath().equals(HARVESTS)) { // OAI-PMH knows no other way to say it
+      ApiFailure.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } else {
+      ApiProblem.status(request, response, TOO_MANY, tongues.spoken(request));
+    }
   }
 
   private int most() {

@@ -131,11 +131,11 @@ final class Pieces {
    */
   public record Turn(int index, boolean isFirst, boolean isLast) {}
 
-  /** A name for a value, from here on. */
+  /** A name for a value, from here to the end of the file that it stands in. */
   record Let(String name, ValueExpression value) implements Piece {
     @Override
     public void write(Writing page) {
-      page.bind(name, page.value(value));
+      page.let(name, page.value(value));
     }
   }
 

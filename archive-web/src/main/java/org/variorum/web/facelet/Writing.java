@@ -25,6 +25,9 @@ final class Writing extends ELContext {
   private final ELResolver meanings = new NamesOfPages(this::named);
   private @Nullable Filling filling;
 
+  /** What the names meant before that the file gives which is being written. */
+  private Map<String, @Nullable Object> lets = new HashMap<>();
+
   /**
    * A page that is to be written.
    *
@@ -105,8 +108,21 @@ final class Writing extends ELContext {
     return thing == null ? NOTHING : thing;
   }
 
+  /** Gives a name to a thing for what follows in the same file. */
+  void let(String name, @Nullable Object thing) {
+    @Nullable Object outer = bind(name, thing);
+    if (!lets.containsKey(name)) {
+      lets.put(name, outer);
+    }
+  }
+
+  /** Writes what stands in another file, whose names mean nothing behind it. */
   void include(String path) {
+    Map<String, @Nullable Object> outer = lets;
+    lets = new HashMap<>(0);
     files.apply(path).write(this);
+    restoreAll(lets);
+    lets = outer;
   }
 
   void fill(String template, Pieces.Filled filled) {

@@ -171,6 +171,36 @@ class FaceletReaderTest {
   }
 
   @Test
+  void namesThatAPartGivesMeanNothingBehindIt() {
+    names.put("kept", "outside");
+    files.put(
+        "/part.xhtml",
+        START
+            + "><c:set var=\"kept\" value=\"inside\"/><c:set var=\"own\" value=\"1\"/>"
+            + "<c:set var=\"own\" value=\"2\"/>#{kept}#{own} </ui:composition>");
+
+    assertThat(written("<ui:include src=\"/part.xhtml\"/>#{kept}#{own}"))
+        .isEqualTo("inside2 outside");
+    assertThat(
+            written("<c:set var=\"kept\" value=\"page\"/><ui:include src=\"/part.xhtml\"/>#{kept}"))
+        .isEqualTo("inside2 page");
+  }
+
+  @Test
+  void namesThatAPageGivesHoldInAllItsPlaces() {
+    files.put(
+        "/frame.xhtml",
+        START + "><ui:insert name=\"a\"/>|<ui:insert name=\"b\"/></ui:composition>");
+
+    assertThat(
+            written(
+                "<ui:decorate template=\"/frame.xhtml\"><ui:define name=\"a\"><c:set var=\"x\""
+                    + " value=\"1\"/>#{x}</ui:define><ui:define name=\"b\">#{x}</ui:define>"
+                    + "</ui:decorate>#{x}"))
+        .isEqualTo("1|1");
+  }
+
+  @Test
   void writesMadeHtmlAsItIs() {
     names.put("html", "<i>x</i>");
 

@@ -1,0 +1,211 @@
+package org.variorum.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SaidTest {
+  private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+  /** Whose sentences somebody reads who brings a file. */
+  private static final List<String> PACKAGES =
+      List.of(
+          "bibliography",
+          "citation",
+          "claim",
+          "crosswalk",
+          "description",
+          "document",
+          "entry",
+          "exchange",
+          "identifier",
+          "language",
+          "name",
+          "place",
+          "source");
+
+  /** What begins a sentence that may be told. */
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?:new (?:MalformedText|MalformedIdentifier|MalformedDocument|RefusedRecord"
+              + "|UnreadableDelivery|UnreadableFile|UnreadableList)Exception|found\\.add|throw wrong)\\(");
+
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern WORDS = Pattern.compile("[a-z]{2,} |  *[a-z]{2,}");
+  private static final Pattern FORMATTED = Pattern.compile("%,?[sd]");
+
+  private static Path sources() {
+    Path root = Path.of("").toAbsolutePath();
+    while (!Files.exists(root.resolve("mvnw"))) {
+      root = root.getParent();
+    }
+    return root.resolve("archive-core/src/main/java/org/variorum");
+  }
+
+  /** Each sentence of the source with something in the places of its values. */
+  private static Set<String> sentences() throws IOException {
+    Set<String> all = new TreeSet<>();
+    for (String name : PACKAGES) {
+      try (Stream<Path> files = Files.walk(sources().resolve(name))) {
+        for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+          String java = Files.readString(file);
+          SAYING
+              .matcher(java)
+              .results()
+              .map(saying -> java.substring(saying.end(), closing(java, saying.end())))
+              .flatMap(SaidTest::spoken)
+              .forEach(all::add);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static int closing(String java, int from) {
+    int open = 1;
+    boolean quoted = false;
+    int at = from;
+    for (; open > 0; at++) {
+      char sign = java.charAt(at);
+      if (sign == '"' && java.charAt(at - 1) != '\\') {
+        quoted = !quoted;
+      } else if (!quoted) {
+        open += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+      }
+    }
+    return at - 1;
+  }
+
+  private static Stream<String> spoken(String java) {
+    String arguments = java.split(",\\s*new ")[0];
+    List<String> pieces = LITERAL.matcher(arguments).results().map(one -> one.group(1)).toList();
+    if (pieces.stream().noneMatch(piece -> WORDS.matcher(piece).find())) {
+      return Stream.empty();
+    }
+    StringBuilder said = new StringBuilder();
+    List<MatchResult> found = new ArrayList<>(LITERAL.matcher(arguments).results().toList());
+    int end = 0;
+    for (MatchResult literal : found) {
+      String between = arguments.substring(end, literal.start());
+      said.append(end == 0 ? "" : value(between)).append(literal.group(1));
+      end = literal.end();
+    }
+    String rest = arguments.substring(end);
+    said.append(rest.strip().startsWith("+") ? "Xy" : "");
+    String sentence = FORMATTED.matcher(said.toString().replace("\\\"", "\"")).replaceAll("Xy");
+    return Stream.of(sentence.startsWith(": ") ? "c1" + sentence : sentence);
+  }
+
+  private static String value(String between) {
+    if (!between.contains("+") || between.contains(",")) {
+      return "";
+    }
+    return between.contains("id()") ? "c1" : between.replaceAll("[+\\s]", "").isEmpty() ? "" : "Xy";
+  }
+
+  @Test
+  void everySentenceOnWhatIsBroughtIsSaidInTheOtherLanguages() throws IOException {
+    Set<String> sentences = sentences();
+
+    assertThat(sentences).hasSizeGreaterThan(60);
+    for (Locale language : List.of(Locale.GERMAN, RUSSIAN)) {
+      assertThat(sentences.stream().filter(one -> Said.in(language, one).equals(one)))
+          .as(language.toString())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void everyPatternIsInEveryLanguageWithTheSamePlaces() {
+    ResourceBundle english = bundle(Locale.ROOT);
+    for (Locale language : List.of(Locale.GERMAN, RUSSIAN)) {
+      ResourceBundle other = bundle(language);
+      for (String key : english.keySet()) {
+        assertThat(other.getString(key))
+            .as(key + " " + language)
+            .isNotEqualTo(english.getString(key));
+        assertThat(places(english.getString(key)))
+            .as(key + " " + language)
+            .containsAll(places(other.getString(key)));
+      }
+    }
+  }
+
+  private static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle(
+        "org.variorum.language.said",
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  private static Set<String> places(String pattern) {
+    Matcher place = Pattern.compile("\\{\\d").matcher(pattern);
+    return place.results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "names[0].txt: unknown field 'txt' | names[0].txt: unbekanntes Feld „txt“",
+        "question q1: unknown property 'x'; claim c2: 'born' takes a date"
+            + " | Frage q1: unbekanntes Merkmal „x“; Aussage c2: „born“ verlangt einen Wert der Form date",
+        "refers to 'a', which was not taken (b.xml:3)"
+            + " | verweist auf „a“; das wurde nicht übernommen (b.xml:3)",
+        "a draft, not published: claim c1: no source is given for it"
+            + " | Entwurf, nicht veröffentlicht: Aussage c1: es ist keine Quelle angegeben",
+        "standing of c1: a reviewer has to publish it | Stand von c1: Nur ein Prüfer kann das veröffentlichen",
+        "The file is empty. | Die Datei ist leer.",
+        "what nobody ever said | what nobody ever said",
+      })
+  void saysItWithItsValuesAndPlaces(String english, String german) {
+    assertThat(Said.in(Locale.GERMAN, english)).isEqualTo(german);
+  }
+
+  @Test
+  void saysOfADateWhatWasExpectedOfIt() {
+    String english =
+        "questions[0].claims[0].value.date: “1942-13”, character 6: there is no month 13: months"
+            + " are 01 to 12, parts of the year 21 to 41";
+
+    assertThat(Said.in(RUSSIAN, english))
+        .startsWith("questions[0].claims[0].value.date: «1942-13», ")
+        .doesNotContain("month", "character");
+  }
+
+  @Test
+  void leavesValuesAloneThatReadAsWords() {
+    assertThat(Said.in(Locale.GERMAN, "unknown field 'data'")).isEqualTo("unbekanntes Feld „data“");
+    assertThat(Said.in(Locale.ENGLISH, "unknown field 'data'")).isEqualTo("unknown field 'data'");
+    assertThat(Said.in(Locale.GERMAN, "unknown field '" + "x".repeat(5000) + "'"))
+        .startsWith("unknown field");
+  }
+
+  @Test
+  void takesNoTimeOverWhatIsMadeToTakeIt() {
+    long began = System.nanoTime();
+
+    for (int i = 0; i < 20; i++) {
+      Said.in(RUSSIAN, "a: ".repeat(300) + "; ".repeat(400) + "' is ' in ".repeat(30));
+    }
+
+    assertThat((System.nanoTime() - began) / 1_000_000).isLessThan(5_000);
+  }
+}
