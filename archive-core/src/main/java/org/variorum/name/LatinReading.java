@@ -19,6 +19,8 @@ enum LatinReading {
   FRENCH("ch=S j=S z=s c=k tch=C dj=dS gue=ge gui=gi"),
   SLAVIC("ch=h j=i z=s c=c rz=r ck=ck"),
   HUNGARIAN("ch=h j=i z=s c=c sz=s s=S cs=C zs=S ly=li ny=ni gy=di"),
+  /** A name that is French itself. */
+  FRENCH_NAME("z=s c=k S=S"),
   /** What is left of a scholarly form when its háčeks are lost; for what is typed only. */
   BARE("ch=h j=i z=S c=C s=S ck=Ck");
 
@@ -84,6 +86,7 @@ enum LatinReading {
       case FRENCH -> !NOT_FRENCH.matcher(word).find();
       case HUNGARIAN -> sought || MAGYAR.matcher(word).find();
       case BARE -> sought;
+      case FRENCH_NAME -> FrenchSounds.suit(word);
       case ENGLISH, SLAVIC -> true;
     };
   }
@@ -92,6 +95,7 @@ enum LatinReading {
     return switch (this) {
       case GERMAN -> german(word);
       case FRENCH -> INE.matcher(word).replaceFirst("in");
+      case FRENCH_NAME -> FrenchSounds.of(word);
       case HUNGARIAN -> SOFT_END.matcher(word).replaceAll(LatinReading::hard);
       default -> word;
     };

@@ -22,6 +22,7 @@ final class FormFit {
   private final @Nullable SoughtWord begun;
   private final boolean filed;
   private final boolean person;
+  private final boolean ofPlace;
   private final WordFits fits;
 
   private double least = FAR;
@@ -32,13 +33,14 @@ final class FormFit {
       List<SoughtWord> words,
       @Nullable SoughtWord begun,
       boolean filed,
-      boolean person,
+      KnownName name,
       WordFits fits) {
     this.fits = fits;
     this.words = words;
     this.begun = begun;
     this.filed = filed;
-    this.person = person;
+    this.person = name.isPerson();
+    this.ofPlace = name.isPlace();
   }
 
   /** One way to lay typed words on those of a form, as far as it has come. */
@@ -100,7 +102,7 @@ final class FormFit {
     for (int place = 0; place < shape.tokens().size(); place++) {
       boolean main = shape.main().get(place);
       if (!way.has(place) && mayBe(word, main)) {
-        WordFit fit = fits.of(word, shape.tokens().get(place), main);
+        WordFit fit = fits.of(word, shape.tokens().get(place), role(main));
         if (fit != null) {
           lay(number + 1, shape, way.with(fit, place, main));
         }
@@ -111,6 +113,13 @@ final class FormFit {
     } else if (person && words.size() > 1 && shape.isBare()) {
       lay(number + 1, shape, way.paying(UNKNOWN_GIVEN_NAME));
     }
+  }
+
+  private WordFits.Role role(boolean main) {
+    if (ofPlace) {
+      return WordFits.Role.OF_PLACE;
+    }
+    return main ? WordFits.Role.MAIN : WordFits.Role.BESIDE;
   }
 
   /** After a comma no surname is typed, before it nothing else. */
@@ -134,14 +143,21 @@ final class FormFit {
     if (!way.carried()) {
       return;
     }
-    double missing = 0;
+    double surname = 0;
+    double others = 0;
+    boolean bare = person;
     for (int place = 0; place < shape.tokens().size(); place++) {
-      if (!way.has(place)) {
-        missing += missing(shape.tokens().get(place), shape.main().get(place));
+      boolean main = shape.main().get(place);
+      if (way.has(place)) {
+        bare &= main;
+      } else if (main) {
+        surname += missing(shape.tokens().get(place), true);
+      } else {
+        others += missing(shape.tokens().get(place), false);
       }
     }
-    if (missing < FAR) {
-      keep(way.paying(missing));
+    if (surname < FAR) {
+      keep(way.paying(surname + (bare ? Math.min(others, NO_GIVEN_NAME) : others)));
     }
   }
 

@@ -2,16 +2,38 @@ package org.variorum.resolver;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.name.NameClass;
 import org.variorum.name.NameForm;
 
-/** All forms under which one entry is known. */
-public record KnownName(EntryKind kind, List<KnownForm> forms) {
+/** All forms under which one entry is known. It remembers how they were taken apart. */
+public final class KnownName {
+  private final EntryKind kind;
+  private final List<KnownForm> forms;
+  private volatile @Nullable List<Shape> shapes;
 
-  public KnownName {
-    forms = List.copyOf(forms);
+  public KnownName(EntryKind kind, List<KnownForm> forms) {
+    this.kind = kind;
+    this.forms = List.copyOf(forms);
+  }
+
+  public EntryKind kind() {
+    return kind;
+  }
+
+  public List<KnownForm> forms() {
+    return forms;
+  }
+
+  List<Shape> shapes() {
+    List<Shape> known = shapes;
+    if (known == null) {
+      known = Shape.of(this);
+      shapes = known;
+    }
+    return known;
   }
 
   /** Those that an entry has: its headings, then the forms of its name. */
@@ -32,6 +54,10 @@ public record KnownName(EntryKind kind, List<KnownForm> forms) {
         form.language(),
         form.nameClass() == NameClass.GENERATED ? KnownForm.Origin.HIDDEN : KnownForm.Origin.FORM,
         form.used() == null ? "" : form.used().edtf());
+  }
+
+  boolean isPlace() {
+    return kind == EntryKind.PLACE;
   }
 
   boolean isPerson() {

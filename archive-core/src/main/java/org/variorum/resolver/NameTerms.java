@@ -1,5 +1,7 @@
 package org.variorum.resolver;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.variorum.entry.EntryKind;
 import org.variorum.name.Bones;
 import org.variorum.name.Spelling;
 
@@ -18,6 +21,8 @@ import org.variorum.name.Spelling;
 public final class NameTerms {
   private static final int LONGEST_BEGINNING = 7;
   private static final int LONGEST_OTHER_BEGINNING = 5;
+  private static final int MOST_MEETING = 32;
+  private static final int LONGEST_MET = 60;
 
   /** What keys are of. */
   public enum Key {
@@ -43,11 +48,15 @@ public final class NameTerms {
 
   private final Map<Key, Set<String>> terms = new EnumMap<>(Key.class);
 
-  private NameTerms() {}
+  private final boolean place;
+
+  private NameTerms(boolean place) {
+    this.place = place;
+  }
 
   /** The keys of all forms of a name. */
   public static Map<Key, Set<String>> of(KnownName name) {
-    NameTerms terms = new NameTerms();
+    NameTerms terms = new NameTerms(name.isPlace());
     Shape.of(name).forEach(terms::add);
     return terms.terms;
   }
@@ -74,6 +83,10 @@ public final class NameTerms {
     Bones.slipped(word.bones()).forEach(slipped -> bones.add(slipped(slipped)));
     bones.add(letters(word.folded()));
     bones.addAll(given(word));
+    if (place) {
+      whole.addAll(places(word.places()));
+      bones.addAll(places(word.places()));
+    }
     put(Key.WORD, whole);
     put(Key.BONES, bones);
     put(Key.BEGINNING, beginnings(word, false));
@@ -126,6 +139,10 @@ public final class NameTerms {
     return "=" + folded;
   }
 
+  static Set<String> places(Set<Integer> places) {
+    return places.stream().map(number -> "@" + number).collect(Collectors.toSet());
+  }
+
   static Set<String> given(Word word) {
     return word.given().stream().map(number -> "#" + number).collect(Collectors.toSet());
   }
@@ -134,13 +151,95 @@ public final class NameTerms {
     terms.computeIfAbsent(key, none -> new TreeSet<>()).addAll(all);
   }
 
-  /** The bones of all words of a name, whole and with one left out. */
+  /**
+   * The bones of all words of a name, whole and with one left out; of those that have few, also how
+   * they sound with a consonant covered.
+   */
   public static Set<String> bones(String name) {
     Set<String> bones = new LinkedHashSet<>();
     Token.in(name).stream()
         .filter(token -> !token.initial())
-        .forEach(token -> bones.addAll(token.word().slipping()));
+        .forEach(
+            token -> {
+              bones.addAll(token.word().slipping());
+              bones.addAll(token.word().covered());
+            });
     return bones;
+  }
+
+  /**
+   * A few keys, of which forms of one name that may be the same share one: of a person the bones of
+   * the surname with how a given name begins or which it is, so that nobody is found by a bare
+   * surname but whoever has nothing else; of anything else the bones of the word that has most.
+   * They begin with a mark that no sound has.
+   */
+  public static Set<String> meeting(EntryKind kind, String form) {
+    KnownName name =
+        new KnownName(kind, List.of(new KnownForm(form, "", KnownForm.Origin.HEADING, "")));
+    Shape shape = Shape.of(name).get(0);
+    List<Token> main = new ArrayList<>();
+    List<Token> given = new ArrayList<>();
+    for (int i = 0; i < shape.tokens().size(); i++) {
+      Token token = shape.tokens().get(i);
+      if (shape.main().get(i)) {
+        main.add(token);
+      } else if (!token.isOptional() && !token.isNumber() && !token.isPatronymic()) {
+        given.add(token);
+      }
+    }
+    return name.isPerson() ? meeting(main, given) : meeting(main, name.isPlace());
+  }
+
+  /**
+   * What is asked for of those keys: of whom only the surname is known may be anyone who bears it.
+   */
+  public static Set<String> met(EntryKind kind, String form) {
+    Set<String> keys = new LinkedHashSet<>(meeting(kind, form));
+    if (kind == EntryKind.PERSON || kind == EntryKind.FAMILY) {
+      meeting(kind, form).forEach(key -> keys.add(key.substring(0, key.indexOf('/') + 1)));
+    }
+    return keys;
+  }
+
+  private static Set<String> meeting(List<Token> surnames, List<Token> given) {
+    Set<String> first = new LinkedHashSet<>();
+    for (Token name : given) {
+      first.addAll(Initials.of(name.word().folded()));
+      first.addAll(given(name.word()));
+    }
+    if (given.isEmpty()) {
+      first.add("");
+    }
+    return surnames.stream()
+        .filter(token -> !token.initial() && !token.isOptional())
+        .flatMap(token -> token.word().bones().stream())
+        .flatMap(bones -> first.stream().map(one -> met(bones, one)))
+        .limit(MOST_MEETING)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Set<String> meeting(List<Token> words, boolean place) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (place) {
+      words.forEach(
+          token -> places(token.word().places()).forEach(known -> keys.add(met(known, ""))));
+    }
+    words.stream()
+        .filter(token -> !token.isOptional())
+        .map(token -> token.word().bones())
+        .max(Comparator.comparingInt(NameTerms::longest))
+        .orElse(Set.of())
+        .stream()
+        .forEach(bones -> keys.add(met(bones, "")));
+    return keys;
+  }
+
+  private static String met(String bones, String given) {
+    return "~" + bones.substring(0, Math.min(bones.length(), LONGEST_MET)) + "/" + given;
+  }
+
+  private static int longest(Set<String> bones) {
+    return bones.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** All keys in one bag, each marked with what it is of: for tables that have one column. */

@@ -158,7 +158,8 @@ public final class SoughtName {
   /**
    * Of each word that a name must have, its bones, whole and with one left out: a name that is one
    * slip away shares one of them with each. Those whole come first; of what is left when one is
-   * left out, two or fewer tell nothing. For tables that have no other keys.
+   * left out, two or fewer tell nothing, and how the word sounds with a consonant covered stands in
+   * their place. For tables that have no other keys.
    */
   public List<Set<String>> bones() {
     return required(whole()).stream().map(word -> telling(word.word())).toList();
@@ -167,6 +168,7 @@ public final class SoughtName {
   private static Set<String> telling(Word word) {
     Set<String> telling = new LinkedHashSet<>(word.bones());
     word.slipping().stream().filter(bones -> bones.length() >= FEWEST_BONES).forEach(telling::add);
+    telling.addAll(word.covered());
     return telling;
   }
 
@@ -189,11 +191,37 @@ public final class SoughtName {
     return better;
   }
 
+  /**
+   * The words of a form that stand for those that were typed, in small letters and in the order in
+   * which these were typed; none if one of them is missing, only an initial, or merely alike.
+   */
+  public List<String> wordsOf(String form) {
+    List<String> found = new ArrayList<>();
+    for (SoughtWord word : words) {
+      Token best = null;
+      WordFit closest = null;
+      for (Token token : Token.in(form)) {
+        WordFit fit = token.initial() ? null : fits.of(word, token, WordFits.Role.BESIDE);
+        if (fit != null && fit.reason() != Reason.SLIP && fit.reason() != Reason.SOUND) {
+          if (closest == null || fit.cost() < closest.cost()) {
+            closest = fit;
+            best = token;
+          }
+        }
+      }
+      if (best == null) {
+        return List.of();
+      }
+      found.add(best.word().written());
+    }
+    return found;
+  }
+
   /** How well a name fits, by that of its forms that fits best; empty if none does. */
   public Optional<Fit> fit(KnownName name) {
     Fit best = null;
-    for (Shape shape : Shape.of(name)) {
-      Fit fit = new FormFit(words, begun, filed, name.isPerson(), fits).of(shape);
+    for (Shape shape : name.shapes()) {
+      Fit fit = new FormFit(words, begun, filed, name, fits).of(shape);
       if (fit != null && (best == null || fit.compareTo(best) < 0)) {
         best = fit;
       }

@@ -44,6 +44,13 @@ final class SoughtWord {
     return nominatives;
   }
 
+  /** The places that it is a name of, also in another case. */
+  Set<Integer> places() {
+    Set<Integer> places = new LinkedHashSet<>(word().places());
+    nominatives.forEach(guess -> places.addAll(Word.of(guess).places()));
+    return places;
+  }
+
   Word word() {
     return token.word();
   }
@@ -66,6 +73,7 @@ final class SoughtWord {
     all.add(NameTerms.letters(word().folded()));
     nominatives.forEach(guess -> all.add(NameTerms.letters(guess)));
     all.addAll(NameTerms.given(word()));
+    all.addAll(NameTerms.places(places()));
     return all;
   }
 
@@ -74,6 +82,7 @@ final class SoughtWord {
     return Stream.of(
             Stream.of(NameTerms.letters(word().folded())),
             NameTerms.given(word()).stream(),
+            NameTerms.places(places()).stream(),
             word().bones().stream(),
             word().slipping().stream(),
             word().slipping().stream().map(NameTerms::slipped),

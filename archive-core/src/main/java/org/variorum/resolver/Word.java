@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.name.Bones;
 import org.variorum.name.GivenNames;
 import org.variorum.name.NameKeys;
+import org.variorum.name.PlaceNames;
 import org.variorum.name.Spelling;
 
 /**
@@ -23,6 +24,8 @@ final class Word {
   private static final int LONGEST = 60;
   private static final int SHORTEST_TO_LESSEN = 4;
   private static final int LONGEST_TO_LESSEN = 20;
+  private static final int FEW_BONES = 3;
+  private static final String VOWELS = "aeiou";
   private static final Cache<String, Word> KEPT =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
@@ -36,6 +39,7 @@ final class Word {
   private static final Set<String> OPTIONAL =
       words(
           "von van der den de du zu zum zur di da la le af of the und and ter ten dos al el"
+              + " saint st sankt sint szent svaty swiety санкт святои"
               + " фон ван дер ден де дю цу цум цур ди да ла ле аф тер"
               + " sir graf baron freiherr prinz furst count prince dr prof граф барон князь"
               + " general marshal colonel major captain lieutenant admiral commissar comrade gen"
@@ -53,6 +57,7 @@ final class Word {
   private final Set<String> sounds;
   private final Set<String> bones;
   private final Set<Integer> given;
+  private final Set<Integer> places;
   private final Set<String> slipping;
   private final boolean cyrillic;
   private final boolean patronymic;
@@ -67,6 +72,7 @@ final class Word {
     this.slipping = new LinkedHashSet<>(bones);
     slipping.addAll(Bones.slipped(bones));
     this.given = GivenNames.of(folded, sounds);
+    this.places = PlaceNames.of(folded, sounds);
     this.patronymic = PATRONYMIC.matcher(folded).matches();
     this.optional = OPTIONAL.contains(folded);
     this.cyrillic = folded.chars().anyMatch(letter -> letter >= 0x400 && letter < 0x530);
@@ -101,6 +107,11 @@ final class Word {
     return given;
   }
 
+  /** The places that it is a name of. */
+  Set<Integer> places() {
+    return places;
+  }
+
   /** How the schemes write it in Latin letters, folded; nothing for a Latin word. */
   synchronized Set<String> romanised() {
     if (romanised == null) {
@@ -127,6 +138,24 @@ final class Word {
       less.addAll(Bones.of(written.substring(0, i) + written.substring(i + 1)));
     }
     return less;
+  }
+
+  /**
+   * How a word of three bones sounds with any one consonant covered: what is left of its bones when
+   * one is wrong would tell nothing. Nothing for other words. Made anew each time.
+   */
+  Set<String> covered() {
+    Set<String> covered = new LinkedHashSet<>();
+    if (bones.stream().anyMatch(whole -> whole.length() == FEW_BONES)) {
+      for (String sound : sounds) {
+        for (int i = 0; i < sound.length(); i++) {
+          if (VOWELS.indexOf(sound.charAt(i)) < 0) {
+            covered.add(sound.substring(0, i) + "?" + sound.substring(i + 1));
+          }
+        }
+      }
+    }
+    return covered;
   }
 
   boolean isPatronymic() {

@@ -21,9 +21,12 @@ record WordFit(Reason reason, double cost, int slips) {
   private static final double FARTHEST = 0.4;
 
   /** Null if they do not fit. */
-  static @Nullable WordFit of(SoughtWord typed, Token known, boolean main) {
+  static @Nullable WordFit of(SoughtWord typed, Token known, WordFits.Role role) {
     if (typed.isInitial() || known.initial()) {
-      return !main && Initials.meet(typed.word().folded(), known.word().folded()) ? INITIAL : null;
+      return role == WordFits.Role.BESIDE
+              && Initials.meet(typed.word().folded(), known.word().folded())
+          ? INITIAL
+          : null;
     }
     Word one = typed.word();
     Word other = known.word();
@@ -34,13 +37,16 @@ record WordFit(Reason reason, double cost, int slips) {
       return FOLDED;
     }
     boolean twoScripts = one.isCyrillic() != other.isCyrillic();
-    if (twoScripts && meet(one.bones(), other.bones()) && isRomanised(one, other)) {
+    if (twoScripts && isRomanised(typed, other)) {
       return SPELLING;
     }
     if ((twoScripts || !one.isCyrillic()) && meet(one.sounds(), other.sounds())) {
       return SCHEMES;
     }
-    if (!main && meet(one.given(), other.given())) {
+    if (role == WordFits.Role.BESIDE && meet(one.given(), other.given())) {
+      return LANGUAGES;
+    }
+    if (role == WordFits.Role.OF_PLACE && meet(typed.places(), other.places())) {
       return LANGUAGES;
     }
     if (typed.nominatives().contains(other.folded())) {
@@ -49,45 +55,49 @@ record WordFit(Reason reason, double cost, int slips) {
     return loosely(typed, other);
   }
 
-  private static boolean isRomanised(Word one, Word other) {
+  /** To romanise the word of each name that is compared would take long. */
+  private static boolean isRomanised(SoughtWord typed, Word other) {
+    Word one = typed.word();
     return one.isCyrillic()
         ? one.romanised().contains(other.folded())
-        : other.romanised().contains(one.folded());
+        : meet(typed.keys(), other.sounds()) && other.romanised().contains(one.folded());
   }
 
   private static @Nullable WordFit loosely(SoughtWord typed, Word other) {
-    WordFit slip = slip(typed, other);
+    Word one = typed.word();
+    boolean near = meet(one.slipping(), other.slipping());
+    WordFit slip =
+        near || one.isCyrillic() == other.isCyrillic() || meet(typed.lessened(), other.slipping())
+            ? slip(one, other)
+            : null;
     if (slip != null) {
       return slip;
     }
     if (meet(typed.keys(), other.sounds())) {
       return new WordFit(Reason.SOUND, 1, 0);
     }
-    double far = far(typed.word(), other);
-    boolean alike =
-        meet(typed.word().bones(), other.bones())
-            ? far <= FARTHEST
-            : far <= FARTHEST / 2 && meet(typed.word().slipping(), other.slipping());
-    return alike ? new WordFit(Reason.SOUND, 1.2 + 2 * far, 0) : null;
+    if (!near) {
+      return null;
+    }
+    double far = far(one, other);
+    return far <= (meet(one.bones(), other.bones()) ? FARTHEST : FARTHEST / 2)
+        ? new WordFit(Reason.SOUND, 1.2 + 2 * far, 0)
+        : null;
   }
 
   /** A slip in the word itself or in one of the ways in which it is written in the other script. */
-  private static @Nullable WordFit slip(SoughtWord typed, Word other) {
-    Word one = typed.word();
-    if (one.isCyrillic() != other.isCyrillic()
-        && !meet(one.slipping(), other.slipping())
-        && !meet(typed.lessened(), other.slipping())) {
+  private static @Nullable WordFit slip(Word one, Word other) {
+    int likely = Slips.likely(Math.min(one.folded().length(), other.folded().length()));
+    if (likely == 0) {
       return null;
     }
-    int likely = Slips.likely(Math.min(one.folded().length(), other.folded().length()));
     int least = likely + 1;
-    if (likely > 0) {
+    if (one.isCyrillic() == other.isCyrillic()) {
       least = Slips.between(one.folded(), other.folded(), likely);
-      for (String form : one.romanised()) {
-        least = Math.min(least, Slips.between(form, other.folded(), least - 1));
-      }
-      for (String form : other.romanised()) {
-        least = Math.min(least, Slips.between(one.folded(), form, least - 1));
+    } else {
+      String latin = one.isCyrillic() ? other.folded() : one.folded();
+      for (String form : (one.isCyrillic() ? one : other).romanised()) {
+        least = Math.min(least, Slips.between(latin, form, least - 1));
       }
     }
     return least > likely || least == 0 ? null : new WordFit(Reason.SLIP, 0.8 * least, least);
@@ -137,6 +147,9 @@ record WordFit(Reason reason, double cost, int slips) {
   }
 
   static Set<String> nominatives(Word word) {
-    return word.isCyrillic() ? Set.copyOf(Nominative.guesses(word.folded())) : Set.of();
+    return Set.copyOf(
+        word.isCyrillic()
+            ? Nominative.guesses(word.folded())
+            : Nominative.withoutCzechEnding(word.written()));
   }
 }

@@ -13,12 +13,22 @@ final class WordFits {
   private final Map<Pair, Optional<WordFit>> known = new HashMap<>();
 
   /** Words of the same letters are the same object as a rule; if not, they are compared again. */
-  private record Pair(Word typed, boolean cut, Word known, boolean initial, boolean main) {}
+  private record Pair(Word typed, boolean cut, Word known, boolean initial, Role role) {}
 
-  @Nullable WordFit of(SoughtWord typed, Token token, boolean main) {
-    Pair pair = new Pair(typed.word(), typed.isInitial(), token.word(), token.initial(), main);
+  /** What a word may be. */
+  enum Role {
+    /** Carries the name of what is no place. */
+    MAIN,
+    /** Stands beside what carries the name. */
+    BESIDE,
+    /** Is of the name of a place. */
+    OF_PLACE
+  }
+
+  @Nullable WordFit of(SoughtWord typed, Token token, Role role) {
+    Pair pair = new Pair(typed.word(), typed.isInitial(), token.word(), token.initial(), role);
     return known
-        .computeIfAbsent(pair, none -> Optional.ofNullable(WordFit.of(typed, token, main)))
+        .computeIfAbsent(pair, none -> Optional.ofNullable(WordFit.of(typed, token, role)))
         .orElse(null);
   }
 }

@@ -10,8 +10,9 @@ public interface KnownNames {
 
   /**
    * The entries on the desk of those kinds that bear one of these names, as their heading or as one
-   * of their forms, whatever the accents of Latin letters; a person also where the surname comes
-   * first or last, and without years behind it.
+   * of their forms: first those that are called just so, then those that the resolver of names
+   * takes for it, in whatever script and spelling, with initials or a slip, the best fit first.
+   * Years behind a name do not count. Nobody is found by a bare surname who has a given name.
    */
   List<Alike> like(Collection<Sought> names);
 

@@ -37,7 +37,10 @@ final class HitLines {
   static Set<String> marked(NamesFound names, boolean exactly) {
     Wanted wanted = names.wanted();
     Set<String> marked = new LinkedHashSet<>();
-    wanted.phrases().forEach(phrase -> marked.addAll(Spelling.words(phrase)));
+    for (String phrase : wanted.phrases()) {
+      marked.addAll(Spelling.words(phrase));
+      names.phrases().others(phrase).forEach(other -> marked.addAll(Spelling.words(other)));
+    }
     wanted.dates().forEach(date -> marked.addAll(telling(date)));
     for (Wanted.Word word : wanted.needed()) {
       marked.add(word.written());

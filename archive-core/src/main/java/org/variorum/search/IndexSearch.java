@@ -54,9 +54,7 @@ final class IndexSearch {
     this.browsing = query.words().isBlank();
     this.names = names(Wanted.of(query.words()));
     this.meant =
-        browsing || query.exactSpelling()
-            ? Meant.NOTHING
-            : Meant.by(new NameIndex(session), names.wanted());
+        browsing || query.exactSpelling() ? Meant.NOTHING : Meant.by(new NameIndex(session), names);
   }
 
   SearchResult result() {
@@ -155,11 +153,17 @@ final class IndexSearch {
 
   /** The entries that are named like something that was typed, those that fit best first. */
   private NamesFound names(Wanted wanted) {
+    NamedPhrases phrases =
+        wanted.phrases().isEmpty() || query.exactSpelling()
+            ? NamedPhrases.NONE
+            : NamedPhrases.of(wanted, new NameIndex(session), this::cards);
     if (wanted.words().stream().allMatch(Wanted.Word::isCommon)) {
-      return NamesFound.none(wanted);
+      return NamesFound.none(wanted, phrases);
     }
     return new NamesFound(
-        wanted, cards(make -> named(make, wanted)).stream().map(IndexSearch::named).toList());
+        wanted,
+        cards(make -> named(make, wanted)).stream().map(IndexSearch::named).toList(),
+        phrases);
   }
 
   /** The cards that fit best. */

@@ -34,7 +34,7 @@ final class IndexShelf implements Indexes {
   private static final String CURRENT = "current";
 
   /** An index that does not bear this was made of other fields or name keys, and is built anew. */
-  static final String MADE = "index-10-";
+  static final String MADE = "index-11-";
 
   private final Path shelf;
   private final Consumer<OpenIndex> filling;

@@ -22,8 +22,12 @@ record Meant(List<NameFound> names) {
   private static final float LIKE = 12;
   private static final float LIKE_STEP = 0.1f;
 
-  static Meant by(NameIndex index, Wanted wanted) {
-    boolean name = wanted.phrases().isEmpty() && wanted.dates().isEmpty();
+  static Meant by(NameIndex index, NamesFound found) {
+    Wanted wanted = found.wanted();
+    if (!wanted.phrases().isEmpty()) {
+      return new Meant(found.phrases().only(wanted));
+    }
+    boolean name = wanted.dates().isEmpty();
     return name && !wanted.words().stream().allMatch(Wanted.Word::isCommon)
         ? new Meant(index.named(wanted.typed(), MOST))
         : NOTHING;

@@ -12,6 +12,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
+import org.variorum.recent.Recent;
 import org.variorum.resolver.KnownForm;
 import org.variorum.resolver.KnownName;
 import org.variorum.resolver.NameTerms;
@@ -27,6 +28,11 @@ final class NameCard {
   static final String INDEX = "names";
 
   private static final int LONGEST_KEY = 400;
+
+  /** Those read last: many look-ups compare the same. */
+  private static final int KEPT = 4096;
+
+  private static final Recent<String, Weighed> READ = new Recent<>(KEPT, Weighed::of);
 
   @DocumentId final String id;
 
@@ -67,9 +73,15 @@ final class NameCard {
   /** What the index handed back of a card. */
   record Read(String id, int weight, KnownName name) {
     static Read of(String id, String kept) {
+      Weighed weighed = READ.of(kept);
+      return new Read(id, weighed.weight(), weighed.name());
+    }
+  }
+
+  private record Weighed(int weight, KnownName name) {
+    static Weighed of(String kept) {
       List<String> lines = kept.lines().toList();
-      return new Read(
-          id,
+      return new Weighed(
           Integer.parseInt(lines.get(1)),
           new KnownName(
               EntryKind.valueOf(lines.get(0)),

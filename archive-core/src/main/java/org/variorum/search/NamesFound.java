@@ -8,19 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 
-/** The entries whose names were found by what was typed, and what follows from their forms. */
-record NamesFound(Wanted wanted, List<Named> entries) {
+/**
+ * The entries whose names were found by what was typed, and what follows from their forms.
+ *
+ * @param phrases what was quoted and is a name
+ */
+record NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
   private static final int MOST_SPELLINGS = 8;
   private static final int MOST_SHOWN = 6;
 
   /** An entry with its forms. */
   record Named(String id, EntryKind kind, List<KeptForm> forms) {}
 
-  static NamesFound none(Wanted wanted) {
-    return new NamesFound(wanted, List.of());
+  static NamesFound none(Wanted wanted, NamedPhrases phrases) {
+    return new NamesFound(wanted, List.of(), phrases);
   }
 
   /** Other spellings, in names that were found, of a word that was typed. */
@@ -51,7 +56,10 @@ record NamesFound(Wanted wanted, List<Named> entries) {
     shown.values().removeIf(String::isEmpty);
     wanted.words().stream().map(Wanted.Word::folded).forEach(shown::remove);
     shown.remove(String.join(" ", wanted.words().stream().map(Wanted.Word::folded).toList()));
-    return shown.values().stream().limit(MOST_SHOWN).toList();
+    return Stream.concat(phrases.alsoSearched(), shown.values().stream())
+        .distinct()
+        .limit(MOST_SHOWN)
+        .toList();
   }
 
   private static String folded(List<KeptForm.Word> words) {
@@ -67,10 +75,19 @@ record NamesFound(Wanted wanted, List<Named> entries) {
 
   /** The agent that was named: by just this spelling, else by sound; empty if there are several. */
   Optional<EntryId> exactAgent() {
-    if (wanted.naming().isEmpty() || !wanted.dates().isEmpty() || !wanted.phrases().isEmpty()) {
+    if (!wanted.phrases().isEmpty()) {
+      return quotedAgent();
+    }
+    if (wanted.naming().isEmpty() || !wanted.dates().isEmpty()) {
       return Optional.empty();
     }
     return only(agents(true)).or(() -> agents(true).isEmpty() ? only(agents(false)) : none());
+  }
+
+  private Optional<EntryId> quotedAgent() {
+    List<NameFound> agents =
+        phrases.only(wanted).stream().filter(found -> found.kind().isAgent()).toList();
+    return agents.size() == 1 ? Optional.of(agents.get(0).id()) : none();
   }
 
   private static Optional<EntryId> none() {

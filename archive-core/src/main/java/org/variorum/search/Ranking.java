@@ -42,6 +42,9 @@ final class Ranking {
           .map(IndexField::code)
           .toArray(String[]::new);
 
+  private static final String[] RUSSIAN = fields("RU", "OTHER");
+  private static final String[] LATIN = fields("EN", "DE", "OTHER");
+
   private final SearchPredicateFactory make;
   private final NamesFound names;
   private final boolean exactly;
@@ -50,6 +53,16 @@ final class Ranking {
     this.make = make;
     this.names = names;
     this.exactly = exactly;
+  }
+
+  /** All that texts of these languages stand in. */
+  private static String[] fields(String... languages) {
+    return Stream.of(languages)
+        .flatMap(
+            language ->
+                Stream.of("HEAD", "SUMMARY", "STATED", "BODY")
+                    .map(part -> IndexField.valueOf(part + "_" + language).code()))
+        .toArray(String[]::new);
   }
 
   PredicateFinalStep predicate() {
@@ -83,10 +96,19 @@ final class Ranking {
 
   private BooleanPredicateClausesStep<?> allIn(String[] fields, Wanted wanted) {
     BooleanPredicateClausesStep<?> all = make.bool();
-    wanted.phrases().forEach(phrase -> all.must(in(fields, make.phrase(), phrase)));
+    wanted.phrases().forEach(phrase -> all.must(quoted(fields, phrase)));
     wanted.dates().forEach(date -> all.must(in(fields, make.phrase(), date.words())));
     wanted.needed().forEach(word -> all.must(in(fields, word)));
     return all;
+  }
+
+  private PredicateFinalStep quoted(String[] fields, String phrase) {
+    BooleanPredicateClausesStep<?> either = make.bool();
+    either.should(in(fields, make.phrase(), phrase));
+    for (String other : names.phrases().others(phrase)) {
+      either.should(make.phrase().fields(fields).matching(other).boost(OTHER_SPELLING));
+    }
+    return either;
   }
 
   private PredicateFinalStep in(String[] fields, Wanted.Word word) {
@@ -107,11 +129,29 @@ final class Ranking {
 
   private PredicateFinalStep words(Wanted wanted) {
     BooleanPredicateClausesStep<?> all = make.bool();
-    wanted.phrases().forEach(phrase -> all.must(phrase(phrase)));
+    wanted.phrases().forEach(phrase -> all.must(named(phrase)));
     wanted.dates().forEach(date -> all.must(date(date)));
     wanted.needed().forEach(word -> all.must(word(word)));
     whole(all, wanted);
     return all;
+  }
+
+  /** The phrase as it stands; of a name also whom it means, and the name in any of its forms. */
+  private PredicateFinalStep named(String phrase) {
+    List<String> meant = names.phrases().ids(phrase);
+    if (meant.isEmpty()) {
+      return phrase(phrase);
+    }
+    BooleanPredicateClausesStep<?> either = make.bool().should(phrase(phrase));
+    either.should(make.id().matchingAny(meant).constantScore().boost(MAIN_NAME));
+    for (String other : names.phrases().others(phrase)) {
+      either.should(
+          make.phrase()
+              .fields(isCyrillic(other) ? RUSSIAN : LATIN)
+              .matching(other)
+              .boost(OTHER_SPELLING));
+    }
+    return either;
   }
 
   private PredicateFinalStep phrase(String phrase) {

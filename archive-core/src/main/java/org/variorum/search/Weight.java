@@ -1,5 +1,7 @@
 package org.variorum.search;
 
+import org.variorum.claim.Claim;
+import org.variorum.claim.Question;
 import org.variorum.entry.Entry;
 
 /** How much is said of an entry, in a few steps: of two with one name the greater comes first. */
@@ -15,8 +17,15 @@ final class Weight {
     int said =
         letters / 400
             + 2 * entry.questions().size()
+            + entry.questions().stream().flatMap(Question::liveClaims).mapToInt(Weight::rests).sum()
+            + entry.relations().size()
             + entry.names().size()
             + 2 * entry.pictures().size();
     return Math.min(MOST, 32 - Integer.numberOfLeadingZeros(said));
+  }
+
+  /** On how much a claim rests. */
+  private static int rests(Claim claim) {
+    return claim.citations().size();
   }
 }

@@ -52,6 +52,7 @@ class JpaLikeEntries {
       byId.put(draft.id().value(), draft);
       Set<String> own = LikeNames.of(draft);
       own.forEach(key -> rows.add(new NameKeyRow(draft, key)));
+      MeetingNames.of(draft).forEach(key -> rows.add(new NameKeyRow(draft, key)));
       keys.addAll(own);
     }
     rows.write(archive);

@@ -11,7 +11,10 @@ import jakarta.persistence.Table;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 
-/** How a name of an entry sounds as a whole. */
+/**
+ * A key by which an entry is found that may be another: how a name of it sounds as a whole, or,
+ * with the name itself, by what such names meet.
+ */
 @Entity
 @Table(name = "desk_name_key")
 class NameKeyRow {
@@ -26,6 +29,7 @@ class NameKeyRow {
   EntryKind entryKind;
 
   String nameKey;
+  String nameText;
 
   protected NameKeyRow() {}
 
@@ -33,5 +37,13 @@ class NameKeyRow {
     this.entryId = entry.id().value();
     this.entryKind = entry.kind();
     this.nameKey = nameKey;
+    this.nameText = "";
+  }
+
+  NameKeyRow(Entry entry, MeetingNames.Key key) {
+    this.entryId = entry.id().value();
+    this.entryKind = entry.kind();
+    this.nameKey = key.key();
+    this.nameText = key.name();
   }
 }

@@ -105,6 +105,17 @@ class QuickActsTest {
     archive.bean(DiscardDraft.class).discard(curator, meant);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Шудов", "Рудов", "Шубов", "Shulov", "Schudok", "Shudov", "Schudow"})
+  void offersADraftOfAShortNameThoughAConsonantIsWrong(String typed) {
+    EntryId meant = begin(EntryKind.PERSON, "Шудов, Фока").id();
+
+    assertThat(archive.bean(PickEntries.class).pick(curator, typed, null, 5))
+        .extracting(PickedEntry::id)
+        .contains(meant);
+    archive.bean(DiscardDraft.class).discard(curator, meant);
+  }
+
   @Test
   void takesBackADraftThatNothingRefersTo() {
     EntryId id = begin(EntryKind.PERSON, "Begun, By Mistake").id();

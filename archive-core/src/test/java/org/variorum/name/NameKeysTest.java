@@ -44,6 +44,15 @@ class NameKeysTest {
           Мюллер     | Müller Mueller
           Кёстринг   | Köstring Koestring
           Фогель     | Vogel
+          Жанен      | Janin
+          Клемансо   | Clemenceau
+          Петен      | Pétain Petain
+          Гамелен    | Gamelin
+          Франше     | Franchet
+          Лавернь    | Lavergne
+          Жиро       | Giraud
+          Рейно      | Reynaud
+          Мальро     | Malraux
           """)
   void spellingsOfOneNameMeet(String name, String forms) {
     Set<String> kept = NameKeys.of(name.strip());

@@ -62,6 +62,13 @@ final class GeneratedNames {
   private static final String[] GERMAN_ENDINGS =
       "er mann bach berg feld hardt stein el ing haus dorf ner ke thal heim hauer".split(" ", -1);
 
+  private static final String[] PLACES =
+      ("ово ево ино ка ки цы ск ское поль град горск евка овка ичи ищи ники бор но место")
+          .split(" ", -1);
+
+  private static final String[] GERMAN_PLACES =
+      "burg berg dorf hausen heim au stadt felde walde ow in itz bruck".split(" ", -1);
+
   private final Random random;
 
   GeneratedNames(long seed) {
@@ -118,7 +125,30 @@ final class GeneratedNames {
   }
 
   Entry person(String name, String language) {
-    return Entry.titled(EntryId.random(random), EntryKind.PERSON, Texts.of(language, name));
+    return entry(EntryKind.PERSON, name, language);
+  }
+
+  Entry entry(EntryKind kind, String name, String language) {
+    return Entry.titled(EntryId.random(random), kind, Texts.of(language, name));
+  }
+
+  /** A place, in Cyrillic or as BGN/PCGN write it; every tenth is German. */
+  Entry place() {
+    int turn = random.nextInt(10);
+    if (turn == 0) {
+      String name =
+          GERMAN_STEMS[random.nextInt(GERMAN_STEMS.length)]
+              + GERMAN_PLACES[random.nextInt(GERMAN_PLACES.length)];
+      return entry(EntryKind.PLACE, name, "de");
+    }
+    String name =
+        STEMS[skewed(STEMS.length)]
+            + (random.nextInt(3) == 0 ? "" : MIDDLES[skewed(MIDDLES.length)])
+            + PLACES[random.nextInt(PLACES.length)];
+    return turn < 6
+        ? entry(EntryKind.PLACE, name, "ru")
+        : entry(
+            EntryKind.PLACE, Schemes.of("ru", "bgn-pcgn").orElseThrow().write(name).text(), "en");
   }
 
   /** So many made-up persons. */

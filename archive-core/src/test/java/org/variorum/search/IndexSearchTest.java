@@ -354,6 +354,41 @@ class IndexSearchTest {
     assertThat(ids(find("\"Army Shock\""))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Andrey Vlasov\"",
+        "«Андрей Власов»",
+        "\"Andrej Wlassow\"",
+        "\"Vlasov, Andrei\"",
+        "\"Андрей Андреевич Власов\""
+      })
+  void aQuotedNameFindsWhomItMeansInAnyScript(String typed) {
+    SearchResult found = find(typed);
+
+    assertThat(ids(found)).startsWith(ARCHIVE.vlasov.id()).doesNotContain(ARCHIVE.vlasova.id());
+    assertThat(Objects.requireNonNull(found.hits().get(0).why()).reason())
+        .isLessThanOrEqualTo(Reason.FOLDED);
+    assertThat(found.exactPerson()).contains(ARCHIVE.vlasov.id());
+  }
+
+  @Test
+  void aQuotedNameIsFoundInTextsOfTheOtherScript() {
+    assertThat(ids(find("\"Georgy Zhukov\" born"))).contains(ARCHIVE.zhukov.id());
+    assertThat(ids(find("\"Myasnoy Bor\"")))
+        .startsWith(ARCHIVE.bor.id())
+        .contains(ARCHIVE.breakout.id());
+    assertThat(ids(find("\"Мясного Бора\""))).contains(ARCHIVE.breakout.id());
+    assertThat(find("\"Andrey Vlasov\"").alsoSearched()).contains("Андрей Власов");
+  }
+
+  @Test
+  void aQuotedNameFindsNobodyWhoIsMerelyCalledAlike() {
+    assertThat(ids(find("\"Andrey Vlasvo\""))).isEmpty();
+    assertThat(ids(index.find(new SearchQuery("\"Andrey Vlasov\"", true, null, "en", 0, 10))))
+        .isEmpty();
+  }
+
   @Test
   void anIdentifierFindsItsEntry() {
     assertThat(ids(find(ARCHIVE.zhukov.id().value()))).containsExactly(ARCHIVE.zhukov.id());

@@ -10,14 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 
 /**
- * Looks persons of history up by the forms in which readers type them, among made-up others, and
- * tells how many are the first hit and how many are among the first three, why, and how long it
- * took. Every second person is for tuning, the others are reported apart.
+ * Looks persons of history, or places, up by the forms in which readers type them, among made-up
+ * others, and tells how many are the first hit and how many are among the first three, why, and how
+ * long it took. Every second person is for tuning, the others are reported apart.
  */
 public final class NamesBench {
   private static final int BATCH = 1000;
@@ -33,18 +35,19 @@ public final class NamesBench {
     int others = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
     boolean whole = arguments.length > 2 && arguments[2].equals("search");
     Path directory = Files.createTempDirectory("names-bench");
+    EntryKind kind = arguments[0].endsWith("places.txt") ? EntryKind.PLACE : EntryKind.PERSON;
     try (OpenIndex index = OpenIndex.in(directory)) {
       GeneratedNames names = new GeneratedNames(1942);
       List<Person> persons = new ArrayList<>();
       List<Entry> entries = new ArrayList<>();
       for (String line : Files.readAllLines(Path.of(arguments[0]))) {
         if (!line.startsWith("#") && !line.isBlank()) {
-          Person person = person(line, names, entries, persons.size() % 2 == 0);
+          Person person = person(line, kind, names, entries, persons.size() % 2 == 0);
           persons.add(person);
         }
       }
       long begun = System.nanoTime();
-      fill(index, names, entries, others);
+      fill(index, kind == EntryKind.PLACE ? names::place : names::next, entries, others);
       System.out.printf(
           "%d names in, %.0f a second%n",
           others + entries.size(), (others + entries.size()) / ((System.nanoTime() - begun) / 1e9));
@@ -55,16 +58,16 @@ public final class NamesBench {
   }
 
   private static Person person(
-      String line, GeneratedNames names, List<Entry> entries, boolean tuned) {
+      String line, EntryKind kind, GeneratedNames names, List<Entry> entries, boolean tuned) {
     String[] sides = line.split(" \\| ", 2);
-    Entry entry = names.person(sides[0].strip(), sides[0].matches(".*[а-я].*") ? "ru" : "en");
+    Entry entry = names.entry(kind, sides[0].strip(), sides[0].matches(".*[а-я].*") ? "ru" : "en");
     entries.add(entry);
     List<String[]> forms =
         Arrays.stream(sides[1].split(";", -1)).map(form -> form.strip().split("=", 2)).toList();
     Stream.concat(
             Stream.of(sides[0].strip().replaceAll(",.*", "")),
             forms.stream().filter(form -> form[0].equals("ru")).map(form -> form[1]))
-        .filter(surname -> surname.matches("[А-ЯЁ][а-яё]+"))
+        .filter(surname -> kind == EntryKind.PERSON && surname.matches("[А-ЯЁ][а-яё]+"))
         .findFirst()
         .ifPresent(
             surname -> {
@@ -74,11 +77,11 @@ public final class NamesBench {
     return new Person(entry.id(), sides[0].strip(), tuned, forms);
   }
 
-  private static void fill(OpenIndex index, GeneratedNames names, List<Entry> first, int others) {
+  private static void fill(OpenIndex index, Supplier<Entry> names, List<Entry> first, int others) {
     Cataloguer cataloguer = new Cataloguer(Archive.WORDS);
     List<Entry> batch = new ArrayList<>(first);
     for (int i = 0; i < others; i++) {
-      batch.add(names.next());
+      batch.add(names.get());
       if (batch.size() >= BATCH || i + 1 == others) {
         index.change(
             batch.stream().flatMap(entry -> cataloguer.cards(entry).stream()).toList(), List.of());
