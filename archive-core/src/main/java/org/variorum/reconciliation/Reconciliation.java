@@ -91,12 +91,21 @@ public class Reconciliation {
     }
     ObjectNode answers = object();
     for (Map.Entry<String, JsonNode> one : asked.properties()) {
-      if (!one.getValue().isObject() || !one.getValue().path("query").isTextual()) {
+      if (!isQuery(one.getValue())) {
         return Optional.empty();
       }
       answers.putObject(one.getKey()).set("result", results(one.getValue(), language));
     }
     return Optional.of(answers);
+  }
+
+  /** One has words, or else properties, by which alone nothing is found. */
+  private static boolean isQuery(JsonNode asked) {
+    JsonNode properties = asked.path("properties");
+    return asked.isObject()
+        && (asked.has("query")
+            ? asked.path("query").isTextual()
+            : properties.isArray() && !properties.isEmpty());
   }
 
   /** Answers one query, in JSON or as plain words. */
@@ -109,16 +118,16 @@ public class Reconciliation {
         return Optional.empty();
       }
     }
-    return asked.path("query").isTextual()
+    return isQuery(asked)
         ? Optional.of(object().set("result", results(asked, language)))
         : Optional.empty();
   }
 
   private ArrayNode results(JsonNode asked, String language) {
     int limit = Math.max(1, Math.min(MOST, asked.path("limit").asInt(USUAL)));
+    String words = shortened(asked.path("query").asText());
     List<Candidate> found =
-        names.find(
-            shortened(asked.path("query").asText()), kinds(asked.path("type")), limit, language);
+        words.isBlank() ? List.of() : names.find(words, kinds(asked.path("type")), limit, language);
     ArrayNode results = list();
     agreeing(found, asked.path("properties")).forEach(one -> results.add(result(one)));
     return results;
