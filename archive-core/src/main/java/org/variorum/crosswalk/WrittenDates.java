@@ -50,7 +50,9 @@ public final class WrittenDates {
     boolean doubtful = words.approximate() || words.uncertain();
     boolean sure = !exact.approximate() && !exact.uncertain();
     boolean fromTo = exact.edtf().contains("/") && !words.edtf().contains("/");
+    boolean decade = words.edtf().contains("X") && !exact.edtf().contains("X");
     return (doubtful && sure)
+        || decade
         || (fromTo && (doubtful || sure))
         || words.calendar() == CalendarStyle.JULIAN;
   }

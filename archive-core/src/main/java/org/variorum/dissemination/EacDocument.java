@@ -33,13 +33,16 @@ abstract class EacDocument {
     }
     HistoricalDate from = date.beginning().orElse(null);
     HistoricalDate to = date.end().orElse(null);
-    if (from == null || to == null) {
+    boolean goesOn = to == null && date.edtf().endsWith("/..");
+    if (from == null || (to == null && !goesOn)) {
       date("date", date);
       return;
     }
     out.start("dateRange");
     date("fromDate", from);
-    date("toDate", to);
+    if (to != null) {
+      date("toDate", to);
+    }
     out.end();
   }
 

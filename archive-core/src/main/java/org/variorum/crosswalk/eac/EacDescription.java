@@ -37,7 +37,12 @@ final class EacDescription {
   private final Catcher catcher;
   private final String language;
 
-  EacDescription(RecordDraft draft, EacSources sources, Catcher catcher, String language) {
+  /** Whether the file is one of ours, which says in words, too, what it says by elements. */
+  private final boolean ours;
+
+  EacDescription(
+      RecordDraft draft, EacSources sources, Catcher catcher, String language, boolean ours) {
+    this.ours = ours;
     this.draft = draft;
     this.sources = sources;
     this.catcher = catcher;
@@ -59,7 +64,9 @@ final class EacDescription {
       history(part);
     } else if (clause != null) {
       occupation(part);
-      draft.element(clause, spoken(part), list(part));
+      if (!ours || !part.name().startsWith("occupation")) {
+        draft.element(clause, spoken(part), list(part));
+      }
       part.take();
     } else if (part.name().startsWith("localDescription")) {
       clauses(part);
@@ -303,7 +310,9 @@ final class EacDescription {
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(", "))
             .replace(", (", " (");
-    draft.element("5.2.3", language, line);
+    if (!ours) {
+      draft.element("5.2.3", language, line);
+    }
     if (!entry.isEmpty() && entry.length() <= 300) {
       String reference =
           catcher.named(

@@ -136,7 +136,7 @@ final class EacRecord {
     boolean house = isOfHouse(identity);
     RecordDraft draft = new RecordDraft(kind(identity, own), own, description.line(), catcher);
     new EacNames(draft, sources, catcher, language).read(identity);
-    new EacDescription(draft, sources, naming, language).read(description);
+    new EacDescription(draft, sources, naming, language, isOfTheFileOnly()).read(description);
     new EacRelations(draft, sources, naming, language, key).read(description, root);
     EacAlternatives.read(draft, description, language);
     if (internal) {
