@@ -1,6 +1,8 @@
 package org.variorum.crosswalk;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.variorum.date.CalendarStyle;
 import org.variorum.date.DatePhrases;
 import org.variorum.date.DateRelation;
 import org.variorum.date.HistoricalDate;
@@ -8,6 +10,8 @@ import org.variorum.date.PhraseNote;
 
 /** The one place at which dates of foreign files are read. */
 public final class WrittenDates {
+  /** What a file of ours says in brackets: the words of the source. */
+  private static final Pattern BESIDE = Pattern.compile("\\s+\\(.*\\)$", Pattern.DOTALL);
 
   private WrittenDates() {}
 
@@ -26,14 +30,30 @@ public final class WrittenDates {
   }
 
   /**
-   * A date for machines, or the words beside it, where they agree with it and say that it is not
-   * sure or only about.
+   * A date for machines, or the words beside it, where they mean the same days and say more of
+   * them: that they are not sure or only about so, in which calendar a day was written, or that it
+   * is one year of a decade and not all from the first day of it to the last.
    */
   public static HistoricalDate weighed(HistoricalDate exact, String written) {
     return read(written)
-        .filter(words -> words.approximate() || words.uncertain())
-        .filter(words -> !exact.approximate() && !exact.uncertain())
-        .filter(words -> words.relationTo(exact) == DateRelation.SAME)
+        .or(() -> read(BESIDE.matcher(written).replaceFirst("")))
+        .filter(words -> mean(words, exact) && sayMore(words, exact))
         .orElse(exact);
+  }
+
+  private static boolean mean(HistoricalDate words, HistoricalDate exact) {
+    DateRelation relation = words.relationTo(exact);
+    return relation == DateRelation.SAME || relation == DateRelation.ONE_DAY_IN_TWO_CALENDARS;
+  }
+
+  private static boolean sayMore(HistoricalDate words, HistoricalDate exact) {
+    boolean doubtful = words.approximate() || words.uncertain();
+    boolean sure = !exact.approximate() && !exact.uncertain();
+    boolean fromTo = exact.edtf().contains("/") && !words.edtf().contains("/");
+    boolean decade = words.edtf().contains("X") && !exact.edtf().contains("X");
+    return (doubtful && sure)
+        || decade
+        || (fromTo && (doubtful || sure))
+        || words.calendar() == CalendarStyle.JULIAN;
   }
 }

@@ -49,6 +49,7 @@ public class Disseminations {
   private static byte[] bytes(Told told, FileFormat format) {
     return switch (format) {
       case RIC -> new RicWriter(told).write();
+      case RIC_TURTLE -> new RicWriter(told).turtle();
       case ANNOTATIONS -> new AnnotationWriter(told).write();
       case CSV -> (CsvWriter.head() + CsvWriter.row(told)).getBytes(StandardCharsets.UTF_8);
       default -> XmlOut.document(out -> element(out, told, format));
@@ -60,6 +61,7 @@ public class Disseminations {
       case EAC2 -> new Eac2Writer(out, told).write();
       case EAC2010 -> new Eac2010Writer(out, told).write();
       case DUBLIN_CORE -> new DublinCoreWriter(out, told).write();
+      case DCTERMS -> new DctermsWriter(out, told).write();
       default -> {
         EadWriter writer = ead(out, format);
         writer.begin(told);

@@ -15,17 +15,14 @@ import org.variorum.name.NameForm;
 import org.variorum.name.NameUse;
 
 /** Writes EAC-CPF 2010; sources of a statement stand in its note, since it cannot point to them. */
-final class Eac2010Writer {
+final class Eac2010Writer extends EacDocument {
   static final String NAMESPACE = "urn:isbn:1-931666-33-4";
   static final String SCHEMA = "https://eac.staatsbibliothek-berlin.de/schema/cpf.xsd";
+  private static final String WRITER = "Variorum";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
 
-  private final XmlOut out;
-  private final Told told;
-
   Eac2010Writer(XmlOut out, Told told) {
-    this.out = out;
-    this.told = told;
+    super(out, told);
   }
 
   void write() {
@@ -44,6 +41,7 @@ final class Eac2010Writer {
     identity();
     description();
     relations();
+    alternatives();
     out.end().end();
   }
 
@@ -57,7 +55,7 @@ final class Eac2010Writer {
     out.leaf("eventType", "derived");
     out.leaf("eventDateTime", told.edition().publishedAt().toString());
     out.leaf("agentType", "machine");
-    out.leaf("agent", "Variorum");
+    out.leaf("agent", WRITER);
     out.leaf(
         "eventDescription",
         String.join(
@@ -87,37 +85,32 @@ final class Eac2010Writer {
     out.end();
   }
 
-  private void note(List<String> lines) {
-    List<String> inked = lines.stream().filter(Plain::hasInk).toList();
-    if (!inked.isEmpty()) {
-      out.start("descriptiveNote");
-      inked.forEach(line -> out.leaf("p", line));
-      out.end();
-    }
-  }
-
   private void identity() {
-    out.start("identity");
+    boolean house = told.entry().kind() == EntryKind.INSTITUTION;
+    out.start("identity", "localType", house ? EacWriter.INSTITUTION : "");
     EacWriter.identifiers(told).forEach((file, id) -> out.leaf("entityId", file + ":" + id));
     out.leaf("entityType", EacWriter.type(told.entry().kind()));
-    for (Text heading : Plain.each(told.entry().heading())) {
-      out.start("nameEntry", "xml:lang", heading.language());
-      out.leaf("part", heading.value());
-      out.leaf("authorizedForm", "Variorum").end();
-    }
     List<String> usage = new ArrayList<>();
-    for (NameForm name : told.entry().names()) {
-      if (Plain.hasInk(name.text())) {
-        name(name);
-        usage.addAll(sources(name.text() + ": ", name.citations()));
-        Plain.each(name.usedBy()).forEach(one -> usage.add(name.text() + ": " + one.value()));
-      }
+    List<Text> headings = Plain.each(told.entry().heading());
+    for (Text heading : headings) {
+      EacWriter.bearing(told, heading)
+          .ifPresentOrElse(name -> name(name, usage), () -> heading(heading));
     }
+    EacWriter.otherNames(told, headings).forEach(name -> name(name, usage));
     note(usage);
     out.end();
   }
 
-  private void name(NameForm name) {
+  private void heading(Text heading) {
+    out.start("nameEntry", "xml:lang", heading.language());
+    out.leaf("part", heading.value());
+    out.leaf("authorizedForm", WRITER).end();
+  }
+
+  private void name(NameForm name, List<String> usage) {
+    if (!Plain.hasInk(name.text())) {
+      return;
+    }
     out.start("nameEntry", "xml:lang", name.language());
     out.leaf("part", name.text());
     if (name.used() != null) {
@@ -125,9 +118,11 @@ final class Eac2010Writer {
       date("date", name.used());
       out.end();
     }
-    String rules = Plain.token(name.scheme() == null ? "" : name.scheme(), "Variorum");
+    String rules = Plain.token(name.scheme() == null ? "" : name.scheme(), WRITER);
     out.leaf(name.use() == NameUse.AUTHORIZED ? "authorizedForm" : "alternativeForm", rules);
     out.end();
+    usage.addAll(sources(name.text() + ": ", name.citations()));
+    Plain.each(name.usedBy()).forEach(one -> usage.add(name.text() + ": " + one.value()));
   }
 
   private List<String> sources(String before, List<Citation> citations) {
@@ -161,7 +156,9 @@ final class Eac2010Writer {
                           out.start(
                               "localDescription",
                               "localType",
-                              Plain.token("isaar-" + clause, "isaar"));
+                              Plain.token(
+                                  clause.startsWith("isdiah") ? clause : "isaar-" + clause,
+                                  "isaar"));
                           out.leaf("term", one.value(), "xml:lang", one.language()).end();
                         }));
     block("structureOrGenealogy", EacWriter.clause(told, "5.2.7"));
@@ -186,9 +183,7 @@ final class Eac2010Writer {
     List<Text> values = Words.value(said.claim().value(), told);
     out.start("localDescription", "localType", Plain.token(said.property(), "question"));
     out.leaf("term", values.get(0).value(), "xml:lang", values.get(0).language());
-    if (said.claim().when() != null) {
-      range(said.claim().when());
-    }
+    range(said.claim().when());
     note(lines(said));
     out.end();
   }
@@ -205,9 +200,7 @@ final class Eac2010Writer {
       out.leaf("placeRole", told.house().property(said.property()));
       Words.value(said.claim().value(), told)
           .forEach(one -> out.leaf("placeEntry", one.value(), "xml:lang", one.language()));
-      if (said.claim().when() != null) {
-        range(said.claim().when());
-      }
+      range(said.claim().when());
       note(lines(said));
       out.end();
     }
@@ -216,9 +209,7 @@ final class Eac2010Writer {
       out.leaf("placeRole", told.house().role(relation.role()));
       Plain.each(told.heading(relation.entry()))
           .forEach(one -> out.leaf("placeEntry", one.value(), "xml:lang", one.language()));
-      if (relation.when() != null) {
-        range(relation.when());
-      }
+      range(relation.when());
       note(relationNotes(relation));
       out.end();
     }
@@ -250,20 +241,8 @@ final class Eac2010Writer {
     }
   }
 
-  private void range(HistoricalDate date) {
-    HistoricalDate from = date.beginning().orElse(null);
-    HistoricalDate to = date.end().orElse(null);
-    if (from == null || to == null) {
-      date("date", date);
-      return;
-    }
-    out.start("dateRange");
-    date("fromDate", from);
-    date("toDate", to);
-    out.end();
-  }
-
-  private void date(String element, HistoricalDate date) {
+  @Override
+  void date(String element, HistoricalDate date) {
     DateParts parts = DateParts.of(date);
     out.leaf(
         element,
@@ -284,7 +263,8 @@ final class Eac2010Writer {
       return;
     }
     out.start("relations");
-    agents.forEach(one -> relation("cpfRelation", "cpfRelationType", "associative", one));
+    agents.forEach(
+        one -> relation("cpfRelation", "cpfRelationType", EacWriter.relationType(one.role()), one));
     resources.forEach(one -> relation("resourceRelation", "resourceRelationType", "other", one));
     out.end();
   }
@@ -292,6 +272,16 @@ final class Eac2010Writer {
   private boolean isToAgent(Relation relation) {
     EntryKind kind = told.kind(relation.entry()).orElseThrow();
     return kind.isAgent() || kind == EntryKind.INSTITUTION;
+  }
+
+  @Override
+  String[] linked(String address) {
+    return new String[] {"xlink:type", address.isEmpty() ? "" : "simple", "xlink:href", address};
+  }
+
+  @Override
+  String[] in(String language) {
+    return new String[] {"xml:lang", language};
   }
 
   private void relation(String element, String attribute, String type, Relation one) {
@@ -305,9 +295,7 @@ final class Eac2010Writer {
         told.house().entry(one.entry()));
     Plain.each(told.heading(one.entry()))
         .forEach(name -> out.leaf("relationEntry", name.value(), "xml:lang", name.language()));
-    if (one.when() != null) {
-      range(one.when());
-    }
+    range(one.when());
     List<String> notes = new ArrayList<>();
     notes.add(told.house().role(one.role()));
     notes.addAll(relationNotes(one));

@@ -3,7 +3,6 @@ package org.variorum.dissemination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.variorum.authority.Authority;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Account;
@@ -17,17 +16,13 @@ import org.variorum.name.NameForm;
 import org.variorum.name.NameUse;
 
 /** Writes EAC-CPF 2.0; each statement points to the sources that it rests on. */
-final class Eac2Writer {
+final class Eac2Writer extends EacDocument {
   static final String NAMESPACE = "https://archivists.org/ns/eac/v2";
   static final String SCHEMA =
       "https://raw.githubusercontent.com/SAA-SDT/eac-cpf-schema/main/xml-schemas/eac-cpf/eac.xsd";
 
-  private final XmlOut out;
-  private final Told told;
-
   Eac2Writer(XmlOut out, Told told) {
-    this.out = out;
-    this.told = told;
+    super(out, told);
   }
 
   void write() {
@@ -44,6 +39,7 @@ final class Eac2Writer {
     identity();
     description();
     relations();
+    alternatives();
     out.end().end();
   }
 
@@ -103,45 +99,48 @@ final class Eac2Writer {
     return citations.stream().map(this::id).distinct().collect(Collectors.joining(" "));
   }
 
-  private void note(List<String> lines) {
-    List<String> inked = lines.stream().filter(Plain::hasInk).toList();
-    if (!inked.isEmpty()) {
-      out.start("descriptiveNote");
-      inked.forEach(line -> out.leaf("p", line));
-      out.end();
-    }
-  }
-
   private void identity() {
     out.start("identity");
     out.leaf("entityType", "", "value", EacWriter.type(told.entry().kind()));
-    for (Text heading : Plain.each(told.entry().heading())) {
-      out.start(
-          "nameEntry",
-          "preferredForm",
-          "true",
-          "status",
-          "authorized",
-          "languageOfElement",
-          heading.language(),
-          "scriptOfElement",
-          LanguageCodes.script(heading.value()));
-      out.leaf("part", heading.value()).end();
-    }
     List<String> usage = new ArrayList<>();
-    told.entry().names().forEach(name -> name(name, usage));
+    List<Text> headings = Plain.each(told.entry().heading());
+    for (Text heading : headings) {
+      EacWriter.bearing(told, heading)
+          .ifPresentOrElse(name -> name(name, true, usage), () -> heading(heading));
+    }
+    EacWriter.otherNames(told, headings).forEach(name -> name(name, false, usage));
+    if (told.entry().kind() == EntryKind.INSTITUTION) {
+      out.start("otherEntityTypes").start("otherEntityType");
+      out.leaf("term", EacWriter.INSTITUTION).end().end();
+    }
     EacWriter.identifiers(told)
         .forEach((file, value) -> out.leaf("identityId", value, "localType", file));
     note(usage);
     out.end();
   }
 
-  private void name(NameForm name, List<String> usage) {
+  private void heading(Text heading) {
+    out.start(
+        "nameEntry",
+        "preferredForm",
+        "true",
+        "status",
+        "authorized",
+        "languageOfElement",
+        heading.language(),
+        "scriptOfElement",
+        LanguageCodes.script(heading.value()));
+    out.leaf("part", heading.value()).end();
+  }
+
+  private void name(NameForm name, boolean preferred, List<String> usage) {
     if (!Plain.hasInk(name.text())) {
       return;
     }
     out.start(
         "nameEntry",
+        "preferredForm",
+        preferred ? "true" : "",
         "status",
         name.use() == NameUse.AUTHORIZED ? "authorized" : "alternative",
         "localType",
@@ -232,7 +231,7 @@ final class Eac2Writer {
         references(said.claim().citations()));
     Words.value(said.claim().value(), told)
         .forEach(term -> out.leaf("term", term.value(), "languageOfElement", term.language()));
-    optional(said.claim().when());
+    range(said.claim().when());
     note(notes(said));
     out.end();
   }
@@ -261,7 +260,7 @@ final class Eac2Writer {
       Words.value(said.claim().value(), told)
           .forEach(one -> out.leaf("placeName", one.value(), "languageOfElement", one.language()));
       out.leaf("placeRole", told.house().property(said.property()));
-      optional(said.claim().when());
+      range(said.claim().when());
       note(notes(said));
       out.end();
     }
@@ -275,7 +274,7 @@ final class Eac2Writer {
       Plain.each(told.heading(relation.entry()))
           .forEach(one -> out.leaf("placeName", one.value(), "languageOfElement", one.language()));
       out.leaf("placeRole", told.house().role(relation.role()));
-      optional(relation.when());
+      range(relation.when());
       note(Plain.each(relation.note()).stream().map(Text::value).toList());
       out.end();
     }
@@ -305,26 +304,8 @@ final class Eac2Writer {
     }
   }
 
-  private void optional(@Nullable HistoricalDate date) {
-    if (date != null) {
-      range(date);
-    }
-  }
-
-  private void range(HistoricalDate date) {
-    HistoricalDate from = date.beginning().orElse(null);
-    HistoricalDate to = date.end().orElse(null);
-    if (from == null || to == null) {
-      date("date", date);
-      return;
-    }
-    out.start("dateRange");
-    date("fromDate", from);
-    date("toDate", to);
-    out.end();
-  }
-
-  private void date(String element, HistoricalDate date) {
+  @Override
+  void date(String element, HistoricalDate date) {
     DateParts parts = DateParts.of(date);
     out.leaf(
         element,
@@ -376,12 +357,26 @@ final class Eac2Writer {
       Plain.each(told.heading(relation.entry()))
           .forEach(one -> out.leaf("part", one.value(), "languageOfElement", one.language()));
       out.end();
-      optional(relation.when());
-      out.leaf("relationType", told.house().role(relation.role()));
+      range(relation.when());
+      out.leaf(
+          "relationType",
+          told.house().role(relation.role()),
+          "localType",
+          EacWriter.relationType(relation.role()));
       note(Plain.each(relation.note()).stream().map(Text::value).toList());
       out.end();
     }
     out.end();
+  }
+
+  @Override
+  String[] linked(String address) {
+    return new String[] {"href", address};
+  }
+
+  @Override
+  String[] in(String language) {
+    return new String[] {"languageOfElement", language};
   }
 
   private static String target(EntryKind kind) {

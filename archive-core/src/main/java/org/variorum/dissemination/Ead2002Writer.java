@@ -19,31 +19,24 @@ final class Ead2002Writer extends EadWriter {
   }
 
   @Override
-  void begin(Told told) {
-    out.start(
-        "ead",
-        "xmlns",
-        NAMESPACE,
-        "xmlns:xlink",
-        XLINK,
-        "xmlns:xsi",
-        XmlOut.XSI,
-        "xsi:schemaLocation",
-        NAMESPACE + " " + SCHEMA);
-    header(told);
-    Description unit = told.described();
-    out.start("archdesc", attributes(told, unit));
-    unit(told, unit);
+  String[] names() {
+    return new String[] {
+      "xmlns",
+      NAMESPACE,
+      "xmlns:xlink",
+      XLINK,
+      "xmlns:xsi",
+      XmlOut.XSI,
+      "xsi:schemaLocation",
+      NAMESPACE + " " + SCHEMA
+    };
   }
 
-  private void header(Told told) {
+  @Override
+  void head(Told told) {
     out.start("eadheader", "dateencoding", "iso8601", "langencoding", "iso639-2b");
     out.leaf("eadid", told.id().value(), "url", told.address() + ".ead.xml");
-    out.start("filedesc").start("titlestmt");
-    out.leaf("titleproper", Plain.in(told.entry().heading())).end();
-    out.start("publicationstmt").leaf("publisher", told.house().agency());
-    String day = told.edition().publishedAt().toString().substring(0, 10);
-    out.leaf("date", day).end();
+    filed(told);
     out.start("notestmt").start("note");
     out.leaf("p", "Written by Variorum from edition " + told.edition().number());
     Losses.lines(FileFormat.EAD2002, told.entry()).forEach(line -> out.leaf("p", line));
@@ -82,6 +75,13 @@ final class Ead2002Writer extends EadWriter {
   @Override
   void unitDate(DateParts date) {
     out.leaf("unitdate", date.words(), "normal", date.interval(), "calendar", date.calendar());
+  }
+
+  /** The schema takes a token for the kind. */
+  @Override
+  void container(Kept.Container box) {
+    boolean token = WORD.matcher(box.kind()).matches();
+    out.leaf("container", token ? box.words() : box.whole(), "type", token ? box.kind() : "");
   }
 
   @Override

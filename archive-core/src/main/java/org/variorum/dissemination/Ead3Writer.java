@@ -18,28 +18,18 @@ final class Ead3Writer extends EadWriter {
   }
 
   @Override
-  void begin(Told told) {
-    out.start(
-        "ead",
-        "xmlns",
-        NAMESPACE,
-        "xmlns:xsi",
-        XmlOut.XSI,
-        "xsi:schemaLocation",
-        NAMESPACE + " " + SCHEMA);
-    control(told);
-    Description unit = told.described();
-    out.start("archdesc", attributes(told, unit));
-    unit(told, unit);
+  String[] names() {
+    return new String[] {
+      "xmlns", NAMESPACE, "xmlns:xsi", XmlOut.XSI, "xsi:schemaLocation", NAMESPACE + " " + SCHEMA
+    };
   }
 
-  private void control(Told told) {
+  @Override
+  void head(Told told) {
     out.start("control", "langencoding", "iso639-3", "dateencoding", "iso8601");
     out.leaf("recordid", told.id().value(), "instanceurl", told.address() + ".ead3.xml");
-    out.start("filedesc").start("titlestmt");
-    out.leaf("titleproper", Plain.in(told.entry().heading())).end();
-    out.start("publicationstmt").leaf("publisher", told.house().agency());
-    out.leaf("date", told.edition().publishedAt().toString().substring(0, 10)).end().end();
+    filed(told);
+    out.end();
     out.leaf("maintenancestatus", "", "value", told.edition().number() > 1 ? "revised" : "new");
     out.start("maintenanceagency").leaf("agencyname", told.house().agency()).end();
     out.start("maintenancehistory").start("maintenanceevent");
@@ -91,6 +81,11 @@ final class Ead3Writer extends EadWriter {
   @Override
   void unitDate(DateParts date) {
     out.leaf("unitdate", date.words(), "normal", date.interval(), "calendar", date.calendar());
+  }
+
+  @Override
+  void container(Kept.Container box) {
+    out.leaf("container", box.words(), "localtype", box.kind());
   }
 
   @Override

@@ -26,6 +26,9 @@ import org.variorum.language.Texts;
  * needs no more memory than one unit. Both versions share where each element of ISAD(G) goes.
  */
 abstract class EadWriter {
+  /** The role that names in a list of subjects have of themselves. */
+  private static final String ABOUT = "subject";
+
   private static final Map<Element, String> ELEMENTS = new EnumMap<>(Element.class);
 
   static {
@@ -58,7 +61,27 @@ abstract class EadWriter {
   }
 
   /** Opens the document with the unit at its top. */
-  abstract void begin(Told told);
+  final void begin(Told told) {
+    out.start("ead", names());
+    head(told);
+    Description unit = told.described();
+    out.start("archdesc", attributes(told, unit));
+    unit(told, unit);
+  }
+
+  /** The namespaces and the schema, as attributes. */
+  abstract String[] names();
+
+  /** What is said of the file itself. */
+  abstract void head(Told told);
+
+  /** The description of the file, left open. */
+  final void filed(Told told) {
+    out.start("filedesc").start("titlestmt");
+    out.leaf("titleproper", Plain.in(told.entry().heading())).end();
+    out.start("publicationstmt").leaf("publisher", told.house().agency());
+    out.leaf("date", told.edition().publishedAt().toString().substring(0, 10)).end();
+  }
 
   /** A name within an element that holds names. */
   abstract void name(String element, String role, Text words);
@@ -71,6 +94,8 @@ abstract class EadWriter {
   abstract void picture(String address, String title);
 
   abstract void languages(Texts words);
+
+  abstract void container(Kept.Container box);
 
   /** What a unit has to do with an entry that is neither a name nor a place. */
   abstract void relation(String role, Texts heading, String address);
@@ -140,6 +165,7 @@ abstract class EadWriter {
       out.leaf("unitid", unit.code().value(), "label", "");
     }
     unit.formerCodes().forEach(code -> out.leaf("unitid", code.value(), former()));
+    Kept.containers(told.entry()).forEach(this::container);
     if (unit.dates() != null) {
       unitDate(DateParts.of(unit.dates()));
     }
@@ -244,7 +270,7 @@ abstract class EadWriter {
       for (Relation one : names) {
         name(
             element(told.kind(one.entry()).orElseThrow()),
-            told.house().role(one.role()),
+            one.role().equals(ABOUT) ? "" : told.house().role(one.role()),
             told.heading(one.entry()).in("en").orElseThrow());
       }
       out.end();

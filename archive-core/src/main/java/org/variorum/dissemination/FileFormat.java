@@ -16,7 +16,10 @@ public enum FileFormat {
   EAC2("eac.xml", "application/xml"),
   EAC2010("eac2010.xml", "application/xml"),
   DUBLIN_CORE("dc.xml", "application/xml"),
+  /** The terms of the DCMI, as RDF. */
+  DCTERMS("dcterms.rdf", "application/rdf+xml"),
   RIC("ric.jsonld", "application/ld+json"),
+  RIC_TURTLE("ric.ttl", Turtle.TYPE),
   CSV("csv", "text/csv; charset=UTF-8"),
   /** The boxes that it marks on pages, as Web Annotations. */
   ANNOTATIONS("anno.jsonld", "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"");
@@ -43,7 +46,7 @@ public enum FileFormat {
     return switch (this) {
       case EAD3, EAD2002 -> kind == EntryKind.UNIT;
       case EAC2, EAC2010 -> kind.isAgent() || kind == EntryKind.INSTITUTION;
-      case DUBLIN_CORE, RIC, CSV, ANNOTATIONS -> true;
+      case DUBLIN_CORE, DCTERMS, RIC, RIC_TURTLE, CSV, ANNOTATIONS -> true;
     };
   }
 
@@ -81,7 +84,8 @@ public enum FileFormat {
       case EAC2 -> ofEac(true);
       case EAC2010 -> ofEac(false);
       case DUBLIN_CORE -> EnumSet.of(Matter.LANGUAGES);
-      case RIC -> ofRic();
+      case DCTERMS -> EnumSet.of(Matter.LANGUAGES, Matter.NAMES);
+      case RIC, RIC_TURTLE -> ofRic();
       case CSV -> EnumSet.noneOf(Matter.class);
       case ANNOTATIONS -> EnumSet.of(Matter.BOXES, Matter.QUOTATIONS, Matter.LANGUAGES);
     };
@@ -97,7 +101,8 @@ public enum FileFormat {
             Matter.RELATIONS,
             Matter.NARRATIVE,
             Matter.DESCRIPTION,
-            Matter.PICTURES);
+            Matter.PICTURES,
+            Matter.CONTAINERS);
     if (third) {
       held.add(Matter.LANGUAGES);
     }
@@ -114,7 +119,8 @@ public enum FileFormat {
             Matter.NAMES,
             Matter.RELATIONS,
             Matter.NARRATIVE,
-            Matter.LANGUAGES);
+            Matter.LANGUAGES,
+            Matter.ALTERNATIVES);
     if (second) {
       held.add(Matter.QUOTATIONS);
       held.add(Matter.NAME_SCHEMES);

@@ -29,7 +29,13 @@ public enum Matter {
   CUSTODY_OF_PICTURES,
   OTHER_CALENDARS,
   STAGES,
-  EDITIONS_OF_WORK;
+  EDITIONS_OF_WORK,
+  /** Boxes and folders that a unit lies in, as a finding aid named them. */
+  CONTAINERS,
+  /** What others describe the same agent in, as EAC-CPF has it. */
+  ALTERNATIVES,
+  /** What else came with a file of another system and has no place of its own. */
+  REMNANTS;
 
   /** How often an entry says such a thing. */
   public long in(Entry entry) {
@@ -55,6 +61,9 @@ public enum Matter {
       case OTHER_CALENDARS -> entry.allCitations().filter(Matter::isJulian).count();
       case STAGES -> own.happening() == null ? 0 : own.happening().stages().size();
       case EDITIONS_OF_WORK -> own.work() == null ? 0 : own.work().editions().size();
+      case CONTAINERS -> Kept.containers(entry).size();
+      case ALTERNATIVES -> Kept.alternatives(entry).size();
+      case REMNANTS -> Kept.others(entry);
     };
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.variorum.citation.Citation;
@@ -21,8 +22,8 @@ import org.variorum.language.Texts;
 import org.variorum.name.NameForm;
 
 /**
- * Writes JSON-LD by RiC-O 1.1. Each relation and each answer is a relation of its own, so that it
- * can bear its certainty and its sources.
+ * Writes JSON-LD or Turtle by RiC-O 1.1. Each relation and each answer is a relation of its own, so
+ * that it can bear its certainty and its sources.
  */
 final class RicWriter {
   private static final String ONTOLOGY = "https://www.ica.org/standards/RiC/ontology#";
@@ -35,6 +36,19 @@ final class RicWriter {
   }
 
   byte[] write() {
+    try {
+      return MAPPER.writeValueAsBytes(tree());
+    } catch (JsonProcessingException e) {
+      throw new UnwritableFileException(e);
+    }
+  }
+
+  /** The same as Turtle. */
+  byte[] turtle() {
+    return Turtle.of(tree()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private ObjectNode tree() {
     ObjectNode thing = object();
     thing
         .putObject("@context")
@@ -68,11 +82,7 @@ final class RicWriter {
     if (relations.isEmpty()) {
       thing.remove("rico:thingIsSourceOfRelation");
     }
-    try {
-      return MAPPER.writeValueAsBytes(thing);
-    } catch (JsonProcessingException e) {
-      throw new UnwritableFileException(e);
-    }
+    return thing;
   }
 
   private void names(ObjectNode thing) {

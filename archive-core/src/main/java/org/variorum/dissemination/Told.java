@@ -127,14 +127,19 @@ record Told(
                         .toList()));
   }
 
-  /** What an entry is called; nothing if visitors may not see it. */
+  /** What an entry is called, this one too; nothing if visitors may not see it. */
   Texts heading(@Nullable EntryId id) {
+    if (id().equals(id)) {
+      return entry().heading();
+    }
     Named one = id == null ? null : named.get(id);
     return one == null ? Texts.NONE : one.heading();
   }
 
   Optional<EntryKind> kind(EntryId id) {
-    return Optional.ofNullable(named.get(id)).map(Named::kind);
+    return id().equals(id)
+        ? Optional.of(entry().kind())
+        : Optional.ofNullable(named.get(id)).map(Named::kind);
   }
 
   /** A citation in words: source, place, what it says. */

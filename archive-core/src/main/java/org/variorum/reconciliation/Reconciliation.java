@@ -89,7 +89,7 @@ public class Reconciliation {
     }
     List<JsonNode> named = new ArrayList<>();
     for (Map.Entry<String, JsonNode> one : asked.properties()) {
-      if (!one.getValue().isObject() || !one.getValue().path("query").isTextual()) {
+      if (!isQuery(one.getValue())) {
         return Optional.empty();
       }
       named.add(one.getValue());
@@ -102,6 +102,15 @@ public class Reconciliation {
     return Optional.of(answers);
   }
 
+  /** One has words, or else properties, by which alone nothing is found. */
+  private static boolean isQuery(JsonNode asked) {
+    JsonNode properties = asked.path("properties");
+    return asked.isObject()
+        && (asked.has("query")
+            ? asked.path("query").isTextual()
+            : properties.isArray() && !properties.isEmpty());
+  }
+
   /** Answers one query, in JSON or as plain words. */
   public Optional<JsonNode> single(String query, String language) {
     JsonNode asked = object().put("query", query);
@@ -112,7 +121,7 @@ public class Reconciliation {
         return Optional.empty();
       }
     }
-    return asked.path("query").isTextual()
+    return isQuery(asked)
         ? Optional.of(object().set("result", results(List.of(asked), language).get(0)))
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.variorum.exchange.ImportArchive;
 import org.variorum.exchange.Progress;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ExternalId;
+import org.variorum.persistence.StatementCount;
 
 /** The demonstration archive, and a branch with odd words, in every format. */
 class DisseminationsTest {
@@ -193,6 +196,69 @@ class DisseminationsTest {
           written.path("rico:hasOrHadAgentName").size() + written.path("rico:hasOrHadName").size();
       assertThat(names).isEqualTo(entry.names().size());
     }
+  }
+
+  @Test
+  void whatIsTurtleCanBeReadAndSaysAsMuchAsItsJson() throws Exception {
+    for (EntryId id : ids) {
+      String turtle = text(id, FileFormat.RIC_TURTLE);
+
+      assertThat(TurtleTest.unreadable(turtle)).isEmpty();
+      JsonNode json = new JsonMapper().readTree(text(id, FileFormat.RIC));
+      assertThat(turtle.split("a rico:Relation ", -1))
+          .hasSize(json.path("rico:thingIsSourceOfRelation").size() + 1);
+    }
+  }
+
+  @Test
+  void theTermsOfTheDcmiNameEachSourceThatVisitorsSee() throws Exception {
+    int named = 0;
+    for (EntryId id : ids) {
+      byte[] rdf = files.file(id, FileFormat.DCTERMS, ROOT).orElseThrow().bytes();
+      var document =
+          DocumentBuilderFactory.newDefaultNSInstance()
+              .newDocumentBuilder()
+              .parse(new ByteArrayInputStream(rdf));
+      long cited =
+          files
+              .seen(id)
+              .orElseThrow()
+              .allCitations()
+              .map(one -> one.source().entry())
+              .filter(ids::contains)
+              .distinct()
+              .count();
+      assertThat(document.getElementsByTagName("dcterms:references").getLength())
+          .isEqualTo((int) cited);
+      named += document.getElementsByTagName("dcterms:alternative").getLength();
+    }
+    assertThat(named).isPositive();
+  }
+
+  /** What a search found is written a hundred at a time. */
+  @Test
+  void asksNoMoreOfTheDatabaseForManyDocumentsThanForFew() {
+    List<EntryId> agents =
+        ids.stream()
+            .filter(id -> FileFormat.EAC2.fits(files.seen(id).orElseThrow().kind()))
+            .limit(100)
+            .toList();
+    assertThat(agents).hasSizeGreaterThan(30);
+
+    int few = statements(agents.subList(0, 5));
+    int many = statements(agents);
+
+    assertThat(few).isLessThanOrEqualTo(many);
+    assertThat(many).isLessThanOrEqualTo(6);
+  }
+
+  private static int statements(List<EntryId> asked) {
+    StatementCount.reset();
+    files
+        .elements(asked, FileFormat.EAC2, ROOT)
+        .values()
+        .forEach(document -> assertThat(XmlOut.document(document)).isNotEmpty());
+    return StatementCount.get();
   }
 
   @Test

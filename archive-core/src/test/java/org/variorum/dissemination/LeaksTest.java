@@ -132,6 +132,24 @@ class LeaksTest {
     }
   }
 
+  /** What a search finds may be of anybody; whoever may be living is taken from his page alone. */
+  @Test
+  void documentsOfWhatWasFoundHaveNeither() {
+    Disseminations files = archive.bean(Disseminations.class);
+    List<EntryId> found = List.of(headed("A Deadman"), gone, living);
+    for (FileFormat format : List.of(FileFormat.EAC2, FileFormat.DUBLIN_CORE)) {
+      var documents = files.elements(found, format, ROOT);
+
+      assertThat(documents).containsOnlyKeys(found.get(0));
+      documents
+          .values()
+          .forEach(
+              one ->
+                  assertTellsOfTheDeadOnly(
+                      new String(XmlOut.document(one), StandardCharsets.UTF_8)));
+    }
+  }
+
   /** As with its page; it is marked, so that no search engine lists it. */
   @Test
   void whoKnowsTheAddressGetsTheFileUnlisted() {

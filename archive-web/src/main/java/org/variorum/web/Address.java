@@ -348,11 +348,19 @@ public sealed interface Address {
    * What an entry or a question says, for machines.
    *
    * @param question empty for the entry
+   * @param turtle whether in that form and not in JSON
    */
-  record OfLinkedData(EntryId id, Optional<LocalId> question) implements AboutEntry {
+  record OfLinkedData(EntryId id, Optional<LocalId> question, boolean turtle)
+      implements AboutEntry {
+    static final String JSON = ".jsonld";
+    static final String TURTLE = ".ttl";
+
     @Override
     public String path() {
-      return "/entry/" + id + question.map(asked -> "/question/" + asked).orElse("") + ".jsonld";
+      return "/entry/"
+          + id
+          + question.map(asked -> "/question/" + asked).orElse("")
+          + (turtle ? TURTLE : JSON);
     }
   }
 

@@ -51,7 +51,15 @@ final class AddressReader {
   private static final int MOST_LISTED = 200;
   private static final int FARTHEST = 5000;
   private static final String FEED = ".atom";
-  private static final String LINKED = ".jsonld";
+
+  /** What the address of linked data ends with. */
+  private static final Pattern LINKED =
+      Pattern.compile(
+          "(.*)("
+              + Pattern.quote(Address.OfLinkedData.JSON)
+              + "|"
+              + Pattern.quote(Address.OfLinkedData.TURTLE)
+              + ")");
 
   private final Map<String, String[]> parameters;
 
@@ -242,8 +250,11 @@ final class AddressReader {
   }
 
   private Optional<Address> second(String first, String second) {
-    if (first.equals("entry") && second.endsWith(LINKED)) {
-      return Optional.of(new Address.OfLinkedData(new EntryId(bare(second)), Optional.empty()));
+    Matcher linked = LINKED.matcher(second);
+    if (first.equals("entry") && linked.matches()) {
+      return Optional.of(
+          new Address.OfLinkedData(
+              new EntryId(linked.group(1)), Optional.empty(), isTurtle(linked)));
     }
     if (first.equals("entry")) {
       return Optional.of(new Address.OfEntry(new EntryId(second), "", tree()));
@@ -260,8 +271,8 @@ final class AddressReader {
         : Optional.empty();
   }
 
-  private static String bare(String linked) {
-    return linked.substring(0, linked.length() - LINKED.length());
+  private static boolean isTurtle(Matcher linked) {
+    return linked.group(2).equals(Address.OfLinkedData.TURTLE);
   }
 
   private TableAsked table(Listing listing) {
@@ -331,8 +342,9 @@ final class AddressReader {
   }
 
   private Address question(EntryId id, String last) {
-    return last.endsWith(LINKED)
-        ? new Address.OfLinkedData(id, Optional.of(new LocalId(bare(last))))
+    Matcher linked = LINKED.matcher(last);
+    return linked.matches()
+        ? new Address.OfLinkedData(id, Optional.of(new LocalId(linked.group(1))), isTurtle(linked))
         : new Address.OfQuestion(id, new LocalId(last), sources());
   }
 

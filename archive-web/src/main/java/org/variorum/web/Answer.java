@@ -35,10 +35,11 @@ sealed interface Answer {
   /**
    * What a page says, for machines.
    *
+   * @param type the media type
    * @param unlisted whether search engines are asked to leave it out
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Linked(Object view, byte[] json, boolean unlisted) implements Made {}
+  record Linked(Object view, byte[] bytes, String type, boolean unlisted) implements Made {}
 
   /**
    * A page with controls that ask again in its place; it is sent to by post, and keeps nothing.

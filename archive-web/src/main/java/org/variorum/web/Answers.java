@@ -275,14 +275,20 @@ public class Answers {
                     .<Answer>map(
                         view ->
                             new Answer.Linked(
-                                view, LinkedData.bytes(view, frame), view.unlisted())))
+                                view,
+                                LinkedData.bytes(view, frame, asked.turtle()),
+                                LinkedData.type(asked.turtle()),
+                                view.unlisted())))
         .orElseGet(
             () ->
                 room.entry(asked.id(), language, TreeAsked.ALL)
                     .map(
                         view ->
                             new Answer.Linked(
-                                view, LinkedData.bytes(view, frame), view.unlisted())))
+                                view,
+                                LinkedData.bytes(view, frame, asked.turtle()),
+                                LinkedData.type(asked.turtle()),
+                                view.unlisted())))
         .orElse(new Answer.Missing());
   }
 

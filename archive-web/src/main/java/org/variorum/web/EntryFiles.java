@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.dissemination.Disseminations;
 import org.variorum.dissemination.FileFormat;
+import org.variorum.dissemination.Turtle;
 import org.variorum.dissemination.WrittenFile;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
@@ -35,10 +36,19 @@ public class EntryFiles {
   private static final Pattern FILE =
       Pattern.compile("/entry/([0-9a-z]{1,20})\\.(branch\\.)?([0-9a-z]+(?:\\.[a-z]+)?)");
   private static final Pattern ENTRY = Pattern.compile("/entry/([0-9a-z]{1,20})");
-  private static final Map<String, FileFormat> PROFILES =
-      Map.of(
-          "https://www.ica.org/standards/RiC/ontology", FileFormat.RIC,
-          "http://www.w3.org/ns/anno.jsonld", FileFormat.ANNOTATIONS);
+  private static final String RIC = "https://www.ica.org/standards/RiC/ontology";
+  private static final List<Profile> PROFILES =
+      List.of(
+          new Profile(LinkedData.TYPE, RIC, FileFormat.RIC),
+          new Profile(Turtle.TYPE, RIC, FileFormat.RIC_TURTLE),
+          new Profile(LinkedData.TYPE, "http://www.w3.org/ns/anno.jsonld", FileFormat.ANNOTATIONS));
+
+  /** What is given to whoever asks for a type in the words of that profile. */
+  private record Profile(String type, String words, FileFormat format) {
+    boolean isAsked(String accept) {
+      return accept.startsWith(type) && accept.contains("profile=\"" + words + "\"");
+    }
+  }
 
   private static final int AT_ONCE = 2;
 
@@ -203,15 +213,11 @@ public class EntryFiles {
     return true;
   }
 
-  /** JSON-LD is in the words of schema.org unless a profile asks for others. */
+  /** JSON-LD and Turtle are in the words of schema.org unless a profile asks for others. */
   private static Optional<FileFormat> profiled(@Nullable String accept) {
-    if (accept == null || !accept.startsWith("application/ld+json")) {
-      return Optional.empty();
-    }
-    return PROFILES.entrySet().stream()
-        .filter(one -> accept.contains("profile=\"" + one.getKey() + "\""))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return accept == null
+        ? Optional.empty()
+        : PROFILES.stream().filter(one -> one.isAsked(accept)).map(Profile::format).findFirst();
   }
 
   /** The first type that is asked for, if that is none of a page. */
@@ -241,7 +247,9 @@ public class EntryFiles {
         .filter(one -> one.fits(kind))
         .filter(
             one ->
-                !PROFILES.containsValue(one) && one.mediaType().startsWith(type) && !type.isEmpty()
+                PROFILES.stream().noneMatch(profile -> profile.format() == one)
+                        && one.mediaType().startsWith(type)
+                        && !type.isEmpty()
                     || (type.equals("text/xml") && one.mediaType().equals("application/xml")))
         .filter(one -> type.contains("/") && !type.contains("*"))
         .findFirst();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.variorum.dissemination.Turtle;
 import org.variorum.readingroom.EntryView;
 import org.variorum.readingroom.QuestionView;
 
@@ -34,41 +35,49 @@ final class LinkedData {
    */
   static String inPage(Object view, Frame frame) {
     if (view instanceof EntryView entry && !entry.unlisted() && entry.edition().current()) {
-      return element(of(entry, frame, IN_A_PAGE));
+      return element(written(of(entry, frame, IN_A_PAGE)));
     }
     return view instanceof QuestionView question && !question.unlisted()
-        ? element(of(question, frame, IN_A_PAGE))
+        ? element(written(of(question, frame, IN_A_PAGE)))
         : "";
   }
 
-  /** Where it stands by itself, without language; empty where there is none. */
+  /** Where it stands by itself, without language and ending; empty where there is none. */
   static String address(Object view) {
     if (view instanceof EntryView entry && entry.edition().current()) {
-      return "/entry/" + entry.id() + ".jsonld";
+      return "/entry/" + entry.id();
     }
-    return view instanceof QuestionView question ? question.path() + ".jsonld" : "";
+    return view instanceof QuestionView question ? question.path() : "";
   }
 
-  static byte[] bytes(EntryView entry, Frame frame) {
-    return of(entry, frame, BY_ITSELF).getBytes(StandardCharsets.UTF_8);
+  static String type(boolean turtle) {
+    return turtle ? Turtle.TYPE : TYPE;
   }
 
-  static byte[] bytes(QuestionView question, Frame frame) {
-    return of(question, frame, BY_ITSELF).getBytes(StandardCharsets.UTF_8);
+  static byte[] bytes(EntryView entry, Frame frame, boolean turtle) {
+    return bytes(of(entry, frame, BY_ITSELF), turtle);
   }
 
-  private static String of(EntryView entry, Frame frame, int most) {
+  static byte[] bytes(QuestionView question, Frame frame, boolean turtle) {
+    return bytes(of(question, frame, BY_ITSELF), turtle);
+  }
+
+  private static byte[] bytes(ObjectNode document, boolean turtle) {
+    return (turtle ? Turtle.of(document) : written(document)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ObjectNode of(EntryView entry, Frame frame, int most) {
     LinkedWords words = new LinkedWords(frame);
     return whole(new LinkedEntry(words).of(entry), new LinkedClaims(words).of(entry), most);
   }
 
-  private static String of(QuestionView question, Frame frame, int most) {
+  private static ObjectNode of(QuestionView question, Frame frame, int most) {
     LinkedClaims claims = new LinkedClaims(new LinkedWords(frame));
     return whole(claims.question(question), claims.of(question), most);
   }
 
   /** The thing, and as many claims as there is room for, in their order. */
-  private static String whole(ObjectNode thing, List<ObjectNode> claims, int most) {
+  private static ObjectNode whole(ObjectNode thing, List<ObjectNode> claims, int most) {
     ObjectNode document = MAPPER.createObjectNode();
     document.put("@context", "https://schema.org");
     ArrayNode graph = document.putArray("@graph");
@@ -81,7 +90,7 @@ final class LinkedData {
       }
       graph.add(claim);
     }
-    return written(document);
+    return document;
   }
 
   private static String written(ObjectNode node) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.variorum.dissemination.Turtle;
+import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
 
 /**
  * Who asks for an entry or a question and would rather have it as linked data than as a page gets
@@ -18,35 +21,50 @@ final class Negotiation {
   private Negotiation() {}
 
   static Address as(Address address, HttpServletRequest request, HttpServletResponse response) {
-    Optional<Address> linked = linked(address);
+    Optional<EntryId> id = asked(address);
     if (address instanceof Address.OfLinkedData) {
       PresentationApi.toAllHosts(response);
     }
-    if (linked.isEmpty()) {
+    if (id.isEmpty()) {
       return address;
     }
     response.addHeader("Vary", "Accept");
-    if (!prefersLinkedData(request.getHeader("Accept"))) {
+    String accept = request.getHeader("Accept");
+    boolean turtle = prefersTurtle(accept);
+    if (!turtle && !prefersLinkedData(accept)) {
       return address;
     }
     PresentationApi.toAllHosts(response);
-    return linked.get();
+    return new Address.OfLinkedData(id.get(), question(address), turtle);
   }
 
-  private static Optional<Address> linked(Address address) {
+  private static Optional<EntryId> asked(Address address) {
     if (address instanceof Address.OfEntry asked) {
-      return Optional.of(new Address.OfLinkedData(asked.id(), Optional.empty()));
+      return Optional.of(asked.id());
     }
+    return address instanceof Address.OfQuestion asked ? Optional.of(asked.id()) : Optional.empty();
+  }
+
+  private static Optional<LocalId> question(Address address) {
     return address instanceof Address.OfQuestion asked
-        ? Optional.of(new Address.OfLinkedData(asked.id(), Optional.of(asked.question())))
+        ? Optional.of(asked.question())
         : Optional.empty();
   }
 
   /** Whether it is named, and better liked than pages are. */
   static boolean prefersLinkedData(@Nullable String accept) {
+    return accept != null && prefers(accept, LinkedData.TYPE);
+  }
+
+  /** Whether Turtle is named, and better liked than pages and JSON are. */
+  static boolean prefersTurtle(@Nullable String accept) {
     return accept != null
-        && quality(accept, LinkedData.TYPE) > 0
-        && quality(accept, LinkedData.TYPE) > quality(accept, "text/html");
+        && prefers(accept, Turtle.TYPE)
+        && quality(accept, Turtle.TYPE) > quality(accept, LinkedData.TYPE);
+  }
+
+  private static boolean prefers(String accept, String type) {
+    return quality(accept, type) > 0 && quality(accept, type) > quality(accept, "text/html");
   }
 
   private static double quality(String accept, String type) {

@@ -264,7 +264,7 @@ public class Routes extends HttpFilter {
       return pages.make(request, response, shown, frame);
     }
     return made instanceof Answer.Linked linked
-        ? new FinishedPage(LinkedData.TYPE, linked.json(), linked.unlisted())
+        ? new FinishedPage(linked.type(), linked.bytes(), linked.unlisted())
         : pages.make((Answer.Feed) made, frame);
   }
 

@@ -20,6 +20,7 @@ class RowFiles {
   private static final int PIECE = 100;
 
   @Inject ReadingRoom room;
+  @Inject FoundDocuments documents;
 
   /** Writes what an address of a file asks for; at most a thousand lines of a search. */
   void send(HttpServletResponse response, Address address, Frame frame) throws IOException {
@@ -49,13 +50,18 @@ class RowFiles {
       IntFunction<FoundPiece> pieces,
       Frame frame)
       throws IOException {
-    response.setContentType(format.mediaType());
+    if (format.documents().isPresent()) {
+      documents.send(
+          response,
+          () -> head(response, format, name, frame),
+          format.documents().get(),
+          pieces,
+          PIECE,
+          frame);
+      return;
+    }
+    head(response, format, name, frame);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"" + name + "." + format.extension() + "\"");
-    response.setHeader("Content-Language", frame.lang());
-    response.setHeader("Cache-Control", "no-cache");
-    response.setHeader("X-Robots-Tag", "noindex");
     Writer out = response.getWriter();
     Rows rows =
         format == RowFormat.JSON ? new JsonRows(out, frame.root()) : new CsvRows(out, frame);
@@ -78,6 +84,16 @@ class RowFiles {
       rows.end();
     }
     out.flush();
+  }
+
+  private static void head(
+      HttpServletResponse response, RowFormat format, String name, Frame frame) {
+    response.setContentType(format.mediaType());
+    response.setHeader(
+        "Content-Disposition", "attachment; filename=\"" + name + "." + format.extension() + "\"");
+    response.setHeader("Content-Language", frame.lang());
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("X-Robots-Tag", "noindex");
   }
 
   private void refer(Writer out, ReferenceFormat format, List<FoundItem> piece, Frame frame)

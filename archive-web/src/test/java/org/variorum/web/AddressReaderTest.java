@@ -55,6 +55,24 @@ class AddressReaderTest {
   }
 
   @Test
+  void readsLinkedDataInBothForms() {
+    for (String path :
+        List.of(
+            "/entry/00000000.jsonld",
+            "/entry/00000000.ttl",
+            "/entry/00000000/question/q1.jsonld",
+            "/entry/00000000/question/q1.ttl")) {
+      assertThat(with(Map.of()).read(path))
+          .hasValueSatisfying(
+              address -> {
+                assertThat(address).isInstanceOf(Address.OfLinkedData.class);
+                assertThat(address.path()).isEqualTo(path);
+              });
+    }
+    assertThat(with(Map.of()).read("/entry/not an id.ttl")).isEmpty();
+  }
+
+  @Test
   void readsTheNumberOfAPage() {
     EntryId entry = new EntryId("00000000");
 
@@ -202,6 +220,9 @@ class AddressReaderTest {
   @Test
   void readsTheFilesOfASearch() {
     assertThat(path("/search.csv", "q=Vlasov", "page=3")).isEqualTo("/search.csv?q=Vlasov");
+    assertThat(path("/search.ead3.zip", "q=Vlasov")).isEqualTo("/search.ead3.zip?q=Vlasov");
+    assertThat(with(Map.of()).read("/search.xml")).isEmpty();
+    assertThat(with(Map.of()).read("/search.zip")).isEmpty();
     assertThat(path("/search.atom", "q=Vlasov")).isEqualTo("/search.atom?q=Vlasov");
     assertThat(with(Map.of()).read("/search.exe")).isEmpty();
     assertThat(with(Map.of()).read("/people.csv")).isEmpty();

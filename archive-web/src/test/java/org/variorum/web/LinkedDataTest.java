@@ -41,4 +41,19 @@ class LinkedDataTest {
   void isNotGivenToWhoSaysNothing() {
     assertThat(Negotiation.prefersLinkedData(null)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/turtle | true",
+        "text/turtle, application/ld+json;q=0.5 | true",
+        "application/ld+json, text/turtle;q=0.9 | false",
+        "application/ld+json, text/turtle | false",
+        "text/html, text/turtle;q=0.9 | false",
+        "text/* | false"
+      })
+  void isTurtleForWhoLikesThatBest(String accept, boolean given) {
+    assertThat(Negotiation.prefersTurtle(accept)).isEqualTo(given);
+  }
 }

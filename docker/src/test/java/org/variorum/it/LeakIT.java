@@ -2,10 +2,14 @@ package org.variorum.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +40,9 @@ class LeakIT {
           "/en/entries.atom",
           "/ru/questions.atom",
           "/en/search.atom?q={word}",
+          "/en/search.eac.zip?q={word}",
+          "/ru/search.dc.zip?q={word}",
+          "/en/my-list.eac.zip?entries={id}",
           "/en/timeline?from=1990&to=1991&kind=person",
           "/en/timeline?from=1990&to=1991&kind=person&as=list",
           "/en/map?place={place}&as=list",
@@ -87,11 +96,15 @@ class LeakIT {
           "/en/entry/{id}/cite",
           "/en/entry/{id}.jsonld",
           "/en/entry/{id}/question/q1.jsonld",
+          "/en/entry/{id}.ttl",
+          "/en/entry/{id}/question/q1.ttl",
           "/entry/{id}.eac.xml",
           "/entry/{id}.eac2010.xml",
           "/entry/{id}.dc.xml",
           "/entry/{id}.csv",
+          "/entry/{id}.dcterms.rdf",
           "/entry/{id}.ric.jsonld",
+          "/entry/{id}.ric.ttl",
           "/entry/{id}.bib",
           "/entry/{id}.ris",
           "/entry/{id}.csl.json",
@@ -103,7 +116,15 @@ class LeakIT {
 
   /** Doors that need not name him and might. */
   private static final List<String> BESIDE =
-      List.of("/en/entry/{friend}.jsonld", "/en/entry/{place}.jsonld", "/entry/{friend}.eac.xml");
+      List.of(
+          "/en/entry/{friend}.jsonld",
+          "/en/entry/{friend}.ttl",
+          "/en/entry/{place}.jsonld",
+          "/entry/{friend}.eac.xml",
+          "/entry/{friend}.dcterms.rdf",
+          "/entry/{friend}.ric.ttl",
+          "/en/my-list.eac.zip?entries={friend}",
+          "/en/search.ead3.zip?q={word}");
 
   private static final Pattern FILE = Pattern.compile("<loc>([^<]+/sitemap/[^<]+)</loc>");
 
@@ -226,6 +247,27 @@ class LeakIT {
   }
 
   private HttpResponse<String> get(URI address) throws Exception {
-    return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    return http.send(
+        HttpRequest.newBuilder(address).build(),
+        head ->
+            HttpResponse.BodySubscribers.mapping(
+                HttpResponse.BodySubscribers.ofByteArray(), LeakIT::words));
+  }
+
+  /** The words of an answer; of one that is packed the names and the words of all that is in it. */
+  private static String words(byte[] answer) {
+    if (answer.length < 4 || answer[0] != 'P' || answer[1] != 'K') {
+      return new String(answer, StandardCharsets.UTF_8);
+    }
+    StringBuilder words = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer))) {
+      for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+        words.append(file.getName()).append('\n');
+        words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words.toString();
   }
 }

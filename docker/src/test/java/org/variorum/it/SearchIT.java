@@ -4,11 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -223,6 +232,39 @@ class SearchIT {
   }
 
   @Test
+  void whatWasFoundIsTakenAwayAsDocumentsOfArchivists(Running portal, Browser browser)
+      throws Exception {
+    Page page = browser.page(Browser.TELEPHONE, "en", ColorScheme.LIGHT, false);
+    page.navigate(portal.uri("/en/search?q=Vlasov").toString());
+
+    for (Map.Entry<String, String> one :
+        Map.of("eac.zip", "<eac ", "ead3.zip", "<ead ", "ead.zip", "<ead ", "dc.zip", "<oai_dc:dc ")
+            .entrySet()) {
+      Download file =
+          page.waitForDownload(() -> page.click(".taken a[href*='" + one.getKey() + "']"));
+      Map<String, String> documents = unpacked(file.path());
+
+      assertThat(file.suggestedFilename()).isEqualTo("search." + one.getKey());
+      assertThat(documents.remove("README.txt")).contains("Documents in this file: ");
+      assertThat(documents).as(one.getKey()).isNotEmpty();
+      assertThat(documents.values()).allMatch(xml -> xml.contains(one.getValue()));
+      String name = documents.keySet().iterator().next();
+      assertThat(Visits.get(portal, page, "/entry/" + name).text()).isEqualTo(documents.get(name));
+    }
+    page.context().close();
+  }
+
+  private static Map<String, String> unpacked(Path file) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
+        files.put(one.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return files;
+  }
+
+  @Test
   void aListOfOnesOwnSurvivesAReloadAndIsTakenAway(Running portal, Browser browser) {
     Page page =
         open(portal, browser, Browser.TELEPHONE, true, "/en/search?q=Meretskov&type=person");
@@ -269,7 +311,12 @@ class SearchIT {
     Page page = browser.page(Browser.DESK);
 
     for (String path :
-        List.of("/en/search?", "/en/search.csv?", "/en/search.atom?", "/en/search/person?")) {
+        List.of(
+            "/en/search?",
+            "/en/search.csv?",
+            "/en/search.eac.zip?",
+            "/en/search.atom?",
+            "/en/search/person?")) {
       APIResponse answer = Visits.get(portal, page, path + query);
 
       assertThat(answer.status()).as(path + query).isEqualTo(200);

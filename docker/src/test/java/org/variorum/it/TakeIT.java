@@ -63,6 +63,17 @@ class TakeIT {
             .build();
     assertThat(client.send(asked, HttpResponse.BodyHandlers.ofString()).body())
         .contains("rico:relationCertainty", "rico:AgentName");
+    assertThat(accepted(client, portal, entry, "text/turtle"))
+        .startsWith("@prefix schema: ")
+        .contains("a schema:Person");
+    assertThat(
+            accepted(
+                client,
+                portal,
+                entry,
+                "text/turtle;profile=\"https://www.ica.org/standards/RiC/ontology\""))
+        .contains("a rico:Person", "rico:relationCertainty");
+    assertThat(accepted(client, portal, entry, "application/rdf+xml")).contains("<dcterms:title");
     HttpRequest cited =
         HttpRequest.newBuilder(portal.uri("/entry/" + entry))
             .header("Accept", "application/x-bibtex")
@@ -88,6 +99,13 @@ class TakeIT {
                     HttpResponse.BodyHandlers.ofString())
                 .statusCode())
         .isEqualTo(404);
+  }
+
+  private static String accepted(HttpClient client, Running portal, String entry, String type)
+      throws Exception {
+    HttpRequest asked =
+        HttpRequest.newBuilder(portal.uri("/entry/" + entry)).header("Accept", type).build();
+    return client.send(asked, HttpResponse.BodyHandlers.ofString()).body();
   }
 
   private static String got(HttpClient client, URI address) throws Exception {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.crosswalk.Beginning;
 import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Crosswalk;
@@ -65,7 +66,9 @@ public class DublinCoreCrosswalk implements Crosswalk {
               boolean dc = text.contains("http://purl.org/dc/");
               boolean plain = Set.of("dc", "qualifieddc", "simpledc").contains(root.name());
               boolean encloses =
-                  text.contains("openarchives.org/OAI/2.0/oai_dc") || text.contains("<dc:title");
+                  text.contains("openarchives.org/OAI/2.0/oai_dc")
+                      || text.contains("<dc:title")
+                      || text.contains("<dcterms:title");
               boolean others = text.contains("skos/core#") || root.name().startsWith("e");
               return dc && !others && (plain || encloses);
             })
@@ -103,7 +106,10 @@ public class DublinCoreCrosswalk implements Crosswalk {
       return;
     }
     boolean collection =
-        record.parts("type").anyMatch(type -> type.words().strip().endsWith("Collection"));
+        record
+            .parts("type")
+            .flatMap(type -> Stream.of(type.words().strip(), type.attribute("resource")))
+            .anyMatch(type -> type.endsWith("Collection"));
     RecordDraft draft = new RecordDraft(EntryKind.UNIT, key, record.line(), catcher);
     draft.particulars().put("level", collection ? "collection" : "item").put("position", number);
     boolean[] dated = new boolean[1];

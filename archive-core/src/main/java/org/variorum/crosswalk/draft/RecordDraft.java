@@ -21,7 +21,7 @@ public final class RecordDraft {
   private static final int LONGEST_NAME = 400;
 
   private final ObjectNode node = JsonNodeFactory.instance.objectNode();
-  private final EntryKind kind;
+  private EntryKind kind;
   private final String key;
   private final int line;
   private final Catcher catcher;
@@ -247,6 +247,18 @@ public final class RecordDraft {
       free = base + "-" + i;
     }
     identifiers.put(free, Cleaned.line(number));
+  }
+
+  /**
+   * Makes an institution of a corporate body: what ISDIAH has a place for moves there, all else is
+   * kept.
+   */
+  public void becomeInstitution() {
+    ObjectNode body = particulars();
+    ((ObjectNode) node.path("particulars")).remove("authority");
+    kind = EntryKind.INSTITUTION;
+    node.put("kind", kind.code());
+    new InstitutionDraft(this).take(body);
   }
 
   /** Everything that it says so far, as JSON. */

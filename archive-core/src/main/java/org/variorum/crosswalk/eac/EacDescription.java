@@ -3,6 +3,7 @@ package org.variorum.crosswalk.eac;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,12 @@ final class EacDescription {
   private final Catcher catcher;
   private final String language;
 
-  EacDescription(RecordDraft draft, EacSources sources, Catcher catcher, String language) {
+  /** Whether the file is one of ours, which says in words, too, what it says by elements. */
+  private final boolean ours;
+
+  EacDescription(
+      RecordDraft draft, EacSources sources, Catcher catcher, String language, boolean ours) {
+    this.ours = ours;
     this.draft = draft;
     this.sources = sources;
     this.catcher = catcher;
@@ -58,7 +64,9 @@ final class EacDescription {
       history(part);
     } else if (clause != null) {
       occupation(part);
-      draft.element(clause, language, list(part));
+      if (!ours || !part.name().startsWith("occupation")) {
+        draft.element(clause, spoken(part), list(part));
+      }
       part.take();
     } else if (part.name().startsWith("localDescription")) {
       clauses(part);
@@ -69,6 +77,17 @@ final class EacDescription {
     }
   }
 
+  /** The one language of all that is in it, if that is one. */
+  private String spoken(XmlPart part) {
+    List<String> all =
+        part.all()
+            .filter(one -> one.parts().findAny().isEmpty())
+            .map(one -> Spoken.in(one, Spoken.in(part, language)))
+            .distinct()
+            .toList();
+    return all.size() == 1 ? all.get(0) : Spoken.in(part, language);
+  }
+
   /** Elements of ISAAR(CPF) that have no place of their own are told by their clause. */
   private void clauses(XmlPart local) {
     Stream.concat(Stream.of(local), local.below("localDescription"))
@@ -76,30 +95,36 @@ final class EacDescription {
         .forEach(
             one -> {
               String type = one.attribute("localType").replaceFirst("^isaar-", "");
-              if (type.matches("5\\.[1-4]\\.\\d")) {
-                one.parts("term").forEach(term -> draft.element(type, language, term.words()));
+              if (type.matches("(isdiah-)?5\\.[1-4]\\.\\d|isdiah-(address|access|website)")) {
+                one.parts("term")
+                    .forEach(term -> draft.element(type, Spoken.in(term, language), term.words()));
                 one.take();
               }
             });
   }
 
   private void history(XmlPart history) {
+    String own = Spoken.in(history, language);
     String brief =
         history.parts("abstract").map(XmlPart::words).collect(Collectors.joining("\n\n"));
     boolean summary = !brief.isBlank() && EacRecord.isSummary(brief);
     if (summary) {
-      draft.text("summary", language, brief);
+      draft.text("summary", own, brief);
     } else {
-      draft.element("5.2.2", language, brief);
+      draft.element("5.2.2", own, brief);
     }
-    String rest =
-        history
-            .parts()
-            .filter(part -> !part.name().equals("abstract"))
-            .map(EacDescription::block)
-            .collect(Collectors.joining("\n\n"));
-    boolean bare = history.parts().findAny().isEmpty();
-    draft.element("5.2.2", language, bare ? history.words() : rest);
+    history
+        .parts()
+        .filter(part -> !part.name().equals("abstract"))
+        .collect(
+            Collectors.groupingBy(
+                part -> Spoken.in(part, own),
+                LinkedHashMap::new,
+                Collectors.mapping(EacDescription::block, Collectors.joining("\n\n"))))
+        .forEach((spoken, words) -> draft.element("5.2.2", spoken, words));
+    if (history.parts().findAny().isEmpty()) {
+      draft.element("5.2.2", own, history.words());
+    }
     history.take();
   }
 
@@ -160,7 +185,7 @@ final class EacDescription {
         .distinct()
         .map(term -> Cleaned.line(term.words()))
         .filter(term -> !term.isEmpty())
-        .forEach(term -> draft.particular("occupation", language, term));
+        .forEach(term -> draft.particular("occupation", spoken(part), term));
   }
 
   /** The dates of existence; rivals, and those that name a source, are claims as well. */
@@ -285,7 +310,9 @@ final class EacDescription {
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(", "))
             .replace(", (", " (");
-    draft.element("5.2.3", language, line);
+    if (!ours) {
+      draft.element("5.2.3", language, line);
+    }
     if (!entry.isEmpty() && entry.length() <= 300) {
       String reference =
           catcher.named(

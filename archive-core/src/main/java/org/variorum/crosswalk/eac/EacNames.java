@@ -2,12 +2,13 @@ package org.variorum.crosswalk.eac;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.draft.Cleaned;
-import org.variorum.crosswalk.draft.LanguageTags;
 import org.variorum.crosswalk.draft.RecordDraft;
 import org.variorum.crosswalk.tree.XmlPart;
 
@@ -18,6 +19,9 @@ final class EacNames {
   private final Catcher catcher;
   private final String language;
   private boolean authorized;
+
+  /** The languages that a heading was found in. */
+  private final Set<String> headed = new HashSet<>();
 
   EacNames(RecordDraft draft, EacSources sources, Catcher catcher, String language) {
     this.draft = draft;
@@ -48,10 +52,10 @@ final class EacNames {
     }
     for (XmlPart entry : alone) {
       boolean best = !authorized && (first == null || entry == first);
-      name(entry, best ? "authorized" : use(entry));
+      boolean other = authorized && isAuthorized(entry) && !headed.contains(tag(entry));
+      name(entry, best || other ? "authorized" : use(entry));
     }
-    identity.parts("entityId").forEach(one -> EacRecord.identifier(draft, one.take()));
-    for (String kind : List.of("otherEntityId", "otherEntityIds")) {
+    for (String kind : List.of("entityId", "identityId", "otherEntityId", "otherEntityIds")) {
       identity.parts(kind).forEach(one -> EacRecord.identifier(draft, one.take()));
     }
     identity
@@ -86,6 +90,7 @@ final class EacNames {
     String tag = tag(entry);
     if (use.equals("authorized") && !words.isEmpty()) {
       authorized = true;
+      headed.add(tag);
       draft.heading(tag, words);
     }
     draft
@@ -139,9 +144,7 @@ final class EacNames {
   }
 
   private String tag(XmlPart entry) {
-    String code = entry.attribute("languageOfElement");
-    code = code.isEmpty() ? entry.attribute("lang") : code;
-    String tag = LanguageTags.of(code, language);
+    String tag = Spoken.in(entry, language);
     String script = entry.attribute("scriptOfElement");
     script = script.isEmpty() ? entry.attribute("scriptCode") : script;
     boolean other = script.equals("Latn") && List.of("ru", "uk", "be", "bg", "sr").contains(tag);

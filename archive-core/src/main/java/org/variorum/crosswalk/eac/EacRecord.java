@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.crosswalk.Catcher;
@@ -60,6 +62,10 @@ final class EacRecord {
           "eventType");
 
   private static final String WRITER = "Variorum";
+
+  /** A number behind the code of its file, where the format has no place for that; no address. */
+  private static final Pattern CODED =
+      Pattern.compile("(?!urn:|info:|doi:)([a-z][a-z0-9-]{1,19}):([^/\\s].*)");
 
   private final XmlPart root;
   private final Catcher catcher;
@@ -127,10 +133,12 @@ final class EacRecord {
     XmlPart identity = description.part("identity").orElse(description);
     boolean internal = isInProcess() || root.isInternal() || description.isInternal();
     Catcher naming = internal ? new StaffCatcher(catcher) : catcher;
+    boolean house = isOfHouse(identity);
     RecordDraft draft = new RecordDraft(kind(identity, own), own, description.line(), catcher);
     new EacNames(draft, sources, catcher, language).read(identity);
-    new EacDescription(draft, sources, naming, language).read(description);
+    new EacDescription(draft, sources, naming, language, isOfTheFileOnly()).read(description);
     new EacRelations(draft, sources, naming, language, key).read(description, root);
+    EacAlternatives.read(draft, description, language);
     if (internal) {
       draft.internal();
     }
@@ -156,7 +164,23 @@ final class EacRecord {
                 attributes(draft, part);
               });
     }
+    if (house && draft.kind() == EntryKind.CORPORATE_BODY) {
+      draft.becomeInstitution();
+    }
     draft.send();
+  }
+
+  /** Whether it keeps holdings, which both versions say beside its being a corporate body. */
+  private static boolean isOfHouse(XmlPart identity) {
+    List<XmlPart> others =
+        identity.parts("otherEntityTypes").flatMap(all -> all.below("term")).toList();
+    boolean told = others.stream().anyMatch(EacRecord::tellsOfHouse);
+    others.stream().filter(EacRecord::tellsOfHouse).forEach(XmlPart::take);
+    return told || identity.attribute("localType").equals("institution");
+  }
+
+  private static boolean tellsOfHouse(XmlPart term) {
+    return Cleaned.line(term.words()).equalsIgnoreCase("institution");
   }
 
   private boolean isInProcess() {
@@ -288,6 +312,11 @@ final class EacRecord {
   static void identifier(RecordDraft draft, XmlPart part) {
     String number = Cleaned.line(part.words());
     if (number.isEmpty()) {
+      return;
+    }
+    Matcher coded = CODED.matcher(number);
+    if (part.name().equals("entityId") && coded.matches()) {
+      draft.identifier(coded.group(1), coded.group(2));
       return;
     }
     String type = Cleaned.line(part.attribute("localType"));

@@ -48,12 +48,18 @@ final class EacRelations {
   private void relation(XmlPart relation) {
     String target =
         relation.part("targetEntity").map(one -> one.attribute("targetType")).orElse("");
-    String type = relation.part("relationType").map(one -> Cleaned.line(one.words())).orElse("");
+    String type = relation.part("relationType").map(EacRelations::type).orElse("");
     switch (target) {
       case "person", "corporateBody", "family", "" -> cpf(relation, type);
       case "function" -> function(relation);
       default -> {}
     }
+  }
+
+  /** The type of version 2010, if it is given and says more than that there is one. */
+  private static String type(XmlPart type) {
+    String coded = type.attribute("localType");
+    return role(coded).equals("associated") ? Cleaned.line(type.words()) : coded;
   }
 
   private void cpf(XmlPart relation, String type) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.crosswalk.WrittenDates;
 import org.variorum.crosswalk.XmlPiece;
+import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
 import org.variorum.date.InvalidDateException;
 
@@ -29,7 +30,12 @@ final class EadDates {
 
   private static String wording(XmlPiece date, HistoricalDate understood) {
     String words = words(date);
-    return words.equals(understood.edtf()) ? "" : words;
+    String ours = DateText.in("en").of(understood) + " (";
+    return words.equals(understood.edtf())
+        ? ""
+        : words.startsWith(ours) && words.endsWith(")")
+            ? words.substring(ours.length(), words.length() - 1)
+            : words;
   }
 
   /** What is written for people. */

@@ -1,0 +1,28 @@
+package org.variorum.crosswalk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.date.HistoricalDate;
+
+class WrittenDatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1930-01-01/1939-12-31 | 1930s | 193X",
+        "1930-01-01/1939-12-31 | 1930s (die dreißiger Jahre) | 193X",
+        "1920-01-01/1939-12-31 | 1920s–1930s | 192X/193X",
+        "1941 | 1941? | 1941?",
+        "1941-06-22 | June 1941 | 1941-06-22",
+        "1930/1939 | 1930-1939 | 1930/1939",
+        "1930-01-01/1939-12-31 | 1940s | 1930-01-01/1939-12-31",
+        "1930-01-01/1939-12-31 | when it was | 1930-01-01/1939-12-31",
+        "1941? | 1941 | 1941?"
+      })
+  void theWordsWinWhereTheySayMoreOfTheSameDays(String exact, String words, String kept) {
+    assertThat(WrittenDates.weighed(HistoricalDate.of(exact), words).edtf()).isEqualTo(kept);
+  }
+}
