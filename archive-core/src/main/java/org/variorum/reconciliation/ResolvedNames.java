@@ -35,9 +35,11 @@ class ResolvedNames implements NameFinder {
         asked.stream()
             .map(
                 one ->
-                    search.named(one.name(), LOOKED_AT).stream()
-                        .filter(f -> one.kinds().isEmpty() || one.kinds().contains(f.kind()))
-                        .toList())
+                    one.name().isBlank()
+                        ? List.<NameFound>of()
+                        : search.named(one.name(), LOOKED_AT).stream()
+                            .filter(f -> one.kinds().isEmpty() || one.kinds().contains(f.kind()))
+                            .toList())
             .toList();
     Map<EntryId, SeenName> seen = seen(found);
     List<List<Candidate>> candidates = new ArrayList<>();
