@@ -41,6 +41,8 @@ public final class Joining {
     this.asSaid = (ObjectNode) codec.treeOf(brought.said());
     this.then = brought.before() == null ? NOTHING : codec.treeOf(brought.before());
     new Dates(kept, brought, here, asSaid, then).state();
+    SameQuestions.word(here, asSaid);
+    SameQuestions.word(here, then);
     Numbers numbers = new Numbers(here);
     this.there = (ObjectNode) Renumbering.renamed(asSaid, Pairing.of(here, asSaid, numbers));
     this.cites = new Cites(brought, numbers);

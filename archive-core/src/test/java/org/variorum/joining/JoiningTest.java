@@ -112,6 +112,33 @@ class JoiningTest {
   }
 
   @Test
+  void setsItBesideTheOtherAlsoWhereTheEntryAsksInItsOwnWords() {
+    Entry kept = worded(born("1900", D.value()));
+
+    Entry said = born("1901", "");
+    Joint joint = joined(kept, said);
+    Entry both = joint.entry();
+
+    assertThat(both.questions())
+        .singleElement()
+        .matches(question -> question.wording().equals(Texts.english("When was she born?")));
+    assertThat(claims(both)).extracting(JoiningTest::date).containsExactly("1900", "1901");
+    assertThat(Rivals.between(kept, both, GENERAL)).hasSize(1);
+    assertThat(joined(both, said, said, joint.held(), false).entry()).isEqualTo(both);
+    Entry another = joined(both, born("1902", ""), said, joint.held(), false).entry();
+    assertThat(claims(another)).extracting(JoiningTest::date).containsExactly("1900", "1902");
+  }
+
+  private Entry worded(Entry entry) {
+    String json = new String(codec.write(entry).bytes(), StandardCharsets.UTF_8);
+    return codec.read(
+        json.replace(
+                "\"property\":\"born\"",
+                "\"property\":\"born\",\"wording\":{\"en\":\"When was she born?\"}")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void leavesTheSourcesThatTheRecordNames() {
     Entry both = joined(born("1900", D.value()), born("1901", E.value())).entry();
 
