@@ -79,7 +79,7 @@ record AlterationWords(
           || !isId(path.get(at + 1))
           || (last(path, at) && whole)
           || isGroup(step, at)) {
-        steps.add(word(step));
+        steps.add(word(step, path));
       }
     }
     return steps.stream().filter(step -> !step.isEmpty()).collect(Collectors.joining(", "));
@@ -99,13 +99,21 @@ record AlterationWords(
     return step.matches("[a-z][1-9][0-9]{0,6}");
   }
 
+  /** An element of the standards for authority records and for institutions, by its number. */
+  private static boolean isClause(String step) {
+    return step.matches("5(\\.[0-9]{1,2}){2}");
+  }
+
   private String named(String id) {
     String now = after.names().getOrDefault(id, "");
     String name = now.isEmpty() ? before.names().getOrDefault(id, "") : now;
     return name.isEmpty() ? id : name;
   }
 
-  private String word(String step) {
+  private String word(String step, List<String> path) {
+    if (isClause(step)) {
+      return voice.say((path.contains("institution") ? "isdiah." : "isaar.") + step);
+    }
     Optional<Element> element = Element.ofClause(step);
     if (element.isPresent()) {
       return voice.word("element", element.get());
