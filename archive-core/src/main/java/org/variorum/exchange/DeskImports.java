@@ -168,6 +168,7 @@ class DeskImports {
                 place -> due.containsKey(place.toString()),
                 BATCH,
                 (records, brought) -> write(actor, id, due, records, brought),
+                FirstFew.counted(),
                 (done, total) -> progress.reached(2 * total + done, 4 * total),
                 (done, total) -> progress.reached(3 * total + done, 4 * total)));
     keepWords(id, words.vocabularyStanding(actor, delivery));

@@ -71,6 +71,7 @@ public class ImportArchive {
             place -> true,
             BATCH,
             (records, written) -> entries.write(Actor.OPERATOR, written),
+            FirstFew.shown(),
             Progress.UNHEARD,
             progress);
     Path working = files.working();
@@ -97,8 +98,8 @@ public class ImportArchive {
               .orElseGet(() -> deliveries.open(path, working));
       Map<IntakeOutcome, Integer> counts = new EnumMap<>(IntakeOutcome.class);
       List<Refusal> refused = new ArrayList<>();
-      List<SetBeside> rivals = new ArrayList<>();
-      List<IntakeName> names = new ArrayList<>();
+      FirstFew<SetBeside> rivals = FirstFew.shown();
+      FirstFew<IntakeName> names = FirstFew.shown();
       rehearsal(
               delivery,
               new ImportRehearsal.Asked(

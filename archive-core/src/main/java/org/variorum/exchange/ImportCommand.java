@@ -75,11 +75,15 @@ class ImportCommand implements OperatorCommand {
     report.notes().groups().forEach((group, noted) -> tell(console, language, group, noted));
     report
         .names()
+        .kept()
         .forEach(
             name ->
                 console.line(
                     "may be known: %s is perhaps %s (%s)"
                         .formatted(name.name(), name.heading(), name.entry())));
+    if (report.names().more() > 0) {
+      console.line("and %d more that may be known".formatted(report.names().more()));
+    }
     rivals.of(report.rivals()).forEach(console::line);
     console.line(report.summary());
   }

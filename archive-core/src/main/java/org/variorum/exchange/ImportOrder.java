@@ -13,6 +13,7 @@ import org.variorum.staff.Actor;
  * @param admitted which records may come, by where they stand
  * @param batch how many records go into one transaction; between two of them a pause is heeded
  * @param writing writes what was read and checked
+ * @param rivals takes what stands beside another value then
  * @param checking is told how far the reading has come
  * @param progress is told how far the writing has come
  */
@@ -22,6 +23,7 @@ record ImportOrder(
     Predicate<Place> admitted,
     int batch,
     Writing writing,
+    FirstFew<SetBeside> rivals,
     Progress checking,
     Progress progress) {
 

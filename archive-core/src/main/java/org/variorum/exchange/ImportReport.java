@@ -20,13 +20,12 @@ public record ImportReport(
     List<Refusal> kept,
     List<Refusal> warned,
     ReadingNotes notes,
-    List<SetBeside> rivals) {
+    FirstFew<SetBeside> rivals) {
 
   public ImportReport {
     refused = List.copyOf(refused);
     kept = List.copyOf(kept);
     warned = List.copyOf(warned);
-    rivals = List.copyOf(rivals);
   }
 
   /** One line for whoever gave the command. */
@@ -34,6 +33,6 @@ public record ImportReport(
     String all =
         "%d added, %d changed, %d unchanged, %d published, %d refused"
             .formatted(added, changed, unchanged, published, refused.size());
-    return rivals.isEmpty() ? all : all + ", " + rivals.size() + " beside another value";
+    return rivals.count() == 0 ? all : all + ", " + rivals.count() + " beside another value";
   }
 }

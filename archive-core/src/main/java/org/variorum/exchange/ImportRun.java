@@ -40,7 +40,6 @@ final class ImportRun {
   private final Map<EntryId, IncomingRecord> derived = new LinkedHashMap<>();
   private final CheckedDelivery checked;
   private final Map<EntryId, Joined> besides = new HashMap<>();
-  private final List<SetBeside> rivals = new ArrayList<>();
   private int published;
 
   ImportRun(ImportArchive archive, Delivery delivery, ImportOrder order) {
@@ -163,6 +162,7 @@ final class ImportRun {
       List<IncomingRecord> records = new ArrayList<>();
       write(together(batch, records), records);
       batch.clear();
+      besides.clear();
     }
     order.progress().reached(done, checked.roll().size());
   }
@@ -235,7 +235,11 @@ final class ImportRun {
     if (joined != null) {
       checked
           .rivals(joined)
-          .forEach(rival -> rivals.add(new SetBeside(record.head().place(), joined.kept(), rival)));
+          .forEach(
+              rival ->
+                  order
+                      .rivals()
+                      .add(new SetBeside(record.head().place(), joined.kept(), rival)));
     }
     outcomes.merge(imported.outcome(), 1, Integer::sum);
     if (imported.published()) {
@@ -286,6 +290,6 @@ final class ImportRun {
         kept,
         warned(),
         delivery.notes(),
-        rivals);
+        order.rivals());
   }
 }

@@ -17,15 +17,13 @@ import org.variorum.intake.IntakeOutcome;
 public record RehearsalReport(
     Map<IntakeOutcome, Integer> counts,
     List<Refusal> refused,
-    List<SetBeside> rivals,
-    List<IntakeName> names,
+    FirstFew<SetBeside> rivals,
+    FirstFew<IntakeName> names,
     ReadingNotes notes) {
 
   public RehearsalReport {
     counts = Map.copyOf(counts);
     refused = List.copyOf(refused);
-    rivals = List.copyOf(rivals);
-    names = List.copyOf(names);
   }
 
   /** One line for whoever gave the command. */
@@ -36,7 +34,7 @@ public record RehearsalReport(
             count(IntakeOutcome.CHANGES),
             count(IntakeOutcome.STAYS),
             refused.size(),
-            rivals.size());
+            rivals.count());
   }
 
   private int count(IntakeOutcome outcome) {

@@ -21,13 +21,11 @@ import org.variorum.revision.Drafts;
 /** Says in English what an import sets beside another value, for whoever gave the command. */
 @ApplicationScoped
 class RivalWords {
-  private static final int MOST = 200;
-
   @Inject Drafts drafts;
 
   /** A line for each, and for the first ones two more: either value with its sources. */
-  List<String> of(List<SetBeside> rivals) {
-    List<SetBeside> shown = rivals.subList(0, Math.min(MOST, rivals.size()));
+  List<String> of(FirstFew<SetBeside> rivals) {
+    List<SetBeside> shown = rivals.kept();
     Map<EntryId, Entry> named = drafts.newest(referred(shown));
     List<String> lines = new ArrayList<>();
     for (SetBeside one : shown) {
@@ -40,8 +38,8 @@ class RivalWords {
       lines.add("  in the archive: " + words(one.rival().held(), named, one));
       lines.add("  in the file: " + words(one.rival().brought(), named, one));
     }
-    if (rivals.size() > shown.size()) {
-      lines.add("and %d more".formatted(rivals.size() - shown.size()));
+    if (rivals.more() > 0) {
+      lines.add("and %d more".formatted(rivals.more()));
     }
     return lines;
   }
