@@ -30,6 +30,8 @@ public record Finding(Kind kind, String code, int line, String element, String w
   }
 
   public Finding {
+    element = element.replace("\u0000", "");
+    words = words.replace("\u0000", "");
     words = words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words;
   }
 

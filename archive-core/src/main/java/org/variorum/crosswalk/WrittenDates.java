@@ -13,6 +13,9 @@ public final class WrittenDates {
   /** What a file of ours says in brackets: the words of the source. */
   private static final Pattern BESIDE = Pattern.compile("\\s+\\(.*\\)$", Pattern.DOTALL);
 
+  /** No date with words beside it has more signs. */
+  private static final int LONGEST = 300;
+
   private WrittenDates() {}
 
   /**
@@ -36,9 +39,15 @@ public final class WrittenDates {
    */
   public static HistoricalDate weighed(HistoricalDate exact, String written) {
     return read(written)
-        .or(() -> read(BESIDE.matcher(written).replaceFirst("")))
+        .or(() -> withoutWordsBeside(written))
         .filter(words -> mean(words, exact) && sayMore(words, exact))
         .orElse(exact);
+  }
+
+  private static Optional<HistoricalDate> withoutWordsBeside(String written) {
+    return written.length() > LONGEST
+        ? Optional.empty()
+        : read(BESIDE.matcher(written).replaceFirst(""));
   }
 
   private static boolean mean(HistoricalDate words, HistoricalDate exact) {

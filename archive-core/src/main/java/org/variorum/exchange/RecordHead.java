@@ -34,6 +34,9 @@ record RecordHead(
     if (!tree.isObject()) {
       throw new RefusedRecordException("a record is a JSON object in braces");
     }
+    if (hasNul(tree)) {
+      throw new RefusedRecordException("a record cannot have the sign U+0000, which no database keeps");
+    }
     String key = tree.path("externalId").asText();
     String id = tree.path("id").asText();
     if (key.isEmpty() && id.isEmpty()) {
@@ -48,6 +51,13 @@ record RecordHead(
         raw.json().length,
         raw.mark(),
         identifiers(tree.path("particulars")));
+  }
+
+  private static boolean hasNul(JsonNode node) {
+    return node.isValueNode()
+        ? node.asText().indexOf(0) >= 0
+        : node.properties().stream().anyMatch(one -> one.getKey().indexOf(0) >= 0)
+            || node.valueStream().anyMatch(RecordHead::hasNul);
   }
 
   private static Set<OutsideId> identifiers(JsonNode particulars) {

@@ -26,9 +26,10 @@ public record OutsideId(String file, String value) {
         || value.length() > LONGEST_VALUE) {
       return Optional.empty();
     }
-    return Optional.of(
-        new OutsideId(
-            code, OutsideFile.coded(code).flatMap(known -> known.read(value)).orElse(value)));
+    String read = OutsideFile.coded(code).flatMap(known -> known.read(value)).orElse(value);
+    return read.chars().anyMatch(Character::isISOControl)
+        ? Optional.empty()
+        : Optional.of(new OutsideId(code, read));
   }
 
   /** Whether it has the form of its file, or the file is not known. */

@@ -1,7 +1,10 @@
 package org.variorum.crosswalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.date.HistoricalDate;
@@ -24,5 +27,15 @@ class WrittenDatesTest {
       })
   void theWordsWinWhereTheySayMoreOfTheSameDays(String exact, String words, String kept) {
     assertThat(WrittenDates.weighed(HistoricalDate.of(exact), words).edtf()).isEqualTo(kept);
+  }
+
+  @Test
+  void readsNoLongWordsAgainAndAgain() {
+    HistoricalDate exact = HistoricalDate.of("1930");
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThat(WrittenDates.weighed(exact, " (".repeat(2_000_000))).isEqualTo(exact));
   }
 }

@@ -196,6 +196,33 @@ class ImportAtDeskTest {
     assertThat(opened("old").heading().wordsIn("en")).startsWith("A book");
   }
 
+  @Test
+  void refusesARecordWithASignThatNoDatabaseKeepsAndTakesTheOthers() {
+    String nul = "\\u0000";
+    long id =
+        brought(
+            book("sound"),
+            book("called").replace("A book", "A" + nul + "book"),
+            Records.person(run + "numbered", run + "sound", "1900")
+                .replace(
+                    "\"names\"",
+                    "\"particulars\": {\"authority\": {\"identifiers\": {\"gnd\": \"1"
+                        + nul
+                        + "\"}}}, \"names\""));
+
+    imports.rehearse(administrator, id, false);
+
+    assertThat(lines(id, IntakeOutcome.ADDS))
+        .extracting(IntakeLine::place)
+        .containsExactly("records.jsonl:1");
+    assertThat(lines(id, IntakeOutcome.CANNOT))
+        .extracting(IntakeLine::detail)
+        .allMatch(why -> why.contains("U+0000"))
+        .hasSize(2);
+    carryOut(id);
+    assertThat(isThere("sound")).isTrue();
+  }
+
   private void carryOut(long id) {
     imports.carryOut(administrator, id, intake(id).found().plan());
   }

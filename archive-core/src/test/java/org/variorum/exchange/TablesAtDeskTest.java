@@ -164,6 +164,33 @@ class TablesAtDeskTest {
   }
 
   @Test
+  void looksPastLargeFilesThatAreNoTables() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      byte[] megabyte = new byte[1_000_000];
+      megabyte[0] = (byte) 0xff;
+      for (int scan = 0; scan < 11; scan++) {
+        zip.putNextEntry(new ZipEntry("t/" + scan + ".jpg"));
+        for (int i = 0; i < 20; i++) {
+          zip.write(megabyte);
+        }
+      }
+      zip.putNextEntry(new ZipEntry("t/table.csv"));
+      zip.write(table().getBytes(StandardCharsets.UTF_8));
+    }
+    long id =
+        imports.receive(
+            administrator,
+            run + ".zip",
+            new ByteArrayInputStream(bytes.toByteArray()),
+            bytes.size());
+
+    assertThat(tables.look(administrator, imports.look(administrator, id), ""))
+        .map(TablesAtDesk.Brought::name)
+        .contains("t/table.csv");
+  }
+
+  @Test
   void travelsInABagAndIsForgottenWithTheImport() throws IOException {
     tables.keep(administrator, mapping());
     Path mappings = folder.resolve("mappings.json");

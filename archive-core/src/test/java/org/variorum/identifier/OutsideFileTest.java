@@ -57,5 +57,7 @@ class OutsideFileTest {
         .contains("https://d-nb.info/gnd/118627325");
     assertThat(OutsideId.of("no file", "1")).isEmpty();
     assertThat(OutsideId.of("gnd", " ")).isEmpty();
+    assertThat(OutsideId.of("gnd", "1\0")).isEmpty();
+    assertThat(OutsideId.of("no-file", "1\n2")).isEmpty();
   }
 }
