@@ -40,7 +40,7 @@ public class KeepArchiveWords {
     PROFILE("archive.json"),
     /** Its own pages; what stands there is said by the numbers of their versions. */
     PAGES("pages.json"),
-    /** What somebody said of the columns of tables. */
+    /** What somebody said of the columns of tables; what stands there is said by digests. */
     MAPPINGS("mappings.json");
 
     private final String file;
@@ -63,7 +63,7 @@ public class KeepArchiveWords {
       case VOCABULARY -> settings.get(Setting.VOCABULARY).orElse("");
       case PROFILE -> settings.get(Setting.PROFILE).orElse("");
       case PAGES -> numbers().toString();
-      case MAPPINGS -> KeptMappings.asJson(mappings.all());
+      case MAPPINGS -> digests().toString();
     };
   }
 
@@ -72,6 +72,12 @@ public class KeepArchiveWords {
     pages.newest().forEach((page, version) -> numbers.put(page.code(), version.number()));
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     numbers.forEach(json::put);
+    return json;
+  }
+
+  private ObjectNode digests() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    mappings.all().forEach(one -> json.put(one.name(), one.digest()));
     return json;
   }
 

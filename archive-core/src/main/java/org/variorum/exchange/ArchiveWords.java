@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.crosswalk.mapping.ColumnMapping;
 import org.variorum.crosswalk.mapping.KeptMappings;
 import org.variorum.curation.KeepArchiveWords;
@@ -44,6 +46,9 @@ class ArchiveWords {
   static final String PROFILE = KeepArchiveWords.Part.PROFILE.file();
   static final String PAGES = KeepArchiveWords.Part.PAGES.file();
   static final String MAPPINGS = KeepArchiveWords.Part.MAPPINGS.file();
+  /** What stands of these before and after is kept with an import of the desk. */
+  private static final int MOST_MAPPINGS = 300;
+
   private static final List<String> WORDS = List.of(VOCABULARY, PROFILE, PAGES, MAPPINGS);
 
   @Inject Vocabularies vocabularies;
@@ -75,10 +80,32 @@ class ArchiveWords {
     Map<String, String> standing = new LinkedHashMap<>();
     for (KeepArchiveWords.Part part : parts) {
       if (delivery.part(part.file()).isPresent()) {
-        standing.put(part.file(), keeping.standing(actor, part));
+        String all = keeping.standing(actor, part);
+        standing.put(
+            part.file(),
+            part == KeepArchiveWords.Part.MAPPINGS ? ofNames(all, mappingNames(delivery)) : all);
       }
     }
     return standing;
+  }
+
+  /** Of what stands under names only what the delivery names as well. */
+  private String ofNames(String standing, Set<String> names) {
+    ObjectNode all = (ObjectNode) codec.tree(standing.getBytes(StandardCharsets.UTF_8));
+    return all.retain(names).toString();
+  }
+
+  /** How the mappings of columns are called that it brings; none if they cannot be read. */
+  private Set<String> mappingNames(Delivery delivery) {
+    try {
+      return delivery.part(MAPPINGS).map(codec::tree).stream()
+          .flatMap(JsonNode::valueStream)
+          .map(one -> one.path("name").asText().strip())
+          .limit(MOST_MAPPINGS)
+          .collect(Collectors.toSet());
+    } catch (MalformedDocumentException e) {
+      return Set.of();
+    }
   }
 
   /** The words to reckon with if its vocabulary were kept. */
@@ -161,7 +188,13 @@ class ArchiveWords {
             json -> {
               RawRecord raw = new RawRecord(new Place(MAPPINGS, 1), json);
               try {
-                codec.tree(json).properties().forEach(one -> keepMapping(actor, one.getValue()));
+                JsonNode brought = codec.tree(json);
+                if (actor.id() != null && brought.size() > MOST_MAPPINGS) {
+                  throw new RefusedRecordException(
+                      "there are more than %d mappings of columns in it; bring it in by command"
+                          .formatted(MOST_MAPPINGS));
+                }
+                brought.properties().forEach(one -> keepMapping(actor, one.getValue()));
               } catch (RefusedException e) {
                 refusals.add(raw, e);
               }

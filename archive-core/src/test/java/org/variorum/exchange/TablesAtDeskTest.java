@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ import org.variorum.identifier.StaffId;
 import org.variorum.intake.Intake;
 import org.variorum.intake.IntakeNote;
 import org.variorum.intake.IntakeOutcome;
+import org.variorum.intake.IntakeStage;
 import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
@@ -219,6 +222,73 @@ class TablesAtDeskTest {
     assertThat(tables.kept(administrator)).contains(mapping());
 
     imports.undo(administrator, brought.id());
+    assertThat(tables.kept(administrator)).doesNotContain(mapping());
+  }
+
+  @Test
+  void bringsMappingsIntoAnArchiveThatHasManyAndForgetsOnlyThose() throws IOException {
+    List<ColumnMapping> large =
+        IntStream.range(0, 15).mapToObj(i -> large("Large " + run + " " + i)).toList();
+    large.forEach(one -> tables.keep(administrator, one));
+    ColumnMapping brought = large("Brought " + run);
+    Intake intake =
+        rehearsed(
+            packed(
+                "{\"one\": "
+                    + brought.json()
+                    + ", \"two\": "
+                    + large.get(0).json()
+                    + ", \"three\": "
+                    + mapping().json()
+                    + "}"));
+
+    imports.carryOut(administrator, intake.id(), intake.found().plan());
+
+    assertThat(imports.look(administrator, intake.id()).stage()).isEqualTo(IntakeStage.DONE);
+    assertThat(tables.kept(administrator)).contains(brought, mapping()).containsAll(large);
+    imports.undo(administrator, intake.id());
+    assertThat(imports.look(administrator, intake.id()).count(IntakeOutcome.LEFT)).isZero();
+    assertThat(tables.kept(administrator))
+        .doesNotContain(brought, mapping())
+        .containsAll(large);
+    large.forEach(one -> tables.forget(administrator, one.name()));
+  }
+
+  private static ColumnMapping large(String name) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    IntStream.range(0, 100).forEach(i -> columns.put(name + "x".repeat(90) + i, "keep"));
+    columns.put("T", "heading");
+    return new ColumnMapping(name, "unit", "", "", "", columns);
+  }
+
+  private byte[] packed(String mappings) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("in/mappings.json"));
+      zip.write(mappings.getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("in/one.json"));
+      zip.write(
+          ("{\"formatVersion\":1,\"externalId\":\"p/"
+                  + run
+                  + "\",\"kind\":\"topic\",\"heading\":{\"en\":\"T\"}}")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void leavesMoreMappingsToTheCommandThanCanBeTakenBack() throws IOException {
+    String many =
+        IntStream.range(0, 301)
+            .mapToObj(i -> "\"%d\": %s".formatted(i, mapping().json()))
+            .collect(Collectors.joining(",", "{", "}"));
+    Intake intake = rehearsed(packed(many));
+
+    imports.carryOut(administrator, intake.id(), intake.found().plan());
+
+    Intake done = imports.look(administrator, intake.id());
+    assertThat(done.count(IntakeOutcome.ADDED)).isEqualTo(1);
+    assertThat(done.count(IntakeOutcome.MISSED)).isEqualTo(1);
     assertThat(tables.kept(administrator)).doesNotContain(mapping());
   }
 

@@ -40,6 +40,7 @@ public record ColumnMapping(
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST_NAME = 120;
   private static final int MOST_COLUMNS = 2_000;
+  private static final int LONGEST_HEADING = 1_000;
   private static final int LONGEST_SIGN = 3;
 
   public ColumnMapping {
@@ -89,7 +90,8 @@ public record ColumnMapping(
   }
 
   private void columnProblems(List<Problem> problems) {
-    if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {
+    boolean endless = columns.keySet().stream().anyMatch(one -> one.length() > LONGEST_HEADING);
+    if (columns.isEmpty() || columns.size() > MOST_COLUMNS || endless) {
       problems.add(new Problem("columns", Integer.toString(columns.size())));
     }
     Map<String, String> taken = new LinkedHashMap<>();
@@ -124,9 +126,18 @@ public record ColumnMapping(
             .distinct()
             .sorted()
             .collect(Collectors.joining("\u001f"));
+    return digest(all);
+  }
+
+  /** By what another state of it is told from this one. */
+  public String digest() {
+    return digest(json());
+  }
+
+  private static String digest(String words) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);

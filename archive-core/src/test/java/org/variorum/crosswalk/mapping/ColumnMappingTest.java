@@ -46,6 +46,12 @@ class ColumnMappingTest {
   }
 
   @Test
+  void refusesAnEndlessHeading() {
+    assertThat(wrong(of("unit", Map.of("A".repeat(1_001), "heading")))).containsExactly("columns");
+    assertThat(wrong(of("unit", Map.of("A".repeat(1_000), "heading")))).isEmpty();
+  }
+
+  @Test
   void needsAColumnThatSaysWhatTheRowIsCalled() {
     assertThat(wrong(of("unit", Map.of("A", "code")))).containsExactly("heading");
   }
