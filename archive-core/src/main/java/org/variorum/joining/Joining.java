@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.change.Renumbering;
 import org.variorum.document.DocumentCodec;
@@ -22,6 +24,9 @@ import org.variorum.identifier.LocalId;
  */
 public final class Joining {
   private static final JsonNode NOTHING = MissingNode.getInstance();
+
+  /** Whatever may be the name of a part. */
+  private static final Pattern WORD = Pattern.compile("\\b[a-z][0-9]++\\b");
 
   private final DocumentCodec codec;
   private final Entry kept;
@@ -160,7 +165,11 @@ public final class Joining {
 
   /** Of the footnotes of the record those that a body marks. */
   private void notes() {
-    String bodies = here.path("body").toString();
+    Set<String> marked =
+        WORD.matcher(here.path("body").toString())
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
     Set<String> known =
         here.path("notes")
             .valueStream()
@@ -169,7 +178,7 @@ public final class Joining {
     there
         .path("notes")
         .valueStream()
-        .filter(note -> bodies.matches("(?s).*\\b" + note.path("id").asText() + "\\b.*"))
+        .filter(note -> marked.contains(note.path("id").asText()))
         .filter(note -> !known.contains(note.path("id").asText()))
         .toList()
         .forEach(note -> here.withArray("/notes").add(note));

@@ -1,10 +1,10 @@
 package org.variorum.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds which parts of a record an entry has already, and names the others so that none clash. */
 final class Pairing {
@@ -36,17 +36,20 @@ final class Pairing {
   }
 
   private void pair(Shape shape, JsonNode here, JsonNode there) {
-    Set<String> paired = new HashSet<>();
+    Map<String, Deque<JsonNode>> unpaired = new HashMap<>();
+    shape
+        .of(here)
+        .forEach(
+            one -> unpaired.computeIfAbsent(shape.key(one), key -> new ArrayDeque<>()).add(one));
     shape
         .of(there)
         .forEach(
-            other ->
-                shape
-                    .of(here)
-                    .filter(one -> shape.key(one).equals(shape.key(other)))
-                    .filter(one -> paired.add(id(one)))
-                    .findFirst()
-                    .ifPresent(one -> found(shape, one, other)));
+            other -> {
+              Deque<JsonNode> same = unpaired.get(shape.key(other));
+              if (same != null && !same.isEmpty()) {
+                found(shape, same.remove(), other);
+              }
+            });
   }
 
   private void found(Shape shape, JsonNode one, JsonNode other) {

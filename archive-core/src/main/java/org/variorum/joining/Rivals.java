@@ -3,8 +3,10 @@ package org.variorum.joining;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Dispute;
@@ -19,6 +21,9 @@ import org.variorum.vocabulary.Vocabulary;
 
 /** Finds what stands beside another value once a record was joined with an entry. */
 public final class Rivals {
+  /** More of one record nobody looks through, and two long lists have endlessly many. */
+  private static final int MOST = 1_000;
+
   private final Entry before;
   private final Set<LocalId> there = new HashSet<>();
 
@@ -30,20 +35,27 @@ public final class Rivals {
         .forEach(there::add);
   }
 
-  /** Each pair of which one was there, and the other came; by the rules of the domain. */
+  /**
+   * Each pair of which one was there, and the other came; by the rules of the domain. Of one record
+   * at most a thousand are told.
+   */
   public static List<Rival> between(Entry before, Entry after, Vocabulary vocabulary) {
     Rivals rivals = new Rivals(before);
     List<Rival> found = new ArrayList<>();
     for (Question question : after.questions()) {
       Answers answers = Questions.answers(question, vocabulary);
-      List<Claim> live = question.liveClaims().toList();
-      for (Claim brought : live) {
-        live.stream()
-            .filter(held -> rivals.isHeld(question, held) && !rivals.isHeld(question, brought))
-            .filter(held -> Dispute.rivals(question, held, brought, answers))
-            .map(held -> new Rival(question, held, brought))
-            .forEach(found::add);
-      }
+      Map<Boolean, List<Claim>> live =
+          question
+              .liveClaims()
+              .collect(Collectors.partitioningBy(claim -> rivals.isHeld(question, claim)));
+      live.getOrDefault(false, List.of()).stream()
+          .flatMap(
+              brought ->
+                  live.getOrDefault(true, List.of()).stream()
+                      .filter(held -> Dispute.rivals(question, held, brought, answers))
+                      .map(held -> new Rival(question, held, brought)))
+          .limit(MOST - found.size())
+          .forEach(found::add);
     }
     return found;
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +54,7 @@ import org.variorum.staff.StaffMembers;
 @EnumSource(Database.class)
 class JoinedImportTest {
   @Parameter Database database;
+  @TempDir private Path folder;
   @AutoClose private ArchiveDatabase archive;
   private ImportAtDesk imports;
   private Actor administrator;
@@ -338,6 +340,34 @@ class JoinedImportTest {
     imports.undo(administrator, id);
     assertThat(intake(id).count(IntakeOutcome.LEFT)).isZero();
     assertThat(entry("one 249").questions()).isEmpty();
+  }
+
+  @Test
+  void tellsByCommandOfManyRivalsHowManyThereAreAndOnlyTheFirst() throws IOException {
+    String[] first =
+        IntStream.range(0, 250)
+            .mapToObj(i -> body("one " + i, "x" + i, "1900/1946"))
+            .toArray(String[]::new);
+    String second =
+        IntStream.range(0, 250)
+            .mapToObj(i -> body("other " + i, "x" + i, "1901/1946").replace("\n", " "))
+            .collect(Collectors.joining("\n"));
+    carryOut(brought("first.jsonl", false, first));
+    Path file = Files.writeString(folder.resolve("second.jsonl"), second);
+    ImportArchive importing = archive.bean(ImportArchive.class);
+
+    RehearsalReport rehearsed =
+        importing.rehearse(file, false, Optional.empty(), Progress.UNHEARD);
+    ImportReport taken = importing.take(file, false, Progress.UNHEARD);
+
+    assertThat(rehearsed.names().kept()).hasSize(200);
+    assertThat(rehearsed.names().more()).isPositive();
+    for (FirstFew<SetBeside> rivals : List.of(rehearsed.rivals(), taken.rivals())) {
+      assertThat(rivals.count()).isEqualTo(250);
+      assertThat(rivals.kept()).hasSize(200);
+      assertThat(archive.bean(RivalWords.class).of(rivals)).endsWith("and 50 more");
+    }
+    assertThat(taken.summary()).endsWith("250 beside another value");
   }
 
   private void goOnAfterRestart(long id) throws IOException {

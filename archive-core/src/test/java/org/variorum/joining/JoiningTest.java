@@ -2,11 +2,15 @@ package org.variorum.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.variorum.citation.Citation;
@@ -25,6 +29,7 @@ import org.variorum.vocabulary.Vocabulary;
 
 /** What comes of an entry when a file states something of the same subject. */
 class JoiningTest {
+  private static final Duration LONG = Duration.ofSeconds(20);
   private static final EntryId FILE = id(1);
   private static final EntryId EARLIER = id(2);
   private static final Vocabulary GENERAL = new VocabularyCodec().general();
@@ -327,5 +332,67 @@ class JoiningTest {
         .containsEntry("viaf", "3");
     assertThat(both.particulars().authority().occupation().wordsIn("en")).isEqualTo("writer");
     assertThat(both.remnants()).extracting(one -> one.words().wordsIn("en")).containsExactly("2");
+  }
+
+  @Test
+  void pairsLongListsWithoutComparingEachWithEach() {
+    int many = 6_000;
+    Entry kept = entry(names(IntStream.rangeClosed(1, many)));
+    Entry said = entry(names(IntStream.rangeClosed(1, many).map(i -> many + 1 - i)));
+
+    Entry both = assertTimeoutPreemptively(LONG, () -> joined(kept, said)).entry();
+
+    assertThat(both.names()).hasSize(many);
+  }
+
+  private static String names(IntStream numbers) {
+    int[] id = {0};
+    return numbers
+        .mapToObj(
+            i ->
+                "{\"id\": \"n%d\", \"text\": \"Name %d\", \"language\": \"en\", \"use\": \"variant\"}"
+                    .formatted(++id[0], i))
+        .collect(Collectors.joining(",", "\"names\": [", "]"));
+  }
+
+  @Test
+  void findsTheNotesOfALongBodyInOneGo() {
+    int many = 30_000;
+    String marks =
+        IntStream.rangeClosed(1, many)
+            .mapToObj("<cite data-c=\\\"s%d\\\"></cite>"::formatted)
+            .collect(Collectors.joining(" "));
+    String notes =
+        IntStream.rangeClosed(1, many)
+            .mapToObj(i -> "{\"id\": \"s%d\", \"source\": {\"entry\": \"%s\"}}".formatted(i, D))
+            .collect(Collectors.joining(",", "[", "]"));
+    Entry said = entry("\"body\": {\"en\": \"<p>%s</p>\"}, \"notes\": %s".formatted(marks, notes));
+
+    Entry both = assertTimeoutPreemptively(LONG, () -> joined(entry(""), said)).entry();
+
+    assertThat(both.notes()).hasSize(many + 1);
+  }
+
+  @Test
+  void tellsOfEndlesslyManyRivalsTheFirst() {
+    Entry kept = answered(1_000, 1_100);
+    Entry both = joined(kept, answered(1_300, 1_400)).entry();
+
+    assertThat(claims(both)).hasSize(200);
+    assertThat(Rivals.between(kept, both, GENERAL)).hasSize(1_000);
+  }
+
+  private Entry answered(int from, int to) {
+    return entry(
+        IntStream.range(from, to)
+            .mapToObj(
+                year ->
+                    "{\"id\": \"c%d\", \"value\": {\"type\": \"date\", \"date\": \"%d\"}}"
+                        .formatted(year, year))
+            .collect(
+                Collectors.joining(
+                    ",",
+                    "\"questions\": [{\"id\": \"q1\", \"property\": \"born\", \"claims\": [",
+                    "]}]")));
   }
 }
