@@ -16,6 +16,7 @@ import org.variorum.crosswalk.table.TableLook;
 import org.variorum.exchange.ImportAtDesk;
 import org.variorum.exchange.IntakeStageException;
 import org.variorum.exchange.TablesAtDesk;
+import org.variorum.exchange.TablesUnwrittenException;
 import org.variorum.exchange.UnknownIntakeException;
 import org.variorum.intake.Intake;
 import org.variorum.job.JobRunningException;
@@ -204,6 +205,8 @@ public class ColumnsPage {
       voice.goTo("/admin/import/" + intake.id());
     } catch (JobRunningException e) {
       voice.complain("import.busy");
+    } catch (TablesUnwrittenException e) {
+      voice.complain("import.tables");
     } catch (IntakeStageException e) {
       voice.goTo("/admin/import/" + intake.id());
     }

@@ -19,6 +19,7 @@ import org.variorum.entry.Entry;
 import org.variorum.exchange.ImportAtDesk;
 import org.variorum.exchange.IntakeStageException;
 import org.variorum.exchange.OtherRehearsalException;
+import org.variorum.exchange.TablesUnwrittenException;
 import org.variorum.exchange.UnknownIntakeException;
 import org.variorum.identifier.EntryId;
 import org.variorum.intake.Intake;
@@ -336,6 +337,8 @@ public class ImportPage {
       voice.goTo(ADDRESS + intake.id());
     } catch (JobRunningException e) {
       voice.complain("import.busy");
+    } catch (TablesUnwrittenException e) {
+      voice.complain("import.tables");
     } catch (OtherRehearsalException e) {
       voice.complain("import.other-rehearsal");
     } catch (IntakeStageException e) {

@@ -20,6 +20,7 @@ import org.variorum.intake.IntakeOutcome;
 import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownNames;
 import org.variorum.search.SearchIndex;
+import org.variorum.settings.KeptSettings;
 import org.variorum.staff.Actor;
 
 /**
@@ -47,6 +48,7 @@ public class ImportArchive {
   @Inject Deliveries deliveries;
   @Inject BroughtFiles files;
   @Inject JoinRecords joining;
+  @Inject KeptSettings kept;
 
   /**
    * Takes in a file or a folder, of our format or of another, and returns when it is all written
@@ -125,11 +127,24 @@ public class ImportArchive {
 
   /** An import, to be run once. */
   ImportRun run(Delivery delivery, ImportOrder order) {
+    ensureTables();
     return new ImportRun(this, delivery, order);
   }
 
   /** A rehearsal of one, to be run once. */
   ImportRehearsal rehearsal(Delivery delivery, ImportRehearsal.Asked asked) {
+    ensureTables();
     return new ImportRehearsal(this, delivery, asked);
+  }
+
+  /**
+   * Lets nothing begin while entries are not known by their numbers, else they would come twice.
+   *
+   * @throws TablesUnwrittenException if they are not
+   */
+  void ensureTables() {
+    if (kept.awaitsTables()) {
+      throw new TablesUnwrittenException();
+    }
   }
 }

@@ -58,6 +58,7 @@ public class ImportAtDesk {
   @Inject NameDecisions decisions;
   @Inject KnownEntries known;
   @Inject Vocabularies vocabularies;
+  @Inject ImportArchive archive;
 
   /**
    * A record as it is listed.
@@ -151,6 +152,7 @@ public class ImportAtDesk {
    *
    * @throws IntakeStageException if it was carried out, or is being
    * @throws JobRunningException if another is being rehearsed
+   * @throws TablesUnwrittenException if it is too early after an upgrade
    */
   @Requires(Right.OPERATE)
   @Unrecorded(Unrecorded.Why.STEP)
@@ -158,6 +160,7 @@ public class ImportAtDesk {
     if (publish) {
       actor.demand(Right.PUBLISH, "publish what is imported");
     }
+    archive.ensureTables();
     Intake intake = look(actor, id);
     IntakeStage before =
         intake.stage() == IntakeStage.REHEARSED ? IntakeStage.REHEARSED : IntakeStage.RECEIVED;
@@ -174,6 +177,7 @@ public class ImportAtDesk {
    * @throws OtherRehearsalException if there is another one now
    * @throws IntakeStageException if it was not rehearsed, or is carried out already
    * @throws JobRunningException if another is being carried out
+   * @throws TablesUnwrittenException if it is too early after an upgrade
    */
   @Requires(Right.OPERATE)
   public void carryOut(Actor actor, long id, String plan) {
@@ -184,6 +188,7 @@ public class ImportAtDesk {
     if (intake.publish()) {
       actor.demand(Right.PUBLISH, "publish what is imported");
     }
+    archive.ensureTables();
     advance(id, IntakeStage.REHEARSED, IntakeStage.RUNNING);
     begin(actor, intake, IntakeStage.RUNNING, IntakeStage.REHEARSED);
   }
@@ -209,10 +214,14 @@ public class ImportAtDesk {
    * Goes on with what was halted or broken off, on behalf of whoever goes on with it.
    *
    * @throws JobRunningException if another is at the same
+   * @throws TablesUnwrittenException if it is too early after an upgrade
    */
   @Requires(Right.OPERATE)
   public void goOn(Actor actor, long id) {
     Intake intake = look(actor, id);
+    if (intake.stage() != IntakeStage.UNDOING) {
+      archive.ensureTables();
+    }
     Optional<JobView> halted = job(actor, intake).filter(jobs::isResumable);
     if (halted.isPresent()) {
       intakes.actedOn(id, actor);

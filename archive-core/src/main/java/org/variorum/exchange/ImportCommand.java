@@ -91,7 +91,9 @@ class ImportCommand implements OperatorCommand {
   private static <T> T reading(Supplier<T> act) {
     try {
       return act.get();
-    } catch (UnreadableDeliveryException | UnacceptableDeliveryException e) {
+    } catch (UnreadableDeliveryException
+        | UnacceptableDeliveryException
+        | TablesUnwrittenException e) {
       throw new OperatorFailure(OperatorFailure.FAILED, String.valueOf(e.getMessage()));
     }
   }

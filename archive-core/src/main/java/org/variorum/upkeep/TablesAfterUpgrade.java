@@ -21,7 +21,6 @@ import org.variorum.settings.Settings;
 public class TablesAfterUpgrade {
   static final String JOB = "tables";
   private static final Logger LOG = Logger.getLogger("org.variorum");
-  private static final String DUE = "to be written anew";
 
   @Inject Tables tables;
   @Inject KeptSettings kept;
@@ -37,9 +36,9 @@ public class TablesAfterUpgrade {
 
   /** Begins to write them if that is due; returns whether it was. */
   public boolean writeIfDue() {
-    boolean due = kept.get(Setting.TABLES).filter(DUE::equals).isPresent();
+    boolean due = kept.awaitsTables();
     if (due) {
-      jobs.begin(JOB, DUE, this::write);
+      jobs.begin(JOB, KeptSettings.TABLES_DUE, this::write);
     }
     return due;
   }

@@ -43,11 +43,14 @@ import org.variorum.language.Texts;
 import org.variorum.revision.EntryState;
 import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownEntry;
+import org.variorum.settings.KeptSettings;
+import org.variorum.settings.Setting;
 import org.variorum.settings.Settings;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Role;
 import org.variorum.staff.StaffMember;
 import org.variorum.staff.StaffMembers;
+import org.variorum.upkeep.TablesAfterUpgrade;
 
 /** Records about entries that the archive has: what they say stands beside what is there. */
 @ParameterizedClass
@@ -368,6 +371,33 @@ class JoinedImportTest {
       assertThat(archive.bean(RivalWords.class).of(rivals)).endsWith("and 50 more");
     }
     assertThat(taken.summary()).endsWith("250 beside another value");
+  }
+
+  @Test
+  void beginsNothingUntilTheTablesAreWrittenAnewAfterAnUpgrade() throws IOException {
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    long id = brought("second.jsonl", false, body("other", "118500902", "1901/1946"));
+    Path file =
+        Files.writeString(
+            folder.resolve("third.jsonl"),
+            body("third", "118500902", "1902/1946").replace("\n", " "));
+    ImportArchive importing = archive.bean(ImportArchive.class);
+    archive.bean(KeptSettings.class).keep(Setting.TABLES, KeptSettings.TABLES_DUE);
+
+    assertThatThrownBy(() -> imports.rehearse(administrator, id, false))
+        .isInstanceOf(TablesUnwrittenException.class);
+    assertThatThrownBy(() -> carryOut(id)).isInstanceOf(TablesUnwrittenException.class);
+    assertThatThrownBy(() -> importing.take(file, false, Progress.UNHEARD))
+        .isInstanceOf(TablesUnwrittenException.class);
+    assertThatThrownBy(
+            () -> importing.rehearse(file, false, Optional.empty(), Progress.UNHEARD))
+        .isInstanceOf(TablesUnwrittenException.class);
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.REHEARSED);
+    assertThat(known("third")).isEmpty();
+    assertThat(archive.bean(TablesAfterUpgrade.class).writeIfDue()).isTrue();
+    carryOut(id);
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901");
   }
 
   private void goOnAfterRestart(long id) throws IOException {
