@@ -54,7 +54,7 @@ record RecordHead(
   }
 
   private static boolean hasNul(JsonNode node) {
-    return node.isValueNode()
+    return node.isTextual()
         ? node.asText().indexOf(0) >= 0
         : node.properties().stream().anyMatch(one -> one.getKey().indexOf(0) >= 0)
             || node.valueStream().anyMatch(RecordHead::hasNul);
