@@ -46,6 +46,7 @@ class ArchiveWords {
   static final String PROFILE = KeepArchiveWords.Part.PROFILE.file();
   static final String PAGES = KeepArchiveWords.Part.PAGES.file();
   static final String MAPPINGS = KeepArchiveWords.Part.MAPPINGS.file();
+
   /** What stands of these before and after is kept with an import of the desk. */
   private static final int MOST_MAPPINGS = 300;
 

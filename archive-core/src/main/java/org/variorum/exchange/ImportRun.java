@@ -237,9 +237,7 @@ final class ImportRun {
           .rivals(joined)
           .forEach(
               rival ->
-                  order
-                      .rivals()
-                      .add(new SetBeside(record.head().place(), joined.kept(), rival)));
+                  order.rivals().add(new SetBeside(record.head().place(), joined.kept(), rival)));
     }
     outcomes.merge(imported.outcome(), 1, Integer::sum);
     if (imported.published()) {

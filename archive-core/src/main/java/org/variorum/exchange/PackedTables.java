@@ -73,8 +73,7 @@ final class PackedTables {
     try (InputStream in = packed.getInputStream(entry)) {
       byte[] beginning = in.readNBytes(Beginning.LENGTH);
       if (most <= 0
-          || !new TableCrosswalk()
-              .recognises(Beginning.of(new ByteArrayInputStream(beginning)))) {
+          || !new TableCrosswalk().recognises(Beginning.of(new ByteArrayInputStream(beginning)))) {
         return new Looked(null, 0);
       }
       Path file = Files.createTempFile(beside, "look", ".part");

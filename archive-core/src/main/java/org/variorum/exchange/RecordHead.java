@@ -35,7 +35,8 @@ record RecordHead(
       throw new RefusedRecordException("a record is a JSON object in braces");
     }
     if (hasNul(tree)) {
-      throw new RefusedRecordException("a record cannot have the sign U+0000, which no database keeps");
+      throw new RefusedRecordException(
+          "a record cannot have the sign U+0000, which no database keeps");
     }
     String key = tree.path("externalId").asText();
     String id = tree.path("id").asText();

@@ -28,8 +28,7 @@ final class SameQuestions {
         .forEach(
             question ->
                 word(
-                    asked.getOrDefault(question.path(PROPERTY), List.of()),
-                    (ObjectNode) question));
+                    asked.getOrDefault(question.path(PROPERTY), List.of()), (ObjectNode) question));
   }
 
   private static void word(List<JsonNode> asked, ObjectNode question) {

@@ -35,7 +35,6 @@ class WrittenDatesTest {
 
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
-        () ->
-            assertThat(WrittenDates.weighed(exact, " (".repeat(2_000_000))).isEqualTo(exact));
+        () -> assertThat(WrittenDates.weighed(exact, " (".repeat(2_000_000))).isEqualTo(exact));
   }
 }

@@ -359,8 +359,7 @@ class JoinedImportTest {
     Path file = Files.writeString(folder.resolve("second.jsonl"), second);
     ImportArchive importing = archive.bean(ImportArchive.class);
 
-    RehearsalReport rehearsed =
-        importing.rehearse(file, false, Optional.empty(), Progress.UNHEARD);
+    RehearsalReport rehearsed = importing.rehearse(file, false, Optional.empty(), Progress.UNHEARD);
     ImportReport taken = importing.take(file, false, Progress.UNHEARD);
 
     assertThat(rehearsed.names().kept()).hasSize(200);
@@ -389,8 +388,7 @@ class JoinedImportTest {
     assertThatThrownBy(() -> carryOut(id)).isInstanceOf(TablesUnwrittenException.class);
     assertThatThrownBy(() -> importing.take(file, false, Progress.UNHEARD))
         .isInstanceOf(TablesUnwrittenException.class);
-    assertThatThrownBy(
-            () -> importing.rehearse(file, false, Optional.empty(), Progress.UNHEARD))
+    assertThatThrownBy(() -> importing.rehearse(file, false, Optional.empty(), Progress.UNHEARD))
         .isInstanceOf(TablesUnwrittenException.class);
 
     assertThat(intake(id).stage()).isEqualTo(IntakeStage.REHEARSED);

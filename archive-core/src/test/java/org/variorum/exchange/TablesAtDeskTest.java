@@ -248,9 +248,7 @@ class TablesAtDeskTest {
     assertThat(tables.kept(administrator)).contains(brought, mapping()).containsAll(large);
     imports.undo(administrator, intake.id());
     assertThat(imports.look(administrator, intake.id()).count(IntakeOutcome.LEFT)).isZero();
-    assertThat(tables.kept(administrator))
-        .doesNotContain(brought, mapping())
-        .containsAll(large);
+    assertThat(tables.kept(administrator)).doesNotContain(brought, mapping()).containsAll(large);
     large.forEach(one -> tables.forget(administrator, one.name()));
   }
 
