@@ -163,6 +163,7 @@ class ImportArchiveTest {
               }
               return entries.write(Actor.OPERATOR, written);
             },
+            FirstFew.shown(),
             Progress.UNHEARD,
             Progress.UNHEARD);
     return archive.bean(ImportArchive.class).run(Delivery.at(records.lines()), order).run();
