@@ -48,41 +48,60 @@ public final class Said {
 
   private Said() {}
 
-  /** A pattern of an English sentence, and the places of its arguments in it, in order. */
+  /**
+   * An English sentence with places for what it is about.
+   *
+   * @param words what stands before the first place, between them and after the last
+   * @param places which argument stands in each place
+   * @param signs how much the sentence says by itself
+   */
   private record Sentence(
-      String bundle, String key, Pattern form, List<Integer> places, int signs) {
+      String bundle, String key, List<String> words, List<Integer> places, int signs) {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[^}]*}");
 
     static Sentence of(String bundle, String key, String pattern) {
-      StringBuilder form = new StringBuilder();
+      List<String> words = new ArrayList<>();
       List<Integer> places = new ArrayList<>();
       Matcher argument = ARGUMENT.matcher(pattern);
       int from = 0;
       int signs = 0;
       while (argument.find()) {
         signs += argument.start() - from;
-        form.append(literal(pattern.substring(from, argument.start()))).append("(.*?)");
+        words.add(literal(pattern.substring(from, argument.start())));
         places.add(Integer.valueOf(argument.group(1)));
         from = argument.end();
       }
-      form.append(literal(pattern.substring(from)));
-      return new Sentence(
-          bundle, key, Pattern.compile(form.toString()), places, signs + pattern.length() - from);
+      words.add(literal(pattern.substring(from)));
+      return new Sentence(bundle, key, words, places, signs + pattern.length() - from);
     }
 
     private static String literal(String text) {
-      return text.isEmpty() ? "" : Pattern.quote(plain(text.replace("''", "'")));
+      return plain(text.replace("''", "'"));
     }
 
-    /** What stands in the places of the sentence; empty if it is another one. */
+    /**
+     * What stands in the places of the sentence; empty if it is another one. Each place takes as
+     * little as it can, so that a sentence is gone through once.
+     */
     Optional<String[]> read(String said) {
-      Matcher matcher = form.matcher(said);
-      if (!matcher.matches()) {
+      String end = words.get(places.size());
+      int last = said.length() - end.length();
+      int from = words.get(0).length();
+      if (last < from && !places.isEmpty()
+          || places.isEmpty() && last != 0
+          || !said.startsWith(words.get(0))
+          || !said.endsWith(end)) {
         return Optional.empty();
       }
       String[] arguments = new String[10];
-      for (int group = 0; group < places.size(); group++) {
-        arguments[places.get(group)] = matcher.group(group + 1);
+      for (int place = 0; place < places.size(); place++) {
+        boolean ends = place == places.size() - 1;
+        int to = ends ? last : said.indexOf(words.get(place + 1), from);
+        if (to < from || to > last) {
+          return Optional.empty();
+        }
+        arguments[places.get(place)] = said.substring(from, to);
+        from = to + words.get(place + 1).length();
       }
       return Optional.of(arguments);
     }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
@@ -30,12 +31,18 @@ import org.variorum.readingroom.FoundPiece;
 class FoundDocuments {
   private static final int AT_ONCE = 2;
 
-  private final Semaphore turns = new Semaphore(AT_ONCE);
+  /** Begun at once: each is one slow reader's at most. */
+  private static final int BEGUN = 12;
+
+  /** In milliseconds. */
+  private static final long WAIT = 5_000;
+
+  private final BranchTurns turns = new BranchTurns(AT_ONCE, BEGUN, WAIT);
 
   @Inject Disseminations files;
 
   /**
-   * Sends them; whoever comes third meanwhile is told to come again.
+   * Sends them; whoever has no turn within seconds is told to come again.
    *
    * @param head says what the answer is, once it is sure to come
    * @param pieces what was found, from a line on
@@ -49,19 +56,18 @@ class FoundDocuments {
       int size,
       Frame frame)
       throws IOException {
-    if (!turns.tryAcquire()) {
+    Optional<OutputStream> turn = turns.begin(response.getOutputStream());
+    if (turn.isEmpty()) {
       Pages.comeAgain(response);
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
-    try {
+    try (OutputStream out = turn.get()) {
       FoundPiece first = pieces.apply(0); // the search may be away, which is told by a page
       head.run();
-      ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8);
+      ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
       write(zip, format, from -> from == 0 ? first : pieces.apply(from), size, frame);
       zip.finish();
-    } finally {
-      turns.release();
     }
   }
 

@@ -184,7 +184,7 @@ public class Routes extends HttpFilter {
       return;
     }
     if (address.get() instanceof Address.FoundFile || address.get() instanceof Address.OwnFile) {
-      sendRows(response, address.get(), frame);
+      sendRows(request, response, address.get(), frame);
       return;
     }
     if (address.get() instanceof Address.Personal personal) {
@@ -226,10 +226,11 @@ public class Routes extends HttpFilter {
             && asked.asked().filters().count() >= TOO_MANY_WISHES);
   }
 
-  private void sendRows(HttpServletResponse response, Address address, Frame frame)
+  private void sendRows(
+      HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
       throws IOException {
     try {
-      rows.send(response, address, frame);
+      rows.send(request, response, address, frame);
     } catch (SearchAwayException e) {
       Pages.comeAgain(response);
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -2,6 +2,7 @@ package org.variorum.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,13 +24,22 @@ class RowFiles {
   @Inject FoundDocuments documents;
 
   /** Writes what an address of a file asks for; at most a thousand lines of a search. */
-  void send(HttpServletResponse response, Address address, Frame frame) throws IOException {
+  void send(HttpServletRequest request, HttpServletResponse response, Address address, Frame frame)
+      throws IOException {
     String language = frame.lang();
-    if (address instanceof Address.FoundFile found) {
+    if (address instanceof Address.FoundFile found && isHead(request)) {
+      head(response, found.format(), "search", frame);
+    } else if (address instanceof Address.OwnFile own && isHead(request)) {
+      head(response, own.format(), "my-list", frame);
+    } else if (address instanceof Address.FoundFile found) {
       write(response, found.format(), "search", from -> piece(found, from, language), frame);
     } else if (address instanceof Address.OwnFile own) {
       write(response, own.format(), "my-list", from -> piece(own, from, language), frame);
     }
+  }
+
+  private static boolean isHead(HttpServletRequest request) {
+    return request.getMethod().equals("HEAD");
   }
 
   private FoundPiece piece(Address.FoundFile found, int from, String language) {
