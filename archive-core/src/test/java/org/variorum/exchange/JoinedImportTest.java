@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,9 @@ import org.variorum.staff.StaffMembers;
 @ParameterizedClass
 @EnumSource(Database.class)
 class JoinedImportTest {
+  private static final String REBUILT =
+      "/db/migration/V51__what_nobody_knows_came_with_an_import.sql";
+
   @Parameter Database database;
   @AutoClose private ArchiveDatabase archive;
   private ImportAtDesk imports;
@@ -459,6 +463,33 @@ class JoinedImportTest {
     carryOut(id);
     assertThat(known("file:second.jsonl").orElseThrow().state()).isEqualTo(EntryState.DRAFT);
     assertThat(founded(entry("one"))).containsExactly("1900", "1902");
+  }
+
+  @Test
+  void overwritesNothingOfAnArchiveThatWasRebuiltBeforeItWasKnownWhatCameWithAnImport()
+      throws IOException {
+    carryOut(brought("first.jsonl", true, body("one", "", "1900/1946"), body("two", "", "1900")));
+    StaffId id = StaffId.random(RandomGenerator.getDefault());
+    String mended;
+    try (InputStream script = Entry.class.getResourceAsStream(REBUILT)) {
+      mended = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    archive.inTransaction(
+        manager -> {
+          StaffMember former =
+              new StaffMember(id, "former-" + id, "A", "A", Role.CONTRIBUTOR, "", false, true);
+          archive.bean(StaffMembers.class).keep(former);
+          manager.flush();
+          manager
+              .createNativeQuery("update revision set made_by = ? where entry_id = ?")
+              .setParameter(1, id.value())
+              .setParameter(2, known("one").orElseThrow().id().value())
+              .executeUpdate();
+          return manager.createNativeQuery(mended.replaceAll("--.*", "")).executeUpdate();
+        });
+
+    assertThat(known("one").orElseThrow().isTouched()).isTrue();
+    assertThat(known("two").orElseThrow().isTouched()).isFalse();
   }
 
   @Test
