@@ -485,7 +485,7 @@ class JoinedImportTest {
               .setParameter(1, id.value())
               .setParameter(2, known("one").orElseThrow().id().value())
               .executeUpdate();
-          return manager.createNativeQuery(mended.replaceAll("--.*", "")).executeUpdate();
+          return manager.createNativeQuery(mended.replaceAll("--.*|;", "")).executeUpdate();
         });
 
     assertThat(known("one").orElseThrow().isTouched()).isTrue();
