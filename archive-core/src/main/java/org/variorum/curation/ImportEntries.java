@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,8 @@ public class ImportEntries {
    * trash since an import was taken back comes back as it was, and what a colleague had withdrawn
    * is not shown. What was joined with an entry is shown only if visitors saw all that it was.
    * Where whoever runs the machine brings what another made, no third person is asked for; a
-   * colleague at the desk is held to have written what he brings.
+   * colleague at the desk is held to have written what he brings. What somebody has changed since
+   * the import looked at it is refused, and with it all of them.
    *
    * @param incoming entries of which those that others refer to were announced, unless the archive
    *     has them
@@ -97,6 +99,7 @@ public class ImportEntries {
     List<EntryId> ids = incoming.stream().map(one -> one.entry().id()).toList();
     Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), hidings.veil(ids), actor);
     batch.write(incoming);
+    said.drop(batch.alone);
     keepSaid(intake, incoming);
     projector.deskNew(batch.added);
     projector.desk(batch.changed);
@@ -208,6 +211,9 @@ public class ImportEntries {
     private final List<Projector.Shown> shown = new ArrayList<>();
     private final List<ImportedEntry> imported = new ArrayList<>();
 
+    /** What was there and is as its own record says again, by the names of the records. */
+    private final Map<String, EntryId> alone = new HashMap<>();
+
     Batch(Map<EntryId, DeskEntry> heads, Map<EntryId, String> digests, Veil veil, Actor actor) {
       this.heads = heads;
       this.digests = digests;
@@ -244,10 +250,10 @@ public class ImportEntries {
     private Taken take(IncomingEntry incoming) {
       Entry entry = incoming.entry();
       DeskEntry head = heads.computeIfAbsent(entry.id(), id -> begun(entry));
-      refuseOther(head, incoming.joined());
+      refuseOther(head, incoming);
       boolean seen = isSeen(head, incoming.joined());
       boolean isNew = head.isAnnouncedOnly() && head.state().isOnTheDesk();
-      boolean returns = head.isUndone();
+      boolean returns = returns(head, incoming);
       boolean mayReturnShown = head.mayReturnShown();
       if (returns) {
         head.putBack(made);
@@ -255,8 +261,11 @@ public class ImportEntries {
       Document document = codec.write(entry);
       ImportedEntry.Outcome outcome = outcome(head, document);
       if (outcome != ImportedEntry.Outcome.UNCHANGED) {
-        boolean others = incoming.joined() != null && !incoming.joined().untended();
-        (others ? beside : rewritten).add(new Drafts.Rewritten(head, entry, document));
+        (isForOthers(incoming) ? beside : rewritten)
+            .add(new Drafts.Rewritten(head, entry, document));
+      }
+      if (incoming.joined() == null && !head.isAnnouncedOnly()) {
+        alone.put(name(head), entry.id());
       }
       if (isNew) {
         added.add(entry);
@@ -266,16 +275,36 @@ public class ImportEntries {
       return new Taken(incoming, head, document, outcome, mayReturnShown, seen);
     }
 
-    private static void refuseOther(DeskEntry head, @Nullable JoinedRecord joined) {
-      if (joined != null && joined.revision() != head.revision()) {
-        throw new JoinedMeanwhileException(new EntryId(head.id()));
+    private static void refuseOther(DeskEntry head, IncomingEntry incoming) {
+      JoinedRecord joined = incoming.joined();
+      Integer found = joined == null ? incoming.found() : Integer.valueOf(joined.revision());
+      if (found != null && found != head.revision()) {
+        throw new ChangedMeanwhileException(new EntryId(head.id()));
       }
     }
 
-    /** Whether visitors saw all that it was, or only imports have written it. */
+    private static String name(DeskEntry head) {
+      String key = head.externalId();
+      return key == null ? head.id() : key;
+    }
+
+    private static boolean returns(DeskEntry head, IncomingEntry incoming) {
+      return head.isUndone() || (incoming.returns() && head.state() == EntryState.TRASHED);
+    }
+
+    /**
+     * Whether it is for people to say if visitors may see it: it stands beside what somebody wrote,
+     * or was joined by an import that publishes nothing.
+     */
+    private static boolean isForOthers(IncomingEntry incoming) {
+      JoinedRecord joined = incoming.joined();
+      return joined != null && !(joined.untended() && incoming.publish());
+    }
+
+    /** Whether visitors saw all that it was, or only imports have written what was its own. */
     private static boolean isSeen(DeskEntry head, @Nullable JoinedRecord joined) {
       boolean current = head.edition() != null && !head.edited();
-      return joined == null || joined.untended() || current;
+      return joined == null || (joined.own() && joined.untended()) || current;
     }
 
     private DeskEntry begun(Entry entry) {
@@ -315,7 +344,7 @@ public class ImportEntries {
       }
       Document document = codec.write(entry);
       ImportedEntry.Outcome outcome = outcome(head, document);
-      boolean returns = head.isUndone();
+      boolean returns = returns(head, incoming);
       boolean wanted =
           incoming.publish()
               && isSeen(head, incoming.joined())

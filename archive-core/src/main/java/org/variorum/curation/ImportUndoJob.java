@@ -29,7 +29,7 @@ class ImportUndoJob implements SteppedJob {
   public Step step(String order, String checkpoint) {
     long intake = Long.parseLong(order);
     BulkMark mark = BulkMark.of(checkpoint, () -> intakes.count(intake, IntakeOutcome.TAKEN));
-    List<IntakeLine> lines = intakes.next(intake, IntakeOutcome.TAKEN, mark.number(), AT_ONCE);
+    List<IntakeLine> lines = intakes.undoneNext(intake, mark.number(), AT_ONCE);
     if (lines.isEmpty()) {
       intakes.advance(intake, IntakeStage.UNDOING, IntakeStage.UNDONE);
       return Step.last(mark.total(), mark.done() + " of " + mark.total());

@@ -17,6 +17,7 @@ import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeOutcome;
+import org.variorum.intake.Intakes;
 import org.variorum.intake.RecordsSaid;
 import org.variorum.language.RefusedException;
 import org.variorum.revision.Act;
@@ -28,7 +29,8 @@ import org.variorum.staff.Actor;
 
 /**
  * Takes back what an import did to some entries, in one transaction: those that it made are thrown
- * away, those that it changed are as before. Whatever was changed since is left.
+ * away, those that it changed are as before. Whatever was changed since is left, and what others
+ * refer to.
  */
 @ApplicationScoped
 class ImportUndoing {
@@ -41,6 +43,7 @@ class ImportUndoing {
   @Inject ImportedWords words;
   @Inject Withdrawals withdrawals;
   @Inject RecordsSaid said;
+  @Inject Intakes intakes;
   @Inject Clock clock;
 
   /** Returns what became of each. */
@@ -61,6 +64,7 @@ class ImportUndoing {
     private final Map<EntryId, Entry> now = new HashMap<>();
     private final Map<EntryId, Entry> then = new HashMap<>();
     private final Set<EntryId> withdrawn = new HashSet<>();
+    private final Map<EntryId, String> used = new HashMap<>();
 
     Each(Actor actor, long intake, Made made, Map<EntryId, DeskEntry> heads) {
       this.actor = actor;
@@ -77,6 +81,13 @@ class ImportUndoing {
           wanted.put(entry, line.revision());
         }
       }
+      List<EntryId> added =
+          lines.stream()
+              .filter(line -> line.outcome() != IntakeOutcome.CHANGED)
+              .map(IntakeLine::entry)
+              .filter(Objects::nonNull)
+              .toList();
+      used.putAll(intakes.usedBesides(intake, added));
       withdrawn.addAll(unseen);
       now.putAll(newest);
       then.putAll(drafts.revisions(wanted));
@@ -116,6 +127,10 @@ class ImportUndoing {
         return line.said(
             IntakeOutcome.LEFT, BulkWhy.CHANGED_SINCE, drafts.signature(head.stateBy()));
       }
+      String user = used.get(entry);
+      if (user != null) {
+        return line.said(IntakeOutcome.LEFT, BulkWhy.IN_USE, user);
+      }
       Optional<Revising.Revised> before =
           isRevised(line) ? Optional.of(before(head, entry)) : Optional.empty();
       if (line.edition() != null) {
@@ -134,7 +149,8 @@ class ImportUndoing {
     /** What the record said counts no more; of one that was joined the entry's own stays. */
     private void forget(DeskEntry head, EntryId entry, boolean revised) {
       Set<String> joined = said.forget(intake, entry);
-      if (joined.isEmpty() || joined.contains(String.valueOf(head.externalId()))) {
+      boolean own = joined.contains(head.externalId()) || joined.contains(head.id());
+      if (joined.isEmpty() || own) {
         head.importedFrom("");
       }
       if (joined.isEmpty() && revised) {

@@ -10,12 +10,21 @@ import org.variorum.entry.Entry;
  * @param publish whether it shall be shown to the public
  * @param file the file that the record stands in
  * @param joined what was put together with what the archive has; absent if it is as the record says
+ * @param found the revision that the archive had of it when the record was looked at; 0 if none,
+ *     absent if nobody looked
+ * @param returns whether it comes out of the trash, whoever threw it away
  */
 public record IncomingEntry(
-    Entry entry, String recordDigest, boolean publish, String file, @Nullable JoinedRecord joined) {
+    Entry entry,
+    String recordDigest,
+    boolean publish,
+    String file,
+    @Nullable JoinedRecord joined,
+    @Nullable Integer found,
+    boolean returns) {
 
   /** One that is as the record says, of a file without a name. */
   public IncomingEntry(Entry entry, String recordDigest, boolean publish) {
-    this(entry, recordDigest, publish, "", null);
+    this(entry, recordDigest, publish, "", null, null, false);
   }
 }

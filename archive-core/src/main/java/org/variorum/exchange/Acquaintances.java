@@ -46,7 +46,7 @@ class Acquaintances {
   Map<String, Met> of(List<@Nullable RecordHead> heads, Map<String, KnownEntry> own) {
     Map<String, RecordHead> asked = new HashMap<>();
     for (RecordHead head : heads) {
-      if (head != null && head.key() != null && head.isOfAKindThatOthersName()) {
+      if (head != null && head.key() != null && head.mayBeKnown()) {
         asked.put(head.name(), head);
       }
     }

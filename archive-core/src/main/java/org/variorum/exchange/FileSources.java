@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.variorum.crosswalk.Keys;
 import org.variorum.revision.KnownEntry;
@@ -35,20 +35,26 @@ final class FileSources {
 
   /** All that may have to be cited of a delivery. */
   static List<RawRecord> of(List<@Nullable IncomingRecord> records) {
-    Set<String> files = new TreeSet<>();
+    Map<String, Boolean> files = new TreeMap<>();
     for (IncomingRecord record : records) {
       KnownEntry known = record == null ? null : record.known();
       if (record != null && known != null && record.isBeside()) {
-        files.add(name(record.head().place(), record.head().mark()));
-        files.add(known.file() == null ? "" : known.file());
+        boolean open = record.isPublishable();
+        files.merge(name(record.head().place(), record.head().mark()), open, Boolean::logicalOr);
+        files.merge(standing(known), open, Boolean::logicalOr);
       }
     }
     List<RawRecord> sources = new ArrayList<>();
-    files.forEach(file -> sources.add(source(file)));
+    files.forEach((file, open) -> sources.add(source(file, open)));
     return sources;
   }
 
-  private static RawRecord source(String file) {
+  /** The file that is cited for what an entry says itself; empty if none can be. */
+  static String standing(KnownEntry known) {
+    return known.file() == null || known.externalId() == null ? "" : known.file();
+  }
+
+  private static RawRecord source(String file, boolean open) {
     ObjectNode source = JsonNodeFactory.instance.objectNode();
     source.put("formatVersion", 1).put("externalId", key(file)).put("kind", "source");
     ObjectNode heading = source.putObject("heading");
@@ -67,6 +73,8 @@ final class FileSources {
         .set("shortTitle", heading.deepCopy());
     Place place = new Place(file.isEmpty() ? EARLIER : file, 0);
     return new RawRecord(
-        place, source.toString().getBytes(StandardCharsets.UTF_8), RawRecord.Mark.SOURCE);
+        place,
+        source.toString().getBytes(StandardCharsets.UTF_8),
+        open ? RawRecord.Mark.SOURCE : RawRecord.Mark.INTERNAL_SOURCE);
   }
 }

@@ -35,7 +35,6 @@ import org.variorum.joining.Rival;
 import org.variorum.joining.Rivals;
 import org.variorum.revision.Drafts;
 import org.variorum.revision.KnownEntries;
-import org.variorum.revision.KnownEntry;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Requires;
 import org.variorum.staff.Right;
@@ -379,8 +378,7 @@ public class ImportAtDesk {
     sources(changed.allCitations()).forEach(id -> cited.put(id, Place.of(line.place()).file()));
     String earlier =
         known.identified(List.of(old.id())).stream()
-            .map(KnownEntry::file)
-            .filter(Objects::nonNull)
+            .map(FileSources::standing)
             .findFirst()
             .orElse("");
     Set<EntryId> brought =

@@ -209,7 +209,9 @@ final class ImportRehearsal {
         record.head().digest(),
         asked.publish() && record.isPublishable(),
         "",
-        joined == null ? null : joined.record());
+        joined == null ? null : joined.record(),
+        record.found(),
+        record.returns());
   }
 
   private IntakeLine refused(Read one) {

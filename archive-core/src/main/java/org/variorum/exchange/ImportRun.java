@@ -204,7 +204,9 @@ final class ImportRun {
         record.head().digest(),
         order.publish() && record.isPublishable(),
         FileSources.name(record.head().place(), record.head().mark()),
-        joined == null ? null : joined.record());
+        joined == null ? null : joined.record(),
+        record.found(),
+        record.returns());
   }
 
   private void writeAtOnce(List<IncomingEntry> batch, List<IncomingRecord> records) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
+import org.variorum.revision.EntryState;
 import org.variorum.revision.KnownEntry;
 
 /** A record on its way into the archive: what it is, what it refers to, and whether it may come. */
@@ -53,10 +54,20 @@ final class IncomingRecord {
     return known == null || known.revision() == 0;
   }
 
-  /** Whether this very record was imported before. */
+  /** Whether it is a source in the trash, on which something shall rest again. */
+  boolean returns() {
+    return isSource() && known != null && known.state() == EntryState.TRASHED;
+  }
+
+  /** Whether this very record was imported before, and is where it was. */
   boolean isUnchanged() {
     String last = known == null ? null : joined ? joinedDigest : known.importDigest();
-    return known != null && known.revision() > 0 && head.digest().equals(last);
+    return known != null && known.revision() > 0 && !returns() && head.digest().equals(last);
+  }
+
+  /** The revision that the archive had of it when the delivery was registered; 0 if none. */
+  int found() {
+    return known == null ? 0 : known.revision();
   }
 
   /** What the archive had of it when the delivery was registered. */
@@ -86,7 +97,7 @@ final class IncomingRecord {
   }
 
   private boolean isSource() {
-    return head.mark() == RawRecord.Mark.SOURCE;
+    return head.mark().isSource();
   }
 
   /** Whether there is nothing to say of it. */
@@ -109,10 +120,11 @@ final class IncomingRecord {
   }
 
   /**
-   * A name says more than a name where it has a number that whoever it was joined with may lack.
+   * A name says more than a name where it has a number that whoever it was joined with may lack;
+   * what only the staff may see of it is not said.
    */
   private boolean saysMore() {
-    return joined && !head.identifiers().isEmpty();
+    return joined && !head.mark().isInternal() && !head.identifiers().isEmpty();
   }
 
   /**

@@ -146,9 +146,10 @@ class JoinRecords {
     }
 
     private Brought.Cited standing(KnownEntry head, Entry kept) {
-      return head.file() == null || head.externalId() == null
+      String file = FileSources.standing(head);
+      return file.isEmpty()
           ? cited("", kept.id() + ", " + head.revision())
-          : cited(head.file(), head.externalId());
+          : cited(file, String.valueOf(head.externalId()));
     }
 
     private Brought.Cited cited(String file, String where) {

@@ -18,10 +18,24 @@ record RawRecord(Place place, byte[] json, Mark mark) {
     /** The same, of someone whom only what is for the staff names. */
     INTERNAL_NAME,
     /** It is a file as a source, which comes only if something cites it. */
-    SOURCE;
+    SOURCE,
+    /** The same, of a file that only what is for the staff may rest on. */
+    INTERNAL_SOURCE;
 
     boolean isInternal() {
-      return this == INTERNAL || this == INTERNAL_NAME;
+      return this == INTERNAL || this == INTERNAL_NAME || this == INTERNAL_SOURCE;
+    }
+
+    boolean isSource() {
+      return this == SOURCE || this == INTERNAL_SOURCE;
+    }
+
+    /**
+     * Whether it makes an entry of its own, whomever it is about: what it says would stand among
+     * what visitors may see, and nobody could tell the two apart any more.
+     */
+    boolean isApart() {
+      return this == INTERNAL;
     }
 
     boolean isNameOnly() {

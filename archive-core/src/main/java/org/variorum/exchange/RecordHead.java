@@ -75,6 +75,11 @@ record RecordHead(
     return identifiers;
   }
 
+  /** Whether it can be about somebody whom the archive has under another key. */
+  boolean mayBeKnown() {
+    return isOfAKindThatOthersName() && !mark.isApart();
+  }
+
   /** Whether it is of a kind of which files name the same ones. */
   boolean isOfAKindThatOthersName() {
     return switch (kind) {

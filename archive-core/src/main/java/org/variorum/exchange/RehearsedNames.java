@@ -69,6 +69,7 @@ final class RehearsedNames {
     RecordHead head = record.head();
     return record.isUndecided()
         && head.id() == null
+        && !head.mark().isApart()
         && (head.mark().isNameOnly() || head.isOfAKindThatOthersName());
   }
 

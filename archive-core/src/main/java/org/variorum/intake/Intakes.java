@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
 import org.variorum.staff.Actor;
 
@@ -80,6 +81,18 @@ public interface Intakes {
 
   /** Those that have one of some outcomes, after a number. */
   List<IntakeLine> next(long id, Set<IntakeOutcome> outcomes, int after, int limit);
+
+  /**
+   * Those that are to be taken back next, after a number; sources that it made come when nothing
+   * else is left, as the rest may rest on them.
+   */
+  List<IntakeLine> undoneNext(long id, int after, int limit);
+
+  /**
+   * Of these entries those that others refer to, at the desk or before visitors, with what one of
+   * these is called; others that an import would take back as well do not count.
+   */
+  Map<EntryId, String> usedBesides(long id, Collection<EntryId> entries);
 
   /** Those that stand at some places. */
   List<IntakeLine> at(long id, Collection<String> places);

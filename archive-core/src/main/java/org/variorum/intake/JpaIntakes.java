@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
 import org.variorum.identifier.StaffId;
+import org.variorum.revision.EntryState;
 import org.variorum.staff.Actor;
 
 @ApplicationScoped
@@ -256,6 +259,48 @@ class JpaIntakes implements Intakes {
             .setParameter("outcomes", outcomes)
             .setParameter("after", after)
             .setMaxResults(limit));
+  }
+
+  @Override
+  public List<IntakeLine> undoneNext(long id, int after, int limit) {
+    List<IntakeLine> next =
+        lines(
+            rows(
+                    " and l.outcome in :outcomes and l.number > :after and not exists (select 1"
+                        + " from DeskEntry e where e.id = l.entryId and e.kind = :source"
+                        + " and l.outcome <> :changed)",
+                    id)
+                .setParameter("outcomes", IntakeOutcome.TAKEN)
+                .setParameter("after", after)
+                .setParameter("source", EntryKind.SOURCE)
+                .setParameter("changed", IntakeOutcome.CHANGED)
+                .setMaxResults(limit));
+    return next.isEmpty() ? next(id, IntakeOutcome.TAKEN, 0, limit) : next;
+  }
+
+  @Override
+  public Map<EntryId, String> usedBesides(long id, Collection<EntryId> entries) {
+    Map<EntryId, String> used = new HashMap<>();
+    if (!entries.isEmpty()) {
+      for (String link : List.of("DeskLink", "PublishedLink")) {
+        archive
+            .createQuery(
+                "select k.targetId, min(e.heading) from "
+                    + link
+                    + " k, DeskEntry e where k.targetId in :entries and e.id = k.entryId"
+                    + " and k.entryId <> k.targetId and e.state not in :off and not exists"
+                    + " (select 1 from IntakeLineRow l where l.intakeId = :id and l.entryId = e.id"
+                    + " and l.outcome in :taken and l.made = e.revision) group by k.targetId",
+                Object[].class)
+            .setParameter("entries", entries.stream().map(EntryId::value).toList())
+            .setParameter("off", EntryState.offTheDesk())
+            .setParameter("id", id)
+            .setParameter("taken", IntakeOutcome.TAKEN)
+            .getResultStream()
+            .forEach(row -> used.putIfAbsent(new EntryId((String) row[0]), (String) row[1]));
+      }
+    }
+    return used;
   }
 
   @Override

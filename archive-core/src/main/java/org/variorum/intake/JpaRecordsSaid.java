@@ -57,6 +57,20 @@ class JpaRecordsSaid implements RecordsSaid {
   }
 
   @Override
+  public void drop(Map<String, EntryId> records) {
+    if (!records.isEmpty()) {
+      archive
+          .createQuery(
+              "select s from RecordSaidRow s where s.recordKey in :keys", RecordSaidRow.class)
+          .setParameter("keys", records.keySet())
+          .getResultStream()
+          .filter(row -> new EntryId(row.entryId).equals(records.get(row.recordKey)))
+          .toList()
+          .forEach(archive::remove);
+    }
+  }
+
+  @Override
   public Set<String> forget(long intake, EntryId entry) {
     Set<String> keys = new HashSet<>();
     archive

@@ -43,6 +43,13 @@ public interface RecordsSaid {
    */
   void keep(@Nullable Long intake, List<Said> records);
 
+  /**
+   * Forgets what records said of entries that hold again all that they say, and nothing else.
+   *
+   * @param records the entries, by the names of the records
+   */
+  void drop(Map<String, EntryId> records);
+
   /** Forgets what an import at the desk brought of an entry; returns the keys of those records. */
   Set<String> forget(long intake, EntryId entry);
 }

@@ -170,6 +170,43 @@ class ImportArchiveTest {
   }
 
   @Test
+  void leavesWhatACuratorSavesWhileItIsBeingWritten() {
+    records.line(Records.source(book)).line(Records.source(ivan));
+    ImportArchive imports = archive.bean(ImportArchive.class);
+    imports.take(records.lines(), true, Progress.UNHEARD);
+    EntryId id = known(book).id();
+    Path changed =
+        new Records(folder.resolve("changed"))
+            .line(Records.source(book).replace("A book", "A novel"))
+            .line(Records.source(ivan).replace("A book", "A novel"))
+            .lines();
+    List<Entry> own = new ArrayList<>();
+    ImportOrder order =
+        new ImportOrder(
+            Actor.OPERATOR,
+            true,
+            place -> true,
+            9,
+            (brought, written) -> {
+              if (own.isEmpty()) {
+                own.add(opened(id).headed(Texts.english("As the curator calls it")));
+                archive.bean(SaveEntry.class).save(Actor.OPERATOR, id, 1, own.get(0));
+              }
+              return archive.bean(ImportEntries.class).write(Actor.OPERATOR, written);
+            },
+            Progress.UNHEARD,
+            Progress.UNHEARD);
+
+    ImportReport report = imports.run(Delivery.at(changed), order).run();
+
+    assertThat(report.refused()).singleElement().asString().contains("meanwhile");
+    assertThat(report.published()).isEqualTo(1);
+    assertThat(opened(id).heading().wordsIn("en")).isEqualTo("As the curator calls it");
+    assertThat(archive.bean(Editions.class).of(id)).hasSize(1);
+    assertThat(published(ivan).heading().wordsIn("en")).startsWith("A novel");
+  }
+
+  @Test
   void publishesLaterWhatWasImportedAsADraft() {
     records.file("a.json", Records.source(book));
     take(false);

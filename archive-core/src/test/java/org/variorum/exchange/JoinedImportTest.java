@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,12 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.bulk.BulkWhy;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Value;
 import org.variorum.curation.OpenEntry;
 import org.variorum.curation.SaveEntry;
+import org.variorum.curation.TrashEntry;
 import org.variorum.edition.Editions;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
@@ -56,6 +59,9 @@ import org.variorum.upkeep.TablesAfterUpgrade;
 @ParameterizedClass
 @EnumSource(Database.class)
 class JoinedImportTest {
+  private static final String REBUILT =
+      "/db/migration/V51__what_nobody_knows_came_with_an_import.sql";
+
   @Parameter Database database;
   @TempDir private Path folder;
   @AutoClose private ArchiveDatabase archive;
@@ -297,6 +303,198 @@ class JoinedImportTest {
             old.elements(),
             old.formerHeadings(),
             old.basis()));
+  }
+
+  /** The same body in a file of somebody who is not done with it. */
+  private static String unfinished(String gnd) {
+    return """
+        <eac-cpf xmlns="urn:isbn:1-931666-33-4"><control><recordId>two</recordId>
+        <publicationStatus>inProcess</publicationStatus></control><cpfDescription><identity>
+        <entityId localType="gnd">%s</entityId><entityType>corporateBody</entityType>
+        <nameEntry><part>Marlow the swindlers</part></nameEntry></identity></cpfDescription>
+        </eac-cpf>"""
+        .formatted(gnd);
+  }
+
+  @Test
+  void addsToNobodyWhatIsForTheStaff() {
+    carryOut(brought("first.jsonl", true, body("one", "118500902", "1900/1946")));
+    Entry before = entry("one");
+
+    long id = brought("second.xml", true, unfinished("118500902"));
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGES)).isZero();
+    assertThat(intake(id).count(IntakeOutcome.ADDS)).isEqualTo(1);
+    assertThat(imports.names(administrator, intake(id), 0, 9)).isEmpty();
+    carryOut(id);
+    assertThat(entry("one")).isEqualTo(before);
+    assertThat(known("file:second.xml")).isEmpty();
+    assertThat(known("eac:two").orElseThrow().state()).isEqualTo(EntryState.DRAFT);
+  }
+
+  @Test
+  void showsNoFileOnWhichOnlyRestsWhatIsForTheStaff() {
+    carryOut(brought("second.xml", true, unfinished("118500902")));
+    save("eac:two", entry("eac:two").summarised(Texts.english("Written by a curator.")));
+
+    carryOut(
+        brought(
+            "second.xml",
+            true,
+            unfinished("118500902")
+                .replace("</nameEntry>", "</nameEntry><nameEntry><part>M.</part></nameEntry>")));
+
+    assertThat(known("file:second.xml").orElseThrow().state()).isEqualTo(EntryState.DRAFT);
+  }
+
+  private int editions(String key) {
+    return archive.bean(Editions.class).of(known(key).orElseThrow().id()).size();
+  }
+
+  @Test
+  void doesNotShowLaterWhatAnImportHadJoinedThatWasToShowNothing() {
+    carryOut(brought("first.jsonl", true, body("one", "118500902", "1900/1946")));
+    carryOut(brought("second.jsonl", false, body("other", "118500902", "1901/1946")));
+
+    carryOut(brought("first.jsonl", true, body("one", "118500902", "1900/1947")));
+
+    assertThat(editions("one")).isEqualTo(1);
+  }
+
+  @Test
+  void showsADraftOnlyOnceItsOwnRecordIsToBeShown() {
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    carryOut(brought("second.jsonl", true, body("other", "118500902", "1901/1946")));
+    assertThat(editions("one")).isZero();
+
+    carryOut(brought("first.jsonl", true, body("one", "118500902", "1900/1946")));
+
+    assertThat(editions("one")).isEqualTo(1);
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901");
+  }
+
+  @Test
+  void leavesTheFilesOnWhichAnotherImportRests() {
+    carryOut(
+        brought(
+            "first.jsonl",
+            false,
+            body("one", "118500902", "1900/1946"),
+            body("two", "118500910", "1900/1946")));
+    long id = brought("second.jsonl", false, body("other", "118500902", "1901/1946"));
+    carryOut(id);
+    long later =
+        brought(
+            "second.jsonl",
+            false,
+            body("other", "118500902", "1901/1946"),
+            body("another", "118500910", "1901/1946"));
+    carryOut(later);
+
+    imports.undo(administrator, id);
+
+    assertThat(entry("one").questions()).isEmpty();
+    assertThat(changes(id, IntakeOutcome.LEFT))
+        .extracting(one -> one.line().why(), one -> one.line().detail())
+        .containsOnly(tuple(BulkWhy.IN_USE, "Marlow & Sons"));
+    assertThat(known("file:second.jsonl").orElseThrow().state()).isEqualTo(EntryState.DRAFT);
+    assertThat(founded(entry("two"))).containsExactly("1900", "1901");
+  }
+
+  private static String nameless(EntryId id, String exists) {
+    return body("one", "118500902", exists)
+        .replace("\"externalId\": \"one\"", "\"id\": \"" + id + "\"");
+  }
+
+  private Entry entry(EntryId id) {
+    return archive.bean(OpenEntry.class).open(Actor.OPERATOR, id).entry();
+  }
+
+  @Test
+  void joinsARecordWithAnEntryThatHasNoKey() {
+    EntryId one = EntryId.random(RandomGenerator.getDefault());
+    carryOut(brought("first.jsonl", false, nameless(one, "1900/1946")));
+
+    long id = brought("second.jsonl", false, body("other", "118500902", "1901/1946"));
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGES)).isEqualTo(1);
+    carryOut(id);
+    assertThat(founded(entry(one))).containsExactly("1900", "1901");
+    assertThat(heading(changes(id, IntakeOutcome.CHANGED).get(0).rivals().get(0).held()))
+        .isEqualTo("Earlier description in this archive");
+  }
+
+  @Test
+  void bringsAgainWhatWasTakenBackOfAnEntryThatHasNoKey() {
+    EntryId one = EntryId.random(RandomGenerator.getDefault());
+    carryOut(brought("first.jsonl", false, nameless(one, "1900/1946")));
+    Entry summarised = entry(one).summarised(Texts.english("Written by a curator."));
+    archive.bean(SaveEntry.class).save(Actor.OPERATOR, one, 1, summarised);
+    long id = brought("first.jsonl", false, nameless(one, "1901/1946"));
+    carryOut(id);
+
+    imports.undo(administrator, id);
+
+    long again = brought("first.jsonl", false, nameless(one, "1901/1946"));
+    assertThat(intake(again).count(IntakeOutcome.CHANGES)).isEqualTo(1);
+  }
+
+  @Test
+  void followsItsFileAgainOnceACuratorMadeItWhatItWas() {
+    carryOut(brought("first.jsonl", false, body("one", "", "1900/1946")));
+    Entry before = entry("one");
+    save("one", before.summarised(Texts.english("Written by a curator.")));
+    carryOut(brought("first.jsonl", false, body("one", "", "1901/1946")));
+    save("one", before);
+    carryOut(brought("first.jsonl", false, body("one", "", "1902/1946")));
+    save("one", entry("one").summarised(Texts.english("Written by a curator.")));
+
+    carryOut(brought("first.jsonl", false, body("one", "", "1903/1946")));
+
+    assertThat(entry("one").questions()).isEmpty();
+    assertThat(entry("one").particulars().authority().exists().edtf()).isEqualTo("1903/1946");
+  }
+
+  @Test
+  void takesTheFileOutOfTheTrashOnWhichARecordRests() {
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    carryOut(brought("second.jsonl", false, body("other", "118500902", "1901/1946")));
+    KnownEntry file = known("file:second.jsonl").orElseThrow();
+    archive.bean(TrashEntry.class).trash(Actor.OPERATOR, file.id(), file.revision());
+
+    long id = brought("second.jsonl", false, body("other", "118500902", "1902/1946"));
+
+    assertThat(intake(id).count(IntakeOutcome.RETURNS)).isEqualTo(1);
+    carryOut(id);
+    assertThat(known("file:second.jsonl").orElseThrow().state()).isEqualTo(EntryState.DRAFT);
+    assertThat(founded(entry("one"))).containsExactly("1900", "1902");
+  }
+
+  @Test
+  void overwritesNothingOfAnArchiveThatWasRebuiltBeforeItWasKnownWhatCameWithAnImport()
+      throws IOException {
+    carryOut(brought("first.jsonl", true, body("one", "", "1900/1946"), body("two", "", "1900")));
+    StaffId id = StaffId.random(RandomGenerator.getDefault());
+    String mended;
+    try (InputStream script = Entry.class.getResourceAsStream(REBUILT)) {
+      mended = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    archive.inTransaction(
+        manager -> {
+          StaffMember former =
+              new StaffMember(id, "former-" + id, "A", "A", Role.CONTRIBUTOR, "", false, true);
+          archive.bean(StaffMembers.class).keep(former);
+          manager.flush();
+          manager
+              .createNativeQuery("update revision set made_by = ? where entry_id = ?")
+              .setParameter(1, id.value())
+              .setParameter(2, known("one").orElseThrow().id().value())
+              .executeUpdate();
+          return manager.createNativeQuery(mended.replaceAll("--.*|;", "")).executeUpdate();
+        });
+
+    assertThat(known("one").orElseThrow().isTouched()).isTrue();
+    assertThat(known("two").orElseThrow().isTouched()).isFalse();
   }
 
   @Test
