@@ -194,6 +194,7 @@ class ImportArchiveTest {
               }
               return archive.bean(ImportEntries.class).write(Actor.OPERATOR, written);
             },
+            FirstFew.shown(),
             Progress.UNHEARD,
             Progress.UNHEARD);
 
