@@ -30,6 +30,7 @@ class JpaQuestionShelf implements QuestionShelf {
           + " and (:over is null or q.contention = :over)";
 
   @Inject EntityManager archive;
+  @Inject Totals totals;
 
   private TypedQuery<Object[]> ask(String query, String language) {
     return JpaByLanguage.ask(archive, query, language, Object[].class);
@@ -92,18 +93,25 @@ class JpaQuestionShelf implements QuestionShelf {
 
   @Override
   public long count(QuestionsAsked asked) {
-    return narrowed(
-            archive.createQuery(
-                "select count(*) from PublishedQuestion q"
-                    + " join PublishedEntry p on p.id = q.entryId"
-                    + OPEN,
-                Long.class),
-            asked)
-        .getSingleResult();
+    return totals.of(
+        List.of("questions", asked.kinds(), asked.over(), asked.sources()),
+        () ->
+            narrowed(
+                    archive.createQuery(
+                        "select count(*) from PublishedQuestion q"
+                            + " join PublishedEntry p on p.id = q.entryId"
+                            + OPEN,
+                        Long.class),
+                    asked)
+                .getSingleResult());
   }
 
   @Override
   public List<QuestionsView.KindView> kinds() {
+    return totals.of("kinds of questions", this::kindsNow);
+  }
+
+  private List<QuestionsView.KindView> kindsNow() {
     return archive
         .createQuery(
             "select p.kind, count(*) from PublishedQuestion q"
@@ -117,6 +125,10 @@ class JpaQuestionShelf implements QuestionShelf {
 
   @Override
   public List<QuestionsView.KindView> contentions() {
+    return totals.of("contentions", this::contentionsNow);
+  }
+
+  private List<QuestionsView.KindView> contentionsNow() {
     return archive
         .createQuery(
             "select q.contention, count(*) from PublishedQuestion q"

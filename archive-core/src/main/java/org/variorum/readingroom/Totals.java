@@ -1,25 +1,27 @@
 package org.variorum.readingroom;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
  * What is asked of the archive as a whole, such as how many entries there are of each kind. It
  * takes the longer the more there are; so a large archive is asked once a minute, and anew once
- * something was taken from visitors. A small one is asked each time.
+ * something was taken from visitors. A small one is asked whenever something has changed.
  */
 @ApplicationScoped
 class Totals {
   static final long LARGE = 50_000;
   private static final Duration KEPT = Duration.ofMinutes(1);
 
-  private final Cache<String, Object> kept =
-      Caffeine.newBuilder().maximumSize(50).expireAfterWrite(KEPT).build();
+  private final Answered kept = new Answered(50, KEPT);
   private volatile long entries;
+
+  @Inject UntilNews known;
 
   /** Whether there were many entries when they were last counted. */
   boolean isLarge() {
@@ -31,22 +33,19 @@ class Totals {
     entries = all;
   }
 
-  /** What is there, or was there a moment ago. */
-  @SuppressWarnings("unchecked") // each question has its own type
-  <T> T of(String question, Supplier<T> asking) {
-    if (!isLarge()) {
-      T answer = asking.get();
-      if (isLarge()) {
-        kept.put(question, answer);
-      }
-      return answer;
-    }
-    return (T) kept.get(question, unknown -> asking.get());
+  /**
+   * What is there, or was there a moment ago.
+   *
+   * @param question all that the answer depends on beside what is published
+   */
+  <T> T of(Object question, Supplier<T> asking) {
+    return isLarge() ? kept.of(question, asking) : known.of(question, asking);
   }
 
-  void forget(@Observes RoomChanged change) {
+  /** Before pages are made anew, which ask again. */
+  void forget(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) RoomChanged change) {
     if (!change.onlyAdds()) {
-      kept.invalidateAll();
+      kept.forget();
     }
   }
 }

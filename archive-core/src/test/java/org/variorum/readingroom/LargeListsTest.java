@@ -8,11 +8,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
 import org.variorum.exchange.ImportArchive;
 import org.variorum.exchange.Progress;
-import org.variorum.persistence.StatementCount;
 
 /** What is asked of a large archive in another way has the same answer. */
 class LargeListsTest {
@@ -44,7 +44,7 @@ class LargeListsTest {
 
   @Test
   void countAllEntriesOnceAMinuteAndAnewWhenSomethingWasTakenBack() {
-    Totals totals = new Totals();
+    Totals totals = totals(new UntilNews());
     totals.counted(Totals.LARGE + 1);
     int[] asked = {0};
 
@@ -58,14 +58,30 @@ class LargeListsTest {
   }
 
   @Test
-  void costASmallArchiveNothingAndAreAlwaysNew() {
-    Totals totals = new Totals();
-    StatementCount.reset();
+  void areAskedOfASmallArchiveWheneverSomethingChanged() {
+    UntilNews news = new UntilNews();
+    Totals totals = totals(news);
     int[] asked = {0};
 
     totals.of("all", () -> ++asked[0]);
+    assertThat(totals.of("all", () -> ++asked[0])).isEqualTo(1);
 
+    news.forget(new RoomChanged(false, Set.of(), true));
     assertThat(totals.of("all", () -> ++asked[0])).isEqualTo(2);
-    assertThat(StatementCount.get()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, Totals.LARGE + 1})
+  void mayAskForOtherTotals(long entries) {
+    Totals totals = totals(new UntilNews());
+    totals.counted(entries);
+
+    assertThat(totals.of("AaAa", () -> totals.of("BBBB", () -> 1) + 1)).isEqualTo(2);
+  }
+
+  private static Totals totals(UntilNews news) {
+    Totals totals = new Totals();
+    totals.known = news;
+    return totals;
   }
 }
