@@ -97,7 +97,7 @@ class JpaEditionLedger implements EditionLedger {
                     + " coalesce(s.signs, ''), e.digest, e.manner"
                     + " from Edition e join DeskEntry d on d.id = e.entryId and d.edition = e.number"
                     + " left join Staff s on s.id = e.publishedBy"
-                    + " where d.id in :ids and e.document is not null order by d.id",
+                    + " where e.entryId in :ids and e.document is not null order by e.entryId",
                 Object[].class)
             .setParameter("ids", entries.stream().map(EntryId::value).toList())
             .getResultStream()
