@@ -49,7 +49,7 @@ class JpaCatalogue implements Catalogue {
             + LISTED
             + kinds(wanted.kinds())
             + from(wanted, "q.changedAt", "q.entryId", "q.localId")
-            + order(wanted, "q.changedAt", "q.entryId", "q.localId");
+            + order(wanted, "q.contested", "q.changedAt", "q.entryId", "q.localId");
     return filled(JpaByLanguage.ask(archive, query, language, Object[].class), wanted)
         .getResultStream()
         .map(row -> JpaQuestionShelf.question(row, language))
@@ -81,6 +81,7 @@ class JpaCatalogue implements Catalogue {
         + ")";
   }
 
+  /** The columns of an index, so that what is asked for is read and not sorted out of all. */
   private static String order(Harvest wanted, String... columns) {
     String direction = wanted.newestFirst() ? " desc" : "";
     return " order by " + String.join(direction + ", ", columns) + direction;

@@ -58,11 +58,18 @@ class JpaPublicAddresses implements PublicAddresses {
     }
   }
 
-  /** The entry with which a range is full; empty if all that is left goes into it. */
+  /**
+   * The entry with which a range is full; empty if all that is left goes into it. Read off an index
+   * alone, so that what may not be listed counts too.
+   */
   private Optional<String> end(What what, String after, int size) {
-    return ask(
-            "select p.id" + among(what) + " and p.id > :after order by " + order(what),
-            String.class)
+    String query =
+        what == What.ENTRIES
+            ? "select p.id from PublishedEntry p where p.id > :after order by p.id"
+            : "select q.entryId from PublishedQuestion q where q.entryId > :after"
+                + " order by q.entryId, q.localId";
+    return archive
+        .createQuery(query, String.class)
         .setParameter("after", after)
         .setFirstResult(size - 1)
         .setMaxResults(1)

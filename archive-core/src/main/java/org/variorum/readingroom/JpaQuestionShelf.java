@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.variorum.claim.Contention;
 import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
@@ -25,9 +26,15 @@ class JpaQuestionShelf implements QuestionShelf {
       "select q.entryId, q.localId, q.wording@, p.heading@, p.language@, p.slug, q.contested,"
           + " q.accounts, q.claims, q.sources, q.changedAt"
           + " from PublishedQuestion q join PublishedEntry p on p.id = q.entryId";
-  private static final String OPEN =
-      " where q.contested = true and q.sources >= :least and p.kind in :kinds"
-          + " and (:over is null or q.contention = :over)";
+  private static final String OF_ENTRIES = " join PublishedEntry p on p.id = q.entryId";
+
+  /** In the order of an index, so that a page is read and not sorted out of all. */
+  private static final String CHANGED_LAST =
+      " order by q.contested, q.changedAt desc, q.ofItsOwn desc, q.entryId, q.localId";
+
+  /** All that are open, but for the one that is featured. */
+  private static final String OTHERS =
+      " where q.contested = true and not (q.entryId = :entry and q.localId = :question)";
 
   @Inject EntityManager archive;
   @Inject Totals totals;
@@ -38,13 +45,11 @@ class JpaQuestionShelf implements QuestionShelf {
 
   @Override
   public List<QuestionRow> open(QuestionsAsked asked, String language, int from, int size) {
-    String first =
-        asked.mostSourcesFirst() ? "q.sources desc, q.changedAt desc" : "q.changedAt desc";
-    return narrowed(
-            ask(
-                QUESTION + OPEN + " order by " + first + ", q.ofItsOwn desc, q.entryId, q.localId",
-                language),
-            asked)
+    String order =
+        asked.mostSourcesFirst()
+            ? " order by q.sources desc, q.changedAt desc, q.ofItsOwn desc, q.entryId, q.localId"
+            : CHANGED_LAST;
+    return narrowed(ask(QUESTION + where(asked) + order, language), asked)
         .setFirstResult(from)
         .setMaxResults(size)
         .getResultStream()
@@ -57,7 +62,7 @@ class JpaQuestionShelf implements QuestionShelf {
     return ask(
             QUESTION
                 + " where q.contested = true and (p.livingUntil is null or p.livingUntil <= :today)"
-                + " order by q.changedAt desc, q.ofItsOwn desc, q.entryId, q.localId",
+                + CHANGED_LAST,
             language)
         .setParameter("today", today)
         .setMaxResults(size)
@@ -66,29 +71,47 @@ class JpaQuestionShelf implements QuestionShelf {
         .toList();
   }
 
+  /** Asks for nothing that is not narrowed: the database would look at each row for it. */
+  private static String where(QuestionsAsked asked) {
+    return " where q.contested = true"
+        + (asked.sources() == 0 ? "" : " and q.sources >= :least")
+        + (asked.contention().isEmpty() ? "" : " and q.contention = :over")
+        // without the second half H2 goes through all entries of the kind
+        + (asked.kinds().isEmpty() ? "" : " and (p.kind = :kind or p.kind is null)");
+  }
+
   private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, QuestionsAsked asked) {
-    return query
-        .setParameter("least", asked.sources())
-        .setParameter("over", asked.contention().orElse(null))
-        .setParameter(
-            "kinds", asked.kinds().isEmpty() ? List.of(EntryKind.values()) : asked.kinds());
+    if (asked.sources() > 0) {
+      query.setParameter("least", asked.sources());
+    }
+    asked.contention().ifPresent(over -> query.setParameter("over", over));
+    asked.kinds().stream().findFirst().ifPresent(kind -> query.setParameter("kind", kind));
+    return query;
   }
 
   @Override
   public List<QuestionRow> openWith(Profile.Featured featured, String language, int size) {
-    return ask(
-            QUESTION
-                + " where q.contested = true"
-                + " order by case when q.entryId = :entry and q.localId = :question"
-                + " then 0 else 1 end, q.ofItsOwn desc, q.changedAt desc, q.accounts desc,"
-                + " q.sources desc, q.entryId, q.localId",
-            language)
+    return Stream.concat(
+            featured(
+                QUESTION
+                    + " where q.contested = true and q.entryId = :entry and q.localId = :question",
+                featured,
+                language,
+                1),
+            featured(QUESTION + OTHERS + CHANGED_LAST, featured, language, size))
+        .limit(size)
+        .toList();
+  }
+
+  private Stream<QuestionRow> featured(
+      String query, Profile.Featured featured, String language, int size) {
+    return ask(query, language)
         .setParameter("entry", featured.entry())
         .setParameter("question", featured.question())
         .setMaxResults(size)
-        .getResultStream()
-        .map(row -> question(row, language))
-        .toList();
+        .getResultList()
+        .stream()
+        .map(row -> question(row, language));
   }
 
   @Override
@@ -99,8 +122,8 @@ class JpaQuestionShelf implements QuestionShelf {
             narrowed(
                     archive.createQuery(
                         "select count(*) from PublishedQuestion q"
-                            + " join PublishedEntry p on p.id = q.entryId"
-                            + OPEN,
+                            + (asked.kinds().isEmpty() ? "" : OF_ENTRIES)
+                            + where(asked),
                         Long.class),
                     asked)
                 .getSingleResult());

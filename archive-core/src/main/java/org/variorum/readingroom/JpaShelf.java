@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.citation.Stance;
 import org.variorum.claim.Contention;
@@ -307,7 +307,7 @@ class JpaShelf implements Shelf {
     Map<EntryKind, Long> counts = new EnumMap<>(EntryKind.class);
     archive
         .createQuery(
-            "select p.kind, count(p.id) from PublishedEntry p group by p.kind", Object[].class)
+            "select p.kind, count(*) from PublishedEntry p group by p.kind", Object[].class)
         .getResultStream()
         .forEach(row -> counts.put((EntryKind) row[0], (Long) row[1]));
     totals.counted(counts.values().stream().mapToLong(Long::longValue).sum());
@@ -315,16 +315,47 @@ class JpaShelf implements Shelf {
   }
 
   @Override
-  public List<ListRow> newest(Set<EntryKind> kinds, boolean withScans, String language, int most) {
+  public List<ListRow> newest(EntryKind kind, boolean withScans, String language, int most) {
     String which =
-        " where p.kind in :kinds"
-            + (withScans ? " and exists " + JpaByLanguage.THUMBNAIL : "")
-            + " order by p.publishedAt desc, p.position, p.sort@";
-    return rows(anyOf(ROW + which, language).with("kinds", kinds))
-        .setMaxResults(most)
-        .getResultStream()
-        .map(JpaShelf::row)
-        .toList();
+        " where p.kind = :kind and p.publishedAt >= :since"
+            + (withScans
+                ? " and p.thumbnail is not null and exists " + JpaByLanguage.THUMBNAIL
+                : "");
+    List<Instant> times = // read off an index, so that only what is as new as these is sorted
+        newest(
+                "select p.publishedAt from PublishedEntry p"
+                    + which
+                    + " order by p.kind desc, p.publishedAt desc, p.id desc",
+                kind,
+                Instant.EPOCH,
+                language,
+                Instant.class)
+            .setMaxResults(most)
+            .getResultList();
+    return times.isEmpty()
+        ? List.of()
+        : newest(
+                ROW + which + " order by p.publishedAt desc, p.position, p.sort@, p.id",
+                kind,
+                times.get(times.size() - 1),
+                language,
+                Object[].class)
+            .setMaxResults(most)
+            .getResultStream()
+            .map(JpaShelf::row)
+            .toList();
+  }
+
+  private <T> TypedQuery<T> newest(
+      String query, EntryKind kind, Instant since, String language, Class<T> answer) {
+    TypedQuery<T> asked =
+        JpaByLanguage.ask(archive, query, language, answer)
+            .setParameter("kind", kind)
+            .setParameter("since", since);
+    if (query.contains(":today")) {
+      asked.setParameter("today", LocalDate.now(clock));
+    }
+    return asked;
   }
 
   @Override

@@ -18,7 +18,7 @@ interface QuestionShelf {
    */
   List<QuestionRow> changedLast(long today, String language, int size);
 
-  /** Open questions, first the one that is featured, then those with words of their own. */
+  /** Open questions, first the one that is featured, then those that changed last. */
   List<QuestionRow> openWith(Profile.Featured featured, String language, int size);
 
   /** How many of those are open. */

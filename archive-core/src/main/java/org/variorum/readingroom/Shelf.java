@@ -41,8 +41,8 @@ interface Shelf {
   /** How many there are of each kind. */
   Map<EntryKind, Long> counts();
 
-  /** The newest entries of some kinds, or those with scans. */
-  List<ListRow> newest(Set<EntryKind> kinds, boolean withScans, String language, int most);
+  /** The newest entries of a kind, or those with scans. */
+  List<ListRow> newest(EntryKind kind, boolean withScans, String language, int most);
 
   /** The rows of some entries, by their identifiers. */
   Map<EntryId, ListRow> rows(Collection<EntryId> ids, String language);

@@ -2,7 +2,6 @@ package org.variorum.readingroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ class Threshold {
   private HomeView gathered(String language) {
     Profile.Said said = profile.read();
     List<QuestionRow> open = questions.openWith(said.featured(), language, CHANGED);
-    List<ListRow> scans = shelf.newest(EnumSet.of(EntryKind.UNIT), true, language, SCANS);
-    List<ListRow> stories = shelf.newest(EnumSet.of(EntryKind.STORY), false, language, 1);
+    List<ListRow> scans = shelf.newest(EntryKind.UNIT, true, language, SCANS);
+    List<ListRow> stories = shelf.newest(EntryKind.STORY, false, language, 1);
     Map<String, Long> counts = counts();
     counts.put("questions", questions.count(QuestionsAsked.ALL));
     return new HomeView(
