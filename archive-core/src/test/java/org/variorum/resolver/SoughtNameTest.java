@@ -249,7 +249,16 @@ class SoughtNameTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Zhukov", "Жуков", "Г. К. Жуков", "Schukow, Georgi", "Zhuov", "Иосиф Zhukof", "И"})
+      strings = {
+        "Zhukov",
+        "Жуков",
+        "Г. К. Жуков",
+        "Schukow, Georgi",
+        "Zhuov",
+        "Иосиф Zhukof",
+        "Жуков Иван",
+        "И"
+      })
   void leavesOutOnlyWhatFitsWorseThanIsWanted(String typed) {
     List<KnownName> names =
         List.of(
@@ -257,7 +266,11 @@ class SoughtNameTest {
             known("Zhukov, Ivan", "Жуков, Иван Петрович", "Žukov, I."),
             known("Жукова, Анна", "Schukowa, Anna"),
             known("Zukoff, Joseph", "Жуков, Иосиф", "Żukow, Józef"),
-            known("Жиков, Григорий", "Zhikov, G. K."));
+            known("Жиков, Григорий", "Zhikov, G. K."),
+            known("Zhukov, Ivan"),
+            new KnownName(
+                EntryKind.PERSON,
+                List.of(new KnownForm("Жуков Ivan, фон", "", KnownForm.Origin.HIDDEN, ""))));
     List<Optional<Fit>> all = names.stream().map(SoughtName.of(typed)::fit).toList();
 
     for (Fit limit : all.stream().flatMap(Optional::stream).toList()) {
