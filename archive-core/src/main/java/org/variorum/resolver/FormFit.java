@@ -24,18 +24,27 @@ final class FormFit {
   private final boolean person;
   private final boolean ofPlace;
   private final WordFits fits;
+  private final @Nullable Fit limit;
+
+  /** The best reason that a form of this origin can have. */
+  private Reason origin = Reason.EXACT;
 
   private double least = FAR;
   private @Nullable Reason reason;
   private int slips;
 
+  /**
+   * @param limit what is worse than this need not be found
+   */
   FormFit(
       List<SoughtWord> words,
       @Nullable SoughtWord begun,
       boolean filed,
       KnownName name,
-      WordFits fits) {
+      WordFits fits,
+      @Nullable Fit limit) {
     this.fits = fits;
+    this.limit = limit;
     this.words = words;
     this.begun = begun;
     this.filed = filed;
@@ -65,18 +74,19 @@ final class FormFit {
 
   @Nullable Fit of(Shape shape) {
     KnownForm form = shape.form();
+    origin = best(form.origin());
     lay(0, shape, new Way(Reason.EXACT, 0, 0, 0, false));
     if (reason == null) {
       return null;
     }
-    return new Fit(named(reason, form.origin()), least, form, reason == Reason.SLIP ? slips : 0);
+    return new Fit(reason.and(origin), least, form, reason == Reason.SLIP ? slips : 0);
   }
 
-  private static Reason named(Reason reason, KnownForm.Origin origin) {
+  private static Reason best(KnownForm.Origin origin) {
     return switch (origin) {
-      case HEADING -> reason;
-      case FORM -> reason.and(Reason.FORM);
-      case HIDDEN -> reason.and(Reason.SPELLING);
+      case HEADING -> Reason.EXACT;
+      case FORM -> Reason.FORM;
+      case HIDDEN -> Reason.SPELLING;
     };
   }
 
@@ -94,15 +104,33 @@ final class FormFit {
 
   private boolean better(Reason other, double cost) {
     int order = reason == null ? -1 : other.compareTo(reason);
-    return order < 0 || (order == 0 && cost < least);
+    return (order < 0 || (order == 0 && cost < least)) && isWithinLimit(other, cost);
+  }
+
+  /**
+   * What is left out by its cost has its own reason and not that of its form: else another way,
+   * worse but for the form, would be found in its place.
+   */
+  private boolean isWithinLimit(Reason own, double cost) {
+    if (limit == null) {
+      return true;
+    }
+    Reason with = own.and(origin);
+    int order = with.compareTo(limit.reason());
+    return order < 0 || (order == 0 && (own != with || cost <= limit.cost()));
+  }
+
+  private boolean mayBeLoose() {
+    return limit == null || limit.reason().compareTo(Reason.SLIP) >= 0;
   }
 
   private void layOn(int number, Shape shape, Way way) {
     SoughtWord word = words.get(number);
+    boolean carries = way.carried() || begun != null || number < words.size() - 1;
     for (int place = 0; place < shape.tokens().size(); place++) {
       boolean main = shape.main().get(place);
-      if (!way.has(place) && mayBe(word, main)) {
-        WordFit fit = fits.of(word, shape.tokens().get(place), role(main));
+      if (!way.has(place) && (carries || main) && mayBe(word, main)) {
+        WordFit fit = fits.of(word, shape.tokens().get(place), role(main), mayBeLoose());
         if (fit != null) {
           lay(number + 1, shape, way.with(fit, place, main));
         }

@@ -76,11 +76,11 @@ public final class NameTerms {
   }
 
   private void add(Word word, boolean main, boolean bare) {
-    Set<String> whole = new LinkedHashSet<>(word.sounds());
+    Set<String> whole = word.sounds().set();
     whole.add(letters(word.folded()));
     whole.addAll(given(word));
-    Set<String> bones = new LinkedHashSet<>(word.bones());
-    Bones.slipped(word.bones()).forEach(slipped -> bones.add(slipped(slipped)));
+    Set<String> bones = word.bones().set();
+    Bones.slipped(word.bones().set()).forEach(slipped -> bones.add(slipped(slipped)));
     bones.add(letters(word.folded()));
     bones.addAll(given(word));
     if (place) {
@@ -103,9 +103,9 @@ public final class NameTerms {
   private static Set<String> beginnings(Word word, boolean main) {
     Set<String> beginnings = new LinkedHashSet<>();
     cut(beginnings, "=", word.folded(), LONGEST_BEGINNING);
-    word.sounds().forEach(sound -> cut(beginnings, "", sound, LONGEST_OTHER_BEGINNING));
+    word.sounds().each().forEach(sound -> cut(beginnings, "", sound, LONGEST_OTHER_BEGINNING));
     if (main) {
-      word.romanised().forEach(form -> cut(beginnings, "=", form, LONGEST_OTHER_BEGINNING));
+      word.romanised().each().forEach(form -> cut(beginnings, "=", form, LONGEST_OTHER_BEGINNING));
     }
     return beginnings;
   }
@@ -120,7 +120,11 @@ public final class NameTerms {
   static Set<String> begun(SoughtWord typed) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(beginning("=", typed.word().folded(), LONGEST_BEGINNING));
-    typed.word().romanised().forEach(form -> keys.add(beginning("=", form, LONGEST_BEGINNING)));
+    typed
+        .word()
+        .romanised()
+        .each()
+        .forEach(form -> keys.add(beginning("=", form, LONGEST_BEGINNING)));
     if (typed.word().folded().length() > 2) {
       typed.keys().forEach(sound -> keys.add(beginning("", sound, LONGEST_OTHER_BEGINNING)));
     }
@@ -212,7 +216,7 @@ public final class NameTerms {
     }
     return surnames.stream()
         .filter(token -> !token.initial() && !token.isOptional())
-        .flatMap(token -> token.word().bones().stream())
+        .flatMap(token -> token.word().bones().each().stream())
         .flatMap(bones -> first.stream().map(one -> met(bones, one)))
         .limit(MOST_MEETING)
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -226,7 +230,7 @@ public final class NameTerms {
     }
     words.stream()
         .filter(token -> !token.isOptional())
-        .map(token -> token.word().bones())
+        .map(token -> token.word().bones().set())
         .max(Comparator.comparingInt(NameTerms::longest))
         .orElse(Set.of())
         .stream()

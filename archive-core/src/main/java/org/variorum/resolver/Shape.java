@@ -44,8 +44,7 @@ record Shape(KnownForm form, List<Token> tokens, List<Boolean> main) {
     for (int i = 0; i < tokens.size(); i++) {
       Word other = tokens.get(i).word();
       if (main.get(i)
-          && (other.folded().equals(word.folded())
-              || WordFit.meet(other.sounds(), word.sounds()))) {
+          && (other.folded().equals(word.folded()) || other.sounds().meets(word.sounds()))) {
         return true;
       }
     }

@@ -166,7 +166,7 @@ public final class SoughtName {
   }
 
   private static Set<String> telling(Word word) {
-    Set<String> telling = new LinkedHashSet<>(word.bones());
+    Set<String> telling = word.bones().set();
     word.slipping().stream().filter(bones -> bones.length() >= FEWEST_BONES).forEach(telling::add);
     telling.addAll(word.covered());
     return telling;
@@ -179,8 +179,8 @@ public final class SoughtName {
     for (SoughtWord word : whole()) {
       better.add(new Wanted(NameTerms.Key.MAIN, Set.of(NameTerms.letters(word.word().folded()))));
       better.add(new Wanted(NameTerms.Key.WORD, Set.of(NameTerms.letters(word.word().folded()))));
-      better.add(new Wanted(NameTerms.Key.MAIN_BONES, word.word().bones()));
-      better.add(new Wanted(NameTerms.Key.BONES, word.word().bones()));
+      better.add(new Wanted(NameTerms.Key.MAIN_BONES, word.word().bones().set()));
+      better.add(new Wanted(NameTerms.Key.BONES, word.word().bones().set()));
       if (word.token().isPatronymic()) {
         better.add(new Wanted(NameTerms.Key.WORD, word.right()));
       }
@@ -201,7 +201,7 @@ public final class SoughtName {
       Token best = null;
       WordFit closest = null;
       for (Token token : Token.in(form)) {
-        WordFit fit = token.initial() ? null : fits.of(word, token, WordFits.Role.BESIDE);
+        WordFit fit = token.initial() ? null : fits.of(word, token, WordFits.Role.BESIDE, true);
         if (fit != null && fit.reason() != Reason.SLIP && fit.reason() != Reason.SOUND) {
           if (closest == null || fit.cost() < closest.cost()) {
             closest = fit;
@@ -219,11 +219,21 @@ public final class SoughtName {
 
   /** How well a name fits, by that of its forms that fits best; empty if none does. */
   public Optional<Fit> fit(KnownName name) {
+    return fit(name, null);
+  }
+
+  /**
+   * The same for whoever wants none that fits worse than another does: such are left out as soon as
+   * it is plain.
+   */
+  public Optional<Fit> fit(KnownName name, @Nullable Fit limit) {
     Fit best = null;
+    Fit least = limit;
     for (Shape shape : name.shapes()) {
-      Fit fit = new FormFit(words, begun, filed, name, fits).of(shape);
+      Fit fit = new FormFit(words, begun, filed, name, fits, least).of(shape);
       if (fit != null && (best == null || fit.compareTo(best) < 0)) {
         best = fit;
+        least = fit;
       }
     }
     return Optional.ofNullable(best);

@@ -15,12 +15,15 @@ final class SoughtWord {
 
   private final Token token;
   private final Set<String> keys;
+  private final FewWords heard;
   private final Set<String> nominatives;
   private @Nullable Set<String> lessened;
+  private int @Nullable [] lessenedNumbers;
 
   private SoughtWord(Token token, Set<String> keys, Set<String> nominatives) {
     this.token = token;
     this.keys = keys;
+    this.heard = FewWords.of(keys);
     this.nominatives = nominatives;
   }
 
@@ -38,6 +41,11 @@ final class SoughtWord {
 
   Set<String> keys() {
     return keys;
+  }
+
+  /** The same, to be compared. */
+  FewWords heard() {
+    return heard;
   }
 
   Set<String> nominatives() {
@@ -67,6 +75,14 @@ final class SoughtWord {
     return lessened;
   }
 
+  /** Their numbers, to be compared. */
+  int[] lessenedNumbers() {
+    if (lessenedNumbers == null) {
+      lessenedNumbers = FewWords.numbers(lessened());
+    }
+    return lessenedNumbers;
+  }
+
   /** By what it is looked for where it has to be right. */
   Set<String> right() {
     Set<String> all = new LinkedHashSet<>(keys);
@@ -79,13 +95,13 @@ final class SoughtWord {
 
   /** By what it is looked for where it may be wrong. */
   Set<String> wrong() {
+    Set<String> slipping = word().slipping();
     return Stream.of(
             Stream.of(NameTerms.letters(word().folded())),
             NameTerms.given(word()).stream(),
             NameTerms.places(places()).stream(),
-            word().bones().stream(),
-            word().slipping().stream(),
-            word().slipping().stream().map(NameTerms::slipped),
+            slipping.stream(),
+            slipping.stream().map(NameTerms::slipped),
             Stream.of(this).flatMap(word -> word.lessened().stream()),
             Stream.of(this).flatMap(word -> word.lessened().stream()).map(NameTerms::slipped),
             Stream.of(this)

@@ -54,25 +54,28 @@ final class Word {
 
   private final String written;
   private final String folded;
-  private final Set<String> sounds;
-  private final Set<String> bones;
+  private final FewWords sounds;
+  private final FewWords bones;
   private final Set<Integer> given;
   private final Set<Integer> places;
-  private final Set<String> slipping;
+  private final int[] slipping;
   private final boolean cyrillic;
   private final boolean patronymic;
   private final boolean optional;
-  private @Nullable Set<String> romanised;
+
+  /** Whoever comes first makes it; two may, and make the same. */
+  private @Nullable FewWords romanised;
 
   private Word(String written) {
+    Set<String> heard = NameKeys.of(written);
+    String plain = Spelling.folded(written);
     this.written = written;
-    this.folded = Spelling.folded(written);
-    this.sounds = NameKeys.of(written);
-    this.bones = Bones.of(written);
-    this.slipping = new LinkedHashSet<>(bones);
-    slipping.addAll(Bones.slipped(bones));
-    this.given = GivenNames.of(folded, sounds);
-    this.places = PlaceNames.of(folded, sounds);
+    this.folded = plain.equals(written) ? written : plain;
+    this.sounds = FewWords.of(heard);
+    this.bones = FewWords.of(Bones.of(written));
+    this.slipping = FewWords.numbers(slipping());
+    this.given = Set.copyOf(GivenNames.of(folded, heard));
+    this.places = Set.copyOf(PlaceNames.of(folded, heard));
     this.patronymic = PATRONYMIC.matcher(folded).matches();
     this.optional = OPTIONAL.contains(folded);
     this.cyrillic = folded.chars().anyMatch(letter -> letter >= 0x400 && letter < 0x530);
@@ -94,11 +97,11 @@ final class Word {
     return folded;
   }
 
-  Set<String> sounds() {
+  FewWords sounds() {
     return sounds;
   }
 
-  Set<String> bones() {
+  FewWords bones() {
     return bones;
   }
 
@@ -113,16 +116,34 @@ final class Word {
   }
 
   /** How the schemes write it in Latin letters, folded; nothing for a Latin word. */
-  synchronized Set<String> romanised() {
-    if (romanised == null) {
-      romanised = Romanised.of(written);
+  FewWords romanised() {
+    FewWords known = romanised;
+    if (known == null) {
+      known = FewWords.of(Romanised.of(written));
+      romanised = known;
     }
-    return romanised;
+    return known;
   }
 
-  /** Its bones, whole and with one left out: words of one slip share one of these. */
+  /**
+   * Its bones, whole and with one left out: words of one slip share one of these. Made anew each
+   * time.
+   */
   Set<String> slipping() {
+    Set<String> whole = bones.set();
+    Set<String> slipping = new LinkedHashSet<>(whole);
+    slipping.addAll(Bones.slipped(whole));
     return slipping;
+  }
+
+  /** Whether it shares with another what {@link #slipping} gives. */
+  boolean slipsTo(Word other) {
+    return FewWords.meet(slipping, other.slipping);
+  }
+
+  /** Whether one of some bones is among what {@link #slipping} gives. */
+  boolean slipsTo(int[] numbers) {
+    return FewWords.meet(slipping, numbers);
   }
 
   /**
@@ -146,8 +167,8 @@ final class Word {
    */
   Set<String> covered() {
     Set<String> covered = new LinkedHashSet<>();
-    if (bones.stream().anyMatch(whole -> whole.length() == FEW_BONES)) {
-      for (String sound : sounds) {
+    if (bones.each().stream().anyMatch(whole -> whole.length() == FEW_BONES)) {
+      for (String sound : sounds.each()) {
         for (int i = 0; i < sound.length(); i++) {
           if (VOWELS.indexOf(sound.charAt(i)) < 0) {
             covered.add(sound.substring(0, i) + "?" + sound.substring(i + 1));

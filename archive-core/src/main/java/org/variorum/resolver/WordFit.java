@@ -20,14 +20,16 @@ record WordFit(Reason reason, double cost, int slips) {
   private static final WordFit INITIAL = new WordFit(Reason.EXACT, 0.3, 0);
   private static final double FARTHEST = 0.4;
 
-  /** Null if they do not fit. */
-  static @Nullable WordFit of(SoughtWord typed, Token known, WordFits.Role role) {
-    if (typed.isInitial() || known.initial()) {
-      return role == WordFits.Role.BESIDE
-              && Initials.meet(typed.word().folded(), known.word().folded())
-          ? INITIAL
-          : null;
-    }
+  /** How an initial fits a word or another initial; null if it does not. */
+  static @Nullable WordFit initially(SoughtWord typed, Token known, WordFits.Role role) {
+    return role == WordFits.Role.BESIDE
+            && Initials.meet(typed.word().folded(), known.word().folded())
+        ? INITIAL
+        : null;
+  }
+
+  /** How they fit if no letter is wrong; null if they do not. */
+  static @Nullable WordFit closely(SoughtWord typed, Token known, WordFits.Role role) {
     Word one = typed.word();
     Word other = known.word();
     if (one.written().equals(other.written())) {
@@ -40,7 +42,7 @@ record WordFit(Reason reason, double cost, int slips) {
     if (twoScripts && isRomanised(typed, other)) {
       return SPELLING;
     }
-    if ((twoScripts || !one.isCyrillic()) && meet(one.sounds(), other.sounds())) {
+    if ((twoScripts || !one.isCyrillic()) && one.sounds().meets(other.sounds())) {
       return SCHEMES;
     }
     if (role == WordFits.Role.BESIDE && meet(one.given(), other.given())) {
@@ -49,38 +51,37 @@ record WordFit(Reason reason, double cost, int slips) {
     if (role == WordFits.Role.OF_PLACE && meet(typed.places(), other.places())) {
       return LANGUAGES;
     }
-    if (typed.nominatives().contains(other.folded())) {
-      return CASE;
-    }
-    return loosely(typed, other);
+    return typed.nominatives().contains(other.folded()) ? CASE : null;
   }
 
   /** To romanise the word of each name that is compared would take long. */
   private static boolean isRomanised(SoughtWord typed, Word other) {
     Word one = typed.word();
     return one.isCyrillic()
-        ? one.romanised().contains(other.folded())
-        : meet(typed.keys(), other.sounds()) && other.romanised().contains(one.folded());
+        ? one.romanised().has(other.folded())
+        : typed.heard().meets(other.sounds()) && other.romanised().has(one.folded());
   }
 
-  private static @Nullable WordFit loosely(SoughtWord typed, Word other) {
+  /** How they fit if a letter or two are wrong, or only the sound is right; null if they do not. */
+  static @Nullable WordFit loosely(SoughtWord typed, Token known) {
     Word one = typed.word();
-    boolean near = meet(one.slipping(), other.slipping());
+    Word other = known.word();
+    boolean near = one.slipsTo(other);
     WordFit slip =
-        near || one.isCyrillic() == other.isCyrillic() || meet(typed.lessened(), other.slipping())
+        near || one.isCyrillic() == other.isCyrillic() || other.slipsTo(typed.lessenedNumbers())
             ? slip(one, other)
             : null;
     if (slip != null) {
       return slip;
     }
-    if (meet(typed.keys(), other.sounds())) {
+    if (typed.heard().meets(other.sounds())) {
       return new WordFit(Reason.SOUND, 1, 0);
     }
     if (!near) {
       return null;
     }
     double far = far(one, other);
-    return far <= (meet(one.bones(), other.bones()) ? FARTHEST : FARTHEST / 2)
+    return far <= (one.bones().meets(other.bones()) ? FARTHEST : FARTHEST / 2)
         ? new WordFit(Reason.SOUND, 1.2 + 2 * far, 0)
         : null;
   }
@@ -96,7 +97,7 @@ record WordFit(Reason reason, double cost, int slips) {
       least = Slips.between(one.folded(), other.folded(), likely);
     } else {
       String latin = one.isCyrillic() ? other.folded() : one.folded();
-      for (String form : (one.isCyrillic() ? one : other).romanised()) {
+      for (String form : (one.isCyrillic() ? one : other).romanised().each()) {
         least = Math.min(least, Slips.between(latin, form, least - 1));
       }
     }
@@ -106,8 +107,8 @@ record WordFit(Reason reason, double cost, int slips) {
   /** How far the nearest sounds are from each other, as a part of their length. */
   private static double far(Word one, Word other) {
     double nearest = 1;
-    for (String sound : one.sounds()) {
-      for (String heard : other.sounds()) {
+    for (String sound : one.sounds().each()) {
+      for (String heard : other.sounds().each()) {
         int length = Math.max(sound.length(), heard.length());
         int most = (int) Math.ceil(length * FARTHEST);
         nearest = Math.min(nearest, Slips.between(sound, heard, most) / (double) length);
@@ -116,7 +117,7 @@ record WordFit(Reason reason, double cost, int slips) {
     return nearest;
   }
 
-  static boolean meet(Set<?> one, Set<?> other) {
+  private static boolean meet(Set<?> one, Set<?> other) {
     return !Collections.disjoint(one, other);
   }
 
@@ -133,17 +134,13 @@ record WordFit(Reason reason, double cost, int slips) {
     if (other.folded().startsWith(one.folded())) {
       return FOLDED;
     }
-    if (begins(other.romanised(), Set.of(one.folded()))
-        || begins(Set.of(other.folded()), one.romanised())) {
+    if (other.romanised().begins(one.folded())
+        || one.romanised().each().stream().anyMatch(other.folded()::startsWith)) {
       return SPELLING;
     }
-    return one.folded().length() > 2 && begins(other.sounds(), typed.keys())
+    return one.folded().length() > 2 && typed.keys().stream().anyMatch(other.sounds()::begins)
         ? new WordFit(Reason.SOUND, 1, 0)
         : null;
-  }
-
-  private static boolean begins(Set<String> whole, Set<String> begun) {
-    return whole.stream().anyMatch(word -> begun.stream().anyMatch(word::startsWith));
   }
 
   static Set<String> nominatives(Word word) {

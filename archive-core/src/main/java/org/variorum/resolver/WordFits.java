@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * compares, the same words come again and again. For one thread.
  */
 final class WordFits {
-  private final Map<Pair, Optional<WordFit>> known = new HashMap<>();
+  private final Map<Pair, Optional<WordFit>> closely = new HashMap<>();
+  private final Map<Pair, Optional<WordFit>> loose = new HashMap<>();
 
   /** Words of the same letters are the same object as a rule; if not, they are compared again. */
   private record Pair(Word typed, boolean cut, Word known, boolean initial, Role role) {}
@@ -25,10 +26,28 @@ final class WordFits {
     OF_PLACE
   }
 
-  @Nullable WordFit of(SoughtWord typed, Token token, Role role) {
+  /**
+   * How a typed word fits one of a name; null if it does not.
+   *
+   * @param loosely whether letters may be wrong, which takes longest to tell
+   */
+  @Nullable WordFit of(SoughtWord typed, Token token, Role role, boolean loosely) {
     Pair pair = new Pair(typed.word(), typed.isInitial(), token.word(), token.initial(), role);
-    return known
-        .computeIfAbsent(pair, none -> Optional.ofNullable(WordFit.of(typed, token, role)))
+    WordFit close =
+        closely
+            .computeIfAbsent(pair, none -> Optional.ofNullable(closely(typed, token, role)))
+            .orElse(null);
+    if (close != null || !loosely || typed.isInitial() || token.initial()) {
+      return close;
+    }
+    return loose
+        .computeIfAbsent(pair, none -> Optional.ofNullable(WordFit.loosely(typed, token)))
         .orElse(null);
+  }
+
+  private static @Nullable WordFit closely(SoughtWord typed, Token token, Role role) {
+    return typed.isInitial() || token.initial()
+        ? WordFit.initially(typed, token, role)
+        : WordFit.closely(typed, token, role);
   }
 }

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
-import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -24,9 +22,9 @@ final class FacetCounts {
   private static final AggregationKey<Map<String, Long>> YEARS = AggregationKey.of("years");
 
   /** One more than are shown tells that there are others. */
-  private static final int MOST_VALUES = Facet.MOST_SHOWN + 1;
+  static final int MOST_VALUES = Facet.MOST_SHOWN + 1;
 
-  private static final int MOST_SPANS = 1000;
+  static final int MOST_SPANS = 1000;
   private static final int DAYS_IN_YEAR = 366;
 
   /** Where no more years are asked for, each is counted by itself. */
@@ -38,11 +36,13 @@ final class FacetCounts {
   }
 
   private final SearchSession session;
+  private final Counting counting;
   private final SearchQuery query;
   private final Whole whole;
 
-  FacetCounts(SearchSession session, SearchQuery query, Whole whole) {
+  FacetCounts(SearchSession session, Counting counting, SearchQuery query, Whole whole) {
     this.session = session;
+    this.counting = counting;
     this.query = query;
     this.whole = whole;
   }
@@ -53,23 +53,6 @@ final class FacetCounts {
       keys.put(facet, AggregationKey.of(facet.code()));
     }
     return keys;
-  }
-
-  static AggregationFinalStep<Map<String, Long>> terms(
-      SearchAggregationFactory make, IndexField field, int most) {
-    return make.terms()
-        .field(field.code(), String.class)
-        .orderByCountDescending()
-        .maxTermCount(most);
-  }
-
-  static AggregationFinalStep<Map<String, Long>> values(
-      SearchAggregationFactory make, Facet facet) {
-    return terms(make, facet.counted(), MOST_VALUES);
-  }
-
-  static AggregationFinalStep<Map<String, Long>> decades(SearchAggregationFactory make) {
-    return terms(make, IndexField.DECADE, MOST_SPANS);
   }
 
   /** A facet of which something is chosen is counted by a search without that choice. */
@@ -90,7 +73,7 @@ final class FacetCounts {
     return session
         .search(IndexCard.class)
         .where(make -> whole.in(make, query.narrowing().without(facet)))
-        .aggregation(key, make -> terms(make, facet.counted(), most))
+        .aggregation(key, make -> counting.of(make, facet.counted(), most))
         .fetch(0)
         .aggregation(key);
   }
@@ -109,7 +92,7 @@ final class FacetCounts {
         session
             .search(IndexCard.class)
             .where(make -> whole.in(make, query.narrowing().during(window)))
-            .aggregation(key, make -> terms(make, field, MOST_SPANS))
+            .aggregation(key, make -> counting.of(make, field, MOST_SPANS))
             .fetch(0)
             .aggregation(key);
     Set<String> shown = new HashSet<>();

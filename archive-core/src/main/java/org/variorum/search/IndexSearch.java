@@ -39,22 +39,21 @@ final class IndexSearch {
       long total) {}
 
   private final SearchSession session;
-  private final KeptCards kept;
+  private final AtHand atHand;
   private final long asOf;
   private final SearchQuery query;
   private final boolean browsing;
   private final NamesFound names;
   private final Meant meant;
 
-  IndexSearch(SearchSession session, KeptCards kept, SearchQuery query) {
+  IndexSearch(SearchSession session, AtHand atHand, SearchQuery query) {
     this.session = session;
-    this.kept = kept;
-    this.asOf = kept.state();
+    this.atHand = atHand;
+    this.asOf = atHand.cards().state();
     this.query = query;
     this.browsing = query.words().isBlank();
     this.names = names(Wanted.of(query.words()));
-    this.meant =
-        browsing || query.exactSpelling() ? Meant.NOTHING : Meant.by(new NameIndex(session), names);
+    this.meant = browsing || query.exactSpelling() ? Meant.NOTHING : Meant.by(nameIndex(), names);
   }
 
   SearchResult result() {
@@ -68,7 +67,7 @@ final class IndexSearch {
     counts.put(KindGroup.TEXTS, total(KindGroup.TEXTS, wanted));
     counts.put(KindGroup.SCANS, total(KindGroup.SCANS, wanted));
     HitLines lines = new HitLines(names, meant, query);
-    FacetCounts open = new FacetCounts(session, query, this::whole);
+    FacetCounts open = facetCounts();
     List<String> also = query.exactSpelling() ? List.of() : names.alsoSearched();
     return new SearchResult(
         wanted.total(),
@@ -94,7 +93,15 @@ final class IndexSearch {
 
   /** How often the values of a facet are in that tab, as if none of it were chosen. */
   Map<String, Long> values(Facet facet, int most) {
-    return new FacetCounts(session, query, this::whole).values(facet, most);
+    return facetCounts().values(facet, most);
+  }
+
+  private FacetCounts facetCounts() {
+    return new FacetCounts(session, atHand.counting(), query, this::whole);
+  }
+
+  private NameIndex nameIndex() {
+    return new NameIndex(session, atHand.names());
   }
 
   /** What the tab that is asked for holds. */
@@ -110,10 +117,15 @@ final class IndexSearch {
     }
     return browsing
         ? 0
-        : session
-            .search(IndexCard.class)
-            .where(make -> within(make, group, query.narrowing()))
-            .fetchTotalHitCount();
+        : session.search(IndexCard.class).where(make -> apart(make, group)).fetchTotalHitCount();
+  }
+
+  /** Of pages it is asked first that they are such: most parts of an index have none. */
+  private PredicateFinalStep apart(SearchPredicateFactory make, KindGroup group) {
+    PredicateFinalStep within = within(make, group, query.narrowing());
+    return group == KindGroup.SCANS
+        ? make.bool().must(terms(make, IndexField.GROUP, List.of(group.name()))).must(within)
+        : within;
   }
 
   private static PageFound found(KeptCard card) {
@@ -156,7 +168,7 @@ final class IndexSearch {
     NamedPhrases phrases =
         wanted.phrases().isEmpty() || query.exactSpelling()
             ? NamedPhrases.NONE
-            : NamedPhrases.of(wanted, new NameIndex(session), this::cards);
+            : NamedPhrases.of(wanted, nameIndex(), this::cards);
     if (wanted.words().stream().allMatch(Wanted.Word::isCommon)) {
       return NamesFound.none(wanted, phrases);
     }
@@ -177,7 +189,7 @@ final class IndexSearch {
   }
 
   private List<KeptCard> cards(List<String> ids) {
-    return kept.all(ids, asOf, this::read);
+    return atHand.cards().all(ids, asOf, this::read);
   }
 
   private List<KeptCard> read(List<String> ids) {
@@ -214,17 +226,22 @@ final class IndexSearch {
   private Page page(
       Function<SearchPredicateFactory, PredicateFinalStep> predicate, int size, boolean facets) {
     boolean counted = facets && query.counted();
+    Counting counting = atHand.counting();
     var asked =
         session
             .search(IndexCard.class)
             .select(make -> make.id(String.class))
             .where(predicate)
             .sort(this::order)
-            .aggregation(GROUPS, make -> FacetCounts.terms(make, IndexField.GROUP, ALL_GROUPS));
+            .aggregation(GROUPS, make -> counting.of(make, IndexField.GROUP, ALL_GROUPS));
     if (counted) {
-      asked.aggregation(FacetCounts.DECADES, FacetCounts::decades);
+      asked.aggregation(
+          FacetCounts.DECADES,
+          make -> counting.of(make, IndexField.DECADE, FacetCounts.MOST_SPANS));
       FacetCounts.KEYS.forEach(
-          (facet, key) -> asked.aggregation(key, make -> FacetCounts.values(make, facet)));
+          (facet, key) ->
+              asked.aggregation(
+                  key, make -> counting.of(make, facet.counted(), FacetCounts.MOST_VALUES)));
     }
     var answer = asked.fetch(query.from(), size);
     Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);

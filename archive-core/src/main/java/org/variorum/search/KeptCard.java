@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What the index hands back of one entry or question, with its forms ready to be compared. */
-record KeptCard(String id, Map<IndexField, List<String>> values, List<KeptForm> forms) {
+record KeptCard(String id, Map<IndexField, List<String>> values, List<KeptForm> forms)
+    implements KeptCards.Card {
 
   static KeptCard of(String id, Map<IndexField, List<String>> values) {
     return new KeptCard(
@@ -24,7 +25,8 @@ record KeptCard(String id, Map<IndexField, List<String>> values, List<KeptForm> 
   }
 
   /** How long all of it is, forms counted twice. */
-  int letters() {
+  @Override
+  public int letters() {
     int letters = 0;
     for (Map.Entry<IndexField, List<String>> value : values.entrySet()) {
       int length = value.getValue().stream().mapToInt(String::length).sum();

@@ -12,7 +12,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
-import org.variorum.recent.Recent;
 import org.variorum.resolver.KnownForm;
 import org.variorum.resolver.KnownName;
 import org.variorum.resolver.NameTerms;
@@ -28,11 +27,6 @@ final class NameCard {
   static final String INDEX = "names";
 
   private static final int LONGEST_KEY = 400;
-
-  /** Those read last: many look-ups compare the same. */
-  private static final int KEPT = 4096;
-
-  private static final Recent<String, Weighed> READ = new Recent<>(KEPT, Weighed::of);
 
   @DocumentId final String id;
 
@@ -71,21 +65,19 @@ final class NameCard {
   }
 
   /** What the index handed back of a card. */
-  record Read(String id, int weight, KnownName name) {
-    static Read of(String id, String kept) {
-      Weighed weighed = READ.of(kept);
-      return new Read(id, weighed.weight(), weighed.name());
-    }
-  }
+  record Read(String id, int weight, KnownName name, int letters) implements KeptCards.Card {
+    /** What stands beside the letters of the smallest takes as much room as so many. */
+    private static final int AT_LEAST = 60;
 
-  private record Weighed(int weight, KnownName name) {
-    static Weighed of(String kept) {
+    static Read of(String id, String kept) {
       List<String> lines = kept.lines().toList();
-      return new Weighed(
+      return new Read(
+          id,
           Integer.parseInt(lines.get(1)),
           new KnownName(
               EntryKind.valueOf(lines.get(0)),
-              lines.subList(2, lines.size()).stream().map(KnownForm::of).toList()));
+              lines.subList(2, lines.size()).stream().map(KnownForm::of).toList()),
+          AT_LEAST + kept.length());
     }
   }
 }

@@ -5,13 +5,14 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
+import org.variorum.resolver.Fit;
 import org.variorum.resolver.Reason;
 import org.variorum.resolver.SoughtName;
 import org.variorum.resolver.SoughtName.Wanted;
@@ -37,21 +38,26 @@ final class NameIndex {
           .thenComparing(NameFound.ORDER);
 
   private final SearchSession session;
+  private final KeptCards<NameCard.Read> kept;
+  private final long asOf;
 
-  NameIndex(SearchSession session) {
+  NameIndex(SearchSession session, KeptCards<NameCard.Read> kept) {
     this.session = session;
+    this.kept = kept;
+    this.asOf = kept.state();
   }
 
   List<NameFound> named(String typed, int most) {
     SoughtName name = SoughtName.of(typed);
-    Map<EntryId, NameFound> found = new LinkedHashMap<>();
+    Likeliest found = new Likeliest(Math.max(most, ENOUGH));
     if (!name.isNothing()) {
       Iterator<List<Wanted>> ways = name.ways().iterator();
       while (found.size() < ENOUGH && ways.hasNext()) {
-        find(name, ways.next()).forEach(one -> found.putIfAbsent(one.id(), one));
+        candidates(name, ways.next())
+            .forEach(read -> found(name, read, found.limit()).ifPresent(found::add));
       }
     }
-    return found.values().stream().sorted(NameFound.ORDER).limit(most).toList();
+    return found.inOrder().stream().limit(most).toList();
   }
 
   List<NameFound> begun(String typed, int most) {
@@ -62,7 +68,8 @@ final class NameIndex {
     Map<EntryId, NameFound> found = new LinkedHashMap<>();
     name.ways()
         .limit(1)
-        .flatMap(way -> find(name, way).stream())
+        .flatMap(way -> candidates(name, way).stream())
+        .flatMap(read -> found(name, read, null).stream())
         .sorted(BEGUN)
         .limit(most)
         .forEach(one -> found.put(one.id(), one));
@@ -77,10 +84,21 @@ final class NameIndex {
     return reason.and(Reason.FOLDED);
   }
 
-  private List<NameFound> find(SoughtName name, List<Wanted> way) {
+  /** The names that have what one way of looking asks for, those first that have more of it. */
+  private List<NameCard.Read> candidates(SoughtName name, List<Wanted> way) {
     if (way.stream().anyMatch(wanted -> wanted.anyOf().isEmpty())) {
       return List.of();
     }
+    List<String> ids =
+        session
+            .search(NameCard.class)
+            .select(make -> make.id(String.class))
+            .where(make -> predicate(make, name, way))
+            .fetchHits(CANDIDATES);
+    return kept.all(ids, asOf, this::read);
+  }
+
+  private List<NameCard.Read> read(List<String> ids) {
     return session
         .search(NameCard.class)
         .select(
@@ -89,19 +107,16 @@ final class NameIndex {
                     .from(
                         make.id(String.class),
                         make.field(NameField.NAME.code(), String.class).multi())
-                    .as((id, kept) -> NameCard.Read.of(id, kept.get(0))))
-        .where(make -> predicate(make, name, way))
-        .fetchHits(CANDIDATES)
-        .stream()
-        .map(read -> found(name, read))
-        .filter(Objects::nonNull)
-        .toList();
+                    .as((id, text) -> NameCard.Read.of(id, text.get(0))))
+        .where(make -> make.id().matchingAny(ids))
+        .fetchHits(ids.size());
   }
 
-  private static @Nullable NameFound found(SoughtName name, NameCard.Read read) {
-    return name.fit(read.name())
-        .map(fit -> new NameFound(new EntryId(read.id()), read.name().kind(), read.weight(), fit))
-        .orElse(null);
+  /** How a name fits; nothing if it does not, or worse than the limit. */
+  private static Optional<NameFound> found(
+      SoughtName name, NameCard.Read read, @Nullable Fit limit) {
+    return name.fit(read.name(), limit)
+        .map(fit -> new NameFound(new EntryId(read.id()), read.name().kind(), read.weight(), fit));
   }
 
   private static PredicateFinalStep predicate(

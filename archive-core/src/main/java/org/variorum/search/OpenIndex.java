@@ -27,14 +27,16 @@ final class OpenIndex implements AutoCloseable {
   private static final int AT_ONCE = 5_000;
 
   private final CloseableSearchMapping mapping;
-  private final KeptCards kept = new KeptCards();
+  private final AtHand atHand;
 
   /** How what is asked has to be put to the back end. */
   private final UnaryOperator<SearchSession> asking;
 
-  private OpenIndex(CloseableSearchMapping mapping, UnaryOperator<SearchSession> asking) {
+  private OpenIndex(
+      CloseableSearchMapping mapping, UnaryOperator<SearchSession> asking, Counting counting) {
     this.mapping = mapping;
     this.asking = asking;
+    this.atHand = AtHand.counting(counting);
   }
 
   /** Makes an empty index of a name on a server. */
@@ -53,7 +55,7 @@ final class OpenIndex implements AutoCloseable {
             .property("hibernate.search.schema_management.strategy", preparing)
             .property(BACKEND + "type", "elasticsearch");
     server.settings(name).forEach((setting, value) -> building.property(BACKEND + setting, value));
-    return new OpenIndex(building.build(), ServerSession::over);
+    return new OpenIndex(building.build(), ServerSession::over, Counting.BY_BACK_END);
   }
 
   private static SearchMappingBuilder builder() {
@@ -74,22 +76,23 @@ final class OpenIndex implements AutoCloseable {
             .property(BACKEND + "indexing.queue_count", 1)
             .property(BACKEND + "analysis.configurer", BeanReference.ofInstance(new Analysis()))
             .build(),
-        UnaryOperator.identity());
+        UnaryOperator.identity(),
+        new LuceneCounting());
   }
 
   /** Finds what a visitor asks for. */
   SearchResult find(SearchQuery query) {
-    return ask(session -> new IndexSearch(session, kept, query).result());
+    return ask(session -> new IndexSearch(session, atHand, query).result());
   }
 
   /** How much a query finds, without finding it. */
   long count(SearchQuery query) {
-    return ask(session -> new IndexSearch(session, kept, query).total());
+    return ask(session -> new IndexSearch(session, atHand, query).total());
   }
 
   /** How often the values of a facet are among what a query finds. */
   Map<String, Long> values(SearchQuery query, Facet facet, int most) {
-    return ask(session -> new IndexSearch(session, kept, query).values(facet, most));
+    return ask(session -> new IndexSearch(session, atHand, query).values(facet, most));
   }
 
   /** Asks which entries are meant. */
@@ -99,24 +102,24 @@ final class OpenIndex implements AutoCloseable {
 
   /** The entries that a name may mean. */
   List<NameFound> named(String typed, int most) {
-    return ask(session -> new NameIndex(session).named(typed, most));
+    return ask(session -> new NameIndex(session, atHand.names()).named(typed, most));
   }
 
   /** The entries that what has been typed so far may become the name of. */
   List<NameFound> begun(String typed, int most) {
-    return ask(session -> new NameIndex(session).begun(typed, most));
+    return ask(session -> new NameIndex(session, atHand.names()).begun(typed, most));
   }
 
   /** What of a page is what was typed, and the spellings of it that names have. */
   PageWords words(String words, boolean exactSpelling) {
     SearchQuery query = new SearchQuery(words, exactSpelling, KindGroup.SCANS, "en", 0, 0);
-    return ask(session -> new IndexSearch(session, kept, query).pageWords());
+    return ask(session -> new IndexSearch(session, atHand, query).pageWords());
   }
 
   /** The pages of an entry on which all that was typed stands, at most as many. */
   List<PageFound> pages(EntryId entry, String words, int most) {
     SearchQuery query = new SearchQuery(words, false, KindGroup.SCANS, "en", 0, most);
-    return ask(session -> new IndexSearch(session, kept, query).pagesOf(entry));
+    return ask(session -> new IndexSearch(session, atHand, query).pagesOf(entry));
   }
 
   /** Asks something of the index as it stands now. */
@@ -132,12 +135,12 @@ final class OpenIndex implements AutoCloseable {
    */
   void change(Collection<IndexCard> cards, Collection<String> gone) {
     Set<String> changed = write(cards, gone);
-    kept.forget(changed);
+    atHand.forget(changed, owners(cards, gone));
   }
 
   /** Keeps nothing of the cards of these entries, which another node has written anew. */
   boolean forget(Collection<String> owners) {
-    kept.forget(ask(session -> held(session, Set.copyOf(owners))));
+    atHand.forget(ask(session -> held(session, Set.copyOf(owners))), owners);
     return true;
   }
 

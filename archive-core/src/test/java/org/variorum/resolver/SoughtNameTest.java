@@ -247,6 +247,53 @@ class SoughtNameTest {
         .containsExactly(Set.of("KSLV", "SLV", "KLV", "KSV", "KSL"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zhukov",
+        "Жуков",
+        "Г. К. Жуков",
+        "Schukow, Georgi",
+        "Zhuov",
+        "Иосиф Zhukof",
+        "Жуков Иван",
+        "И"
+      })
+  void leavesOutOnlyWhatFitsWorseThanIsWanted(String typed) {
+    List<KnownName> names =
+        List.of(
+            known("Жуков, Георгий Константинович", "Zhukov, Georgy", "Schukow, Georgi"),
+            known("Zhukov, Ivan", "Жуков, Иван Петрович", "Žukov, I."),
+            known("Жукова, Анна", "Schukowa, Anna"),
+            known("Zukoff, Joseph", "Жуков, Иосиф", "Żukow, Józef"),
+            known("Жиков, Григорий", "Zhikov, G. K."),
+            known("Zhukov, Ivan"),
+            new KnownName(
+                EntryKind.PERSON,
+                List.of(new KnownForm("Жуков Ivan, фон", "", KnownForm.Origin.HIDDEN, ""))));
+    List<Optional<Fit>> all = names.stream().map(SoughtName.of(typed)::fit).toList();
+
+    for (Fit limit : all.stream().flatMap(Optional::stream).toList()) {
+      SoughtName sought = SoughtName.of(typed);
+      for (int i = 0; i < names.size(); i++) {
+        Optional<Fit> wanted = all.get(i).filter(fit -> fit.compareTo(limit) <= 0);
+        Optional<Fit> found =
+            sought.fit(names.get(i), limit).filter(fit -> fit.compareTo(limit) <= 0);
+        assertThat(found).isEqualTo(wanted);
+        assertThat(found.map(Fit::cost)).isEqualTo(wanted.map(Fit::cost));
+      }
+    }
+  }
+
+  /** The first is the heading, the second a form, and the third is never shown. */
+  private static KnownName known(String... forms) {
+    List<KnownForm> known = new ArrayList<>();
+    for (int i = 0; i < forms.length; i++) {
+      known.add(new KnownForm(forms[i], "", KnownForm.Origin.values()[i], ""));
+    }
+    return new KnownName(EntryKind.PERSON, known);
+  }
+
   private static String slipped(String word, Random random) {
     StringBuilder slipped = new StringBuilder(word);
     int at = 1 + random.nextInt(word.length() - 2);

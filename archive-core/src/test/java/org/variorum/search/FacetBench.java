@@ -136,7 +136,8 @@ public final class FacetBench {
   private static Query bare(OpenIndex index, SearchQuery query) {
     return index.ask(
         session -> {
-          IndexSearch search = new IndexSearch(session, new KeptCards(), query);
+          IndexSearch search =
+              new IndexSearch(session, AtHand.counting(Counting.BY_BACK_END), query);
           var made =
               session
                   .search(IndexCard.class)

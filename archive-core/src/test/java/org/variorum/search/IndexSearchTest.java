@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.language.Texts;
 import org.variorum.resolver.Reason;
 
 class IndexSearchTest {
@@ -155,6 +158,47 @@ class IndexSearchTest {
 
       assertThat(small.named("Wlassow", 5)).isEmpty();
       assertThat(small.begun("Wla", 5)).isEmpty();
+    }
+  }
+
+  @Test
+  void findsANameThatWasLookedUpBeforeByItsNewForm(@TempDir Path other) {
+    try (OpenIndex small = OpenIndex.in(other)) {
+      Cataloguer cataloguer = new Cataloguer(Archive.WORDS);
+      small.change(cataloguer.cards(ARCHIVE.vlasov), List.of());
+      assertThat(small.named("Wlassow", 5)).hasSize(1);
+
+      small.change(
+          cataloguer.cards(ARCHIVE.vlasov.headed(Texts.english("Wlassow, Erich"))), List.of());
+
+      assertThat(small.named("Wlassow, Erich", 5))
+          .singleElement()
+          .satisfies(found -> assertThat(found.fit().reason()).isEqualTo(Reason.EXACT));
+    }
+  }
+
+  @Test
+  void theLikeliestOfManyNamesakesAreThoseOfAll(@TempDir Path other) {
+    try (OpenIndex many = OpenIndex.in(other)) {
+      Cataloguer cataloguer = new Cataloguer(Archive.WORDS);
+      List<String> spellings = List.of("Vlasov", "Wlassow", "Vlassov", "Vlasow", "Vlazov");
+      many.change(
+          IntStream.range(0, 70)
+              .mapToObj(
+                  number ->
+                      Archive.entry(
+                          EntryKind.PERSON,
+                          spellings.get(number % 5) + ", Ivan" + number % 7,
+                          "Власов, Иван" + number % 7))
+              .flatMap(entry -> cataloguer.cards(entry).stream())
+              .toList(),
+          List.of());
+      for (String typed : List.of("Vlasov", "Власов", "Wlassow, Ivan3", "Vlasv")) {
+        List<NameFound> all = many.named(typed, 80);
+
+        assertThat(all).hasSizeGreaterThan(9);
+        assertThat(many.named(typed, 9)).isEqualTo(all.subList(0, 9));
+      }
     }
   }
 

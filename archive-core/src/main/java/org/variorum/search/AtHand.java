@@ -1,0 +1,32 @@
+package org.variorum.search;
+
+import java.util.Collection;
+
+/**
+ * What an open index has at hand, so that the next search need not read or reckon it anew.
+ *
+ * @param cards of entries, questions and pages
+ * @param names of entries
+ * @param counting how values are counted
+ */
+record AtHand(KeptCards<KeptCard> cards, KeptCards<NameCard.Read> names, Counting counting) {
+  private static final long LETTERS_OF_CARDS = 6_000_000;
+  private static final long LETTERS_OF_NAMES = 2_000_000;
+
+  /** Nothing yet. */
+  static AtHand counting(Counting counting) {
+    return new AtHand(
+        new KeptCards<>(LETTERS_OF_CARDS), new KeptCards<>(LETTERS_OF_NAMES), counting);
+  }
+
+  /**
+   * Forgets what has changed, once that can be found.
+   *
+   * @param ids of cards
+   * @param owners the entries that they are of
+   */
+  void forget(Collection<String> ids, Collection<String> owners) {
+    cards.forget(ids);
+    names.forget(owners);
+  }
+}
