@@ -20,6 +20,7 @@ import org.variorum.document.DemoArchive;
 import org.variorum.entry.Entry;
 import org.variorum.language.Texts;
 import org.variorum.name.NameForm;
+import org.variorum.resolver.Reason;
 
 /** A real OpenSearch beside Lucene, as {@code ./verify --all} starts it. */
 @Tag("long")
@@ -121,6 +122,37 @@ class OpenSearchTest {
       SearchResult built = remote.with(index -> index.find(query));
 
       assertThat(showing.with(index -> index.find(query)).hits()).isEqualTo(built.hits());
+    }
+  }
+
+  @Test
+  void anotherNodeHearsOfNamesThatHaveChanged() {
+    Entry entry =
+        demo.entries().values().stream()
+            .filter(one -> one.heading().wordsIn("en").startsWith("Vlasov, "))
+            .findFirst()
+            .orElseThrow();
+    String id = entry.id().value();
+    Entry renamed = entry.headed(Texts.english("Wlassow-Bergmann, Andreas")).named(List.of());
+    try (ServerIndexes showing = new ServerIndexes(server, index -> {}, false)) {
+      long unused = remote.with(OpenIndex::size);
+      List<NameFound> before = showing.with(index -> index.named("Wlassow", 5));
+      assertThat(before).anyMatch(found -> found.id().equals(entry.id()));
+
+      boolean written =
+          remote.with(
+              index -> {
+                index.change(new Cataloguer(DemoArchive.vocabulary()).cards(renamed), List.of());
+                return true;
+              });
+      boolean heard = showing.with(index -> index.forget(List.of(id)));
+
+      assertThat(written && heard).isTrue();
+      List<NameFound> after = showing.with(index -> index.named("Wlassow-Bergmann", 5));
+      assertThat(after)
+          .filteredOn(found -> found.id().equals(entry.id()))
+          .singleElement()
+          .satisfies(found -> assertThat(found.fit().reason()).isEqualTo(Reason.EXACT));
     }
   }
 
