@@ -72,7 +72,10 @@ final class Server {
   private AdminCommandRunner startedBehindAPage(ServerFiles files) {
     StartingPage page = StartingPage.at(port);
     try {
-      return started(files, freePort());
+      AdminCommandRunner commands = started(files, freePort());
+      // The first command costs the most: before there is a moment in which nobody listens.
+      commands.run("list-network-listeners");
+      return commands;
     } finally {
       page.close();
     }
