@@ -72,10 +72,7 @@ final class Server {
   private AdminCommandRunner startedBehindAPage(ServerFiles files) {
     StartingPage page = StartingPage.at(port);
     try {
-      AdminCommandRunner commands = started(files, freePort());
-      // The first command costs the most: before there is a moment in which nobody listens.
-      commands.run("list-network-listeners");
-      return commands;
+      return started(files, freePort());
     } finally {
       page.close();
     }
