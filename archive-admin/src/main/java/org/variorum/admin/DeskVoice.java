@@ -7,18 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.variorum.admin.signin.DeskLanguage;
+import org.variorum.admin.words.DeskMessages;
 import org.variorum.language.Said;
 
 /** Speaks to the curator in the language of the desk, and leads on to other pages. */
 @Named
 @RequestScoped
 public class DeskVoice {
-  private static final String BUNDLE = "org.variorum.admin.messages";
-
   @Inject DeskLanguage language;
 
   /** The words of a message. */
@@ -75,13 +72,7 @@ public class DeskVoice {
   }
 
   static String in(Locale locale, String key, Object... arguments) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    String pattern = bundle.containsKey(key) ? bundle.getString(key) : key;
-    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    return DeskMessages.say(locale, key, arguments);
   }
 
   public void inform(String key, Object... arguments) {

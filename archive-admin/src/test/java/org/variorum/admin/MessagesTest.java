@@ -1,7 +1,9 @@
 package org.variorum.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -56,6 +58,9 @@ import org.variorum.visitors.LetterRules;
 class MessagesTest {
   private static final Pattern USED =
       Pattern.compile("desk\\['([^']+)'\\]|say\\('([a-z0-9.-]+)'[,)]");
+
+  private static final Pattern PUT_IN = Pattern.compile("\\{\\d");
+  private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
   @Test
   void areTheSameInEveryLanguage() throws IOException {
@@ -144,6 +149,38 @@ class MessagesTest {
   void countInWords() {
     assertThat(DeskVoice.in(Locale.ENGLISH, "claim.sources", 0)).isEqualTo("no source");
     assertThat(DeskVoice.in(Locale.GERMAN, "claim.sources", 2)).isEqualTo("2 Quellen");
+    assertThat(DeskVoice.in(Locale.GERMAN, "import.do", 1)).isEqualTo("Durchführen: ein Datensatz");
+    assertThat(DeskVoice.in(Locale.GERMAN, "import-outcome.returns", 1))
+        .isEqualTo("1 kommt aus dem Papierkorb zurück");
+    assertThat(DeskVoice.in(RUSSIAN, "import.do", 21)).isEqualTo("Провести: 21 запись");
+    assertThat(DeskVoice.in(RUSSIAN, "import.do", 3)).isEqualTo("Провести: 3 записи");
+    assertThat(DeskVoice.in(RUSSIAN, "import.do", 11)).isEqualTo("Провести: 11 записей");
+  }
+
+  @Test
+  void canAllBeSaidWithWhatIsPutIn() throws IOException {
+    for (String language : List.of("", "_ru", "_de")) {
+      bundle(language).values().stream()
+          .map(Object::toString)
+          .filter(PUT_IN.asPredicate())
+          .forEach(
+              words ->
+                  assertThatCode(() -> new MessageFormat(words))
+                      .as(words)
+                      .doesNotThrowAnyException());
+    }
+  }
+
+  @Test
+  void haveAFormForFewWhereRussianHasOneForOne() throws IOException {
+    assertThat(bundle("_ru").values())
+        .allSatisfy(
+            words -> {
+              if (words.toString().contains(" one{")) {
+                assertThat(words.toString()).contains(" few{", " many{");
+              }
+              assertThat(words.toString()).doesNotContain(",choice,");
+            });
   }
 
   private static List<String> words(String group, Object[] values) {

@@ -59,7 +59,11 @@ class Lists {
     Ends ends = Ends.of(asked, found, !asked.at().isEmpty());
     List<ListRow> rows = rows(ends.shown(), language);
     ListAsked next = ends.next();
-    if (next == null && !stretch.backwards() && stretch.to() == null && isOwnFirst(language)) {
+    if (next == null
+        && !stretch.backwards()
+        && stretch.to() == null
+        && isOwnFirst(language)
+        && hasOthers(asked, language)) {
       next = asked.at("0");
     }
     return new ListView(asked, rows, count(asked), letters(asked, language), ends.previous(), next);
@@ -68,6 +72,12 @@ class Lists {
   /** Readers of Russian begin with what is written in their letters. */
   private static boolean isOwnFirst(String language) {
     return language.equals("ru");
+  }
+
+  private boolean hasOthers(ListAsked asked, String language) {
+    return !lists
+        .byName(asked.kinds(), Stretch.between(null, CYRILLIC_FROM), language, 1)
+        .isEmpty();
   }
 
   private static Stretch<String> names(ListAsked asked, @Nullable Place edge, String language) {

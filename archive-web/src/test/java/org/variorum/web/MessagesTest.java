@@ -106,5 +106,9 @@ class MessagesTest {
     assertThat(Messages.in(Tongue.EN).with("count.sources", 1)).isEqualTo("1 source");
     assertThat(Messages.in(Tongue.RU).with("count.sources", 3)).isEqualTo("3 источника");
     assertThat(Messages.in(Tongue.RU).with("count.sources", 11)).isEqualTo("11 источников");
+    assertThat(Messages.in(Tongue.DE).with("question.showing", 1, 21))
+        .isEqualTo("Gezeigt wird 1 von 21 Quellen.");
+    assertThat(Messages.in(Tongue.RU).with("question.showing", 1, 21))
+        .isEqualTo("Показано 1 из 21 источника.");
   }
 }

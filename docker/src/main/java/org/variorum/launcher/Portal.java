@@ -105,7 +105,7 @@ final class Portal {
     set("variorum.db.password", database.password());
     new OperatorToken(data.path()).renew();
     ServerFiles files = new ServerFiles(data.path());
-    files.write(database, server.address());
+    files.write(database);
     BrokenUpgrade upgrade = new BrokenUpgrade(data.path());
     if (upgrade.undo()) {
       err.println("variorum: an upgrade was broken off; the database was put back as it was.");

@@ -17,16 +17,13 @@ final class ServerFiles {
     this.log = data.resolve("log");
   }
 
-  /**
-   * @param database which pool to make
-   * @param address the only address to listen at, or empty for all
-   */
-  void write(Database database, String address) {
+  /** For a server that listens on this machine only, and makes a pool for a database. */
+  void write(Database database) {
     try {
       Files.createDirectories(directory);
       Files.createDirectories(log);
       String commands = template("pre-boot.txt").replace("@PROPERTIES@", properties(database));
-      Files.writeString(preBootCommands(), commands + listening(address));
+      Files.writeString(preBootCommands(), commands);
       Files.writeString(
           logging(), template("logging.properties").replace("@LOG@", logPattern().toString()));
     } catch (IOException e) {
@@ -64,15 +61,6 @@ final class ServerFiles {
       all += ":password=${MPCONFIG=variorum.db.password}";
     }
     return all;
-  }
-
-  private static String listening(String address) {
-    return address.isEmpty()
-        ? ""
-        : "set configs.config.server-config.network-config.network-listeners"
-            + ".network-listener.http-listener.address="
-            + address
-            + System.lineSeparator();
   }
 
   private static String template(String name) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +52,31 @@ class LauncherIT {
 
       assertThat(run("--port", port, "--data", directory.toString())).isEqualTo(11);
       assertThat(said()).startsWith("variorum: port " + port + " is taken").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void saysThatItStartsUntilItIsReady() throws Exception {
+    String port = freePort();
+    Path out = directory.resolve("starting");
+    Process portal =
+        Running.jar(out, "--port", port, "--data", directory.resolve("d").toString(), "--empty");
+    try {
+      Set<Integer> answered = new TreeSet<>();
+      while (portal.isAlive() && !Files.readString(out).contains("is ready")) {
+        HttpURLConnection asked =
+            (HttpURLConnection) new URL("http://127.0.0.1:" + port + "/en/people").openConnection();
+        try {
+          answered.add(asked.getResponseCode());
+        } catch (IOException nobodyListens) {
+          Thread.sleep(20);
+        }
+      }
+
+      assertThat(answered).contains(503).isSubsetOf(200, 503);
+    } finally {
+      portal.destroy();
+      portal.waitFor();
     }
   }
 

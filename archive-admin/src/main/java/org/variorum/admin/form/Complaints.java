@@ -1,10 +1,9 @@
 package org.variorum.admin.form;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.variorum.admin.words.DeskMessages;
 import org.variorum.date.InvalidDateException;
 import org.variorum.language.RefusedException;
 import org.variorum.language.Said;
@@ -24,9 +23,7 @@ public final class Complaints {
   }
 
   void at(Field field, String key, Object... arguments) {
-    String pattern =
-        ResourceBundle.getBundle("org.variorum.admin.messages", language).getString(key);
-    say(field, new MessageFormat(pattern, language).format(arguments));
+    say(field, DeskMessages.say(language, key, arguments));
   }
 
   private void say(Field field, String words) {

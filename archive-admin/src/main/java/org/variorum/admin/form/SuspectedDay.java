@@ -1,8 +1,7 @@
 package org.variorum.admin.form;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.variorum.admin.words.DeskMessages;
 import org.variorum.claim.Difference;
 import org.variorum.date.DateText;
 import org.variorum.date.OneDay;
@@ -33,10 +32,11 @@ public record SuspectedDay(String one, String other, OneDay day, JulianUse use) 
   /** "1 September 1900 of the Julian calendar is 14 September 1900 of the Gregorian, …". */
   public String reckoned(String language) {
     DateText words = DateText.in(language);
-    Locale locale = Locale.forLanguageTag(language);
-    String pattern =
-        ResourceBundle.getBundle("org.variorum.admin.messages", locale).getString("one-day.note");
-    return new MessageFormat(pattern, locale)
-        .format(new Object[] {day.oldStyle(words), day.newStyle(words), day.gap()});
+    return DeskMessages.say(
+        Locale.forLanguageTag(language),
+        "one-day.note",
+        day.oldStyle(words),
+        day.newStyle(words),
+        day.gap());
   }
 }

@@ -15,6 +15,7 @@ import org.variorum.language.Texts;
  */
 public final class Wording implements Part<Texts> {
 
+  private final String reader;
   private final List<String> written;
   private final List<Line> lines = new ArrayList<>();
 
@@ -32,8 +33,9 @@ public final class Wording implements Part<Texts> {
     }
   }
 
-  private Wording(Texts texts, List<String> written) {
-    this.written = written;
+  private Wording(Texts texts, Ground ground) {
+    this.reader = ground.language();
+    this.written = ground.written();
     texts.byLanguage().forEach((tag, words) -> lines.add(new Line(tag, words)));
   }
 
@@ -42,8 +44,8 @@ public final class Wording implements Part<Texts> {
    * if the house writes in it, else the first in which it writes and which is not there yet.
    */
   static Wording of(Texts texts, Ground ground) {
-    List<String> written = ground.written();
-    Wording made = new Wording(texts, written);
+    Wording made = new Wording(texts, ground);
+    List<String> written = made.written;
     Stream.concat(Stream.of(ground.language()).filter(written::contains), written.stream())
         .filter(tag -> !made.has(tag))
         .findFirst()
@@ -81,9 +83,10 @@ public final class Wording implements Part<Texts> {
     return lines.get(0);
   }
 
-  /** Some of its words, to show it in one line. */
+  /** Its words in the language of the desk, else some of them, to show it in one line. */
   public String getGist() {
-    return lines.stream()
+    return Stream.concat(
+            lines.stream().filter(line -> line.language.equals(reader)), lines.stream())
         .map(Field::getText)
         .filter(text -> !text.isBlank())
         .findFirst()

@@ -55,11 +55,16 @@ final class Forms {
   }
 
   static EntryForm of(Entry entry, Entry kept) {
+    return read("en", entry, kept);
+  }
+
+  /** The form of an entry on a desk that speaks another language. */
+  static EntryForm read(String language, Entry entry, Entry kept) {
     return EntryForm.of(
         entry,
         kept,
         new EntryForm.Desk(
-            "en",
+            language,
             Languages.SPOKEN,
             "A curator",
             LocalDate.of(2026, 3, 4),

@@ -44,6 +44,16 @@ class WordingTest {
     assertThat(words.getMissing()).isEmpty();
   }
 
+  @Test
+  void isCalledInTheLanguageOfTheDeskElseInAnother() {
+    Entry entry =
+        Entry.titled(Forms.ID, EntryKind.PLACE, Texts.english("A"))
+            .summarised(Texts.of(Map.of("en", "Born", "ru", "Родился")));
+
+    assertThat(Forms.read("ru", entry, entry).getSummary().getGist()).isEqualTo("Родился");
+    assertThat(Forms.read("de", entry, entry).getSummary().getGist()).isEqualTo("Born");
+  }
+
   private static Wording summary(Texts texts) {
     return Forms.of(Entry.titled(Forms.ID, EntryKind.PLACE, Texts.english("A")).summarised(texts))
         .getSummary();
