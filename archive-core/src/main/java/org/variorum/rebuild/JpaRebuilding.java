@@ -194,6 +194,8 @@ class JpaRebuilding {
             "state",
             "edition",
             "import_digest",
+            "import_file",
+            "import_base_digest",
             "changed_at",
             "state_since",
             "state_by",
@@ -213,6 +215,39 @@ class JpaRebuilding {
             update.executeUpdate();
           }
         });
+  }
+
+  /**
+   * Which revisions hold what records of imports said, as far as they were published: else a record
+   * stands beside what is there.
+   */
+  void bases() {
+    archive
+        .createNativeQuery(
+            "update entry set import_base = (select max(r.number) from revision r where"
+                + " r.entry_id = entry.id and r.digest = entry.import_base_digest)")
+        .executeUpdate();
+  }
+
+  /** What records are about which entries; they said what the editions say that hold it. */
+  void recordsSaid(List<Line> lines) {
+    chronicle.rest();
+    for (Line line : lines) {
+      if (line.row().hasNonNull("entry_id")) {
+        execute(
+            "insert into record_said (row_id, record_key, entry_id, digest, held, document)"
+                + " select cast(? as bigint), cast(? as varchar(200)), e.entry_id, cast(? as varchar(128)),"
+                + " cast(? as varchar(1000000)), e.document from edition e join"
+                + " entry d on d.id = e.entry_id and d.edition = e.number where e.entry_id = ? and"
+                + " e.document is not null",
+            Arrays.asList(
+                text(line, "row_id"),
+                text(line, "record_key"),
+                text(line, "digest"),
+                text(line, "held"),
+                text(line, "entry_id")));
+      }
+    }
   }
 
   /** Writes rows as they are. */
