@@ -186,6 +186,9 @@ final class OwnForm {
   }
 
   private Optional<ObjectNode> name(EntryId entry) {
+    if (told.id().equals(entry)) {
+      return Optional.of(JsonNodeFactory.instance.objectNode().put("self", true));
+    }
     return told.heading(entry)
         .in("en")
         .filter(heading -> Plain.hasInk(heading.value()))

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -229,25 +230,27 @@ class JpaRebuilding {
         .executeUpdate();
   }
 
-  /** What records are about which entries; they said what the editions say that hold it. */
+  /** Which records are about which entries, and what they said as far as these tell. */
   void recordsSaid(List<Line> lines) {
     chronicle.rest();
     for (Line line : lines) {
       if (line.row().hasNonNull("entry_id")) {
-        execute(
-            "insert into record_said (row_id, record_key, entry_id, digest, held, document)"
-                + " select cast(? as bigint), cast(? as varchar(200)), e.entry_id, cast(? as varchar(128)),"
-                + " cast(? as varchar(1000000)), e.document from edition e join"
-                + " entry d on d.id = e.entry_id and d.edition = e.number where e.entry_id = ? and"
-                + " e.document is not null",
-            Arrays.asList(
-                text(line, "row_id"),
-                text(line, "record_key"),
-                text(line, "digest"),
-                text(line, "held"),
-                text(line, "entry_id")));
+        archive
+            .createQuery(
+                "select e.document from Edition e, DeskEntry d where d.id = :entry and e.entryId ="
+                    + " d.id and e.number = d.edition and e.document is not null",
+                byte[].class)
+            .setParameter("entry", text(line, "entry_id"))
+            .getResultList()
+            .forEach(edition -> recordSaid(line, codec.read(edition)));
       }
     }
+  }
+
+  private void recordSaid(Line line, Entry edition) {
+    Set<String> held = new HashSet<>(Arrays.asList(text(line, "held").split(" ", -1)));
+    Entry said = SaidAgain.of(codec, edition, text(line, "record_key"), held);
+    insert(line, Map.of(), codec.write(said).bytes());
   }
 
   /** Writes rows as they are. */
@@ -312,6 +315,9 @@ class JpaRebuilding {
     }
     Set<String> columns = new TreeSet<>(line.what().columns());
     columns.addAll(fixed.keySet());
+    if (line.what() == Kept.RECORD_SAID) {
+      columns.add("document");
+    }
     List<String> names = new ArrayList<>(columns);
     String sql =
         "insert into "

@@ -40,6 +40,7 @@ public final class OwnClaims {
           "toBeChecked");
 
   private final ArrayNode questions;
+  private final String key;
   private final Naming naming;
   private final Set<String> ids = new HashSet<>();
 
@@ -53,9 +54,11 @@ public final class OwnClaims {
    * Puts them into a record.
    *
    * @param questions those of the record
+   * @param key of the record
    */
-  public OwnClaims(ArrayNode questions, Naming naming) {
+  public OwnClaims(ArrayNode questions, String key, Naming naming) {
     this.questions = questions;
+    this.key = key;
     this.naming = naming;
   }
 
@@ -186,6 +189,10 @@ public final class OwnClaims {
     JsonNode named = value.path("named");
     value.remove("named");
     if (named.isMissingNode()) {
+      return true;
+    }
+    if (named.path("self").asBoolean()) {
+      value.put("entry", "@" + key);
       return true;
     }
     String name = Cleaned.line(named.path("name").asText());

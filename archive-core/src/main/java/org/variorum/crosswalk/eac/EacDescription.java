@@ -53,6 +53,7 @@ final class EacDescription {
     this.own =
         new OwnClaims(
             draft.questions(),
+            draft.key(),
             (kind, name, tongue) ->
                 catcher.named(
                     draft.line(), new Named(draft.key(), kind, name, tongue, null, null)));

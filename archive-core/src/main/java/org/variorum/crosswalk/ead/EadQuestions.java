@@ -45,7 +45,8 @@ final class EadQuestions {
         .map(EadUnit.Found::piece)
         .filter(piece -> piece.name().equals("odd"))
         .forEach(piece -> notes.put(Cleaned.line(Prose.of(piece)), piece));
-    OwnClaims own = new OwnClaims(RecordDraft.array(into, "questions"), this::reference);
+    OwnClaims own =
+        new OwnClaims(RecordDraft.array(into, "questions"), record.unit().key(), this::reference);
     for (XmlPiece form : forms) {
       notes.forEach(
           (words, note) -> {
