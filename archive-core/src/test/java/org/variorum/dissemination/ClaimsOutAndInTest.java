@@ -171,7 +171,8 @@ class ClaimsOutAndInTest {
           ? again.named().get(bare).name()
           : again.records().stream()
               .filter(one -> one.path("externalId").asText().equals(bare))
-              .map(one -> one.path("heading").elements().next().asText())
+              .map(one -> one.path("heading"))
+              .map(all -> all.path("en").asText(all.elements().next().asText()))
               .findFirst()
               .orElse(key);
     };
