@@ -138,7 +138,11 @@ class JpaChronicle implements Chronicle {
           known = connection.prepareStatement(select(noted.what(), identified(noted.what())));
           asked.put(noted.what(), known);
         }
-        lines.addAll(rows(known, block.name, noted.what(), noted.key()));
+        List<Line> now = rows(known, block.name, noted.what(), noted.key());
+        lines.addAll(now);
+        if (now.isEmpty() && noted.what() == Kept.RECORD_SAID) {
+          lines.add(gone(block.name, noted));
+        }
       }
     } finally {
       for (PreparedStatement one : asked.values()) {
@@ -146,6 +150,13 @@ class JpaChronicle implements Chronicle {
       }
     }
     return signed(connection, block.name, lines);
+  }
+
+  /** A row that was taken away: nothing is told of it but by what it was known. */
+  private static Line gone(String block, Noted noted) {
+    ObjectNode row = JsonNodeFactory.instance.objectNode();
+    row.put(noted.what().keys().get(0), (Long) noted.key().get(0));
+    return new Line(block, false, noted.what(), row, null);
   }
 
   /** The same after those of all who signed any of them. */
@@ -242,9 +253,18 @@ class JpaChronicle implements Chronicle {
           isText ? line.row().path(column).asText() : (Object) line.row().path(column).asLong());
     }
     List<Line> now = now(line.what(), key);
+    if (line.row().size() == line.what().keys().size()) {
+      return now.isEmpty();
+    }
     return now.size() == 1
-        && now.get(0).row().toString().equals(line.row().toString())
+        && isAsIn(line, now.get(0))
         && Arrays.equals(now.get(0).document(), line.document());
+  }
+
+  /** A line of an older version has fewer columns. */
+  private static boolean isAsIn(Line line, Line now) {
+    return line.row().properties().stream()
+        .allMatch(one -> one.getValue().asText().equals(now.row().path(one.getKey()).asText()));
   }
 
   private List<Line> now(Kept what, List<Object> key) {
@@ -305,7 +325,10 @@ class JpaChronicle implements Chronicle {
     return what == Kept.ENTRY
         ? " where exists (select 1 from edition e where e.entry_id = entry.id)"
             + " or exists (select 1 from merger m where m.gone_id = entry.id)"
-        : "";
+        : what == Kept.RECORD_SAID
+            ? " where exists (select 1 from entry e where e.id = record_said.entry_id"
+                + " and e.edition is not null and not e.edited)"
+            : "";
   }
 
   private void writeEarlier(String block, List<Line> lines) {

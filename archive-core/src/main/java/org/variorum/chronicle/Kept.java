@@ -15,8 +15,9 @@ public enum Kept {
   STAFF("id", "signs text"),
   ENTRY(
       "id",
-      "external_id text, kind text, state text, edition int, import_digest text, changed_at time,"
-          + " state_since time, state_by staff, state_before text"),
+      "external_id text, kind text, state text, edition int, import_digest text,"
+          + " import_base_digest text, import_file text, changed_at time, state_since time,"
+          + " state_by staff, state_before text"),
   EDITION(
       "entry_id, number",
       "revision int, published_at time, published_by staff, announced_at time, manner text,"
@@ -36,6 +37,11 @@ public enum Kept {
       "in_force text, gone_id text, kept_id text, gone_edition int, kept_before int,"
           + " kept_after int, parts text, proposed_by text, reason text, made_at time,"
           + " made_by staff, ended_at time, ended_by staff"),
+  /**
+   * That a record of an import is about an entry, and which parts of that it brought, as far as
+   * visitors see them; its words are those of the edition.
+   */
+  RECORD_SAID("row_id", "record_key text, entry_id text, digest text, held text"),
   /** A version of the text of a page; its words lie with the page. */
   PAGE_TEXT(
       "object_id, layer, number",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.document.Document;
@@ -113,18 +114,16 @@ public class ImportEntries {
   private void keepSaid(@Nullable Long intake, List<IncomingEntry> incoming) {
     List<RecordsSaid.Said> joined = new ArrayList<>();
     for (IncomingEntry one : incoming) {
-      JoinedRecord record = one.joined();
-      if (record != null) {
-        joined.add(
-            new RecordsSaid.Said(
-                record.key(),
-                one.entry().id(),
-                one.recordDigest(),
-                record.held(),
-                codec.write(record.said()).bytes()));
-      }
+      Stream.concat(Stream.ofNullable(one.joined()), one.others().stream())
+          .map(record -> said(one.entry().id(), record))
+          .forEach(joined::add);
     }
     said.keep(intake, joined);
+  }
+
+  private RecordsSaid.Said said(EntryId entry, JoinedRecord record) {
+    return new RecordsSaid.Said(
+        record.key(), entry, record.digest(), record.held(), codec.write(record.said()).bytes());
   }
 
   /** What would become of them; nothing is written. */
@@ -157,13 +156,17 @@ public class ImportEntries {
         current.add(record);
       } else {
         String by = head == null ? "" : drafts.signature(head.changedBy());
-        lines.add(record.line().said(IntakeOutcome.MISSED, BulkWhy.CHANGED_SINCE, by));
+        record
+            .lines()
+            .map(line -> line.said(IntakeOutcome.MISSED, BulkWhy.CHANGED_SINCE, by))
+            .forEach(lines::add);
       }
     }
     List<ImportedEntry> imported =
         written(actor, intake, current.stream().map(RehearsedRecord::entry).toList());
     for (int i = 0; i < imported.size(); i++) {
-      lines.add(line(current.get(i).line(), imported.get(i)));
+      ImportedEntry made = imported.get(i);
+      current.get(i).lines().map(line -> line(line, made)).forEach(lines::add);
     }
     intakes.keep(intake, lines);
     return imported;
@@ -319,7 +322,7 @@ public class ImportEntries {
         head.importedFrom(taken.incoming().recordDigest());
       }
       if (joined == null) {
-        head.madeFrom(taken.incoming().file());
+        head.madeFrom(taken.incoming().file(), taken.document().digest());
       }
       imported.add(
           taken.incoming().publish() && taken.seen()

@@ -65,6 +65,7 @@ class ImportUndoing {
     private final Map<EntryId, Entry> then = new HashMap<>();
     private final Set<EntryId> withdrawn = new HashSet<>();
     private final Map<EntryId, String> used = new HashMap<>();
+    private final Set<EntryId> undone = new HashSet<>();
 
     Each(Actor actor, long intake, Made made, Map<EntryId, DeskEntry> heads) {
       this.actor = actor;
@@ -117,9 +118,15 @@ class ImportUndoing {
 
     private IntakeLine undone(IntakeLine line, EntryId entry, DeskEntry head) {
       revising.admit(actor, head);
+      if (undone.contains(entry)) { // it came in one revision with another record
+        return line.became(IntakeOutcome.UNDONE);
+      }
       Integer visible = line.edition() == null ? line.shown() : line.edition();
       if (!Objects.equals(head.revision(), line.made())
           || !Objects.equals(head.edition(), visible)) {
+        if (intakes.isUndone(intake, entry, line.made())) {
+          return line.became(IntakeOutcome.UNDONE);
+        }
         return line.said(
             IntakeOutcome.LEFT, BulkWhy.CHANGED_SINCE, drafts.signature(head.changedBy()));
       }
@@ -143,6 +150,7 @@ class ImportUndoing {
         removing.trash(head, made);
         head.undone(line.edition() != null);
       }
+      undone.add(entry);
       return line.became(IntakeOutcome.UNDONE);
     }
 

@@ -1,5 +1,6 @@
 package org.variorum.curation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.Entry;
 
@@ -10,6 +11,7 @@ import org.variorum.entry.Entry;
  * @param publish whether it shall be shown to the public
  * @param file the file that the record stands in
  * @param joined what was put together with what the archive has; absent if it is as the record says
+ * @param others further records of the same import that were put together with it
  * @param found the revision that the archive had of it when the record was looked at; 0 if none,
  *     absent if nobody looked
  * @param returns whether it comes out of the trash, whoever threw it away
@@ -20,11 +22,16 @@ public record IncomingEntry(
     boolean publish,
     String file,
     @Nullable JoinedRecord joined,
+    List<JoinedRecord> others,
     @Nullable Integer found,
     boolean returns) {
 
+  public IncomingEntry {
+    others = List.copyOf(others);
+  }
+
   /** One that is as the record says, of a file without a name. */
   public IncomingEntry(Entry entry, String recordDigest, boolean publish) {
-    this(entry, recordDigest, publish, "", null, null, false);
+    this(entry, recordDigest, publish, "", null, List.of(), null, false);
   }
 }

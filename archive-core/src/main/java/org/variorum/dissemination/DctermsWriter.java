@@ -184,7 +184,7 @@ final class DctermsWriter {
   }
 
   private void paragraphs(String term, Texts texts) {
-    Plain.paragraphs(texts).forEach(one -> say(term, one));
+    Plain.lines(texts).forEach(one -> say(term, one));
   }
 
   private void say(String term, Text words) {

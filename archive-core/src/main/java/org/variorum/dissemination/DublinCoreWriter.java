@@ -122,7 +122,7 @@ final class DublinCoreWriter {
   }
 
   private void paragraphs(String element, Texts texts) {
-    Plain.paragraphs(texts).forEach(one -> say(element, one));
+    Plain.lines(texts).forEach(one -> say(element, one));
   }
 
   private void say(String element, Text words) {

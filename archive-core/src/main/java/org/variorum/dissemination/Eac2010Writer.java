@@ -150,7 +150,7 @@ final class Eac2010Writer extends EacDocument {
     EacWriter.otherClauses(told)
         .forEach(
             (clause, texts) ->
-                Plain.paragraphs(texts)
+                Plain.lines(texts)
                     .forEach(
                         one -> {
                           out.start(
@@ -161,11 +161,11 @@ final class Eac2010Writer extends EacDocument {
                                   "isaar"));
                           out.leaf("term", one.value(), "xml:lang", one.language()).end();
                         }));
-    block("structureOrGenealogy", EacWriter.clause(told, "5.2.7"));
-    block("generalContext", EacWriter.clause(told, "5.2.8"));
-    block("biogHist", told.entry().summary());
-    block("biogHist", told.entry().body());
-    block("biogHist", EacWriter.clause(told, "5.2.2"));
+    block("structureOrGenealogy", Plain.lines(EacWriter.clause(told, "5.2.7")));
+    block("generalContext", Plain.lines(EacWriter.clause(told, "5.2.8")));
+    block("biogHist", Plain.lines(told.entry().summary()));
+    block("biogHist", Plain.paragraphs(told.entry().body()));
+    block("biogHist", Plain.lines(EacWriter.clause(told, "5.2.2")));
     EacWriter.accounts(told).forEach(this::account);
     out.end();
   }
@@ -189,7 +189,7 @@ final class Eac2010Writer extends EacDocument {
   }
 
   private void terms(String element, Texts texts) {
-    for (Text one : Plain.paragraphs(texts)) {
+    for (Text one : Plain.lines(texts)) {
       out.start(element).leaf("term", one.value(), "xml:lang", one.language()).end();
     }
   }
@@ -226,14 +226,13 @@ final class Eac2010Writer extends EacDocument {
     out.start("biogHist");
     Plain.each(account.title())
         .forEach(one -> out.leaf("p", one.value(), "xml:lang", one.language()));
-    Plain.paragraphs(account.prose())
+    Plain.lines(account.prose())
         .forEach(one -> out.leaf("p", one.value(), "xml:lang", one.language()));
     sources("Source: ", account.allCitations().toList()).forEach(one -> out.leaf("p", one));
     out.end();
   }
 
-  private void block(String element, Texts texts) {
-    List<Text> lines = Plain.paragraphs(texts);
+  private void block(String element, List<Text> lines) {
     if (!lines.isEmpty()) {
       out.start(element);
       lines.forEach(one -> out.leaf("p", one.value(), "xml:lang", one.language()));

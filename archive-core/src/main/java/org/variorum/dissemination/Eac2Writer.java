@@ -21,8 +21,13 @@ final class Eac2Writer extends EacDocument {
   static final String SCHEMA =
       "https://raw.githubusercontent.com/SAA-SDT/eac-cpf-schema/main/xml-schemas/eac-cpf/eac.xsd";
 
+  private static final String CLAIM = "v:claim";
+
+  private final OwnForm own;
+
   Eac2Writer(XmlOut out, Told told) {
     super(out, told);
+    this.own = new OwnForm(told);
   }
 
   void write() {
@@ -30,6 +35,8 @@ final class Eac2Writer extends EacDocument {
         "eac",
         "xmlns",
         NAMESPACE,
+        "xmlns:v",
+        OwnForm.NAMESPACE,
         "xmlns:xsi",
         XmlOut.XSI,
         "xsi:schemaLocation",
@@ -77,10 +84,10 @@ final class Eac2Writer extends EacDocument {
   private void source(Citation citation) {
     Texts heading = told.heading(citation.source().entry());
     boolean seen = !heading.isEmpty();
-    out.start("source", "id", id(citation));
+    out.start("source", "id", id(citation), "v:citation", own.citation(citation));
     out.leaf(
         "reference",
-        seen ? Plain.in(heading) : "A source that is not published",
+        seen ? Plain.in(heading) : Told.UNSEEN,
         "href",
         seen ? told.house().entry(citation.source().entry()) : "");
     if (citation.locator() != null) {
@@ -172,25 +179,29 @@ final class Eac2Writer extends EacDocument {
     terms("occupations", "occupation", EacWriter.occupation(told));
     places();
     existence();
-    block("structureOrGenealogy", "", EacWriter.clause(told, "5.2.7"), "");
-    block("generalContext", "", EacWriter.clause(told, "5.2.8"), "");
-    block("biogHist", "summary", told.entry().summary(), "");
-    block("biogHist", "", told.entry().body(), references(told.entry().notes()));
-    block("biogHist", "", EacWriter.clause(told, "5.2.2"), "");
+    block("structureOrGenealogy", "", lines("5.2.7"), "");
+    block("generalContext", "", lines("5.2.8"), "");
+    block("biogHist", "summary", Plain.lines(told.entry().summary()), "");
+    block("biogHist", "", Plain.paragraphs(told.entry().body()), references(told.entry().notes()));
+    block("biogHist", "", lines("5.2.2"), "");
     for (Account account : EacWriter.accounts(told)) {
       String sources = references(account.allCitations().toList());
-      block("biogHist", "account", account.title(), sources);
-      block("biogHist", "account", account.prose(), sources);
+      block("biogHist", "account", Plain.lines(account.title()), sources);
+      block("biogHist", "account", Plain.lines(account.prose()), sources);
     }
     out.end();
   }
 
   private void terms(String all, String one, Texts texts) {
-    List<Text> words = Plain.paragraphs(texts);
+    List<Text> words = Plain.lines(texts);
     if (!words.isEmpty()) {
-      out.start(all).start(one);
-      words.forEach(term -> out.leaf("term", term.value(), "languageOfElement", term.language()));
-      out.end().end();
+      out.start(all);
+      words.forEach(
+          term ->
+              out.start(one)
+                  .leaf("term", term.value(), "languageOfElement", term.language())
+                  .end());
+      out.end();
     }
   }
 
@@ -203,7 +214,7 @@ final class Eac2Writer extends EacDocument {
     List<Runnable> written = new ArrayList<>();
     clauses.forEach(
         (clause, texts) -> {
-          List<Text> words = Plain.paragraphs(texts);
+          List<Text> words = Plain.lines(texts);
           if (!words.isEmpty()) {
             written.add(
                 () -> {
@@ -228,12 +239,22 @@ final class Eac2Writer extends EacDocument {
         "localType",
         said.property(),
         "sourceReference",
-        references(said.claim().citations()));
+        references(said.claim().citations()),
+        CLAIM,
+        claim(said));
     Words.value(said.claim().value(), told)
         .forEach(term -> out.leaf("term", term.value(), "languageOfElement", term.language()));
     range(said.claim().when());
     note(notes(said));
     out.end();
+  }
+
+  private String claim(EacWriter.Said said) {
+    String words =
+        Words.value(said.claim().value(), told).stream()
+            .map(Text::value)
+            .collect(Collectors.joining(" "));
+    return own.claim(said.question(), said.claim(), words);
   }
 
   private List<String> notes(EacWriter.Said said) {
@@ -256,7 +277,9 @@ final class Eac2Writer extends EacDocument {
           "localType",
           said.property(),
           "sourceReference",
-          references(said.claim().citations()));
+          references(said.claim().citations()),
+          CLAIM,
+          claim(said));
       Words.value(said.claim().value(), told)
           .forEach(one -> out.leaf("placeName", one.value(), "languageOfElement", one.language()));
       out.leaf("placeRole", told.house().property(said.property()));
@@ -295,7 +318,9 @@ final class Eac2Writer extends EacDocument {
           "localType",
           said.property(),
           "sourceReference",
-          references(said.claim().citations()));
+          references(said.claim().citations()),
+          CLAIM,
+          own.claim(said.question(), said.claim(), DateParts.of(date).words()));
       out.start("dateRange");
       date(EacWriter.isBeginning(said) ? "fromDate" : "toDate", date);
       out.end();
@@ -322,9 +347,13 @@ final class Eac2Writer extends EacDocument {
         parts.calendar());
   }
 
-  private void block(String element, String type, Texts texts, String sources) {
+  private List<Text> lines(String clause) {
+    return Plain.lines(EacWriter.clause(told, clause));
+  }
+
+  private void block(String element, String type, List<Text> lines, String sources) {
     String language = "";
-    for (Text line : Plain.paragraphs(texts)) {
+    for (Text line : lines) {
       if (!line.language().equals(language)) {
         if (!language.isEmpty()) {
           out.end();

@@ -68,7 +68,7 @@ final class Ead2002Writer extends EadWriter {
 
   @Override
   void name(String element, String role, Text words) {
-    boolean takesRole = !element.equals("subject");
+    boolean takesRole = !element.equals("subject") && !element.equals("genreform");
     out.leaf(element, words.value(), "role", takesRole ? role : "");
   }
 

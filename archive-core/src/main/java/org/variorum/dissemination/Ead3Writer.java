@@ -3,6 +3,7 @@ package org.variorum.dissemination;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.variorum.claim.Question;
 import org.variorum.description.Description;
 import org.variorum.entry.Relation;
 import org.variorum.language.Text;
@@ -67,15 +68,33 @@ final class Ead3Writer extends EadWriter {
 
   @Override
   void name(String element, String role, Text words) {
+    name(element, "", role, words);
+  }
+
+  /** The code stands beside the words, by which a reader knows the role again. */
+  @Override
+  void related(String element, String code, String role, Text words) {
+    name(element, role.isEmpty() || element.equals("genreform") ? "" : code, role, words);
+  }
+
+  private void name(String element, String code, String role, Text words) {
     out.start(
-        element, "lang", LanguageCodes.three(words.language()), "relator", relator(element, role));
+        element,
+        "lang",
+        LanguageCodes.three(words.language()),
+        "localtype",
+        code,
+        "relator",
+        relator(element, role));
     out.leaf("part", words.value());
     out.end();
   }
 
   /** Places and topics take none. */
   private static String relator(String element, String role) {
-    return element.equals("subject") || element.equals("geogname") ? "" : role;
+    boolean none =
+        element.equals("subject") || element.equals("geogname") || element.equals("genreform");
+    return none ? "" : role;
   }
 
   @Override
@@ -117,5 +136,18 @@ final class Ead3Writer extends EadWriter {
       out.leaf("relationentry", one.getValue(), in(one.getKey()));
     }
     out.end();
+  }
+
+  /** The one place for what is no EAD. */
+  @Override
+  void own(Told told, Question question, String said) {
+    String form = new OwnForm(told).question(question, said);
+    if (!form.isEmpty()) {
+      out.start("relations");
+      out.start("relation", "relationtype", "otherrelationtype", "otherrelationtype", "question");
+      out.start("objectxmlwrap");
+      out.leaf("v:question", form, "xmlns:v", OwnForm.NAMESPACE);
+      out.end().end().end();
+    }
   }
 }

@@ -86,6 +86,11 @@ abstract class EadWriter {
   /** A name within an element that holds names. */
   abstract void name(String element, String role, Text words);
 
+  /** The same of whom the unit relates to in a role of that code, where there is a place for it. */
+  void related(String element, String code, String role, Text words) {
+    name(element, role, words);
+  }
+
   /** How the format says in which language words are. */
   abstract String[] in(String language, String... more);
 
@@ -151,7 +156,7 @@ abstract class EadWriter {
     out.start("did");
     did(told, unit);
     out.end();
-    texts("odd", "", told.entry().body());
+    texts("odd", "", Plain.paragraphs(told.entry().body()));
     ELEMENTS.forEach((element, name) -> block(name, element, unit.element(element)));
     names(told);
     questions(told);
@@ -227,6 +232,13 @@ abstract class EadWriter {
     return depth == 0 || !held.isInherited();
   }
 
+  /** A topic that it only has to do with says what it is, not what it is about. */
+  private static String element(Told told, Relation relation) {
+    String element = element(told.kind(relation.entry()).orElseThrow());
+    boolean form = element.equals("subject") && relation.role().equals("associated");
+    return form ? "genreform" : element;
+  }
+
   private static String element(EntryKind kind) {
     return switch (kind) {
       case PERSON -> "persname";
@@ -239,13 +251,13 @@ abstract class EadWriter {
   }
 
   private void block(String name, Element element, Texts words) {
-    texts(name, element.clause(), words);
+    texts(name, element.clause(), Plain.lines(words));
   }
 
-  /** Restricted HTML or plain text, an element for each language. */
-  private void texts(String name, String clause, Texts words) {
+  /** Lines as paragraphs, an element for each language. */
+  private void texts(String name, String clause, List<Text> lines) {
     Map<String, List<Text>> byLanguage =
-        Plain.paragraphs(words).stream()
+        lines.stream()
             .collect(
                 Collectors.groupingBy(Text::language, java.util.TreeMap::new, Collectors.toList()));
     byLanguage.forEach(
@@ -268,8 +280,9 @@ abstract class EadWriter {
     if (!names.isEmpty()) {
       out.start("controlaccess");
       for (Relation one : names) {
-        name(
-            element(told.kind(one.entry()).orElseThrow()),
+        related(
+            element(told, one),
+            one.role(),
             one.role().equals(ABOUT) ? "" : told.house().role(one.role()),
             told.heading(one.entry()).in("en").orElseThrow());
       }
@@ -307,9 +320,21 @@ abstract class EadWriter {
                     + sources(told, account.allCitations().toList())));
       }
       String wording = Plain.in(question.wording());
-      noted(wording.isBlank() ? told.house().property(question.property()) : wording, lines);
+      String head = wording.isBlank() ? told.house().property(question.property()) : wording;
+      noted(head, lines);
+      if (!lines.isEmpty()) {
+        String words = lines.stream().map(Text::value).collect(Collectors.joining(" "));
+        own(told, question, head + " " + words);
+      }
     }
   }
+
+  /**
+   * Says a question once more for programs, where the format has a place for that.
+   *
+   * @param said what stands there for people
+   */
+  void own(Told told, Question question, String said) {}
 
   private static String line(Told told, Question question, Claim claim) {
     String value =

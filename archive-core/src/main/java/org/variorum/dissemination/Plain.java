@@ -45,6 +45,14 @@ final class Plain {
     return all;
   }
 
+  /** The lines of plain texts in each of their languages; what stands in brackets stays. */
+  static List<Text> lines(Texts texts) {
+    return each(texts).stream()
+        .flatMap(text -> text.value().lines().map(line -> new Text(text.language(), line.strip())))
+        .filter(line -> hasInk(line.value()))
+        .toList();
+  }
+
   static String in(Texts texts) {
     return NoteMark.without(texts.wordsIn("en"));
   }

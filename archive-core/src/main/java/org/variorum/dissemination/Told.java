@@ -33,6 +33,9 @@ record Told(
     Map<ObjectId, SeenPage> pages,
     House house) {
 
+  /** What a source is called that visitors do not see. */
+  static final String UNSEEN = "A source that is not published";
+
   /**
    * The archive.
    *
@@ -145,8 +148,7 @@ record Told(
   /** A citation in words: source, place, what it says. */
   String cited(Citation citation) {
     String source = heading(citation.source().entry()).wordsIn("en");
-    StringBuilder words =
-        new StringBuilder(source.isBlank() ? "A source that is not published" : source);
+    StringBuilder words = new StringBuilder(source.isBlank() ? UNSEEN : source);
     if (citation.locator() != null) {
       words.append(", ").append(citation.locator().text());
     }

@@ -42,17 +42,15 @@ class Acquaintances {
    * By the names of records.
    *
    * @param own the entries that bear the keys of records
+   * @param now what is said of them now, whatever was said before
    */
-  Map<String, Met> of(List<@Nullable RecordHead> heads, Map<String, KnownEntry> own) {
-    Map<String, RecordHead> asked = new HashMap<>();
-    for (RecordHead head : heads) {
-      if (head != null && head.key() != null && head.mayBeKnown()) {
-        asked.put(head.name(), head);
-      }
-    }
+  Map<String, Met> of(
+      List<@Nullable RecordHead> heads, Map<String, KnownEntry> own, DecidedNames now) {
+    Map<String, RecordHead> asked = asked(heads);
     Map<String, Optional<EntryId>> decided = new HashMap<>();
     Registrar.inChunks(asked.keySet(), some -> List.of(decisions.of(some)))
         .forEach(decided::putAll);
+    decided.putAll(now.entries());
     Map<String, RecordsSaid.Last> last = new HashMap<>();
     Registrar.inChunks(asked.keySet(), some -> List.of(said.last(some))).forEach(last::putAll);
     Map<String, EntryId> about = new HashMap<>();
@@ -71,6 +69,37 @@ class Acquaintances {
         });
     identified(asked, own, decided.keySet(), met);
     return met;
+  }
+
+  private static Map<String, RecordHead> asked(List<@Nullable RecordHead> heads) {
+    Map<String, RecordHead> asked = new HashMap<>();
+    for (RecordHead head : heads) {
+      if (head != null && head.key() != null && head.mayBeKnown()) {
+        asked.put(head.name(), head);
+      }
+    }
+    return asked;
+  }
+
+  /**
+   * Refuses what is said of names that do not come, or that they are entries that there are not.
+   *
+   * @throws UnreadableDeliveryException if there is anything
+   */
+  void ensurePossible(DecidedNames now, List<@Nullable RecordHead> heads) {
+    if (!now.byKey().isEmpty()) {
+      List<EntryId> named = now.entries().values().stream().flatMap(Optional::stream).toList();
+      Map<EntryId, KnownEntry> there = new HashMap<>();
+      Map<EntryId, KnownEntry> desk = onTheDesk(named);
+      Redirections leading = mergers.redirections();
+      for (EntryId entry : named) {
+        KnownEntry kept = desk.get(kept(leading, entry));
+        if (kept != null) {
+          there.put(entry, kept);
+        }
+      }
+      now.ensurePossible(asked(heads), there);
+    }
   }
 
   private static @Nullable String digest(RecordsSaid.@Nullable Last last, EntryId about) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Link;
@@ -39,6 +40,11 @@ final class CheckedDelivery {
   private final List<Refusal> bereft = new ArrayList<>();
   private final List<JoinRecords.Due> beside = new ArrayList<>();
   private final Map<EntryId, IncomingRecord> about = new HashMap<>();
+
+  /** Those that are about one entry, in their order. */
+  private final Map<EntryId, List<IncomingRecord>> groups = new HashMap<>();
+
+  private final Map<EntryId, List<JoinRecords.Due>> waiting = new HashMap<>();
   private final Vocabulary vocabulary;
   private @Nullable Closure closure;
 
@@ -121,10 +127,16 @@ final class CheckedDelivery {
     }
   }
 
-  /** One delivery changes an entry once: what comes of two records of it could not be shown. */
+  /**
+   * One delivery changes an entry once: records that change what is there come together, others
+   * could not be told apart.
+   */
   private void refuseAnother(IncomingRecord record) {
+    if (record.isTogether()) {
+      groups.computeIfAbsent(record.id(), id -> new ArrayList<>()).add(record);
+    }
     IncomingRecord other = about.putIfAbsent(record.id(), record);
-    if (other != null && other != record) {
+    if (other != null && other != record && !(other.isTogether() && record.isTogether())) {
       throw new RefusedRecordException(
           "is about the same entry as the record at %s; bring it in once that is in"
               .formatted(other.head().place()));
@@ -155,13 +167,47 @@ final class CheckedDelivery {
             });
   }
 
+  /**
+   * What is to be written now that a record was read: itself, or nothing while others about the
+   * same entry are still to be read, and all of them after the last.
+   *
+   * @param wanted which of them are to come
+   */
+  List<JoinRecords.Due> gathered(JoinRecords.Due due, Predicate<IncomingRecord> wanted) {
+    EntryId entry = due.record().id();
+    if (!due.record().isTogether()) {
+      return List.of(due);
+    }
+    List<JoinRecords.Due> there = waiting.computeIfAbsent(entry, id -> new ArrayList<>());
+    there.add(due);
+    long all =
+        groups.getOrDefault(entry, List.of()).stream()
+            .filter(one -> !one.isRefused() && wanted.test(one))
+            .count();
+    if (there.size() < all) {
+      return List.of();
+    }
+    waiting.remove(entry);
+    return there;
+  }
+
+  /** Those that still waited for others, which did not come after all. */
+  List<JoinRecords.Due> left() {
+    List<JoinRecords.Due> left = waiting.values().stream().flatMap(List::stream).toList();
+    waiting.clear();
+    return left;
+  }
+
   /** Records put together with their entries; those of which nothing can come are refused. */
   Map<EntryId, Joined> joined(List<JoinRecords.Due> due) {
     Map<EntryId, Joined> all = new HashMap<>();
     try {
       all.putAll(archive.joining.join(roll, due));
     } catch (RefusedException e) {
-      due.forEach(one -> joinedAlone(one, all));
+      due.stream()
+          .collect(Collectors.groupingBy(one -> one.record().id()))
+          .values()
+          .forEach(some -> joinedAlone(some, all));
     }
     for (JoinRecords.Due one : due) {
       Joined joined = all.get(one.record().id());
@@ -170,18 +216,22 @@ final class CheckedDelivery {
           reader.check(joined.entry());
         } catch (RefusedException e) {
           all.remove(one.record().id());
-          refuse(one.record(), String.valueOf(e.getMessage()));
+          due.stream()
+              .map(JoinRecords.Due::record)
+              .filter(record -> record.id().equals(one.record().id()))
+              .forEach(record -> refuse(record, String.valueOf(e.getMessage())));
         }
       }
     }
     return all;
   }
 
-  private void joinedAlone(JoinRecords.Due one, Map<EntryId, Joined> all) {
+  /** Those about one entry. */
+  private void joinedAlone(List<JoinRecords.Due> some, Map<EntryId, Joined> all) {
     try {
-      all.putAll(archive.joining.join(roll, List.of(one)));
+      all.putAll(archive.joining.join(roll, some));
     } catch (RefusedException e) {
-      refuse(one.record(), String.valueOf(e.getMessage()));
+      some.forEach(one -> refuse(one.record(), String.valueOf(e.getMessage())));
     }
   }
 

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param files the files with records, in the order of their paths
  * @param crossed the records of files of other systems, which come after them
  * @param notes what was found while those were read
+ * @param decided what was said of names in it
  */
-record Delivery(Path root, List<Path> files, List<Spool> crossed, ReadingNotes notes) {
+record Delivery(
+    Path root, List<Path> files, List<Spool> crossed, ReadingNotes notes, DecidedNames decided) {
   /** In bytes, or in characters of a line: a record is read as a whole. */
   private static final int LARGEST_RECORD = 16_000_000;
 
@@ -32,6 +34,16 @@ record Delivery(Path root, List<Path> files, List<Spool> crossed, ReadingNotes n
   /** One with records of our own alone. */
   Delivery(Path root, List<Path> files) {
     this(root, files, List.of(), new ReadingNotes());
+  }
+
+  /** One of whose names nothing is said. */
+  Delivery(Path root, List<Path> files, List<Spool> crossed, ReadingNotes notes) {
+    this(root, files, crossed, notes, DecidedNames.NONE);
+  }
+
+  /** The same, of whose names that is said. */
+  Delivery deciding(DecidedNames names) {
+    return new Delivery(root, files, crossed, notes, names);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.curation.ImportEntries;
@@ -223,7 +224,12 @@ class DeskImports {
       String place = records.get(i).head().place().toString();
       IntakeLine line = due.get(place);
       if (line != null) {
-        rehearsed.add(new RehearsedRecord(line, brought.get(i)));
+        List<IntakeLine> others =
+            records.get(i).followers().stream()
+                .map(other -> due.get(other.head().place().toString()))
+                .filter(Objects::nonNull)
+                .toList();
+        rehearsed.add(new RehearsedRecord(line, brought.get(i), others));
       }
     }
     return entries.carryOut(actor, id, rehearsed);

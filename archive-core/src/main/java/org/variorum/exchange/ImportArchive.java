@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.variorum.crosswalk.mapping.ColumnMapping;
 import org.variorum.curation.ImportEntries;
@@ -17,6 +18,7 @@ import org.variorum.hiding.Hidings;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeName;
 import org.variorum.intake.IntakeOutcome;
+import org.variorum.intake.NameDecisions;
 import org.variorum.revision.KnownEntries;
 import org.variorum.revision.KnownNames;
 import org.variorum.search.SearchIndex;
@@ -49,6 +51,7 @@ public class ImportArchive {
   @Inject BroughtFiles files;
   @Inject JoinRecords joining;
   @Inject KeptSettings kept;
+  @Inject NameDecisions decisions;
 
   /**
    * Takes in a file or a folder, of our format or of another, and returns when it is all written
@@ -65,6 +68,22 @@ public class ImportArchive {
     return take(publish, progress, working -> deliveries.open(path, working, mapping));
   }
 
+  /** The same, of whose names somebody has said who they are; that is kept as at the desk. */
+  ImportReport take(
+      Path path,
+      boolean publish,
+      Optional<ColumnMapping> mapping,
+      DecidedNames decided,
+      Progress progress) {
+    return take(publish, progress, working -> open(path, working, mapping).deciding(decided));
+  }
+
+  private Delivery open(Path path, Path working, Optional<ColumnMapping> mapping) {
+    return mapping
+        .map(one -> deliveries.open(path, working, one))
+        .orElseGet(() -> deliveries.open(path, working));
+  }
+
   private ImportReport take(boolean publish, Progress progress, Function<Path, Delivery> opening) {
     ImportOrder order =
         new ImportOrder(
@@ -78,7 +97,10 @@ public class ImportArchive {
             progress);
     Path working = files.working();
     try {
-      return run(opening.apply(working), order).run();
+      Delivery delivery = opening.apply(working);
+      ImportRun run = run(delivery, order);
+      decisions.decide(delivery.decided().entries());
+      return run.run();
     } finally {
       files.release(working);
     }
@@ -92,12 +114,24 @@ public class ImportArchive {
    */
   public RehearsalReport rehearse(
       Path path, boolean publish, Optional<ColumnMapping> mapping, Progress progress) {
+    return rehearse(path, publish, mapping, DecidedNames.NONE, some -> {}, progress);
+  }
+
+  /**
+   * The same, as if that had been said of its names.
+   *
+   * @param listing takes all names that the archive may know and of which nothing was said
+   */
+  RehearsalReport rehearse(
+      Path path,
+      boolean publish,
+      Optional<ColumnMapping> mapping,
+      DecidedNames decided,
+      Consumer<List<IntakeName>> listing,
+      Progress progress) {
     Path working = files.working();
     try {
-      Delivery delivery =
-          mapping
-              .map(one -> deliveries.open(path, working, one))
-              .orElseGet(() -> deliveries.open(path, working));
+      Delivery delivery = open(path, working, mapping).deciding(decided);
       Map<IntakeOutcome, Integer> counts = new EnumMap<>(IntakeOutcome.class);
       List<Refusal> refused = new ArrayList<>();
       FirstFew<SetBeside> rivals = FirstFew.shown();
@@ -108,7 +142,10 @@ public class ImportArchive {
                   Actor.OPERATOR,
                   publish,
                   (lines, documents) -> lines.forEach(line -> tally(line, counts, refused)),
-                  names::addAll,
+                  some -> {
+                    names.addAll(some);
+                    listing.accept(some);
+                  },
                   rivals::add))
           .run(progress);
       return new RehearsalReport(counts, refused, rivals, names, delivery.notes());

@@ -3,32 +3,37 @@ package org.variorum.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.mapping.ColumnMapping;
 import org.variorum.crosswalk.mapping.KeptMappings;
+import org.variorum.intake.IntakeName;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorFailure;
 import org.variorum.job.OperatorRequest;
 import org.variorum.language.Said;
 
-/** {@code import PATH [--rehearse] [--publish] [--mapping=NAME]}. */
+/** {@code import PATH [--rehearse] [--publish] [--mapping=NAME] [--decisions=FILE]}. */
 @ApplicationScoped
 class ImportCommand implements OperatorCommand {
   private static final String PUBLISH = "--publish";
   private static final String REHEARSE = "--rehearse";
   private static final String MAPPING = "--mapping";
   private static final String MAPPED = MAPPING + "=";
+  private static final String DECISIONS = "--decisions";
+  private static final String DECIDED = DECISIONS + "=";
   private static final String USAGE =
-      "import PATH [--rehearse] [--publish] [--mapping=NAME|FILE.json]";
+      "import PATH [--rehearse] [--publish] [--mapping=NAME|FILE.json] [--decisions=FILE.csv]";
   private static final int SHOWN = 5;
 
   @Inject ImportArchive archive;
@@ -43,14 +48,15 @@ class ImportCommand implements OperatorCommand {
   @Override
   public void run(OperatorRequest request, OperatorConsole console) {
     OperatorRequest asked = joined(request);
-    Arguments arguments = Arguments.of(asked, USAGE, PUBLISH, REHEARSE, MAPPED);
+    Arguments arguments = Arguments.of(asked, USAGE, PUBLISH, REHEARSE, MAPPED, DECIDED);
     Optional<ColumnMapping> mapping =
         arguments.value(MAPPED).map(name -> mapping(name, asked.path(name)));
+    Optional<Path> names = arguments.value(DECIDED).map(asked::path);
     if (arguments.has(REHEARSE)) {
-      rehearse(arguments, mapping, request.language(), console);
+      rehearse(arguments, mapping, names, request.language(), console);
       return;
     }
-    ImportReport report = take(arguments, mapping, console);
+    ImportReport report = take(arguments, mapping, names, console);
     tell(report, request.language(), console);
     if (report.notes().hasUnread()) {
       throw new OperatorFailure(
@@ -65,12 +71,13 @@ class ImportCommand implements OperatorCommand {
   private void rehearse(
       Arguments arguments,
       Optional<ColumnMapping> mapping,
+      Optional<Path> names,
       Locale language,
       OperatorConsole console) {
-    Progress progress = new SparseProgress(console::line);
     RehearsalReport report =
-        reading(
-            () -> archive.rehearse(arguments.path(), arguments.has(PUBLISH), mapping, progress));
+        names.isPresent() && !Files.exists(names.get())
+            ? listing(arguments, mapping, names.get(), console)
+            : rehearsed(arguments, mapping, decided(names), some -> {}, console);
     report.refused().forEach(one -> remark(console, one, Said.in(language, one.reason())));
     report.notes().groups().forEach((group, noted) -> tell(console, language, group, noted));
     report
@@ -86,6 +93,48 @@ class ImportCommand implements OperatorCommand {
     }
     rivals.of(report.rivals()).forEach(console::line);
     console.line(report.summary());
+  }
+
+  private RehearsalReport rehearsed(
+      Arguments arguments,
+      Optional<ColumnMapping> mapping,
+      DecidedNames decided,
+      Consumer<List<IntakeName>> listing,
+      OperatorConsole console) {
+    Progress progress = new SparseProgress(console::line);
+    return reading(
+        () ->
+            archive.rehearse(
+                arguments.path(), arguments.has(PUBLISH), mapping, decided, listing, progress));
+  }
+
+  /** Writes down all names that may be known, for somebody to say who they are. */
+  private RehearsalReport listing(
+      Arguments arguments, Optional<ColumnMapping> mapping, Path file, OperatorConsole console) {
+    try (ListOfNames.Writing list = new ListOfNames.Writing(file)) {
+      RehearsalReport report = rehearsed(arguments, mapping, DecidedNames.NONE, list::add, console);
+      console.line("The names are listed in " + file + ", to be decided there");
+      return report;
+    } catch (IOException | UncheckedIOException e) {
+      throw new OperatorFailure(OperatorFailure.FAILED, file + ": " + e.getMessage());
+    } catch (OperatorFailure e) {
+      dropHalf(file);
+      throw e;
+    }
+  }
+
+  /** A list of nothing would be taken for one in which nothing is decided. */
+  private static void dropHalf(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A list that was begun cannot be removed", e);
+    }
+  }
+
+  /** What somebody has said of names, if a list of them was given. */
+  private static DecidedNames decided(Optional<Path> names) {
+    return names.map(file -> reading(() -> ListOfNames.read(file))).orElse(DecidedNames.NONE);
   }
 
   private static <T> T reading(Supplier<T> act) {
@@ -143,9 +192,11 @@ class ImportCommand implements OperatorCommand {
   /** {@code --mapping NAME} is taken as {@code --mapping=NAME}. */
   private static OperatorRequest joined(OperatorRequest request) {
     List<String> words = new ArrayList<>(request.arguments());
-    int at = words.indexOf(MAPPING);
-    if (at >= 0 && at + 1 < words.size()) {
-      words.set(at, MAPPED + words.remove(at + 1));
+    for (String option : List.of(MAPPING, DECISIONS)) {
+      int at = words.indexOf(option);
+      if (at >= 0 && at + 1 < words.size()) {
+        words.set(at, option + "=" + words.remove(at + 1));
+      }
     }
     return new OperatorRequest(words, request.workingDirectory(), request.language());
   }
@@ -180,13 +231,13 @@ class ImportCommand implements OperatorCommand {
   }
 
   private ImportReport take(
-      Arguments arguments, Optional<ColumnMapping> mapping, OperatorConsole console) {
+      Arguments arguments,
+      Optional<ColumnMapping> mapping,
+      Optional<Path> names,
+      OperatorConsole console) {
     Progress progress = new SparseProgress(console::line);
     boolean publish = arguments.has(PUBLISH);
-    return reading(
-        () ->
-            mapping.isPresent()
-                ? archive.take(arguments.path(), publish, mapping.get(), progress)
-                : archive.take(arguments.path(), publish, progress));
+    DecidedNames decided = decided(names);
+    return reading(() -> archive.take(arguments.path(), publish, mapping, decided, progress));
   }
 }

@@ -2,8 +2,11 @@ package org.variorum.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.bulk.BulkWhy;
@@ -33,6 +36,10 @@ final class ImportRehearsal {
   private final List<IntakeLine> found = new ArrayList<>();
   private final List<Read> read = new ArrayList<>();
   private final RehearsedNames names;
+
+  /** Of records that others about the same entry are still awaited for. */
+  private final Map<IncomingRecord, IntakeLine> lines = new HashMap<>();
+
   private int number;
 
   /** A record that would be taken, and the entry that it would be. */
@@ -94,6 +101,7 @@ final class ImportRehearsal {
                 progress.reached(size + number, 2 * size);
               }
             });
+    gathered(checked.left());
     flush();
     names.flush();
     progress.reached(2 * size, 2 * size);
@@ -110,7 +118,7 @@ final class ImportRehearsal {
 
   private void take(RawRecord raw, @Nullable IncomingRecord record, References keys) {
     number++;
-    if (record != null && !record.isRefused()) {
+    if (record != null && !record.isRefused() && !delivery.decided().has(record.head().name())) {
       names.look(raw, record);
     }
     if (record != null && record.isSilent()) {
@@ -122,10 +130,11 @@ final class ImportRehearsal {
     } else if (record.isWanted(asked.publish())) {
       try {
         Entry entry = checked.reader().read(raw, record, keys);
-        read.add(
-            new Read(
-                line(raw.place(), name(entry, record), record.id(), 0, IntakeOutcome.ADDS),
-                new JoinRecords.Due(record, entry)));
+        lines.put(
+            record, line(raw.place(), name(entry, record), record.id(), 0, IntakeOutcome.ADDS));
+        gathered(
+            checked.gathered(
+                new JoinRecords.Due(record, entry), one -> one.isWanted(asked.publish())));
       } catch (RefusedException e) {
         found.add(
             line(raw.place(), record.head().name(), null, 0, IntakeOutcome.CANNOT)
@@ -133,6 +142,12 @@ final class ImportRehearsal {
       }
     } else {
       found.add(line(raw.place(), record.head().name(), record.id(), 0, IntakeOutcome.STAYS));
+    }
+  }
+
+  private void gathered(List<JoinRecords.Due> due) {
+    for (JoinRecords.Due one : due) {
+      read.add(new Read(Objects.requireNonNull(lines.remove(one.record())), one));
     }
   }
 
@@ -163,15 +178,17 @@ final class ImportRehearsal {
         .filter(one -> one.due().record().isRefused())
         .forEach(one -> found.add(refused(one)));
     read.removeIf(one -> one.due().record().isRefused());
+    List<Read> firsts = firsts();
     List<RehearsedEntry> rehearsed =
         archive.entries.rehearse(
             asked.actor(),
-            read.stream()
+            firsts.stream()
                 .map(one -> incoming(one.due(), joined.get(one.due().record().id())))
                 .toList());
     for (int i = 0; i < rehearsed.size(); i++) {
-      IntakeLine line =
-          judged(read.get(i).line(), rehearsed.get(i)).rivalling(rivals(rehearsed.get(i), joined));
+      RehearsedEntry entry = rehearsed.get(i);
+      followers(firsts.get(i)).forEach(line -> found.add(judged(line, entry)));
+      IntakeLine line = judged(firsts.get(i).line(), entry).rivalling(rivals(entry, joined));
       rehearsed
           .get(i)
           .document()
@@ -181,6 +198,25 @@ final class ImportRehearsal {
     asked.findings().add(found, documents);
     found.clear();
     read.clear();
+  }
+
+  /** Of those about one entry, which come in one revision, the first. */
+  private List<Read> firsts() {
+    Set<EntryId> led = new HashSet<>();
+    return read.stream()
+        .filter(one -> !one.due().record().isTogether() || led.add(one.due().record().id()))
+        .toList();
+  }
+
+  private List<IntakeLine> followers(Read first) {
+    if (!first.due().record().isTogether()) {
+      return List.of();
+    }
+    EntryId entry = first.due().record().id();
+    return read.stream()
+        .filter(one -> one.due().record().id().equals(entry) && !one.equals(first))
+        .map(Read::line)
+        .toList();
   }
 
   private int rivals(RehearsedEntry rehearsed, Map<EntryId, Joined> joined) {
@@ -206,10 +242,11 @@ final class ImportRehearsal {
     IncomingRecord record = due.record();
     return new IncomingEntry(
         joined == null ? due.said() : joined.entry(),
-        record.head().digest(),
+        joined == null ? record.head().digest() : joined.first().digest(),
         asked.publish() && record.isPublishable(),
         "",
-        joined == null ? null : joined.record(),
+        joined == null ? null : joined.first(),
+        joined == null ? List.of() : joined.others(),
         record.found(),
         record.returns());
   }

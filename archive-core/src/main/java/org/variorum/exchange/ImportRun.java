@@ -3,6 +3,7 @@ package org.variorum.exchange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ final class ImportRun {
           done[0]++;
           if (isWanted(record)) {
             Entry entry = checked.reader().read(raw, record, checked.keys());
-            batch.add(new JoinRecords.Due(record, entry));
+            batch.addAll(checked.gathered(new JoinRecords.Due(record, entry), this::isWanted));
             bytes[0] += raw.json().length;
             if (takesFromOthers(entry)) {
               derived.put(entry.id(), record);
@@ -138,11 +139,12 @@ final class ImportRun {
           } else {
             pass(record, hidden);
           }
-          if (batch.size() == order.batch() || bytes[0] >= BATCH_BYTES) {
+          if (batch.size() >= order.batch() || bytes[0] >= BATCH_BYTES) {
             write(batch, done[0]);
             bytes[0] = 0;
           }
         });
+    batch.addAll(checked.left());
     write(batch, done[0]);
   }
 
@@ -183,10 +185,12 @@ final class ImportRun {
     Map<EntryId, Joined> joined =
         checked.joined(batch.stream().filter(one -> one.record().isBeside()).toList());
     List<IncomingEntry> entries = new ArrayList<>();
+    Set<EntryId> led = leading(batch);
     for (JoinRecords.Due due : batch) {
       IncomingRecord record = due.record();
       Joined one = joined.get(record.id());
-      if (!record.isBeside() || one != null) {
+      boolean follows = record.isTogether() && one != null && !led.remove(record.id());
+      if (!follows && (!record.isBeside() || one != null)) {
         entries.add(incoming(due, one));
         records.add(record);
       }
@@ -197,14 +201,27 @@ final class ImportRun {
     return entries;
   }
 
+  /** The entries of which several records come, the first of which takes the others with it. */
+  private static Set<EntryId> leading(List<JoinRecords.Due> batch) {
+    Map<EntryId, List<IncomingRecord>> groups = new LinkedHashMap<>();
+    batch.stream()
+        .map(JoinRecords.Due::record)
+        .filter(record -> record.isTogether() && !record.isRefused())
+        .forEach(
+            record -> groups.computeIfAbsent(record.id(), id -> new ArrayList<>()).add(record));
+    groups.values().forEach(group -> group.get(0).leads(group.subList(1, group.size())));
+    return new HashSet<>(groups.keySet());
+  }
+
   private IncomingEntry incoming(JoinRecords.Due due, @Nullable Joined joined) {
     IncomingRecord record = due.record();
     return new IncomingEntry(
         joined == null ? due.said() : joined.entry(),
-        record.head().digest(),
+        joined == null ? record.head().digest() : joined.first().digest(),
         order.publish() && record.isPublishable(),
         FileSources.name(record.head().place(), record.head().mark()),
-        joined == null ? null : joined.record(),
+        joined == null ? null : joined.first(),
+        joined == null ? List.of() : joined.others(),
         record.found(),
         record.returns());
   }
@@ -226,7 +243,9 @@ final class ImportRun {
           writeAtOnce(batch.subList(one, one + 1), List.of(record));
         }
       } catch (RuntimeException e) {
-        checked.refuseLate(record, Hurdle.ofRecord(e).orElseThrow(() -> e));
+        String reason = Hurdle.ofRecord(e).orElseThrow(() -> e);
+        checked.refuseLate(record, reason);
+        record.followers().forEach(other -> checked.refuseLate(other, reason));
       }
     }
   }
@@ -241,7 +260,7 @@ final class ImportRun {
               rival ->
                   order.rivals().add(new SetBeside(record.head().place(), joined.kept(), rival)));
     }
-    outcomes.merge(imported.outcome(), 1, Integer::sum);
+    outcomes.merge(imported.outcome(), 1 + record.followers().size(), Integer::sum);
     if (imported.published()) {
       published++;
     }

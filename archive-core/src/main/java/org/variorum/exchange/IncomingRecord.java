@@ -1,6 +1,7 @@
 package org.variorum.exchange;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
@@ -19,6 +20,8 @@ final class IncomingRecord {
   private @Nullable String joinedDigest;
   private boolean cited;
   private boolean written;
+  private boolean together;
+  private List<IncomingRecord> followers = List.of();
 
   IncomingRecord(RecordHead head, EntryId id, @Nullable KnownEntry known) {
     this.head = head;
@@ -83,7 +86,35 @@ final class IncomingRecord {
     return known != null
         && known.revision() > 0
         && known.state().isOnTheDesk()
-        && (joined || known.isTouched());
+        && (joined || together || known.isTouched());
+  }
+
+  /** Whether other records of the delivery are about the same entry. */
+  boolean isTogether() {
+    return together;
+  }
+
+  /** Others are about the same entry, and come with it. */
+  void becameTogether() {
+    together = true;
+  }
+
+  /** Whether it may change an entry that the archive has. */
+  boolean mayChange() {
+    return known != null
+        && known.revision() > 0
+        && known.state().isOnTheDesk()
+        && !isSource()
+        && isWanted(true);
+  }
+
+  /** Those that come with it in one revision. */
+  List<IncomingRecord> followers() {
+    return followers;
+  }
+
+  void leads(List<IncomingRecord> others) {
+    followers = List.copyOf(others);
   }
 
   /** Whether the entry that it is about was made of it. */
@@ -154,6 +185,7 @@ final class IncomingRecord {
   /** It came into the archive, whatever becomes of the others. */
   void becameWritten() {
     written = true;
+    followers.forEach(IncomingRecord::becameWritten);
   }
 
   boolean isWritten() {

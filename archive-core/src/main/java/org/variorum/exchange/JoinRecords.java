@@ -2,6 +2,7 @@ package org.variorum.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,9 @@ class JoinRecords {
             said.of(due.stream().map(one -> one.record().head().name()).toList()),
             old(due));
     Map<EntryId, Joined> joined = new HashMap<>();
-    due.forEach(one -> joined.put(one.record().id(), all.of(one)));
+    due.stream()
+        .sorted(Comparator.comparing(one -> !one.record().isOwn()))
+        .forEach(one -> joined.compute(one.record().id(), (id, before) -> all.of(one, before)));
     return joined;
   }
 
@@ -101,21 +104,28 @@ class JoinRecords {
       this.old = old;
     }
 
-    Joined of(Due due) {
+    /**
+     * Puts one together with its entry.
+     *
+     * @param before what came of other records about the same entry
+     */
+    Joined of(Due due, @Nullable Joined before) {
       EntryId id = due.record().id();
       KnownEntry head = Objects.requireNonNull(heads.get(id));
-      Entry kept = Objects.requireNonNull(newest.get(id));
+      Entry kept = before == null ? Objects.requireNonNull(newest.get(id)) : before.entry();
       Joint joint = joint(due, head, kept);
-      return new Joined(
-          kept,
-          joint.entry(),
+      JoinedRecord record =
           new JoinedRecord(
               due.record().head().name(),
+              due.record().head().digest(),
               due.record().isOwn(),
               head.revision(),
               head.act() == Act.IMPORTED,
               due.said(),
-              joint.held()));
+              joint.held());
+      return before == null
+          ? new Joined(kept, joint.entry(), List.of(record))
+          : before.with(joint.entry(), record);
     }
 
     private Joint joint(Due due, KnownEntry head, Entry kept) {

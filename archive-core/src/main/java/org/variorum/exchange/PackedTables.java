@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,8 +24,11 @@ import org.variorum.crosswalk.table.TableLook;
 final class PackedTables {
   private static final int MOST_FILES = 2_000;
 
-  /** Of one file; the first rows of a longer table are in it all the same. */
+  /** Of a workbook, whose parts lie in any order. */
   private static final long MOST_OF_ONE = 20_000_000;
+
+  /** Of a table in plain text: its first rows, and enough to tell its encoding. */
+  private static final int MOST_OF_TEXT = 1 << 18;
 
   /** Of all that are taken out to be looked at. */
   private static final long MOST = 200_000_000;
@@ -72,13 +76,16 @@ final class PackedTables {
   private Looked look(ZipFile packed, ZipEntry entry, long most) throws IOException {
     try (InputStream in = packed.getInputStream(entry)) {
       byte[] beginning = in.readNBytes(Beginning.LENGTH);
-      if (most <= 0
-          || !new TableCrosswalk().recognises(Beginning.of(new ByteArrayInputStream(beginning)))) {
+      Beginning begun = Beginning.of(new ByteArrayInputStream(beginning));
+      if (most <= 0 || !new TableCrosswalk().recognises(begun)) {
         return new Looked(null, 0);
       }
       Path file = Files.createTempFile(beside, "look", ".part");
       try {
-        long bytes = copied(beginning, in, file, most);
+        long bytes =
+            begun.isPacked()
+                ? copied(beginning, in, file, most)
+                : begun(beginning, in, file, (int) Math.min(most, MOST_OF_TEXT));
         Named table =
             TableLook.at(new ForeignFile(file, entry.getName()))
                 .map(look -> new Named(entry.getName(), look))
@@ -88,6 +95,32 @@ final class PackedTables {
         Files.deleteIfExists(file);
       }
     }
+  }
+
+  /**
+   * Copies whole lines from the beginning; half a letter at the end would look like another
+   * encoding.
+   */
+  private static long begun(byte[] beginning, InputStream rest, Path file, int most)
+      throws IOException {
+    byte[] more = rest.readNBytes(Math.max(0, most - beginning.length));
+    byte[] bytes = Arrays.copyOf(beginning, beginning.length + more.length);
+    System.arraycopy(more, 0, bytes, beginning.length, more.length);
+    int end = rest.read() < 0 ? bytes.length : wholeLines(bytes);
+    Files.write(file, Arrays.copyOf(bytes, end));
+    return bytes.length;
+  }
+
+  /**
+   * Up to where the last line ends; in 16 bits a letter more is half a letter, which is read over.
+   */
+  private static int wholeLines(byte[] bytes) {
+    for (int at = bytes.length - 1; at > 0; at--) {
+      if (bytes[at] == '\n') {
+        return at + 1;
+      }
+    }
+    return bytes.length;
   }
 
   private static long copied(byte[] beginning, InputStream rest, Path file, long most)

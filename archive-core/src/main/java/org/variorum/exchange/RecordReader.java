@@ -7,6 +7,7 @@ import org.variorum.document.References;
 import org.variorum.entry.BodyHtml;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryRules;
+import org.variorum.language.RefusedException;
 import org.variorum.vocabulary.Vocabulary;
 
 /** Reads a record into the entry that it will be. */
@@ -23,13 +24,33 @@ final class RecordReader {
   }
 
   /**
-   * Reads it.
+   * Reads it. A file of another system is taken as far as it goes: where what it asks is not asked
+   * here, as by a house with words of its own, that is kept in words.
    *
    * @throws org.variorum.language.RefusedException if it is no document, breaks a rule of entries
    *     or is too long
    */
   Entry read(RawRecord raw, IncomingRecord record, References references) {
     ObjectNode tree = (ObjectNode) codec.tree(raw.json());
+    boolean asks = tree.path("questions").size() > 0;
+    if (!asks || isOfOurFormat(raw)) {
+      return read(tree, raw, record, references);
+    }
+    try {
+      return read(tree, raw, record, references);
+    } catch (RefusedException e) {
+      ObjectNode told = (ObjectNode) codec.tree(raw.json());
+      UnaskedQuestions.keepIn(told);
+      return read(told, raw, record, references);
+    }
+  }
+
+  private static boolean isOfOurFormat(RawRecord raw) {
+    String file = raw.place().file();
+    return file.endsWith(".json") || file.endsWith(".jsonl");
+  }
+
+  private Entry read(ObjectNode tree, RawRecord raw, IncomingRecord record, References references) {
     tree.put("id", record.id().value());
     LocalIds.fill(tree);
     BodyReferences.resolve(tree, references);

@@ -36,23 +36,39 @@ class Registrar {
     List<@Nullable RecordHead> heads = new ArrayList<>();
     Map<Object, Place> seen = new HashMap<>();
     delivery.forEach(raw -> heads.add(head(raw, seen, refusals)));
-    List<@Nullable IncomingRecord> records = records(heads, refusals);
+    acquaintances.ensurePossible(delivery.decided(), heads);
+    List<@Nullable IncomingRecord> records = records(heads, delivery.decided(), refusals);
+    gather(records);
     List<RawRecord> sources = FileSources.of(records);
     List<@Nullable RecordHead> cited = new ArrayList<>();
     sources.forEach(raw -> cited.add(head(raw, new HashMap<>(), refusals)));
-    List<@Nullable IncomingRecord> all = records(cited, refusals);
+    List<@Nullable IncomingRecord> all = records(cited, DecidedNames.NONE, refusals);
     all.addAll(records);
     return new Roll(sources, all);
   }
 
+  /** Marks those that are about one entry. */
+  private static void gather(List<@Nullable IncomingRecord> records) {
+    Map<EntryId, IncomingRecord> first = new HashMap<>();
+    for (IncomingRecord record : records) {
+      if (record != null && record.mayChange()) {
+        IncomingRecord other = first.putIfAbsent(record.id(), record);
+        if (other != null) {
+          other.becameTogether();
+          record.becameTogether();
+        }
+      }
+    }
+  }
+
   private List<@Nullable IncomingRecord> records(
-      List<@Nullable RecordHead> heads, Refusals refusals) {
+      List<@Nullable RecordHead> heads, DecidedNames decided, Refusals refusals) {
     Map<String, KnownEntry> byKey = new HashMap<>();
     Map<EntryId, KnownEntry> byId = new HashMap<>();
     inChunks(keys(heads), keys -> known.keyed(keys))
         .forEach(entry -> byKey.put(String.valueOf(entry.externalId()), entry));
     inChunks(ids(heads), some -> known.identified(some)).forEach(e -> byId.put(e.id(), e));
-    Map<String, Acquaintances.Met> met = acquaintances.of(heads, byKey);
+    Map<String, Acquaintances.Met> met = acquaintances.of(heads, byKey, decided);
     List<@Nullable IncomingRecord> records = new ArrayList<>();
     Iterator<EntryId> fresh = fresh(heads, byKey);
     for (RecordHead head : heads) {

@@ -52,7 +52,7 @@ final class Roll {
   }
 
   List<IncomingRecord> all() {
-    return List.copyOf(byId.values());
+    return records.stream().filter(Objects::nonNull).toList();
   }
 
   Optional<IncomingRecord> keyed(String key) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,11 @@ import org.variorum.identifier.EntryId;
 @ApplicationScoped
 @Transactional
 class JpaHarvestLedger implements HarvestLedger {
-  private static final int HIGHEST = 40;
   private static final int AT_ONCE = 500;
   private static final int MOVED_AT_ONCE = 1000;
 
-  /** Units whose parents go in a circle would be followed for ever. */
-  private static final int DEEPEST = 64;
+  /** Levels that one question follows; what lies deeper is asked for again from there. */
+  private static final int LEVELS = 64;
 
   @Inject EntityManager archive;
   @Inject Clock clock;
@@ -78,7 +78,8 @@ class JpaHarvestLedger implements HarvestLedger {
       return null;
     }
     Seen at = seen;
-    for (int step = 0; step < HIGHEST; step++) {
+    Set<EntryId> climbed = new HashSet<>(); // parents may go in a circle
+    while (climbed.add(at.entry())) {
       EntryId parent = at.parent();
       if (parent == null) {
         break;
@@ -98,7 +99,7 @@ class JpaHarvestLedger implements HarvestLedger {
    * question for all of them, and written by statements of a thousand, without being read.
    */
   private void moveParts(Map<String, HarvestRow> moved, Instant now) {
-    Map<String, List<String>> below = below(moved);
+    Map<String, Set<String>> below = below(moved.keySet());
     Map<String, List<String>> branches = new TreeMap<>();
     below.forEach(
         (unit, parts) -> {
@@ -127,34 +128,61 @@ class JpaHarvestLedger implements HarvestLedger {
         .forEach(row -> row.move(branch, now));
   }
 
-  /** By each of the units that has parts, and stands below no other of them, all below it. */
-  private Map<String, List<String>> below(Map<String, HarvestRow> units) {
-    Map<String, List<String>> below = new HashMap<>();
-    List<String> all = List.copyOf(units.keySet());
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
+  /**
+   * By each of the units that has parts, and stands below no other of them, all below it, however
+   * deep.
+   */
+  private Map<String, Set<String>> below(Set<String> units) {
+    Map<String, Set<String>> below = new HashMap<>();
+    Map<String, Set<String>> from = new HashMap<>();
+    units.forEach(unit -> from.put(unit, Set.of(unit)));
+    while (!from.isEmpty()) {
+      Map<String, Set<String>> deeper = new HashMap<>();
+      for (Below one : levelsBelow(List.copyOf(from.keySet()))) {
+        for (String top : from.getOrDefault(one.from(), Set.of())) {
+          boolean fresh = below.computeIfAbsent(top, some -> new HashSet<>()).add(one.id());
+          if (fresh && one.depth() == LEVELS) {
+            deeper.computeIfAbsent(one.id(), some -> new HashSet<>()).add(top);
+          }
+        }
+      }
+      from.clear();
+      from.putAll(deeper);
+    }
+    Set<String> inner =
+        below.values().stream()
+            .flatMap(Set::stream)
+            .filter(units::contains)
+            .collect(Collectors.toSet());
+    below.keySet().removeAll(inner);
+    return below;
+  }
+
+  /** A unit below another. */
+  private record Below(String from, String id, int depth) {}
+
+  private List<Below> levelsBelow(List<String> units) {
+    List<Below> below = new ArrayList<>();
+    for (int from = 0; from < units.size(); from += AT_ONCE) {
       archive
           .createQuery(
               "with branch as (select u.id as id, u.parentId as top, 1 as depth from"
                   + " PublishedEntry u where u.parentId in :units union all select c.id as id,"
                   + " b.top as top, b.depth + 1 as depth from PublishedEntry c join branch b on"
-                  + " c.parentId = b.id where b.depth < :deepest) select distinct b.top as top,"
-                  + " b.id as id from branch b",
+                  + " c.parentId = b.id where b.depth < :levels) select distinct b.top as top,"
+                  + " b.id as id, b.depth as depth from branch b",
               Tuple.class)
-          .setParameter("units", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-          .setParameter("deepest", DEEPEST)
+          .setParameter("units", units.subList(from, Math.min(units.size(), from + AT_ONCE)))
+          .setParameter("levels", LEVELS)
           .getResultStream()
-          .forEach(
+          .map(
               row ->
-                  below
-                      .computeIfAbsent(row.get("top", String.class), top -> new ArrayList<>())
-                      .add(row.get("id", String.class)));
+                  new Below(
+                      row.get("top", String.class),
+                      row.get("id", String.class),
+                      row.get("depth", Number.class).intValue()))
+          .forEach(below::add);
     }
-    Set<String> inner =
-        below.values().stream()
-            .flatMap(List::stream)
-            .filter(units::containsKey)
-            .collect(Collectors.toSet());
-    below.keySet().removeAll(inner);
     return below;
   }
 
@@ -198,8 +226,9 @@ class JpaHarvestLedger implements HarvestLedger {
   private static List<Seen> climbed(List<Seen> some, Map<String, Seen> among) {
     List<Seen> climbed = new ArrayList<>(some);
     for (Seen seen : some) {
+      Set<EntryId> met = new HashSet<>();
       Seen at = seen;
-      for (int step = 0; step < HIGHEST && at != null; step++) {
+      while (at != null && met.add(at.entry())) {
         climbed.add(at);
         at = at.parent() == null ? null : among.get(at.parent().value());
       }

@@ -94,6 +94,9 @@ public interface Intakes {
    */
   Map<EntryId, String> usedBesides(long id, Collection<EntryId> entries);
 
+  /** Whether what an import made of an entry as that revision was taken back. */
+  boolean isUndone(long id, EntryId entry, @Nullable Integer made);
+
   /** Those that stand at some places. */
   List<IntakeLine> at(long id, Collection<String> places);
 

@@ -279,6 +279,22 @@ class JpaIntakes implements Intakes {
   }
 
   @Override
+  public boolean isUndone(long id, EntryId entry, @Nullable Integer made) {
+    return made != null
+        && archive
+                .createQuery(
+                    "select count(l) from IntakeLineRow l where l.intakeId = :id and l.entryId ="
+                        + " :entry and l.made = :made and l.outcome = :undone",
+                    Long.class)
+                .setParameter("id", id)
+                .setParameter("entry", entry.value())
+                .setParameter("made", made)
+                .setParameter("undone", IntakeOutcome.UNDONE)
+                .getSingleResult()
+            > 0;
+  }
+
+  @Override
   public Map<EntryId, String> usedBesides(long id, Collection<EntryId> entries) {
     Map<EntryId, String> used = new HashMap<>();
     if (!entries.isEmpty()) {

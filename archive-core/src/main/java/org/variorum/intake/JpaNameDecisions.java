@@ -20,17 +20,47 @@ class JpaNameDecisions implements NameDecisions {
   public Map<String, Optional<EntryId>> of(Collection<String> keys) {
     Map<String, Optional<EntryId>> decided = new HashMap<>();
     if (!keys.isEmpty()) {
+      Map<String, CommandDecisionRow> byCommand = new HashMap<>();
+      archive
+          .createQuery(
+              "select d from CommandDecisionRow d where d.recordKey in :keys",
+              CommandDecisionRow.class)
+          .setParameter("keys", keys)
+          .getResultStream()
+          .forEach(row -> byCommand.put(row.recordKey, row));
+      byCommand.forEach((key, row) -> decided.put(key, id(row.entryId)));
       archive
           .createQuery(
               "select d from NameDecisionRow d where d.recordKey in :keys order by d.intakeId",
               NameDecisionRow.class)
           .setParameter("keys", keys)
           .getResultStream()
-          .forEach(
-              row ->
-                  decided.put(row.recordKey, Optional.ofNullable(row.entryId).map(EntryId::new)));
+          .filter(row -> isLater(row, byCommand.get(row.recordKey)))
+          .forEach(row -> decided.put(row.recordKey, id(row.entryId)));
     }
     return decided;
+  }
+
+  private static Optional<EntryId> id(@Nullable String entry) {
+    return Optional.ofNullable(entry).map(EntryId::new);
+  }
+
+  private static boolean isLater(NameDecisionRow row, @Nullable CommandDecisionRow other) {
+    return other == null || row.intakeId > other.afterIntake;
+  }
+
+  @Override
+  public void decide(Map<String, Optional<EntryId>> names) {
+    if (!names.isEmpty()) {
+      Long last =
+          archive
+              .createQuery("select coalesce(max(i.id), 0) from IntakeRow i", Long.class)
+              .getSingleResult();
+      names.forEach(
+          (key, entry) ->
+              archive.merge(
+                  new CommandDecisionRow(key, entry.map(EntryId::value).orElse(null), last)));
+    }
   }
 
   @Override

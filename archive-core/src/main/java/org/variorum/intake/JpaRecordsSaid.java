@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.chronicle.Chronicle;
+import org.variorum.chronicle.Kept;
 import org.variorum.identifier.EntryId;
 
 @ApplicationScoped
@@ -21,6 +23,7 @@ class JpaRecordsSaid implements RecordsSaid {
           + " RecordSaidRow l where l.recordKey = s.recordKey)";
 
   @Inject EntityManager archive;
+  @Inject Chronicle chronicle;
 
   @Override
   public Map<String, Last> last(Collection<String> keys) {
@@ -66,7 +69,7 @@ class JpaRecordsSaid implements RecordsSaid {
           .getResultStream()
           .filter(row -> new EntryId(row.entryId).equals(records.get(row.recordKey)))
           .toList()
-          .forEach(archive::remove);
+          .forEach(this::remove);
     }
   }
 
@@ -83,8 +86,13 @@ class JpaRecordsSaid implements RecordsSaid {
         .forEach(
             row -> {
               keys.add(row.recordKey);
-              archive.remove(row);
+              remove(row);
             });
     return keys;
+  }
+
+  private void remove(RecordSaidRow row) {
+    archive.remove(row);
+    chronicle.note(Kept.RECORD_SAID, row.rowId);
   }
 }

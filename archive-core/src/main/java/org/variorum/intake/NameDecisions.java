@@ -19,6 +19,13 @@ public interface NameDecisions {
    */
   Map<String, Optional<EntryId>> of(Collection<String> keys);
 
+  /**
+   * Decides by command, with no import at the desk; in place of all that was decided before.
+   *
+   * @param names the entries by the keys of the records; empty for none of those that there are
+   */
+  void decide(Map<String, Optional<EntryId>> names);
+
   /** Decides; in place of what was decided before with the same import. */
   void decide(long intake, String key, @Nullable EntryId entry);
 

@@ -353,7 +353,22 @@ class JpaProjector implements Projector {
       archive.persist(new OutboxRow(entry.value(), made.when()));
       chronicle.note(Kept.ENTRY, entry.value());
     }
+    noteSaid(entries);
     changes.fire(new PublicationChanged(new LinkedHashSet<>(entries), named(ids(entries))));
+  }
+
+  /** What records said of these, where visitors see all that came of it. */
+  private void noteSaid(Collection<EntryId> entries) {
+    if (!entries.isEmpty()) {
+      archive
+          .createQuery(
+              "select s.rowId from RecordSaidRow s, DeskEntry d where d.id = s.entryId and"
+                  + " s.entryId in :ids and d.edition is not null and d.edited = false",
+              Long.class)
+          .setParameter("ids", ids(entries))
+          .getResultStream()
+          .forEach(row -> chronicle.note(Kept.RECORD_SAID, row));
+    }
   }
 
   private Set<EntryId> named(List<String> ids) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -194,6 +195,8 @@ class JpaRebuilding {
             "state",
             "edition",
             "import_digest",
+            "import_file",
+            "import_base_digest",
             "changed_at",
             "state_since",
             "state_by",
@@ -213,6 +216,41 @@ class JpaRebuilding {
             update.executeUpdate();
           }
         });
+  }
+
+  /**
+   * Which revisions hold what records of imports said, as far as they were published: else a record
+   * stands beside what is there.
+   */
+  void bases() {
+    archive
+        .createNativeQuery(
+            "update entry set import_base = (select max(r.number) from revision r where"
+                + " r.entry_id = entry.id and r.digest = entry.import_base_digest)")
+        .executeUpdate();
+  }
+
+  /** Which records are about which entries, and what they said as far as these tell. */
+  void recordsSaid(List<Line> lines) {
+    chronicle.rest();
+    for (Line line : lines) {
+      if (line.row().hasNonNull("entry_id")) {
+        archive
+            .createQuery(
+                "select e.document from Edition e, DeskEntry d where d.id = :entry and e.entryId ="
+                    + " d.id and e.number = d.edition and e.document is not null",
+                byte[].class)
+            .setParameter("entry", text(line, "entry_id"))
+            .getResultList()
+            .forEach(edition -> recordSaid(line, codec.read(edition)));
+      }
+    }
+  }
+
+  private void recordSaid(Line line, Entry edition) {
+    Set<String> held = new HashSet<>(Arrays.asList(text(line, "held").split(" ", -1)));
+    Entry said = SaidAgain.of(codec, edition, text(line, "record_key"), held);
+    insert(line, Map.of(), codec.write(said).bytes());
   }
 
   /** Writes rows as they are. */
@@ -277,6 +315,9 @@ class JpaRebuilding {
     }
     Set<String> columns = new TreeSet<>(line.what().columns());
     columns.addAll(fixed.keySet());
+    if (line.what() == Kept.RECORD_SAID) {
+      columns.add("document");
+    }
     List<String> names = new ArrayList<>(columns);
     String sql =
         "insert into "

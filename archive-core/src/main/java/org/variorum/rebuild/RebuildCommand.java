@@ -117,6 +117,8 @@ public class RebuildCommand implements OperatorCommand {
         BATCH);
     rebuilding.erased(last.erased());
     inBatches(entries).forEach(rebuilding::stand);
+    rebuilding.bases();
+    inBatches(last.of(Kept.RECORD_SAID)).forEach(rebuilding::recordsSaid);
     console.line(
         "%d entries and %d editions are back; %d editions were suppressed and stay so."
             .formatted(entries.size(), editions.get(), last.erased().size()));
@@ -134,6 +136,7 @@ public class RebuildCommand implements OperatorCommand {
     rebuilding.mergers(last.of(Kept.MERGER));
     rebuilding.insert(last.of(Kept.STANDING_TEXT));
     rebuilding.turnPages();
+    acts.addAll(last.of(Kept.RECORD_SAID));
     rebuilding.goOnAfter(acts);
   }
 

@@ -54,6 +54,10 @@ public class DeskEntry {
   int scans;
   @Nullable String importDigest;
   @Nullable Integer importBase;
+
+  /** By which that revision is known again in a rebuilt archive. */
+  @Nullable String importBaseDigest;
+
   @Nullable String importFile;
   Instant changedAt;
   @Nullable String changedBy;
@@ -191,15 +195,21 @@ public class DeskEntry {
     importDigest = digest;
   }
 
-  /** Notes that its current revision holds what its record says, and the file that this was in. */
-  public void madeFrom(String file) {
+  /**
+   * Notes that its current revision holds what its record says, and the file that this was in.
+   *
+   * @param digest of that revision
+   */
+  public void madeFrom(String file, String digest) {
     importBase = revision;
+    importBaseDigest = digest;
     importFile = file.length() > LONGEST_FILE ? file.substring(0, LONGEST_FILE) : file;
   }
 
   /** Notes that its current revision holds again what its record had said before. */
   public void madeAgain() {
     importBase = revision;
+    importBaseDigest = null;
   }
 
   /**

@@ -27,6 +27,7 @@ class JpaErasure implements Erasure {
           "delete from record_said where entry_id in (:ids)",
           "delete from desk_identifier where entry_id in (:ids)",
           "delete from name_decision where entry_id in (:ids)",
+          "delete from command_decision where entry_id in (:ids)",
           "delete from working_copy where entry_id in (:ids)",
           "delete from remark where entry_id in (:ids)",
           "delete from review where entry_id in (:ids)",

@@ -513,6 +513,54 @@ class JoinedImportTest {
   }
 
   @Test
+  void takesSeveralRecordsAboutOneEntryTogetherAndBackTogether() {
+    carryOut(brought("first.jsonl", true, body("one", "118500902", "1900/1946")));
+    Entry before = entry("one");
+    String[] records = {
+      body("one", "118500902", "1900/1947"), body("two", "", "1901/1946"), body("three", "", "1902")
+    };
+    long id = brought("second.jsonl", true, records);
+    imports.decide(administrator, id, "two", Optional.of(before.id()));
+    imports.decide(administrator, id, "three", Optional.of(before.id()));
+
+    imports.rehearse(administrator, id, true);
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGES)).isEqualTo(3);
+    assertThat(intake(id).count(IntakeOutcome.CANNOT)).isZero();
+    assertThat(entry("one")).isEqualTo(before);
+    carryOut(id);
+    assertThat(intake(id).count(IntakeOutcome.CHANGED)).isEqualTo(3);
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901", "1902");
+    assertThat(known("two")).isEmpty();
+    assertThat(known("one").orElseThrow().revision()).isEqualTo(2);
+    assertThat(brought("second.jsonl", true, records)).matches(again -> intake(again).due() == 0);
+
+    imports.undo(administrator, id);
+
+    assertThat(intake(id).count(IntakeOutcome.LEFT)).isZero();
+    assertThat(entry("one").with(before.issued())).isEqualTo(before);
+    Entry shown = archive.bean(Editions.class).current(before.id()).orElseThrow().entry();
+    assertThat(founded(shown)).isEmpty();
+  }
+
+  @Test
+  void takesWhatChangedOfOneOfSeveralRecordsAboutOneEntry() {
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    EntryId one = known("one").orElseThrow().id();
+    String two = body("two", "", "1901/1946");
+    long id = brought("second.jsonl", false, body("one", "118500902", "1900/1947"), two);
+    imports.decide(administrator, id, "two", Optional.of(one));
+    imports.rehearse(administrator, id, false);
+    carryOut(id);
+
+    long changed = brought("second.jsonl", false, body("one", "118500902", "1900/1948"), two);
+    assertThat(intake(changed).count(IntakeOutcome.CHANGES)).isEqualTo(1);
+    carryOut(changed);
+
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901");
+  }
+
+  @Test
   void goesOnAfterAKillAndSetsNothingBesideTwice() throws IOException {
     String[] first =
         IntStream.range(0, 250)

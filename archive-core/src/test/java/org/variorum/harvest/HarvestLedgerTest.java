@@ -26,6 +26,9 @@ class HarvestLedgerTest {
   private static final int FILES = 40;
   private static final int PART = 7;
 
+  /** Deeper than one question asks. */
+  private static final int DEEP = 150;
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -98,6 +101,58 @@ class HarvestLedgerTest {
       ledger.shown(List.of(new HarvestLedger.Seen(fonds, EntryKind.UNIT, null, 1, Instant.EPOCH)));
 
       assertThat(ledger.of(file).orElseThrow().branch()).isEqualTo(fonds);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void whatLiesVeryDeepGoesWithItsBranch(Database database) throws Exception {
+    try (ArchiveDatabase archive = ArchiveDatabase.fresh(database)) {
+      List<String> lines = new ArrayList<>(List.of(unit("fonds", ""), unit("top", "")));
+      lines.add(unit("f0", "\"parent\": \"@w/fonds\", "));
+      for (int i = 1; i < DEEP; i++) {
+        lines.add(unit("f" + i, "\"parent\": \"@w/f" + (i - 1) + "\", "));
+      }
+      Files.writeString(folder.resolve("all.jsonl"), String.join("\n", lines));
+      archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD);
+      HarvestLedger ledger = archive.bean(HarvestLedger.class);
+      EntryId fonds = keyed(archive, "w/fonds");
+      EntryId top = keyed(archive, "w/top");
+      EntryId first = keyed(archive, "w/f0");
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), fonds)).hasSize(DEEP + 1);
+
+      ledger.shown(List.of(new HarvestLedger.Seen(first, EntryKind.UNIT, top, 1, Instant.EPOCH)));
+
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), top)).hasSize(DEEP + 1);
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), fonds)).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void aLongChainThatIsShownAtOnceIsInOneBranch(Database database) throws Exception {
+    try (ArchiveDatabase archive = ArchiveDatabase.fresh(database)) {
+      List<String> lines = new ArrayList<>(List.of(unit("fonds", "")));
+      for (int i = 0; i < DEEP; i++) {
+        String above = i == 0 ? "fonds" : "f" + (i - 1);
+        lines.add(unit("f" + i, "\"parent\": \"@w/" + above + "\", "));
+      }
+      Files.writeString(folder.resolve("all.jsonl"), String.join("\n", lines));
+      archive.bean(ImportArchive.class).take(folder, false, Progress.UNHEARD);
+      List<HarvestLedger.Seen> seen = new ArrayList<>();
+      EntryId fonds = keyed(archive, "w/fonds");
+      EntryId above = fonds;
+      for (int i = 0; i < DEEP; i++) {
+        EntryId unit = keyed(archive, "w/f" + i);
+        seen.add(new HarvestLedger.Seen(unit, EntryKind.UNIT, above, 1, Instant.EPOCH));
+        above = unit;
+      }
+      seen.add(new HarvestLedger.Seen(fonds, EntryKind.UNIT, null, 1, Instant.EPOCH));
+      HarvestLedger ledger = archive.bean(HarvestLedger.class);
+
+      ledger.shown(seen);
+
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), fonds)).hasSize(DEEP + 1);
     }
   }
 

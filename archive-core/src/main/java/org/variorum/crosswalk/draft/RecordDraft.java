@@ -120,6 +120,11 @@ public final class RecordDraft {
     return array(node, "questions").addObject().put("property", property);
   }
 
+  /** All questions, to be added to. */
+  public ArrayNode questions() {
+    return array(node, "questions");
+  }
+
   /** A new claim on a property, of that value. */
   public ObjectNode claim(String property, ObjectNode value) {
     ObjectNode claim = array(question(property), "claims").addObject();

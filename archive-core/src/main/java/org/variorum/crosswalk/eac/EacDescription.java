@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Named;
 import org.variorum.crosswalk.draft.Cleaned;
+import org.variorum.crosswalk.draft.OwnClaims;
 import org.variorum.crosswalk.draft.RecordDraft;
 import org.variorum.crosswalk.tree.XmlPart;
 import org.variorum.entry.EntryKind;
@@ -40,6 +41,8 @@ final class EacDescription {
   /** Whether the file is one of ours, which says in words, too, what it says by elements. */
   private final boolean ours;
 
+  private final OwnClaims own;
+
   EacDescription(
       RecordDraft draft, EacSources sources, Catcher catcher, String language, boolean ours) {
     this.ours = ours;
@@ -47,6 +50,13 @@ final class EacDescription {
     this.sources = sources;
     this.catcher = catcher;
     this.language = language;
+    this.own =
+        new OwnClaims(
+            draft.questions(),
+            draft.key(),
+            (kind, name, tongue) ->
+                catcher.named(
+                    draft.line(), new Named(draft.key(), kind, name, tongue, null, null)));
   }
 
   void read(XmlPart cpf) {
@@ -56,6 +66,19 @@ final class EacDescription {
               exist(description);
               description.parts().toList().forEach(this::part);
             });
+    own.settle();
+  }
+
+  /** Reads a claim of a file of ours; whether it is one, and as it was written. */
+  private boolean own(XmlPart part, String words) {
+    return OwnClaims.form(part.attribute("claim"), words)
+        .filter(form -> own.claim(form, sources.citations(part, catcher, draft.key())))
+        .map(form -> part.take())
+        .isPresent();
+  }
+
+  private static String said(XmlPart part, String element) {
+    return part.parts(element).map(XmlPart::words).collect(Collectors.joining(" "));
   }
 
   private void part(XmlPart part) {
@@ -65,7 +88,7 @@ final class EacDescription {
     } else if (clause != null) {
       occupation(part);
       if (!ours || !part.name().startsWith("occupation")) {
-        draft.element(clause, spoken(part), list(part));
+        list(clause, part);
       }
       part.take();
     } else if (part.name().startsWith("localDescription")) {
@@ -92,6 +115,7 @@ final class EacDescription {
   private void clauses(XmlPart local) {
     Stream.concat(Stream.of(local), local.below("localDescription"))
         .distinct()
+        .filter(one -> !own(one, said(one, "term")))
         .forEach(
             one -> {
               String type = one.attribute("localType").replaceFirst("^isaar-", "");
@@ -143,19 +167,32 @@ final class EacDescription {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Each of several on a line of its own, with its dates and place behind it. */
-  private static String list(XmlPart part) {
-    List<XmlPart> inner =
+  /** Each of several on a line of its own, in its language, with its dates and place behind it. */
+  private void list(String clause, XmlPart part) {
+    String own = Spoken.in(part, language);
+    Map<String, String> lines = new LinkedHashMap<>();
+    boolean several =
         part.parts()
-            .filter(one -> CLAUSES.containsKey(one.name()) && !one.name().equals(part.name()))
-            .toList();
-    if (!inner.isEmpty()) {
-      return part.parts()
-          .map(EacDescription::line)
-          .filter(words -> !words.isEmpty())
-          .collect(Collectors.joining("\n"));
+            .anyMatch(one -> CLAUSES.containsKey(one.name()) && !one.name().equals(part.name()));
+    (several ? part.parts() : Stream.of(part)).forEach(one -> list(one, own, lines));
+    lines.forEach((spoken, words) -> draft.element(clause, spoken, words));
+  }
+
+  /** Terms that stand together, with nothing else, are several. */
+  private void list(XmlPart part, String otherwise, Map<String, String> lines) {
+    boolean terms = part.parts().count() > 1 && part.parts().allMatch(EacDescription::isTerm);
+    List<XmlPart> each = terms ? part.parts().toList() : List.of(part);
+    for (XmlPart one : each) {
+      String words = terms ? Cleaned.line(one.words()) : line(one);
+      if (!words.isEmpty()) {
+        String spoken = terms ? Spoken.in(one, Spoken.in(part, otherwise)) : spoken(one);
+        lines.merge(spoken, words, (before, more) -> before + "\n" + more);
+      }
     }
-    return line(part);
+  }
+
+  private static boolean isTerm(XmlPart part) {
+    return part.name().equals("term");
   }
 
   private static String line(XmlPart part) {
@@ -183,18 +220,19 @@ final class EacDescription {
     }
     Stream.concat(part.parts("term"), part.below("term"))
         .distinct()
-        .map(term -> Cleaned.line(term.words()))
-        .filter(term -> !term.isEmpty())
-        .forEach(term -> draft.particular("occupation", spoken(part), term));
+        .filter(term -> !Cleaned.line(term.words()).isEmpty())
+        .forEach(
+            term ->
+                draft.particular(
+                    "occupation", Spoken.in(term, spoken(part)), Cleaned.line(term.words())));
   }
 
   /** The dates of existence; rivals, and those that name a source, are claims as well. */
   private void exist(XmlPart description) {
+    List<XmlPart> exists =
+        description.parts("existDates").filter(one -> !own(one, dated(one))).toList();
     List<EacDates> all =
-        description
-            .parts("existDates")
-            .flatMap(exist -> EacDates.in(exist).stream())
-            .collect(Collectors.toList());
+        exists.stream().flatMap(exist -> EacDates.in(exist).stream()).collect(Collectors.toList());
     for (int i = 0; i < all.size(); i++) {
       EacDates dates = all.get(i);
       if (i == 0) {
@@ -208,18 +246,24 @@ final class EacDescription {
         }
       }
     }
-    description
-        .parts("existDates")
-        .forEach(
-            exist -> {
-              if (all.isEmpty()) {
-                draft.date("exists", exist.words(), null, "existDates");
-              }
-              exist
-                  .parts("descriptiveNote")
-                  .forEach(note -> draft.element("5.2.2", language, note.words()));
-              exist.take();
-            });
+    exists.forEach(
+        exist -> {
+          if (all.isEmpty()) {
+            draft.date("exists", exist.words(), null, "existDates");
+          }
+          exist
+              .parts("descriptiveNote")
+              .forEach(note -> draft.element("5.2.2", language, note.words()));
+          exist.take();
+        });
+  }
+
+  /** The words of the one end that a claim of ours has. */
+  private static String dated(XmlPart exist) {
+    return EacDates.in(exist).stream()
+        .flatMap(dates -> Stream.of(dates.start().words(), dates.end().words()))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** The sources of an element, or of the nearest that encloses it and names some. */
@@ -280,6 +324,9 @@ final class EacDescription {
   }
 
   private void place(XmlPart place) {
+    if (own(place, said(place, "placeName"))) {
+      return;
+    }
     String entry =
         Stream.of("placeEntry", "placeName")
             .flatMap(place::parts)
@@ -323,9 +370,35 @@ final class EacDescription {
               : draft
                   .readDate(dates.get(0).said(), dates.get(0).normal(), "place/date")
                   .orElse(null);
+      if (claimed(place, role, reference)) {
+        return;
+      }
       String address = entryAddress(place);
       draft.relation(reference, "associated", span, language, (role + "\n\n" + address).strip());
     }
+  }
+
+  /** Where somebody was born or died is a claim if the file says by whom it knows that. */
+  private boolean claimed(XmlPart place, String role, String reference) {
+    String property = property(role);
+    ArrayNode citations = sources.citations(place, catcher, draft.key());
+    if (draft.kind() != EntryKind.PERSON || property.isEmpty() || citations.isEmpty()) {
+      return false;
+    }
+    ObjectNode value = JsonNodeFactory.instance.objectNode().put("type", "place");
+    value.put("entry", reference);
+    draft.claim(property, value).set("citations", citations);
+    return true;
+  }
+
+  private static String property(String role) {
+    String word = role.toLowerCase(Locale.ROOT);
+    if (word.matches("(place ?of ?)?birth( ?place)?|geburts?ort|место рождения|naissance|born")) {
+      return "birth-place";
+    }
+    return word.matches("(place ?of ?)?death( ?place)?|sterbeort|место смерти|décès|died")
+        ? "death-place"
+        : "";
   }
 
   /** Where the authority file that a place is taken from has it. */

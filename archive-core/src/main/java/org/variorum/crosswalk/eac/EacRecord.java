@@ -58,6 +58,8 @@ final class EacRecord {
           "maintenanceEventType",
           "agentType",
           "encoding",
+          "claim",
+          "citation",
           "identityType",
           "eventType");
 

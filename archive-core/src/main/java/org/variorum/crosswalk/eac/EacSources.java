@@ -14,15 +14,16 @@ import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.Keys;
 import org.variorum.crosswalk.draft.Cleaned;
+import org.variorum.crosswalk.draft.OwnClaims;
 import org.variorum.crosswalk.draft.RecordDraft;
+import org.variorum.crosswalk.draft.SourceDraft;
 import org.variorum.crosswalk.tree.XmlPart;
-import org.variorum.entry.EntryKind;
 
 /** The sources that a record lists, and the citations of its statements. */
 final class EacSources {
   private static final int LONGEST_LOCATOR = 200;
 
-  private record Source(String key, String locator) {}
+  private record Source(String key, String locator, ObjectNode said) {}
 
   private final Map<String, Source> byId = new LinkedHashMap<>();
   private final Set<String> sent = new HashSet<>();
@@ -78,23 +79,19 @@ final class EacSources {
             source.parts("citedRange").map(XmlPart::words).collect(Collectors.joining(", ")));
     if (!id.isEmpty()) {
       boolean fits = locator.length() <= LONGEST_LOCATOR;
-      byId.put(id, new Source(key, fits ? locator : ""));
+      ObjectNode own = OwnClaims.citation(source.attribute("citation"));
+      byId.put(id, new Source(key, fits ? locator : "", own));
     }
     if (!sent.add(key)) {
       return;
     }
-    RecordDraft draft = new RecordDraft(EntryKind.SOURCE, key, source.line(), catcher);
-    draft.heading(language, title);
-    ObjectNode work = draft.particulars();
-    work.put("kind", address(source).isEmpty() ? "reference" : "web");
-    ObjectNode edition = RecordDraft.array(work, "editions").addObject();
-    edition.put("title", title).put("language", language);
-    if (!address(source).isEmpty()) {
-      edition.put("address", address(source));
+    RecordDraft draft =
+        SourceDraft.of(key, source.line(), language, title, address(source), catcher);
+    if (source.attribute("citation").isEmpty()) {
+      source
+          .parts("descriptiveNote")
+          .forEach(note -> draft.kept("source/descriptiveNote", language, note.words()));
     }
-    source
-        .parts("descriptiveNote")
-        .forEach(note -> draft.kept("source/descriptiveNote", language, note.words()));
     draft.send();
   }
 
@@ -106,6 +103,7 @@ final class EacSources {
       if (source != null) {
         ObjectNode citation = citations.addObject();
         citation.putObject("source").put("entry", "@" + source.key());
+        citation.setAll(source.said().deepCopy());
         if (!source.locator().isEmpty()) {
           citation.put("locator", source.locator());
         }

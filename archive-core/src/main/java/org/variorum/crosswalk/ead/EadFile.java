@@ -20,6 +20,7 @@ final class EadFile {
   private final Catcher catcher;
   private final Said said = new Said();
   private final Set<Long> given = new HashSet<>();
+  private final Set<String> cited = new HashSet<>();
   private String id = "";
   private @Nullable String language;
   private boolean begun;
@@ -120,6 +121,11 @@ final class EadFile {
       }
     }
     return key;
+  }
+
+  /** Whether a source has not been cited before. */
+  boolean citesFirst(String source) {
+    return cited.add(source);
   }
 
   /** Two hashes in one number: keys are many, and need not be kept to be told apart. */

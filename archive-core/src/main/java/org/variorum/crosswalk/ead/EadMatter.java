@@ -18,8 +18,17 @@ final class EadMatter {
   private static final Set<String> NAMES = Set.of("controlaccess", "list", "item", "p");
   private static final int LONGEST_SUMMARY = 60;
 
+  /** The codes of the general roles, as finding aids of ours have them. */
+  private static final Set<String> ROLES =
+      Set.of(
+          ("commander member subordinate part-of predecessor successor took-part victim perpetrator"
+                  + " witness captor opponent author editor place kept-by founder head associated"
+                  + " family parent child spouse sibling")
+              .split(" ", -1));
+
   private final EadRecord record;
   private final Said said;
+  private final Set<XmlPiece> asked;
   private final ObjectNodes nodes = new ObjectNodes();
 
   /** What is put into the description beside texts. */
@@ -27,9 +36,13 @@ final class EadMatter {
     private boolean institution;
   }
 
-  EadMatter(EadRecord record, Said said) {
+  /**
+   * @param asked what was read as questions already
+   */
+  EadMatter(EadRecord record, Said said, Set<XmlPiece> asked) {
     this.record = record;
     this.said = said;
+    this.asked = asked;
   }
 
   void take(List<EadUnit.Found> matter, ObjectNode description) {
@@ -37,7 +50,7 @@ final class EadMatter {
     for (EadUnit.Found found : matter) {
       if (found.piece().name().equals("did")) {
         found.piece().children().forEach(part -> identify(part, description, scoped));
-      } else {
+      } else if (!asked.contains(found.piece())) {
         say(found);
       }
     }
@@ -226,6 +239,10 @@ final class EadMatter {
   }
 
   private void control(XmlPiece name) {
+    String own = name.attribute("localtype");
+    if (ROLES.contains(own) && record.refer(name, own).isPresent()) {
+      return;
+    }
     boolean form = name.name().equals("genreform");
     Optional<String> reference = record.refer(name, form ? "associated" : "subject");
     String role = name.attributeOf("role", "relator");

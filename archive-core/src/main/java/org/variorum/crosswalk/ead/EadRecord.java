@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Draft;
 import org.variorum.crosswalk.Finding;
+import org.variorum.crosswalk.Keys;
 import org.variorum.crosswalk.StaffCatcher;
 import org.variorum.crosswalk.Tongue;
 import org.variorum.crosswalk.WrittenDates;
 import org.variorum.crosswalk.XmlPiece;
+import org.variorum.crosswalk.draft.RecordDraft;
+import org.variorum.crosswalk.draft.SourceDraft;
 import org.variorum.date.HistoricalDate;
 import org.variorum.description.ReferenceCode;
 import org.variorum.entry.EntryKind;
@@ -55,7 +58,8 @@ final class EadRecord {
     titles.forEach(heading::put);
     ObjectNode description = record.putObject("particulars").putObject("description");
     describe(description);
-    new EadMatter(this, said).take(unit.matter(), description);
+    new EadMatter(this, said, new EadQuestions(this, record).of(unit.matter()))
+        .take(unit.matter(), description);
     if (unit.isWhole()) {
       said.addAll(file.said());
     }
@@ -90,6 +94,24 @@ final class EadRecord {
 
   Catcher catcher() {
     return catcher;
+  }
+
+  /** By what the keys of whatever it names begin. */
+  String scope() {
+    return file.scope();
+  }
+
+  /** Refers to a source that the file cites by its title, which comes once for all of the file. */
+  String cite(String title, String address, int line) {
+    String key = Keys.of(file.scope(), "source", title);
+    if (file.citesFirst(key)) {
+      RecordDraft source = SourceDraft.of(key, line, language, title, address, catcher);
+      if (unit.isInternal()) {
+        source.internal();
+      }
+      source.send();
+    }
+    return "@" + key;
   }
 
   private Map<String, String> titles() {

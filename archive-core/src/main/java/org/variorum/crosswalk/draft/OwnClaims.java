@@ -1,0 +1,249 @@
+package org.variorum.crosswalk.draft;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.variorum.entry.EntryKind;
+import org.variorum.language.Texts;
+
+/**
+ * Questions and claims as files of ours hold them for programs, beside the words that a format of
+ * others has for them. Where other words stand there, somebody has changed the file since: then
+ * only the words count.
+ */
+public final class OwnClaims {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+  private static final int LONGEST_NAME = 300;
+  private static final List<String> OF_QUESTIONS =
+      List.of("answers", "differ", "agreed", "differences", "aspects");
+  private static final List<String> OF_CITATIONS =
+      List.of(
+          "locator",
+          "stance",
+          "quotation",
+          "stated",
+          "nearness",
+          "interest",
+          "circumstances",
+          "remark",
+          "toBeChecked");
+
+  private final ArrayNode questions;
+  private final String key;
+  private final Naming naming;
+  private final Set<String> ids = new HashSet<>();
+
+  /** Refers to somebody or something by what it is called. */
+  @FunctionalInterface
+  public interface Naming {
+    String reference(EntryKind kind, String name, String language);
+  }
+
+  /**
+   * Puts them into a record.
+   *
+   * @param questions those of the record
+   * @param key of the record
+   */
+  public OwnClaims(ArrayNode questions, String key, Naming naming) {
+    this.questions = questions;
+    this.key = key;
+    this.naming = naming;
+  }
+
+  /** What stands there for programs, if it is that and the words beside it are still the same. */
+  public static Optional<ObjectNode> form(String json, String words) {
+    return object(json)
+        .filter(form -> !form.path("property").asText().isEmpty())
+        .filter(form -> Cleaned.line(form.path("said").asText()).equals(Cleaned.line(words)));
+  }
+
+  /** What a citation says beside its source and its place. */
+  public static ObjectNode citation(String json) {
+    return object(json).map(OwnClaims::citation).orElseGet(JsonNodeFactory.instance::objectNode);
+  }
+
+  private static ObjectNode citation(JsonNode said) {
+    ObjectNode citation = JsonNodeFactory.instance.objectNode();
+    OF_CITATIONS.stream().filter(said::has).forEach(field -> citation.set(field, said.path(field)));
+    return citation;
+  }
+
+  private static Optional<ObjectNode> object(String json) {
+    if (!json.startsWith("{")) {
+      return Optional.empty();
+    }
+    try {
+      return JSON.readTree(json) instanceof ObjectNode object
+          ? Optional.of(object)
+          : Optional.empty();
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Adds a claim; returns whether it could be told. */
+  public boolean claim(ObjectNode form, ArrayNode citations) {
+    if (!(form.path("claim") instanceof ObjectNode claim) || !refer(claim)) {
+      return false;
+    }
+    identify(claim);
+    if (!citations.isEmpty()) {
+      claim.set("citations", citations);
+    }
+    RecordDraft.array(asked(form), "claims").add(claim);
+    return true;
+  }
+
+  /**
+   * Adds a question with all that answers it; returns whether it could be told.
+   *
+   * @param source refers to a source by its title and its address
+   */
+  public boolean question(ObjectNode form, BiFunction<String, String, String> source) {
+    for (String list : List.of("claims", "accounts")) {
+      for (JsonNode one : form.path(list)) {
+        if (!(one instanceof ObjectNode answer) || !refer(answer)) {
+          return false;
+        }
+      }
+    }
+    ObjectNode question = asked(form);
+    for (String list : List.of("claims", "accounts")) {
+      for (JsonNode one : form.path(list)) {
+        ObjectNode answer = (ObjectNode) one;
+        identify(answer);
+        cite(answer, source);
+        answer.path("readings").forEach(reading -> cite((ObjectNode) reading, source));
+        RecordDraft.array(question, list).add(answer);
+      }
+    }
+    return true;
+  }
+
+  private static void cite(ObjectNode part, BiFunction<String, String, String> source) {
+    ArrayNode citations = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode one : part.path("citations")) {
+      String title = one.path("source").asText();
+      if (!title.isBlank()) {
+        ObjectNode citation = citation(one);
+        citation
+            .putObject("source")
+            .put("entry", source.apply(title, one.path("address").asText()));
+        citations.add(citation);
+      }
+    }
+    part.remove("citations");
+    if (!citations.isEmpty()) {
+      part.set("citations", citations);
+    }
+  }
+
+  /** A claim keeps its name, by which others are set against it. */
+  private void identify(ObjectNode part) {
+    if (!ids.add(part.path("id").asText())) {
+      part.remove("id");
+    }
+  }
+
+  private ObjectNode asked(ObjectNode form) {
+    for (JsonNode known : questions) {
+      if (known.path("property").equals(form.path("property"))
+          && known.path("wording").equals(form.path("wording"))) {
+        return (ObjectNode) known;
+      }
+    }
+    ObjectNode question = questions.addObject();
+    question.set("property", form.path("property"));
+    if (form.has("wording")) {
+      question.set("wording", form.path("wording"));
+    }
+    OF_QUESTIONS.stream().filter(form::has).forEach(field -> question.set(field, form.path(field)));
+    return question;
+  }
+
+  private boolean refer(ObjectNode part) {
+    boolean told = value(part);
+    for (JsonNode reading : part.path("readings")) {
+      told &= reading instanceof ObjectNode one && value(one);
+    }
+    return told;
+  }
+
+  /** Names whom a value is about; of what files do not name only the words are left. */
+  private boolean value(ObjectNode part) {
+    if (!(part.path("value") instanceof ObjectNode value)) {
+      return part.has("readings") || part.has("prose") || part.has("words");
+    }
+    JsonNode named = value.path("named");
+    value.remove("named");
+    if (named.isMissingNode()) {
+      return true;
+    }
+    if (named.path("self").asBoolean()) {
+      value.put("entry", "@" + key);
+      return true;
+    }
+    String name = Cleaned.line(named.path("name").asText());
+    Optional<EntryKind> kind =
+        Arrays.stream(EntryKind.values())
+            .filter(one -> one.code().equals(named.path("kind").asText()))
+            .filter(OwnClaims::isNamed)
+            .findFirst();
+    if (kind.isPresent() && !name.isEmpty() && name.length() <= LONGEST_NAME) {
+      String tag = named.path("language").asText();
+      value.put("entry", naming.reference(kind.get(), name, Texts.isTag(tag) ? tag : "und"));
+      return true;
+    }
+    return value.path("type").asText().equals("place") && value.has("words");
+  }
+
+  private static boolean isNamed(EntryKind kind) {
+    return kind.isAgent()
+        || kind == EntryKind.INSTITUTION
+        || kind == EntryKind.PLACE
+        || kind == EntryKind.TOPIC;
+  }
+
+  /** Takes away what is said of claims that did not come. */
+  public void settle() {
+    for (JsonNode question : questions) {
+      Set<String> there = new HashSet<>();
+      for (String list : List.of("claims", "accounts")) {
+        question.path(list).forEach(one -> there.add(one.path("id").asText()));
+      }
+      question.path("claims").forEach(claim -> without((ObjectNode) claim, "against", there));
+      without((ObjectNode) question, "differences", there);
+    }
+  }
+
+  private static void without(ObjectNode part, String field, Set<String> there) {
+    if (part.path(field) instanceof ArrayNode list) {
+      for (int i = list.size() - 1; i >= 0; i--) {
+        JsonNode one = list.get(i);
+        boolean known =
+            one.isTextual()
+                ? there.contains(one.asText())
+                : there.contains(one.path("one").asText())
+                    && there.contains(one.path("other").asText());
+        if (!known) {
+          list.remove(i);
+        }
+      }
+      if (list.isEmpty()) {
+        part.remove(field);
+      }
+    }
+  }
+}

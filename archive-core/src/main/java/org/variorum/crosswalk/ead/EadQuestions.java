@@ -1,0 +1,90 @@
+package org.variorum.crosswalk.ead;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.crosswalk.Named;
+import org.variorum.crosswalk.XmlPiece;
+import org.variorum.crosswalk.draft.Cleaned;
+import org.variorum.crosswalk.draft.OwnClaims;
+import org.variorum.crosswalk.draft.RecordDraft;
+import org.variorum.entry.EntryKind;
+
+/**
+ * Reads the questions that finding aids of ours hold for programs ({@code objectxmlwrap}), each
+ * beside a note in words.
+ */
+final class EadQuestions {
+  private final EadRecord record;
+  private final ObjectNode into;
+
+  EadQuestions(EadRecord record, ObjectNode into) {
+    this.record = record;
+    this.into = into;
+  }
+
+  /** Reads all of a unit; what then has been told, in words or for programs. */
+  Set<XmlPiece> of(List<EadUnit.Found> matter) {
+    Set<XmlPiece> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<XmlPiece> forms =
+        matter.stream()
+            .map(EadUnit.Found::piece)
+            .filter(piece -> piece.name().equals("relations"))
+            .filter(piece -> piece.all("objectxmlwrap").count() == 1)
+            .toList();
+    if (forms.isEmpty()) {
+      return told;
+    }
+    Map<String, XmlPiece> notes = new HashMap<>();
+    matter.stream()
+        .map(EadUnit.Found::piece)
+        .filter(piece -> piece.name().equals("odd"))
+        .forEach(piece -> notes.put(Cleaned.line(Prose.of(piece)), piece));
+    OwnClaims own =
+        new OwnClaims(RecordDraft.array(into, "questions"), record.unit().key(), this::reference);
+    for (XmlPiece form : forms) {
+      notes.forEach(
+          (words, note) -> {
+            if (read(own, form, words)) {
+              told.add(form);
+              told.add(note);
+            }
+          });
+    }
+    own.settle();
+    if (into.path("questions").isEmpty()) {
+      into.remove("questions");
+    }
+    return told;
+  }
+
+  private boolean read(OwnClaims own, XmlPiece form, String words) {
+    String json =
+        form.all("question")
+            .flatMap(question -> question.content().stream())
+            .filter(String.class::isInstance)
+            .map(Object::toString)
+            .collect(Collectors.joining());
+    return OwnClaims.form(json.strip(), words)
+        .filter(
+            question ->
+                own.question(
+                    question,
+                    (title, address) ->
+                        record.cite(
+                            Cleaned.line(title),
+                            address.matches("https?://\\S+") ? address : "",
+                            form.line())))
+        .isPresent();
+  }
+
+  private String reference(EntryKind kind, String name, String language) {
+    Named named = new Named(record.scope(), kind, name, language, null, null);
+    return record.catcher().named(record.unit().line(), named);
+  }
+}

@@ -1,0 +1,258 @@
+package org.variorum.dissemination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.crosswalk.Caught;
+import org.variorum.crosswalk.eac.EacCrosswalk;
+import org.variorum.crosswalk.ead.EadCrosswalk;
+import org.variorum.document.DemoArchive;
+import org.variorum.document.DocumentCodec;
+import org.variorum.document.References;
+import org.variorum.edition.PublishedEdition;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
+import org.variorum.language.Texts;
+import org.variorum.vocabulary.Vocabulary;
+
+/** The questions of the demonstration archive, written in formats of others and read again. */
+class ClaimsOutAndInTest {
+  private static final Told.House HOUSE =
+      new Told.House(Texts.NONE, "https://archive.example", Vocabulary.NONE);
+
+  private final DocumentCodec codec = new DocumentCodec();
+  private final Map<EntryId, Entry> entries =
+      new DemoArchive()
+          .entries().values().stream().collect(Collectors.toMap(Entry::id, one -> one));
+  private final Map<EntryId, Named> named =
+      entries.values().stream()
+          .collect(Collectors.toMap(Entry::id, one -> new Named(one.kind(), one.heading())));
+
+  @TempDir Path folder;
+
+  @Test
+  void claimsOnAgentsComeBackWithRivalsSourcesAndCertainty() throws Exception {
+    int compared = 0;
+    for (Entry entry : entries.values()) {
+      if (FileFormat.EAC2.fits(entry.kind()) && asks(entry)) {
+        String xml = eac(entry, named);
+        Caught again = Caught.of(new EacCrosswalk(), folder, xml);
+        ArrayNode before = asked(codec.treeOf(entry), this::name, false);
+        ArrayNode after = asked(agent(again), called(again), false);
+        assertThat(sorted(after)).as(entry.heading().wordsIn("en")).isEqualTo(sorted(before));
+        compared += before.size();
+      }
+    }
+    assertThat(compared).isGreaterThan(20);
+  }
+
+  @Test
+  void questionsOnUnitsComeBackWholeAndNotOnceMoreInWords() throws Exception {
+    int compared = 0;
+    for (Entry entry : entries.values()) {
+      if (asks(entry)) {
+        Entry unit = unit(entry);
+        Caught again = Caught.of(new EadCrosswalk(), folder, ead3(unit));
+        ObjectNode record =
+            again.records().stream()
+                .filter(one -> one.path("kind").asText().equals("unit"))
+                .findFirst()
+                .orElseThrow();
+        ArrayNode before = asked(codec.treeOf(unit), this::name, true);
+        assertThat(sorted(asked(record, called(again), true)))
+            .as(entry.heading().wordsIn("en"))
+            .isEqualTo(sorted(before));
+        assertThat(record.at("/particulars/description/elements").toString())
+            .doesNotContain("Sources: ");
+        compared += before.size();
+      }
+    }
+    assertThat(compared).isGreaterThan(20);
+  }
+
+  @Test
+  void onlyTheWordsCountIfSomebodyHasChangedThem() throws Exception {
+    Entry entry =
+        entries.values().stream()
+            .filter(one -> one.kind() == EntryKind.PERSON)
+            .filter(one -> eac(one, named).contains("localType=\"birth-place\""))
+            .findFirst()
+            .orElseThrow();
+    String xml = eac(entry, named);
+    String changed =
+        xml.replaceFirst("(<place localType=\"birth-place\".*?<placeName[^>]*>)", "$1New ");
+
+    ObjectNode agent = agent(Caught.of(new EacCrosswalk(), folder, changed));
+
+    assertThat(changed).isNotEqualTo(xml);
+    assertThat(agent.path("relations").toString()).contains("New ");
+  }
+
+  @Test
+  void nothingIsSaidOfWhatVisitorsDoNotSee() {
+    for (Entry entry : entries.values()) {
+      if (FileFormat.EAC2.fits(entry.kind()) && asks(entry)) {
+        String xml = eac(entry, Map.of());
+        entries.keySet().stream()
+            .filter(id -> !id.equals(entry.id()))
+            .forEach(id -> assertThat(xml).doesNotContain(id.value()));
+      }
+    }
+  }
+
+  private static boolean asks(Entry entry) {
+    return entry.questions().stream().anyMatch(one -> !one.claims().isEmpty());
+  }
+
+  private static ObjectNode agent(Caught caught) {
+    return caught.records().stream()
+        .filter(one -> !one.path("kind").asText().equals("source"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A unit that asks what another entry asks. */
+  private Entry unit(Entry entry) {
+    ObjectNode tree = (ObjectNode) codec.treeOf(entry);
+    tree.put("kind", "unit").remove(List.of("particulars", "relations", "pictures"));
+    return codec.read(tree, References.PLAIN);
+  }
+
+  private Told told(Entry entry, Map<EntryId, Named> seen) {
+    PublishedEdition edition =
+        new PublishedEdition(entry, 2, Instant.parse("2026-01-02T03:04:05Z"), "x", "y");
+    return new Told(edition, List.of(), seen, Map.of(), HOUSE);
+  }
+
+  private String eac(Entry entry, Map<EntryId, Named> seen) {
+    Told told = told(entry, seen);
+    return text(XmlOut.document(out -> new Eac2Writer(out, told).write()));
+  }
+
+  private String ead3(Entry unit) {
+    Told told = told(unit, named);
+    return text(
+        XmlOut.document(
+            out -> {
+              EadWriter writer = new Ead3Writer(out);
+              writer.begin(told);
+              writer.end();
+            }));
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private String name(String id) {
+    return named.containsKey(new EntryId(id))
+        ? named.get(new EntryId(id)).heading().wordsIn("en")
+        : id;
+  }
+
+  private static UnaryOperator<String> called(Caught again) {
+    return key -> {
+      String bare = key.replaceFirst("^@", "");
+      return again.named().containsKey(bare)
+          ? again.named().get(bare).name()
+          : again.records().stream()
+              .filter(one -> one.path("externalId").asText().equals(bare))
+              .map(one -> one.path("heading"))
+              .map(all -> all.path("en").asText(all.elements().next().asText()))
+              .findFirst()
+              .orElse(key);
+    };
+  }
+
+  /** What is asked and answered, with names in place of identifiers. */
+  private ArrayNode asked(JsonNode record, UnaryOperator<String> called, boolean accounts) {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode question : record.path("questions")) {
+      ObjectNode own = question.deepCopy();
+      own.remove(List.of("id", "searches", "passages", "note", "basis", "shownOn"));
+      if (!accounts) {
+        own.remove(List.of("accounts", "aspects"));
+        differencesOfClaims(own);
+      }
+      plain(own, called);
+      if (own.has("claims") || own.has("accounts")) {
+        all.add(own);
+      }
+    }
+    return all;
+  }
+
+  private static void differencesOfClaims(ObjectNode question) {
+    List<String> ids = question.path("claims").findValuesAsText("id");
+    if (question.path("differences") instanceof ArrayNode all) {
+      for (int i = all.size() - 1; i >= 0; i--) {
+        JsonNode one = all.get(i);
+        if (!ids.contains(one.path("one").asText()) || !ids.contains(one.path("other").asText())) {
+          all.remove(i);
+        }
+      }
+      if (all.isEmpty()) {
+        question.remove("differences");
+      }
+    }
+  }
+
+  private static void plain(JsonNode node, UnaryOperator<String> called) {
+    if (node instanceof ObjectNode object) {
+      if (object.has("source")) {
+        object.put("source", called.apply(object.path("source").path("entry").asText()));
+        object.remove(List.of("id", "derivesFrom", "region"));
+      }
+      if (object.has("entry")) {
+        object.put("entry", called.apply(object.path("entry").asText()));
+      }
+    }
+    node.forEach(one -> plain(one, called));
+  }
+
+  private static List<String> sorted(ArrayNode all) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode question : all) {
+      List<String> answers = new ArrayList<>();
+      question.path("claims").forEach(one -> answers.add("\n  " + ordered(one)));
+      question.path("accounts").forEach(one -> answers.add("\n  " + ordered(one)));
+      ObjectNode bare = question.deepCopy();
+      bare.remove(List.of("claims", "accounts"));
+      lines.add(ordered(bare) + answers.stream().sorted().toList());
+    }
+    return lines.stream().sorted().toList();
+  }
+
+  /** With its fields in one order. */
+  private static String ordered(JsonNode node) {
+    if (node.isObject()) {
+      return node.properties().stream()
+          .map(one -> one.getKey() + ": " + ordered(one.getValue()))
+          .sorted()
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (node.isArray()) {
+      return node.valueStream()
+          .map(ClaimsOutAndInTest::ordered)
+          .sorted()
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    return node.isNumber()
+        ? node.decimalValue().stripTrailingZeros().toPlainString()
+        : node.asText();
+  }
+}

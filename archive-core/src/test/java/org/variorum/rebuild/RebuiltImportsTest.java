@@ -1,0 +1,192 @@
+package org.variorum.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.claim.Value;
+import org.variorum.curation.OpenEntry;
+import org.variorum.edition.Editions;
+import org.variorum.entry.Entry;
+import org.variorum.exchange.ImportArchive;
+import org.variorum.exchange.ImportAtDesk;
+import org.variorum.exchange.ImportReport;
+import org.variorum.exchange.Progress;
+import org.variorum.identifier.StaffId;
+import org.variorum.intake.IntakeStage;
+import org.variorum.intake.RecordsSaid;
+import org.variorum.job.OperatorConsole;
+import org.variorum.job.OperatorRequest;
+import org.variorum.revision.KnownEntries;
+import org.variorum.settings.Settings;
+import org.variorum.staff.Actor;
+import org.variorum.staff.Role;
+import org.variorum.staff.StaffMember;
+import org.variorum.staff.StaffMembers;
+
+/** What imports know of their records when nothing is left but the content store. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class RebuiltImportsTest {
+  @Parameter Database database;
+  @TempDir Path folder;
+  private ArchiveDatabase archive;
+
+  @BeforeEach
+  void open() {
+    archive = ArchiveDatabase.fresh(database);
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  private static String body(String key, String exists) {
+    return """
+        {"formatVersion": 1, "externalId": "%s", "kind": "corporate-body", "heading": {"en": "Marlow"},\
+         "particulars": {"authority": {"exists": "%s", "identifiers": {"gnd": "118500902"}}}}
+        """
+        .formatted(key, exists);
+  }
+
+  private ImportReport take(String name, boolean publish, String... records) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), String.join("", records));
+    return archive.bean(ImportArchive.class).take(file, publish, Progress.UNHEARD);
+  }
+
+  private Entry entry(String key) {
+    var known = archive.bean(KnownEntries.class).keyed(List.of(key)).get(0);
+    return archive.bean(OpenEntry.class).open(Actor.OPERATOR, known.id()).entry();
+  }
+
+  private static List<String> founded(Entry entry) {
+    return entry.questions().stream()
+        .filter(question -> question.property().equals("founded"))
+        .flatMap(question -> question.claims().stream())
+        .map(claim -> ((Value.OfDate) claim.value()).date().edtf())
+        .sorted()
+        .toList();
+  }
+
+  private void rebuild() throws IOException {
+    ArchiveDatabase before = archive;
+    archive = ArchiveDatabase.fresh(database);
+    copy(store(before), store(archive));
+    before.close();
+    archive
+        .bean(RebuildCommand.class)
+        .run(
+            new OperatorRequest(List.of(), folder.toAbsolutePath()),
+            new OperatorConsole() {
+              @Override
+              public void line(String words) {}
+
+              @Override
+              public void problem(String words) {}
+            });
+  }
+
+  private static Path store(ArchiveDatabase of) {
+    return of.bean(Settings.class).dataDirectory().resolve("store");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.createDirectories(copy.resolveSibling(""));
+          Files.deleteIfExists(copy);
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aChangedRecordReplacesWhatOnlyItsImportHasWritten() throws Exception {
+    take("first.jsonl", true, body("one", "1900/1946"));
+
+    rebuild();
+    take("first.jsonl", true, body("one", "1900/1947"));
+
+    assertThat(entry("one").particulars().authority().exists().edtf()).isEqualTo("1900/1947");
+    assertThat(entry("one").questions()).isEmpty();
+  }
+
+  @Test
+  void aRecordThatWasJoinedIsKnownAgainAndChangesWhatChanged() throws Exception {
+    take("first.jsonl", true, body("one", "1900/1946"));
+    take("second.jsonl", true, body("other", "1901/1946"));
+
+    rebuild();
+
+    assertThat(take("second.jsonl", true, body("other", "1901/1946")).unchanged()).isEqualTo(1);
+    take("second.jsonl", true, body("other", "1902/1946"));
+    assertThat(founded(entry("one"))).containsExactly("1900", "1902");
+  }
+
+  @Test
+  void whatVisitorsNeverSawIsNotKnownAgain() throws Exception {
+    take("first.jsonl", true, body("one", "1900/1946"));
+    take("second.jsonl", false, body("other", "1901/1946"));
+
+    rebuild();
+
+    assertThat(founded(entry("one"))).isEmpty();
+    assertThat(archive.bean(RecordsSaid.class).last(List.of("other"))).isEmpty();
+    take("second.jsonl", true, body("other", "1901/1946"));
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901");
+  }
+
+  @Test
+  void whatWasTakenBackIsNotKnownAgain() throws Exception {
+    take("first.jsonl", true, body("one", "1900/1946"));
+    ImportAtDesk imports = archive.bean(ImportAtDesk.class);
+    Actor importer = importer();
+    byte[] second = body("other", "1901/1946").getBytes(StandardCharsets.UTF_8);
+    long id =
+        imports.receive(importer, "second.jsonl", new ByteArrayInputStream(second), second.length);
+    imports.rehearse(importer, id, true);
+    imports.carryOut(importer, id, imports.look(importer, id).found().plan());
+    imports.undo(importer, id);
+    assertThat(imports.look(importer, id).stage()).isEqualTo(IntakeStage.UNDONE);
+
+    rebuild();
+
+    assertThat(archive.bean(RecordsSaid.class).last(List.of("other"))).isEmpty();
+    Entry shown = archive.bean(Editions.class).current(entry("one").id()).orElseThrow().entry();
+    assertThat(founded(shown)).isEmpty();
+  }
+
+  private Actor importer() {
+    StaffId id = StaffId.random(RandomGenerator.getDefault());
+    StaffMember member =
+        new StaffMember(
+            id, "r-" + id, "Somebody", "An importer", Role.ADMINISTRATOR, "a hash", false, false);
+    archive.inTransaction(
+        manager -> {
+          archive.bean(StaffMembers.class).keep(member);
+          return id;
+        });
+    return member.actor();
+  }
+}
