@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,7 +131,7 @@ class JpaHarvestLedger implements HarvestLedger {
   /** By each of the units that has parts, and stands below no other of them, all below it. */
   private Map<String, List<String>> below(Map<String, HarvestRow> units) {
     Map<String, List<String>> below = new HashMap<>();
-    List<String> all = List.copyOf(units.keySet());
+    List<String> all = withOthersBelow(units);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       archive
           .createQuery(
@@ -156,6 +157,31 @@ class JpaHarvestLedger implements HarvestLedger {
             .collect(Collectors.toSet());
     below.keySet().removeAll(inner);
     return below;
+  }
+
+  /**
+   * Of some units those right below which there is something that is none of them. Mostly there are
+   * none, and what lies deeper is not looked for: units that came together know their branches.
+   */
+  private List<String> withOthersBelow(Map<String, HarvestRow> units) {
+    List<String> all =
+        units.values().stream()
+            .filter(row -> row.kind == EntryKind.UNIT)
+            .map(row -> row.entryId)
+            .toList();
+    Set<String> found = new LinkedHashSet<>();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      archive
+          .createQuery(
+              "select u.parentId as above, u.id as id from PublishedEntry u"
+                  + " where u.parentId in :units",
+              Tuple.class)
+          .setParameter("units", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+          .getResultStream()
+          .filter(row -> !units.containsKey(row.get("id", String.class)))
+          .forEach(row -> found.add(row.get("above", String.class)));
+    }
+    return List.copyOf(found);
   }
 
   private Map<String, HarvestRow> rows(Collection<String> ids) {
