@@ -224,4 +224,5 @@ def main():
         say(record(number))
 
 
-main()
+if __name__ == "__main__":
+    main()

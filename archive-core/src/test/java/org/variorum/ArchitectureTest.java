@@ -61,7 +61,9 @@ class ArchitectureTest {
           .that()
           .doNotHaveFullyQualifiedName("org.variorum.revision.FreshIds")
           .should()
-          .callMethod(EntryId.class, "random", RandomGenerator.class);
+          .callMethod(EntryId.class, "random", RandomGenerator.class)
+          .orShould()
+          .callMethod(EntryId.class, "neighbours", RandomGenerator.class);
 
   @ArchTest
   static final ArchRule theDomainKnowsNeitherDatabaseNorJson =

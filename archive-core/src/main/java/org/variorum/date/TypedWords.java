@@ -51,15 +51,22 @@ final class TypedWords {
 
   /** Returns how many tokens make up the longest phrase of that meaning here; 0 if none does. */
   static int length(TypedTokens tokens, TypedWord meaning) {
-    return PHRASES.getOrDefault(meaning, List.of()).stream()
-        .filter(phrase -> stands(tokens, phrase))
-        .mapToInt(phrase -> phrase.length)
-        .max()
-        .orElse(0);
+    int longest = 0;
+    for (String[] phrase : PHRASES.getOrDefault(meaning, List.of())) {
+      if (phrase.length > longest && stands(tokens, phrase)) {
+        longest = phrase.length;
+      }
+    }
+    return longest;
   }
 
   private static boolean stands(TypedTokens tokens, String[] phrase) {
-    return IntStream.range(0, phrase.length).allMatch(i -> tokens.peek(i).text().equals(phrase[i]));
+    for (int i = 0; i < phrase.length; i++) {
+      if (!tokens.peek(i).text().equals(phrase[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether the next token but one has that meaning. */

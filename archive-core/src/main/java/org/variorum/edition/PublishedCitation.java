@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.citation.Nearness;
@@ -17,6 +18,10 @@ import org.variorum.entry.CitedPlace;
 @Table(name = "published_citation")
 @IdClass(PartKey.class)
 public class PublishedCitation {
+  /** By their sources. */
+  public static final Comparator<PublishedCitation> BY_SOURCE =
+      Comparator.comparing((PublishedCitation one) -> one.sourceId);
+
   @Id String entryId;
   @Id String localId;
   @Nullable String questionId;

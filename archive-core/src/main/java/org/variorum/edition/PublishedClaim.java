@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Figure;
@@ -22,6 +23,12 @@ import org.variorum.identifier.EntryId;
 @Table(name = "published_claim")
 @IdClass(PartKey.class)
 public class PublishedClaim {
+  /** By what they say. */
+  public static final Comparator<PublishedClaim> BY_VALUE =
+      Comparator.comparing((PublishedClaim one) -> one.property)
+          .thenComparing(
+              one -> one.earliest, Comparator.nullsLast(Comparator.<Long>naturalOrder()));
+
   @Id String entryId;
   @Id String localId;
   String questionId;

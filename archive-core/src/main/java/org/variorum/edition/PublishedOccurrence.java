@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.temporal.JulianFields;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.variorum.date.CalendarStyle;
 import org.variorum.date.HistoricalDate;
@@ -20,6 +21,12 @@ import org.variorum.identifier.EntryId;
 @Entity
 @Table(name = "published_occurrence")
 public class PublishedOccurrence {
+  /** By the day on which they begin, as most of their indexes have them. */
+  public static final Comparator<PublishedOccurrence> BY_DAY =
+      Comparator.comparing(
+          (PublishedOccurrence one) -> one.fromDay,
+          Comparator.nullsLast(Comparator.naturalOrder()));
+
   /** 1 January of the year 1 and 31 December 9999: beyond them no year is counted. */
   private static final long FIRST_DAY = 1_721_426;
 

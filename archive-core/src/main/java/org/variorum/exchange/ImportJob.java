@@ -10,6 +10,7 @@ import org.variorum.job.JobRun;
 @ApplicationScoped
 class ImportJob implements JobKind {
   @Inject DeskImports imports;
+  @Inject TablesAwaited tables;
 
   @Override
   public String name() {
@@ -18,6 +19,7 @@ class ImportJob implements JobKind {
 
   @Override
   public String run(JobRun run) {
+    tables.heed(run);
     return imports.carryOut(Long.parseLong(run.order()), run::reached);
   }
 }

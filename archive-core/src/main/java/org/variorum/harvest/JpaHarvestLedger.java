@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,7 +100,7 @@ class JpaHarvestLedger implements HarvestLedger {
    * question for all of them, and written by statements of a thousand, without being read.
    */
   private void moveParts(Map<String, HarvestRow> moved, Instant now) {
-    Map<String, Set<String>> below = below(moved.keySet());
+    Map<String, Set<String>> below = below(moved);
     Map<String, List<String>> branches = new TreeMap<>();
     below.forEach(
         (unit, parts) -> {
@@ -132,10 +133,10 @@ class JpaHarvestLedger implements HarvestLedger {
    * By each of the units that has parts, and stands below no other of them, all below it, however
    * deep.
    */
-  private Map<String, Set<String>> below(Set<String> units) {
+  private Map<String, Set<String>> below(Map<String, HarvestRow> units) {
     Map<String, Set<String>> below = new HashMap<>();
     Map<String, Set<String>> from = new HashMap<>();
-    units.forEach(unit -> from.put(unit, Set.of(unit)));
+    withOthersBelow(units).forEach(unit -> from.put(unit, Set.of(unit)));
     while (!from.isEmpty()) {
       Map<String, Set<String>> deeper = new HashMap<>();
       for (Below one : levelsBelow(List.copyOf(from.keySet()))) {
@@ -152,7 +153,7 @@ class JpaHarvestLedger implements HarvestLedger {
     Set<String> inner =
         below.values().stream()
             .flatMap(Set::stream)
-            .filter(units::contains)
+            .filter(units::containsKey)
             .collect(Collectors.toSet());
     below.keySet().removeAll(inner);
     return below;
@@ -184,6 +185,31 @@ class JpaHarvestLedger implements HarvestLedger {
           .forEach(below::add);
     }
     return below;
+  }
+
+  /**
+   * Of some units those right below which there is something that is none of them. Mostly there are
+   * none, and what lies deeper is not looked for: units that came together know their branches.
+   */
+  private List<String> withOthersBelow(Map<String, HarvestRow> units) {
+    List<String> all =
+        units.values().stream()
+            .filter(row -> row.kind == EntryKind.UNIT)
+            .map(row -> row.entryId)
+            .toList();
+    Set<String> found = new LinkedHashSet<>();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      archive
+          .createQuery(
+              "select u.parentId as above, u.id as id from PublishedEntry u"
+                  + " where u.parentId in :units",
+              Tuple.class)
+          .setParameter("units", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+          .getResultStream()
+          .filter(row -> !units.containsKey(row.get("id", String.class)))
+          .forEach(row -> found.add(row.get("above", String.class)));
+    }
+    return List.copyOf(found);
   }
 
   private Map<String, HarvestRow> rows(Collection<String> ids) {

@@ -15,8 +15,13 @@ final class Noid {
   private Noid() {}
 
   static String random(RandomGenerator random) {
-    StringBuilder made = new StringBuilder(LENGTH);
-    for (int i = 0; i < LENGTH - 1; i++) {
+    return random("", random);
+  }
+
+  /** One that begins in a given way. */
+  static String random(String beginning, RandomGenerator random) {
+    StringBuilder made = new StringBuilder(LENGTH).append(beginning);
+    while (made.length() < LENGTH - 1) {
       made.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
     }
     return made.append(checkCharacter(made)).toString();
@@ -24,8 +29,17 @@ final class Noid {
 
   static boolean valid(String text) {
     return text.length() == LENGTH
-        && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+        && isOfAlphabet(text)
         && checkCharacter(text.subSequence(0, LENGTH - 1)) == text.charAt(LENGTH - 1);
+  }
+
+  private static boolean isOfAlphabet(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (ALPHABET.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static char checkCharacter(CharSequence body) {

@@ -3,8 +3,12 @@ package org.variorum.joining;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps in the file's own words what cannot be said twice in an entry. */
 final class Beside {
@@ -13,6 +17,10 @@ final class Beside {
   private final ObjectNode entry;
   private final Brought brought;
   private final JsonNode open;
+  private @Nullable Set<Kept> known;
+
+  /** Some words in a language, and what they are said of. */
+  private record Kept(String element, String language, String words) {}
 
   /**
    * @param open what of the record readers may see
@@ -29,21 +37,32 @@ final class Beside {
       return;
     }
     String element = element(place);
-    boolean known =
-        entry
-            .path("remnants")
-            .valueStream()
-            .anyMatch(
-                one ->
-                    one.path("element").asText().equals(element)
-                        && one.path("words").path(language).asText().equals(words));
-    if (!known) {
+    if (known().add(new Kept(element, language, words))) {
       ObjectNode remnant = entry.withArray("/remnants").addObject().put("element", element);
       remnant.putObject("words").put(language, words);
       if (isForStaff(place)) {
         remnant.put("visibility", "staff");
       }
     }
+  }
+
+  /** What is kept already. */
+  private Set<Kept> known() {
+    if (known == null) {
+      known = new HashSet<>();
+      for (JsonNode one : entry.path("remnants")) {
+        String element = one.path("element").asText();
+        for (Map.Entry<String, JsonNode> said : one.path("words").properties()) {
+          known.add(new Kept(element, said.getKey(), said.getValue().asText()));
+        }
+      }
+    }
+    return known;
+  }
+
+  /** Looks anew at what is kept: somebody else has written of it. */
+  void lookAnew() {
+    known = null;
   }
 
   /** Keeps a value that is no text. */

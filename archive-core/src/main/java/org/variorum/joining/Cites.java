@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,10 +47,14 @@ final class Cites {
   /** A part that is there, resting on what the record rests on for the same as well. */
   ObjectNode supported(ObjectNode part, JsonNode other) {
     ArrayNode citations = part.withArray("/" + CITATIONS);
-    if (other.path(CITATIONS).isEmpty()) {
-      add(citations, ofFile(other));
-    } else {
-      other.path(CITATIONS).forEach(citation -> add(citations, citation));
+    Set<JsonNode> there =
+        citations.valueStream().map(Cites::unnumbered).collect(Collectors.toSet());
+    Iterable<JsonNode> others =
+        other.path(CITATIONS).isEmpty() ? List.of(ofFile(other)) : other.path(CITATIONS);
+    for (JsonNode citation : others) {
+      if (there.add(unnumbered(citation))) {
+        citations.add(citation);
+      }
     }
     return part;
   }
@@ -67,32 +72,20 @@ final class Cites {
     return citation;
   }
 
-  private static void add(ArrayNode citations, JsonNode citation) {
-    boolean there = citations.valueStream().anyMatch(one -> saysSame(one, citation));
-    if (!there) {
-      citations.add(citation);
-    }
-  }
-
-  private static boolean saysSame(JsonNode one, JsonNode other) {
-    ObjectNode named = other.deepCopy();
-    named.set("id", one.path("id"));
-    return one.equals(named);
+  /** What a citation says, whatever it is called. */
+  private static JsonNode unnumbered(JsonNode citation) {
+    ObjectNode said = citation.deepCopy();
+    said.remove("id");
+    return said;
   }
 
   /** Takes those citations away; returns whether any is left. */
   static boolean strip(ObjectNode part, Set<String> ids) {
     JsonNode citations = part.path(CITATIONS);
     if (citations instanceof ArrayNode all) {
-      Set<JsonNode> gone =
-          all.valueStream()
-              .filter(one -> ids.contains(one.path("id").asText()))
-              .collect(Collectors.toSet());
-      for (int i = all.size() - 1; i >= 0; i--) {
-        if (gone.contains(all.get(i))) {
-          all.remove(i);
-        }
-      }
+      List<JsonNode> left =
+          all.valueStream().filter(one -> !ids.contains(one.path("id").asText())).toList();
+      all.removeAll().addAll(left);
       if (all.isEmpty()) {
         part.remove(CITATIONS);
       }

@@ -70,6 +70,7 @@ public final class Joining {
     parts.join(Shape.PICTURES, here, there, then);
     values("notYetResearched");
     values("remnants");
+    beside.lookAnew();
     new Particular(brought, parts, beside).join(here, there, asSaid, then);
     notes();
     Numbers.keep(here);

@@ -2,6 +2,8 @@ package org.variorum.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,17 @@ import org.hibernate.Session;
  */
 public final class JpaNewRows {
   private final Map<Class<?>, List<Object>> byTable = new LinkedHashMap<>();
+
+  private final Map<Class<?>, Comparator<Object>> orders = new HashMap<>();
+
+  /**
+   * Has those of a table sent in some order: that of an index whose keys are no neighbours
+   * otherwise. Then each page of it is changed, and written, once for all of them.
+   */
+  public <T> JpaNewRows inOrder(Class<T> table, Comparator<? super T> order) {
+    orders.put(table, (one, other) -> order.compare(table.cast(one), table.cast(other)));
+    return this;
+  }
 
   /** Adds an entity that is not in its table yet. */
   public void add(Object row) {
@@ -35,8 +48,12 @@ public final class JpaNewRows {
             .connection()
             .flushMode(FlushMode.MANUAL)
             .openSession()) {
-      for (List<Object> table : byTable.values()) {
-        table.forEach(rows::persist);
+      for (Map.Entry<Class<?>, List<Object>> table : byTable.entrySet()) {
+        Comparator<Object> order = orders.get(table.getKey());
+        if (order != null) {
+          table.getValue().sort(order);
+        }
+        table.getValue().forEach(rows::persist);
         rows.flush();
         rows.clear();
       }

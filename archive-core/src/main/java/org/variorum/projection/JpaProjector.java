@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,9 @@ class JpaProjector implements Projector {
           "PublishedIdentifier",
           "PublishedOccurrence");
   private static final List<String> OF_THE_WHOLE = List.of("PublishedSource", "PublishedPlace");
+
+  /** An edition with what lists show of it. */
+  private record Headed(Shown shown, PublishedHead head) {}
 
   @Inject EntityManager archive;
   @Inject Chronicle chronicle;
@@ -191,17 +195,24 @@ class JpaProjector implements Projector {
     Redirections redirections = mergers.redirections();
     List<Entry> followed =
         open.stream().map(shown -> redirections.followed(codec, shown.entry())).toList();
-    // All heads before any part, which refer to them.
+    List<Headed> heads = new ArrayList<>();
     for (int one = 0; one < open.size(); one++) {
-      Shown shown = open.get(one);
-      PublishedHead head = Heads.of(codec.without(veil.scans(), followed.get(one)), vocabulary);
-      head(shown, known.get(shown.entry().id().value()), head);
+      Entry bare = codec.without(veil.scans(), followed.get(one));
+      heads.add(new Headed(open.get(one), Heads.of(bare, vocabulary)));
     }
+    // All heads before any part, which refer to them; in the order of their names, as indexes are.
+    heads.stream()
+        .sorted(Comparator.comparing(one -> one.head().english().sortKey()))
+        .forEach(one -> head(one.shown(), known.get(one.shown().entry().id().value()), one.head()));
     List<HarvestLedger.Seen> seen = seen(open, followed);
     Set<EntryId> told = seen.stream().map(HarvestLedger.Seen::entry).collect(Collectors.toSet());
     harvests.gone(entries.stream().filter(entry -> !told.contains(entry)).toList());
     harvests.shown(seen);
-    JpaNewRows rows = new JpaNewRows();
+    JpaNewRows rows =
+        new JpaNewRows()
+            .inOrder(PublishedOccurrence.class, PublishedOccurrence.BY_DAY)
+            .inOrder(PublishedClaim.class, PublishedClaim.BY_VALUE)
+            .inOrder(PublishedCitation.class, PublishedCitation.BY_SOURCE);
     for (int one = 0; one < open.size(); one++) {
       parts(followed.get(one), rows);
       questions(open.get(one), followed.get(one), before, vocabulary, rows);

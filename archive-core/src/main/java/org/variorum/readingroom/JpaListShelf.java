@@ -12,11 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 
 @ApplicationScoped
 class JpaListShelf implements ListShelf {
+  /** As nothing does that is no unit; and with this the index of the tree is one of names. */
+  private static final String LIES_IN_NO_TREE = " and p.parent_id is null and p.position = 0";
+
   @Inject EntityManager archive;
 
   @Override
@@ -35,19 +39,41 @@ class JpaListShelf implements ListShelf {
   @Override
   public List<EntryId> byName(
       Set<EntryKind> kinds, Stretch<String> stretch, String language, int most) {
-    return ids(kinds, "p.sort_" + language, stretch, "", most);
+    Query query =
+        query(
+            kinds,
+            "p.sort_" + language,
+            List.of("p.kind", "p.parent_id", "p.position"),
+            stretch,
+            LIES_IN_NO_TREE,
+            most);
+    return ids(query, stretch);
   }
 
   @Override
   public List<EntryId> byTime(Set<EntryKind> kinds, Stretch<Long> stretch, int most) {
-    return ids(kinds, "p.earliest", stretch, " and p.earliest is not null", most);
+    return ids(
+        query(kinds, "p.earliest", List.of(), stretch, " and p.earliest is not null", most),
+        stretch);
   }
 
-  /** Of each kind as many as are wanted of all, each by its index; of these the first. */
-  @SuppressWarnings("unchecked")
-  private <K> List<EntryId> ids(
-      Set<EntryKind> kinds, String key, Stretch<K> stretch, String more, int most) {
+  /**
+   * Of each kind as many as are wanted of all, each by its index; of these the first.
+   *
+   * @param same what is the same for all of a kind, and stands before the key in the index
+   */
+  private <K> Query query(
+      Set<EntryKind> kinds,
+      String key,
+      List<String> same,
+      Stretch<K> stretch,
+      String more,
+      int most) {
     String down = stretch.backwards() ? " desc" : "";
+    String order =
+        Stream.concat(same.stream(), Stream.of(key, "p.id"))
+            .map(column -> column + down)
+            .collect(Collectors.joining(", "));
     Map<String, Object> given = new HashMap<>();
     String where = more + where(key, stretch, given);
     String each =
@@ -55,8 +81,8 @@ class JpaListShelf implements ListShelf {
             .sorted()
             .map(
                 kind ->
-                    "(select p.id as id, %s as k from published_entry p where p.kind = '%s'%s order by %s%s, p.id%s limit %d)"
-                        .formatted(key, kind.name(), where, key, down, down, most))
+                    "(select p.id as id, %s as k from published_entry p where p.kind = '%s'%s order by %s limit %d)"
+                        .formatted(key, kind.name(), where, order, most))
             .collect(Collectors.joining(" union all "));
     Query query =
         archive.createNativeQuery(
@@ -64,6 +90,11 @@ class JpaListShelf implements ListShelf {
                 .formatted(each, down, down, most),
             String.class);
     given.forEach(query::setParameter);
+    return query;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<EntryId> ids(Query query, Stretch<?> stretch) {
     List<EntryId> found =
         new ArrayList<>(((List<String>) query.getResultList()).stream().map(EntryId::new).toList());
     if (stretch.backwards()) {
@@ -119,8 +150,8 @@ class JpaListShelf implements ListShelf {
               .sorted()
               .map(
                   kind ->
-                      "exists (select 1 from published_entry p where p.kind = '%s'%s%s)"
-                          .formatted(kind.name(), from, to))
+                      "exists (select 1 from published_entry p where p.kind = '%s'%s%s%s)"
+                          .formatted(kind.name(), LIES_IN_NO_TREE, from, to))
               .collect(Collectors.joining(" or "));
       asked.add("select %d as n where %s".formatted(number, any));
     }

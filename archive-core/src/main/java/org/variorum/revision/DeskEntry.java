@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.variorum.description.Level;
 import org.variorum.entry.EntryKind;
@@ -22,6 +23,12 @@ public class DeskEntry {
   private static final int LONGEST_FILE = 200;
   private static final String UNDONE = "undone";
   private static final String UNDONE_AND_WITHDRAWN = "undone-withdrawn";
+
+  /** As indexes have those that lie under nothing; the others stay in the order that they have. */
+  static final Comparator<DeskEntry> BY_NAME =
+      Comparator.comparing(
+          (DeskEntry one) -> one.parentId == null ? one.sortKey : null,
+          Comparator.nullsLast(Comparator.naturalOrder()));
 
   @Id String id;
   @Nullable String externalId;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -22,7 +23,10 @@ public class FreshIds {
     return several(1).get(0);
   }
 
-  /** So many at once, with one question for each few hundred. */
+  /**
+   * So many at once, with one question for each few hundred. Those stand side by side, in order:
+   * what is written together then lies together in every index that begins with an identifier.
+   */
   public List<EntryId> several(int many) {
     return several(many, Set.of());
   }
@@ -33,7 +37,19 @@ public class FreshIds {
    * @param promised identifiers that come with what is taken in together with these
    */
   public List<EntryId> several(int many, Set<EntryId> promised) {
-    return new Drawing<>(() -> EntryId.random(random), drawn -> taken(drawn, promised)).draw(many);
+    List<EntryId> all = new ArrayList<>();
+    Set<EntryId> given = new HashSet<>(promised);
+    while (all.size() < many) {
+      List<EntryId> some = neighbours(Math.min(AT_ONCE, many - all.size()), given);
+      all.addAll(some);
+      given.addAll(some);
+    }
+    return all;
+  }
+
+  private List<EntryId> neighbours(int many, Set<EntryId> promised) {
+    return new Drawing<>(EntryId.neighbours(random), drawn -> taken(drawn, promised))
+        .draw(many).stream().sorted().toList();
   }
 
   private Collection<EntryId> taken(Collection<EntryId> drawn, Set<EntryId> promised) {

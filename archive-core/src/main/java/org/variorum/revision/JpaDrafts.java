@@ -183,6 +183,7 @@ class JpaDrafts implements Drafts {
     entries.stream()
         .map(Rewritten::head)
         .filter(head -> !archive.contains(head))
+        .sorted(DeskEntry.BY_NAME)
         .forEach(this::add);
     JpaNewRows rows = new JpaNewRows();
     for (Rewritten one : entries) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,7 +48,8 @@ class JpaLikeEntries {
   void describe(List<Entry> drafts) {
     Set<String> keys = new LinkedHashSet<>();
     Map<String, Entry> byId = new HashMap<>();
-    JpaNewRows rows = new JpaNewRows();
+    JpaNewRows rows =
+        new JpaNewRows().inOrder(NameKeyRow.class, Comparator.comparing(row -> row.nameKey));
     for (Entry draft : drafts) {
       byId.put(draft.id().value(), draft);
       Set<String> own = LikeNames.of(draft);

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ class JpaTasks implements Tasks {
       return;
     }
     TaskRules rules = new TaskRules(vocabularies.current(), follows(drafts));
-    JpaNewRows rows = new JpaNewRows();
+    JpaNewRows rows =
+        new JpaNewRows().inOrder(DeskTask.class, Comparator.comparing(task -> task.taskKey));
     for (Entry draft : drafts) {
       rules.tasks(draft).forEach(task -> rows.add(new DeskTask(draft, task)));
     }

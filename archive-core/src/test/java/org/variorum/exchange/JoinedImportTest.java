@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +42,9 @@ import org.variorum.intake.Intake;
 import org.variorum.intake.IntakeName;
 import org.variorum.intake.IntakeOutcome;
 import org.variorum.intake.IntakeStage;
+import org.variorum.intake.Intakes;
+import org.variorum.job.JobLine;
+import org.variorum.job.Jobs;
 import org.variorum.job.Restart;
 import org.variorum.joining.Rival;
 import org.variorum.language.Texts;
@@ -644,14 +649,64 @@ class JoinedImportTest {
     assertThat(founded(entry("one"))).containsExactly("1900", "1901");
   }
 
+  @Test
+  void waitsAfterAnUpgradeUntilTheTablesAreWrittenAndGoesOnByItself() throws IOException {
+    String[] records =
+        IntStream.range(0, 150)
+            .mapToObj(i -> body("one " + i, "x" + i, "1900/1946"))
+            .toArray(String[]::new);
+    long id = brought("first.jsonl", false, records);
+    BrittleIntakes.breakAfter(0);
+    assertThatThrownBy(() -> carryOut(id)).isInstanceOf(BrittleIntakes.Killed.class);
+    archive.bean(KeptSettings.class).keep(Setting.TABLES, KeptSettings.TABLES_DUE);
+    BrittleIntakes.breakAfter(-1);
+
+    try (ArchiveDatabase restarted = archive.restarted()) {
+      bringAlong(restarted, id);
+      CompletableFuture<Boolean> written =
+          CompletableFuture.supplyAsync(() -> written(restarted, id));
+      Restart.of(restarted);
+      assertThat(written).succeedsWithin(Duration.ofMinutes(1)).isEqualTo(true);
+      assertThat(saidOf(restarted)).contains("the tables are written; it goes on");
+    }
+
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+    assertThat(intake(id).count(IntakeOutcome.ADDED)).isEqualTo(150);
+  }
+
+  /**
+   * Writes the tables anew once somebody waits for it; returns whether nothing was taken before.
+   */
+  private static boolean written(ArchiveDatabase restarted, long id) {
+    while (saidOf(restarted).stream().noneMatch(line -> line.startsWith("waiting until"))) {
+      Thread.onSpinWait();
+    }
+    boolean waits =
+        restarted.bean(Intakes.class).withId(id).orElseThrow().stage() == IntakeStage.RUNNING;
+    restarted.bean(TablesAfterUpgrade.class).writeIfDue();
+    return waits;
+  }
+
+  private static List<String> saidOf(ArchiveDatabase restarted) {
+    Jobs jobs = restarted.bean(Jobs.class);
+    return jobs.last(IntakeStage.RUNNING.job()).stream()
+        .flatMap(job -> jobs.lines(job.id(), 0, 10).lines().stream())
+        .map(JobLine::words)
+        .toList();
+  }
+
   private void goOnAfterRestart(long id) throws IOException {
     BrittleIntakes.breakAfter(-1);
     try (ArchiveDatabase restarted = archive.restarted()) {
-      Path file = received(restarted, id);
-      Files.createDirectories(file.resolveSibling(""));
-      Files.copy(received(archive, id), file);
+      bringAlong(restarted, id);
       Restart.of(restarted);
     }
+  }
+
+  private void bringAlong(ArchiveDatabase restarted, long id) throws IOException {
+    Path file = received(restarted, id);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.copy(received(archive, id), file);
   }
 
   private static Path received(ArchiveDatabase of, long id) {

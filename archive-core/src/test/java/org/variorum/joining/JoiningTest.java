@@ -374,6 +374,59 @@ class JoiningTest {
   }
 
   @Test
+  void addsManyCitationsToMany() {
+    int many = 20_000;
+    Entry kept = cited(IntStream.rangeClosed(1, many));
+    Entry said = cited(IntStream.rangeClosed(1, many + 1).map(i -> many + 2 - i));
+
+    Entry both = assertTimeoutPreemptively(LONG, () -> joined(kept, said)).entry();
+
+    assertThat(claims(both)).singleElement();
+    assertThat(claims(both).get(0).citations()).hasSize(many + 1);
+  }
+
+  private Entry cited(IntStream pages) {
+    int[] id = {0};
+    return entry(
+        pages
+            .mapToObj(
+                page ->
+                    "{\"id\": \"s%d\", \"source\": {\"entry\": \"%s\"}, \"locator\": \"%d\"}"
+                        .formatted(++id[0], D, page))
+            .collect(
+                Collectors.joining(
+                    ",",
+                    "\"questions\": [{\"id\": \"q1\", \"property\": \"born\", \"claims\": [{\"id\": \"c1\","
+                        + " \"value\": {\"type\": \"date\", \"date\": \"1900\"}, \"citations\": [",
+                    "]}]}]")));
+  }
+
+  @Test
+  void keepsManyWordsBesideMany() {
+    Entry kept = occupied("one");
+    Entry both =
+        assertTimeoutPreemptively(
+            LONG, () -> joined(joined(kept, occupied("two")).entry(), occupied("three")).entry());
+
+    assertThat(both.remnants()).hasSize(2 * 26 * 26 * 26);
+    assertThat(joined(both, occupied("two")).entry().remnants()).hasSize(2 * 26 * 26 * 26);
+  }
+
+  /** A person whose occupation is said in each language that a code could name. */
+  private Entry occupied(String words) {
+    StringBuilder all = new StringBuilder();
+    for (char one = 'a'; one <= 'z'; one++) {
+      for (char two = 'a'; two <= 'z'; two++) {
+        for (char three = 'a'; three <= 'z'; three++) {
+          all.append(all.isEmpty() ? "" : ", ").append('"').append(one).append(two).append(three);
+          all.append("\": \"").append(words).append('"');
+        }
+      }
+    }
+    return entry("\"particulars\": {\"authority\": {\"occupation\": {" + all + "}}}");
+  }
+
+  @Test
   void tellsOfEndlesslyManyRivalsTheFirst() {
     Entry kept = answered(1_000, 1_100);
     Entry both = joined(kept, answered(1_300, 1_400)).entry();

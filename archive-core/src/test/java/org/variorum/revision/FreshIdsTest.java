@@ -50,6 +50,24 @@ class FreshIdsTest {
     assertThat(drawnBySameChance().several(5, promised)).doesNotContainAnyElementsOf(promised);
   }
 
+  @Test
+  void givesWhatIsTakenInTogetherIdentifiersThatStandSideBySide() {
+    List<EntryId> given = drawnBySameChance().several(1200);
+
+    for (int from = 0; from < given.size(); from += 500) {
+      List<EntryId> together = given.subList(from, Math.min(given.size(), from + 500));
+      assertThat(together).isSorted();
+      assertThat(together)
+          .extracting(id -> id.value().substring(0, 4))
+          .containsOnly(beginning(together));
+    }
+    assertThat(beginning(given)).isNotEqualTo(beginning(given.subList(500, 1200)));
+  }
+
+  private static String beginning(List<EntryId> ids) {
+    return ids.get(0).value().substring(0, 4);
+  }
+
   private FreshIds drawnBySameChance() {
     FreshIds ids = new FreshIds();
     ids.known = archive.bean(KnownEntries.class);

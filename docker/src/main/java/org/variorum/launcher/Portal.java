@@ -110,11 +110,16 @@ final class Portal {
     if (upgrade.undo()) {
       err.println("variorum: an upgrade was broken off; the database was put back as it was.");
     }
+    SmallerFile smaller = new SmallerFile(data.path());
+    if (database.isEmbedded() && smaller.write()) {
+      err.println("variorum: little of the database's file was in use; it was written anew.");
+    }
     try {
       Diagnosis.of(database, files).watch(() -> server.boot(files));
     } catch (StartRefused refused) {
       throw upgrade.undo() ? upgradeFailed(files, refused) : refused;
     }
+    smaller.keep();
     data.announce(server.port());
   }
 

@@ -1,0 +1,63 @@
+package org.variorum.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.variorum.job.JobRun;
+import org.variorum.job.JobState;
+import org.variorum.job.JobView;
+import org.variorum.job.Jobs;
+import org.variorum.settings.KeptSettings;
+
+/**
+ * Lets a job of an import that was broken off by an upgrade wait until the tables by which entries
+ * are known again are written anew, so that nobody has to go on with it by hand.
+ */
+@ApplicationScoped
+class TablesAwaited {
+  private static final String WRITING = "tables";
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+  @Inject KeptSettings kept;
+  @Inject Jobs jobs;
+  @Inject Clock clock;
+
+  /**
+   * Returns when they are written; that it waits stands in the log of the job, which can be halted
+   * meanwhile.
+   *
+   * @throws TablesUnwrittenException if they could not be written
+   */
+  void heed(JobRun run) {
+    if (!kept.awaitsTables()) {
+      return;
+    }
+    run.say(
+        "waiting until the tables are written anew after the upgrade; then it goes on by itself");
+    Instant since = clock.instant();
+    while (kept.awaitsTables()) {
+      if (jobs.last(WRITING).filter(job -> failed(job, since)).isPresent()) {
+        throw new TablesUnwrittenException();
+      }
+      run.reached(0, 0);
+      pause();
+    }
+    run.say("the tables are written; it goes on");
+  }
+
+  private static boolean failed(JobView job, Instant since) {
+    Instant ended = job.ended();
+    return job.state() == JobState.FAILED && ended != null && !ended.isBefore(since);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_LOOKS.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The portal stops", e);
+    }
+  }
+}

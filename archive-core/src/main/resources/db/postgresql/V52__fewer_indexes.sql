@@ -1,0 +1,4 @@
+-- Lists by name go through the indexes of the tree, in which all that is no unit stands under no parent.
+drop index published_entry_name_en;
+drop index published_entry_name_ru;
+drop index published_entry_name_de;

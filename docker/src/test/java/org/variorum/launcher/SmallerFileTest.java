@@ -1,0 +1,135 @@
+package org.variorum.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file of the database that holds little more than what nobody uses. */
+class SmallerFileTest {
+  private static final int ROWS = 3000;
+
+  @TempDir Path data;
+  private Path file;
+  private SmallerFile.Driver driver;
+
+  @BeforeEach
+  void grow() throws IOException, SQLException {
+    Files.createDirectories(data.resolve("db"));
+    file = data.resolve("db/variorum.mv.db");
+    driver =
+        new SmallerFile.Driver(
+            SmallerFileTest.class.getClassLoader(), data.resolve("no driver of its own"));
+    try (Connection connection = open();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table word (id int primary key, words varchar, number int)");
+      statement.execute("create index word_words on word (words)");
+      statement.execute(
+          "insert into word select \"X\", 'word ' || mod(\"X\" * 7919, 100003), 0"
+              + " from system_range(1, %d)".formatted(ROWS));
+      for (int round = 1; round <= 60; round++) {
+        statement.execute("update word set number = " + round);
+      }
+      statement.execute("shutdown immediately");
+    }
+  }
+
+  private Connection open() throws SQLException {
+    Database database = Database.of(data, Map.of());
+    return DriverManager.getConnection(database.url(), database.user(), database.password());
+  }
+
+  private void assertWhole() throws SQLException {
+    try (Connection connection = open();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select count(*), min(number), count(distinct words) from word")) {
+      rows.next();
+      assertThat(rows.getInt(1)).isEqualTo(ROWS);
+      assertThat(rows.getInt(2)).isEqualTo(60);
+      assertThat(rows.getInt(3)).isEqualTo(ROWS);
+    }
+  }
+
+  private SmallerFile smaller() {
+    return new SmallerFile(data, 0);
+  }
+
+  @Test
+  void isWrittenAnewWithAllThatIsInIt() throws Exception {
+    long before = Files.size(file);
+
+    assertThat(smaller().write(driver)).isTrue();
+
+    assertThat(Files.size(file)).isLessThan(before / 4);
+    assertWhole();
+    smaller().keep();
+    assertThat(data.resolve("db")).isDirectoryNotContaining("glob:**.{larger,smaller}");
+    assertWhole();
+  }
+
+  @Test
+  void staysAsItIsWhereMostOfItIsInUse() throws Exception {
+    smaller().write(driver);
+
+    assertThat(smaller().write(driver)).isFalse();
+  }
+
+  @Test
+  void isWholeAfterAKillAtAnyStep() throws Exception {
+    for (int steps = 0; steps <= 3; steps++) {
+      SmallerFile killed = smaller();
+      if (steps == 0) {
+        Files.writeString(data.resolve("db/variorum.mv.db.smaller"), "half of a file");
+      } else {
+        killed.stage(driver);
+      }
+      if (steps > 1) {
+        killed.setAside();
+      }
+      if (steps > 2) {
+        killed.swap();
+      }
+
+      assertWhole();
+      SmallerFile next = smaller();
+      next.write();
+      next.write(driver);
+      assertWhole();
+      next.keep();
+      assertThat(data.resolve("db")).isDirectoryNotContaining("glob:**.{larger,smaller}");
+    }
+  }
+
+  @Test
+  void keepsTheOldFileUntilThePortalRuns() throws Exception {
+    long before = Files.size(file);
+
+    smaller().write(driver);
+
+    assertThat(data.resolve("db/variorum.mv.db.larger")).hasSize(before);
+  }
+
+  @Test
+  void leavesAFileAloneThatCannotBeRead() throws Exception {
+    Files.writeString(file, "no database", StandardOpenOption.TRUNCATE_EXISTING);
+
+    assertThatThrownBy(() -> smaller().write(driver))
+        .isInstanceOf(ReflectiveOperationException.class);
+    assertThat(smaller().write()).isFalse();
+    assertThat(file).hasContent("no database");
+  }
+}
