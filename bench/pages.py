@@ -44,14 +44,14 @@ def each(connection, pid, path, requests):
 
 
 def measure(connection, pid, what, path, aim):
-    """In rounds until three in a row are no cheaper than what came before: so long the compilers were at work."""
+    """In rounds until five in a row are no cheaper than what came before: so long the compilers were at work."""
     costs, sent, idle = [], b"", 0
-    while idle < 3 and len(costs) < MOST_ROUNDS:
+    while idle < 5 and len(costs) < MOST_ROUNDS:
         hosts = range(len(costs) * ROUND, (len(costs) + 1) * ROUND)
         cost, sent = each(connection, pid, path, [{"Host": f"host{n}.example", "Accept-Encoding": "gzip"} for n in hosts])
         idle = idle + 1 if costs and cost > 0.97 * min(costs) else 0
         costs.append(cost)
-    made = sorted(costs[-3:])[1]
+    made = sorted(costs[-5:])[2]
     size = len(gzip.decompress(sent))
     print(f"{what}: {made:.2f} ms CPU (aim {aim}) after {len(costs) * ROUND} requests, {costs[min(4, len(costs) - 1)]:.2f} after 2500; "
           f"{size} bytes, {len(sent)} compressed; {path}", flush=True)
