@@ -142,6 +142,7 @@ final class IndexShelf implements Indexes {
     OpenIndex fresh = OpenIndex.in(directory);
     try {
       filling.accept(fresh);
+      fresh.mergeParts();
       name(directory);
     } catch (RuntimeException e) {
       fresh.close();

@@ -187,6 +187,14 @@ final class OpenIndex implements AutoCloseable {
     return ids;
   }
 
+  /**
+   * Makes one part of the many in which an index that was filled lies: a word is looked up in each
+   * of them.
+   */
+  void mergeParts() {
+    mapping.scope(Object.class).workspace().mergeSegments();
+  }
+
   /** How many entries it holds, questions and pages not counted. */
   long size() {
     return ask(
