@@ -2,10 +2,12 @@ package org.variorum.option;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
@@ -187,11 +189,18 @@ class WatchedOptions implements Options {
     return options.change(number);
   }
 
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) OptionChanged change) {
+  /** Before pages are made anew, which ask for them. */
+  void forget(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS)
+          @Priority(Interceptor.Priority.LIBRARY_BEFORE)
+          OptionChanged change) {
     read.invalidateAll();
   }
 
-  void forgetProfile(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingKept change) {
+  void forgetProfile(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS)
+          @Priority(Interceptor.Priority.LIBRARY_BEFORE)
+          SettingKept change) {
     read.invalidateAll();
   }
 }

@@ -46,6 +46,11 @@ class JpaShelf implements Shelf {
           + OF_SOURCES
           + ") select distinct source_id, target_id from chain order by source_id, target_id";
 
+  /** The first of a kind by name; {@code @} is the column, {@code !} the direction. */
+  static final String NAMED =
+      "(select id, @ from published_entry where kind = '%s' and parent_id is null and position = 0"
+          + " order by kind!, parent_id!, position!, @!, id! limit :most)";
+
   @Inject EntityManager archive;
   @Inject Clock clock;
   @Inject Totals totals;
@@ -189,16 +194,17 @@ class JpaShelf implements Shelf {
         : sorted(selection, language);
   }
 
-  /** Kind by kind in the order of an index, so that nothing is sorted but what is shown. */
+  /**
+   * Kind by kind in the order of the index of the tree, in which nothing of a list lies, so that
+   * nothing is sorted but what is shown.
+   */
   @SuppressWarnings("unchecked")
   private List<ListRow> byName(Selection selection, String language) {
     String sort = "sort_" + language;
     String direction = selection.descending() ? " desc" : "";
-    String one =
-        "(select id, @ from published_entry where kind = '%s' order by kind!, @!, id! limit :most)";
     String all =
         selection.kinds().stream()
-            .map(kind -> one.formatted(kind.name()))
+            .map(kind -> NAMED.formatted(kind.name()))
             .collect(Collectors.joining(" union all "));
     List<Object> ids =
         archive

@@ -22,26 +22,38 @@ class Threshold {
   @Inject Totals totals;
 
   HomeView home(String language) {
-    return totals.of("home " + language, () -> gathered(language));
-  }
-
-  private HomeView gathered(String language) {
     Profile.Said said = profile.read();
-    List<QuestionRow> open = questions.openWith(said.featured(), language, CHANGED);
-    List<ListRow> scans = shelf.newest(EntryKind.UNIT, true, language, SCANS);
-    List<ListRow> stories = shelf.newest(EntryKind.STORY, false, language, 1);
-    Map<String, Long> counts = counts();
-    counts.put("questions", questions.count(QuestionsAsked.ALL));
+    Gathered known =
+        totals.of(
+            List.of("home", language, said.featured()), () -> gathered(said.featured(), language));
+    List<QuestionRow> open = known.questions();
     return new HomeView(
         TextView.of(said.name(), language),
         TextView.of(said.sentence(), language),
         house.words(language),
         said.searches().stream().map(words -> TextView.of(words, language)).toList(),
-        Map.copyOf(counts),
+        known.counts(),
         open.isEmpty() ? null : open.get(0),
-        scans,
-        stories.isEmpty() ? null : stories.get(0),
+        known.scans(),
+        known.stories().isEmpty() ? null : known.stories().get(0),
         open.size() < 2 ? List.of() : open.subList(1, open.size()));
+  }
+
+  /** What the archive holds of it, without what the house says, which may change by the day. */
+  private record Gathered(
+      List<QuestionRow> questions,
+      List<ListRow> scans,
+      List<ListRow> stories,
+      Map<String, Long> counts) {}
+
+  private Gathered gathered(Profile.Featured featured, String language) {
+    Map<String, Long> counts = counts();
+    counts.put("questions", questions.count(QuestionsAsked.ALL));
+    return new Gathered(
+        questions.openWith(featured, language, CHANGED),
+        shelf.newest(EntryKind.UNIT, true, language, SCANS),
+        shelf.newest(EntryKind.STORY, false, language, 1),
+        Map.copyOf(counts));
   }
 
   TextView name(String language) {
