@@ -58,9 +58,9 @@ class JpaTables implements Tables {
         archive
             .createQuery(
                 "select p.id from PublishedEntry p"
-                    + " where p.id not in (select d.id from DeskEntry d"
+                    + " where not exists (select d.id from DeskEntry d"
                     + " join Edition e on e.entryId = d.id and e.number = d.edition"
-                    + " where e.document is not null)",
+                    + " where d.id = p.id and e.document is not null)",
                 String.class)
             .getResultStream()
             .map(EntryId::new)

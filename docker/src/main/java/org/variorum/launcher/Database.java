@@ -44,8 +44,9 @@ record Database(String url, String dataSource, String user, String password) {
 
   /**
    * WRITE_DELAY=0, since H2's default loses acknowledged commits when the process is killed; each
-   * connection keeps what was made of its last 200 statements, of which a page needs more than H2's
-   * 8, and nothing of what they answered.
+   * connection keeps what was made of its last 64 statements, of which a page needs more than H2's
+   * 8. With them goes what they answered last, by which alone H2 asks a part of a statement once
+   * and not for each row.
    */
   private static Database embedded(Path data) {
     String file = data.resolve("db").resolve("variorum").toString();
@@ -53,8 +54,7 @@ record Database(String url, String dataSource, String user, String password) {
         "jdbc:h2:file:"
             + file
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=200"
-            + ";OPTIMIZE_REUSE_RESULTS=FALSE",
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64",
         "org.h2.jdbcx.JdbcDataSource",
         OWNER,
         OWNER);
