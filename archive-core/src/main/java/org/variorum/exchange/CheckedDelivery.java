@@ -95,6 +95,10 @@ final class CheckedDelivery {
 
   /** Reads all that is wanted, and refuses what cannot be, with all that refers to it. */
   void check(Progress progress) {
+    roll.accepted()
+        .filter(record -> record.isTogether() && record.isWanted(publish))
+        .forEach(
+            record -> groups.computeIfAbsent(record.id(), id -> new ArrayList<>()).add(record));
     long[] done = {0};
     roll.forEach(
         delivery,
@@ -105,6 +109,7 @@ final class CheckedDelivery {
           done[0]++;
           progress.reached(done[0], roll.size());
         });
+    beside.addAll(left());
     join();
     refuseUnknownTargets();
     close();
@@ -116,8 +121,9 @@ final class CheckedDelivery {
       Entry entry = reader.read(raw, record, keys.with(reference -> noted(record, reference)));
       Links.of(entry).stream().map(Link::target).forEach(record.targets()::add);
       if (record.isBeside()) {
-        beside.add(new JoinRecords.Due(record, entry));
-        if (beside.size() == JOINED_AT_ONCE) {
+        JoinRecords.Due due = new JoinRecords.Due(record, entry);
+        beside.addAll(gathered(due, one -> one.isWanted(publish)));
+        if (beside.size() >= JOINED_AT_ONCE) {
           join();
         }
       }
@@ -132,9 +138,6 @@ final class CheckedDelivery {
    * could not be told apart.
    */
   private void refuseAnother(IncomingRecord record) {
-    if (record.isTogether()) {
-      groups.computeIfAbsent(record.id(), id -> new ArrayList<>()).add(record);
-    }
     IncomingRecord other = about.putIfAbsent(record.id(), record);
     if (other != null && other != record && !(other.isTogether() && record.isTogether())) {
       throw new RefusedRecordException(
@@ -168,8 +171,8 @@ final class CheckedDelivery {
   }
 
   /**
-   * What is to be written now that a record was read: itself, or nothing while others about the
-   * same entry are still to be read, and all of them after the last.
+   * What is to be looked at now that a record was read: itself, or nothing while others about the
+   * same entry are still to be read, and all of them after the last that may come.
    *
    * @param wanted which of them are to come
    */
@@ -180,6 +183,7 @@ final class CheckedDelivery {
     }
     List<JoinRecords.Due> there = waiting.computeIfAbsent(entry, id -> new ArrayList<>());
     there.add(due);
+    there.removeIf(one -> one.record().isRefused());
     long all =
         groups.getOrDefault(entry, List.of()).stream()
             .filter(one -> !one.isRefused() && wanted.test(one))
@@ -193,7 +197,11 @@ final class CheckedDelivery {
 
   /** Those that still waited for others, which did not come after all. */
   List<JoinRecords.Due> left() {
-    List<JoinRecords.Due> left = waiting.values().stream().flatMap(List::stream).toList();
+    List<JoinRecords.Due> left =
+        waiting.values().stream()
+            .flatMap(List::stream)
+            .filter(one -> !one.record().isRefused())
+            .toList();
     waiting.clear();
     return left;
   }

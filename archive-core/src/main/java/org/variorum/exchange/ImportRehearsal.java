@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.bulk.BulkWhy;
 import org.variorum.curation.Hindrance;
@@ -183,11 +184,11 @@ final class ImportRehearsal {
         archive.entries.rehearse(
             asked.actor(),
             firsts.stream()
-                .map(one -> incoming(one.due(), joined.get(one.due().record().id())))
+                .map(one -> incoming(one, joined.get(one.due().record().id())))
                 .toList());
     for (int i = 0; i < rehearsed.size(); i++) {
       RehearsedEntry entry = rehearsed.get(i);
-      followers(firsts.get(i)).forEach(line -> found.add(judged(line, entry)));
+      followers(firsts.get(i)).map(Read::line).forEach(line -> found.add(judged(line, entry)));
       IntakeLine line = judged(firsts.get(i).line(), entry).rivalling(rivals(entry, joined));
       rehearsed
           .get(i)
@@ -208,15 +209,12 @@ final class ImportRehearsal {
         .toList();
   }
 
-  private List<IntakeLine> followers(Read first) {
+  private Stream<Read> followers(Read first) {
     if (!first.due().record().isTogether()) {
-      return List.of();
+      return Stream.empty();
     }
     EntryId entry = first.due().record().id();
-    return read.stream()
-        .filter(one -> one.due().record().id().equals(entry) && !one.equals(first))
-        .map(Read::line)
-        .toList();
+    return read.stream().filter(one -> one.due().record().id().equals(entry) && !one.equals(first));
   }
 
   private int rivals(RehearsedEntry rehearsed, Map<EntryId, Joined> joined) {
@@ -238,12 +236,14 @@ final class ImportRehearsal {
         .orElse("");
   }
 
-  private IncomingEntry incoming(JoinRecords.Due due, @Nullable Joined joined) {
+  private IncomingEntry incoming(Read one, @Nullable Joined joined) {
+    JoinRecords.Due due = one.due();
     IncomingRecord record = due.record();
+    record.leads(followers(one).map(other -> other.due().record()).toList());
     return new IncomingEntry(
         joined == null ? due.said() : joined.entry(),
         joined == null ? record.head().digest() : joined.first().digest(),
-        asked.publish() && record.isPublishable(),
+        asked.publish() && record.isPublishableWithFollowers(),
         "",
         joined == null ? null : joined.first(),
         joined == null ? List.of() : joined.others(),

@@ -1,6 +1,7 @@
 package org.variorum.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -161,22 +162,20 @@ final class ImportRun {
 
   private void write(List<JoinRecords.Due> batch, long done) {
     if (!batch.isEmpty()) {
-      List<IncomingRecord> records = new ArrayList<>();
-      write(together(batch, records), records);
+      write(batch);
       batch.clear();
-      besides.clear();
     }
     order.progress().reached(done, checked.roll().size());
   }
 
-  private void write(List<IncomingEntry> batch, List<IncomingRecord> records) {
+  private void write(List<JoinRecords.Due> batch) {
     try {
-      writeAtOnce(batch, records);
+      writeAtOnce(batch);
     } catch (RuntimeException e) {
       if (Hurdle.ofRecord(e).isEmpty()) {
         throw e;
       }
-      writeOneByOne(batch, records);
+      writeOneByOne(batch);
     }
   }
 
@@ -218,7 +217,7 @@ final class ImportRun {
     return new IncomingEntry(
         joined == null ? due.said() : joined.entry(),
         joined == null ? record.head().digest() : joined.first().digest(),
-        order.publish() && record.isPublishable(),
+        order.publish() && record.isPublishableWithFollowers(),
         FileSources.name(record.head().place(), record.head().mark()),
         joined == null ? null : joined.first(),
         joined == null ? List.of() : joined.others(),
@@ -226,28 +225,43 @@ final class ImportRun {
         record.returns());
   }
 
-  private void writeAtOnce(List<IncomingEntry> batch, List<IncomingRecord> records) {
+  private void writeAtOnce(List<JoinRecords.Due> batch) {
+    List<IncomingRecord> records = new ArrayList<>();
+    besides.clear();
+    List<IncomingEntry> entries = together(batch, records);
     Map<EntryId, IncomingRecord> byEntry = new HashMap<>();
     records.forEach(record -> byEntry.put(record.id(), record));
-    for (ImportedEntry imported : order.writing().write(records, batch)) {
+    for (ImportedEntry imported : order.writing().write(records, entries)) {
       count(imported, Objects.requireNonNull(byEntry.get(imported.id())));
     }
   }
 
-  /** Nothing of the batch was kept, and one of them was the reason. Others may fall with it. */
-  private void writeOneByOne(List<IncomingEntry> batch, List<IncomingRecord> records) {
-    for (int one = 0; one < batch.size(); one++) {
-      IncomingRecord record = records.get(one);
+  /**
+   * Nothing of the batch was kept, and one of them was the reason. Others may fall with it; what is
+   * left of those about one entry comes without them.
+   */
+  private void writeOneByOne(List<JoinRecords.Due> batch) {
+    for (List<JoinRecords.Due> some : apart(batch)) {
+      List<JoinRecords.Due> left = some.stream().filter(one -> !one.record().isRefused()).toList();
       try {
-        if (!record.isRefused()) {
-          writeAtOnce(batch.subList(one, one + 1), List.of(record));
+        if (!left.isEmpty()) {
+          writeAtOnce(left);
         }
       } catch (RuntimeException e) {
         String reason = Hurdle.ofRecord(e).orElseThrow(() -> e);
-        checked.refuseLate(record, reason);
-        record.followers().forEach(other -> checked.refuseLate(other, reason));
+        left.forEach(one -> checked.refuseLate(one.record(), reason));
       }
     }
+  }
+
+  /** Each of them, with those about the same entry that come with it. */
+  private static Collection<List<JoinRecords.Due>> apart(List<JoinRecords.Due> batch) {
+    Map<Object, List<JoinRecords.Due>> apart = new LinkedHashMap<>();
+    for (JoinRecords.Due one : batch) {
+      Object group = one.record().isTogether() ? one.record().id() : one.record();
+      apart.computeIfAbsent(group, key -> new ArrayList<>()).add(one);
+    }
+    return apart.values();
   }
 
   private void count(ImportedEntry imported, IncomingRecord record) {

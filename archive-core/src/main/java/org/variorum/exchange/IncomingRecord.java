@@ -141,6 +141,11 @@ final class IncomingRecord {
     return !head.mark().isInternal();
   }
 
+  /** Whether it may be, and so may all that come with it in one revision. */
+  boolean isPublishableWithFollowers() {
+    return isPublishable() && followers.stream().allMatch(IncomingRecord::isPublishable);
+  }
+
   /** Whether there is anything to write of it. */
   boolean isWanted(boolean asked) {
     if (isSilent() || (head.mark().isNameOnly() && !isAwaited() && !saysMore())) {

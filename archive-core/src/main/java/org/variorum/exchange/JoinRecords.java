@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.authority.Authority;
 import org.variorum.citation.Locator;
 import org.variorum.curation.JoinedRecord;
+import org.variorum.date.HistoricalDate;
 import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
@@ -113,7 +115,8 @@ class JoinRecords {
       EntryId id = due.record().id();
       KnownEntry head = Objects.requireNonNull(heads.get(id));
       Entry kept = before == null ? Objects.requireNonNull(newest.get(id)) : before.entry();
-      Joint joint = joint(due, head, kept);
+      Brought.Cited dated = before == null ? null : before.dated();
+      Joint joint = joint(due, head, kept, dated);
       JoinedRecord record =
           new JoinedRecord(
               due.record().head().name(),
@@ -123,12 +126,23 @@ class JoinRecords {
               head.act() == Act.IMPORTED,
               due.said(),
               joint.held());
+      if (!Objects.equals(exists(kept), exists(joint.entry()))) {
+        dated = file(due);
+      }
       return before == null
-          ? new Joined(kept, joint.entry(), List.of(record))
-          : before.with(joint.entry(), record);
+          ? new Joined(kept, joint.entry(), List.of(record), dated)
+          : before.with(joint.entry(), record, dated);
     }
 
-    private Joint joint(Due due, KnownEntry head, Entry kept) {
+    private static @Nullable HistoricalDate exists(Entry entry) {
+      Authority authority = entry.particulars().authority();
+      return authority == null ? null : authority.exists();
+    }
+
+    /**
+     * @param dated the file that the dates of existence come from, if another record brought them
+     */
+    private Joint joint(Due due, KnownEntry head, Entry kept, Brought.@Nullable Cited dated) {
       boolean own = due.record().isOwn();
       RecordsSaid.Said last = last(due);
       Entry base = own ? bases.get(head.id()) : null;
@@ -140,8 +154,8 @@ class JoinRecords {
       if (then == null && old.contains(head.id())) {
         return new Joint(kept, held);
       }
-      return Joining.of(
-          codec, kept, new Brought(due.said(), then, held, own, file(due), standing(head, kept)));
+      Brought.Cited standing = dated == null ? standing(head, kept) : dated;
+      return Joining.of(codec, kept, new Brought(due.said(), then, held, own, file(due), standing));
     }
 
     private RecordsSaid.@Nullable Said last(Due due) {

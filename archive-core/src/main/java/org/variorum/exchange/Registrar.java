@@ -47,11 +47,12 @@ class Registrar {
     return new Roll(sources, all);
   }
 
-  /** Marks those that are about one entry. */
+  /** Marks those that are about one entry, of its own only the first. */
   private static void gather(List<@Nullable IncomingRecord> records) {
     Map<EntryId, IncomingRecord> first = new HashMap<>();
+    Set<EntryId> owned = new HashSet<>();
     for (IncomingRecord record : records) {
-      if (record != null && record.mayChange()) {
+      if (record != null && record.mayChange() && (!record.isOwn() || owned.add(record.id()))) {
         IncomingRecord other = first.putIfAbsent(record.id(), record);
         if (other != null) {
           other.becameTogether();

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -82,6 +84,33 @@ class ClaimsOutAndInTest {
       }
     }
     assertThat(compared).isGreaterThan(20);
+  }
+
+  @Test
+  void nothingIsReadAsAQuestionOfWhichTheFormOrTheWordsAreForTheStaff() throws Exception {
+    Entry entry =
+        entries.values().stream()
+            .filter(ClaimsOutAndInTest::asks)
+            .filter(one -> asksAgain(ead3(unit(one))))
+            .findFirst()
+            .orElseThrow();
+    String xml = ead3(unit(entry));
+    String form = xml.replaceAll("<relations\\b", "<relations audience=\"internal\"");
+    String words = xml.replaceAll("<odd\\b", "<odd audience=\"internal\"");
+
+    assertThat(asksAgain(form)).isFalse();
+    assertThat(asksAgain(words)).isFalse();
+    assertThat(asksAgain(words.replaceAll("<relations\\b", "<relations audience=\"internal\"")))
+        .isFalse();
+  }
+
+  private boolean asksAgain(String xml) {
+    try {
+      return Caught.of(new EadCrosswalk(), folder, xml).records().stream()
+          .anyMatch(one -> one.has("questions"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

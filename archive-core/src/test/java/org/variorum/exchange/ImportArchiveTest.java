@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.claim.Value;
 import org.variorum.curation.ImportEntries;
 import org.variorum.curation.OpenEntry;
 import org.variorum.curation.SaveEntry;
@@ -145,6 +146,64 @@ class ImportArchiveTest {
     assertThat(report.refused().get(1).reason()).contains("refers to", book);
     assertThat(report.warned()).singleElement().asString().contains("refers to", book);
     assertThat(known(ivan).revision()).isEqualTo(1);
+  }
+
+  @Test
+  void writesNothingOfARecordThatWasRefusedWhileItWaitedForAnotherAboutTheSameEntry() {
+    String late = book + "/late";
+
+    ImportReport report =
+        written(
+            late,
+            numbered(ivan, late, "1901"),
+            Records.source(late),
+            Records.source(book + 2),
+            Records.source(book + 3),
+            numbered(ivan + "/other", book, "1902"));
+
+    assertThat(report.added()).isEqualTo(2);
+  }
+
+  @Test
+  void takesOfTheRecordsAboutOneEntryThoseThatAreLeftIfOneFallsWhileTheyAreWritten() {
+    String late = book + "/late";
+
+    written(
+        late,
+        Records.source(late),
+        numbered(ivan, late, "1901"),
+        numbered(ivan + "/other", book, "1902"));
+  }
+
+  /** Writes two records about one person, the own one of which falls with a source. */
+  private ImportReport written(String fallen, String... lines) {
+    records.line(Records.source(book)).line(numbered(ivan, book, "1900"));
+    take(records.lines());
+    take(new Records(folder).line(numbered(ivan + "/other", book, "1900")).lines());
+    assertThat(archive.bean(KnownEntries.class).keyed(List.of(ivan + "/other"))).isEmpty();
+    records = new Records(folder);
+    List.of(lines).forEach(records::line);
+
+    ImportReport report = write(fallen, new RefusedRecordException("nobody may"), size -> {});
+
+    assertThat(report.refused()).hasSize(2);
+    assertThat(report.changed()).isEqualTo(1);
+    assertThat(opened(known(ivan).id()).questions().get(0).claims())
+        .extracting(claim -> ((Value.OfDate) claim.value()).date().edtf())
+        .containsExactly("1900", "1902");
+    return report;
+  }
+
+  private static String numbered(String key, String source, String born) {
+    return Records.person(key, source, born)
+        .replace(
+            "\"names\"",
+            "\"particulars\": {\"authority\": {\"identifiers\": {\"gnd\": \"run%d\"}}}, \"names\""
+                .formatted(runs));
+  }
+
+  private void take(Path file) {
+    archive.bean(ImportArchive.class).take(file, false, Progress.UNHEARD);
   }
 
   /** Imports in one batch, but where one record is among what is written, there is trouble. */

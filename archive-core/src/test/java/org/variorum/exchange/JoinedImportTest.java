@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -546,6 +547,92 @@ class JoinedImportTest {
     assertThat(entry("one").with(before.issued())).isEqualTo(before);
     Entry shown = archive.bean(Editions.class).current(before.id()).orElseThrow().entry();
     assertThat(founded(shown)).isEmpty();
+  }
+
+  @Test
+  void refusesOfTheRecordsOfWhichAnEntryWasMadeTheSecond() {
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    String unkeyed = nameless(known("one").orElseThrow().id(), "1900/1948");
+
+    long id = brought("second.jsonl", false, body("one", "", "1900/1947"), unkeyed);
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGES)).isEqualTo(1);
+    assertThat(changes(id, IntakeOutcome.CANNOT))
+        .singleElement()
+        .extracting(one -> one.line().detail())
+        .asString()
+        .startsWith("is about the same entry as the record at second.jsonl:1");
+  }
+
+  private static String undated(String key) {
+    return body(key, "", "").replace("\"exists\": \"\"", "\"occupation\": {\"en\": \"Trade\"}");
+  }
+
+  /** Two records about an undated body in one file, with others about other bodies between. */
+  private Entry datedTwice(int between) {
+    List<String> first = new ArrayList<>(List.of(undated("one")));
+    List<String> second = new ArrayList<>(List.of(body("two", "", "1850")));
+    for (int i = 0; i < between; i++) {
+      first.add(body("one " + i, "x" + i, "1900/1946"));
+      second.add(body("other " + i, "x" + i, "1900/1946"));
+    }
+    second.add(body("three", "", "1851"));
+    carryOut(brought("first.jsonl", false, first.toArray(String[]::new)));
+    EntryId one = known("one").orElseThrow().id();
+    long id = brought("second.jsonl", false, second.toArray(String[]::new));
+    imports.decide(administrator, id, "two", Optional.of(one));
+    imports.decide(administrator, id, "three", Optional.of(one));
+    imports.rehearse(administrator, id, false);
+    assertThat(intake(id).count(IntakeOutcome.CANNOT)).isZero();
+    carryOut(id);
+    assertThat(intake(id).count(IntakeOutcome.MISSED)).isZero();
+    return entry("one");
+  }
+
+  @Test
+  void citesForDatesThatCameWithOneOfSeveralRecordsItsFileWhereTheNextContradicts() {
+    Entry one = datedTwice(0);
+
+    assertThat(founded(one)).containsExactly("1850", "1851");
+    assertThat(one.questions().get(0).claims())
+        .extracting(
+            JoinedImportTest::date,
+            this::heading,
+            claim -> claim.citations().get(0).locator().text())
+        .containsExactlyInAnyOrder(
+            tuple("1850", "second.jsonl", "two"), tuple("1851", "second.jsonl", "three"));
+  }
+
+  @Test
+  void takesRecordsAboutOneEntryTogetherHoweverFarApartTheyStand() {
+    assertThat(founded(datedTwice(100))).containsExactly("1850", "1851");
+  }
+
+  @Test
+  void doesNotShowWhatIsForTheStaffWithAnotherRecordAboutTheSameEntry() throws IOException {
+    carryOut(brought("second.xml", true, unfinished("118500902")));
+    EntryId one = known("eac:two").orElseThrow().id();
+    long id = brought("other.xml", true, finished("Marlow &amp; Sons"));
+    imports.decide(administrator, id, "eac:other", Optional.of(one));
+    Path both = Files.createDirectory(folder.resolve("both"));
+    Files.writeString(both.resolve("1.xml"), finished("Marlow, Sons &amp; Co."));
+    Files.writeString(
+        both.resolve("2.xml"), unfinished("118500902").replace("swindlers", "forgers"));
+    ImportArchive importing = archive.bean(ImportArchive.class);
+
+    ImportReport taken = importing.take(both, true, Progress.UNHEARD);
+
+    assertThat(taken.changed()).isEqualTo(2);
+    assertThat(editions("eac:two")).isZero();
+  }
+
+  /** A body in a file of somebody who is done with it. */
+  private static String finished(String name) {
+    return unfinished("")
+        .replace("<recordId>two", "<recordId>other")
+        .replace("inProcess", "approved")
+        .replaceAll("<entityId.*?</entityId>", "")
+        .replace("Marlow the swindlers", name);
   }
 
   @Test

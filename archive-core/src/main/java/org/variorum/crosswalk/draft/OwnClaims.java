@@ -64,9 +64,17 @@ public final class OwnClaims {
 
   /** What stands there for programs, if it is that and the words beside it are still the same. */
   public static Optional<ObjectNode> form(String json, String words) {
-    return object(json)
-        .filter(form -> !form.path("property").asText().isEmpty())
-        .filter(form -> Cleaned.line(form.path("said").asText()).equals(Cleaned.line(words)));
+    return form(json).filter(form -> words(form).equals(Cleaned.line(words)));
+  }
+
+  /** What stands there for programs, if it is that, whatever the words beside it are. */
+  public static Optional<ObjectNode> form(String json) {
+    return object(json).filter(form -> !form.path("property").asText().isEmpty());
+  }
+
+  /** The words, on one line, that a form was written beside. */
+  public static String words(ObjectNode form) {
+    return Cleaned.line(form.path("said").asText());
   }
 
   /** What a citation says beside its source and its place. */

@@ -7,7 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.crosswalk.Named;
 import org.variorum.crosswalk.XmlPiece;
 import org.variorum.crosswalk.draft.Cleaned;
@@ -28,33 +30,31 @@ final class EadQuestions {
     this.into = into;
   }
 
-  /** Reads all of a unit; what then has been told, in words or for programs. */
+  /**
+   * Reads all of a unit that is not for the staff; what then has been told, in words or for
+   * programs.
+   */
   Set<XmlPiece> of(List<EadUnit.Found> matter) {
     Set<XmlPiece> told = Collections.newSetFromMap(new IdentityHashMap<>());
     List<XmlPiece> forms =
-        matter.stream()
-            .map(EadUnit.Found::piece)
-            .filter(piece -> piece.name().equals("relations"))
-            .filter(piece -> piece.all("objectxmlwrap").count() == 1)
-            .toList();
+        open(matter, "relations").filter(piece -> piece.all("objectxmlwrap").count() == 1).toList();
     if (forms.isEmpty()) {
       return told;
     }
     Map<String, XmlPiece> notes = new HashMap<>();
-    matter.stream()
-        .map(EadUnit.Found::piece)
-        .filter(piece -> piece.name().equals("odd"))
-        .forEach(piece -> notes.put(Cleaned.line(Prose.of(piece)), piece));
+    open(matter, "odd").forEach(piece -> notes.put(Cleaned.line(Prose.of(piece)), piece));
     OwnClaims own =
         new OwnClaims(RecordDraft.array(into, "questions"), record.unit().key(), this::reference);
     for (XmlPiece form : forms) {
-      notes.forEach(
-          (words, note) -> {
-            if (read(own, form, words)) {
-              told.add(form);
-              told.add(note);
-            }
-          });
+      OwnClaims.form(json(form))
+          .ifPresent(
+              question -> {
+                XmlPiece note = notes.get(OwnClaims.words(question));
+                if (note != null && own.question(question, source(form))) {
+                  told.add(form);
+                  told.add(note);
+                }
+              });
     }
     own.settle();
     if (into.path("questions").isEmpty()) {
@@ -63,24 +63,26 @@ final class EadQuestions {
     return told;
   }
 
-  private boolean read(OwnClaims own, XmlPiece form, String words) {
-    String json =
-        form.all("question")
-            .flatMap(question -> question.content().stream())
-            .filter(String.class::isInstance)
-            .map(Object::toString)
-            .collect(Collectors.joining());
-    return OwnClaims.form(json.strip(), words)
-        .filter(
-            question ->
-                own.question(
-                    question,
-                    (title, address) ->
-                        record.cite(
-                            Cleaned.line(title),
-                            address.matches("https?://\\S+") ? address : "",
-                            form.line())))
-        .isPresent();
+  private static Stream<XmlPiece> open(List<EadUnit.Found> matter, String name) {
+    return matter.stream()
+        .map(EadUnit.Found::piece)
+        .filter(piece -> piece.name().equals(name))
+        .filter(piece -> !piece.isInternal());
+  }
+
+  private static String json(XmlPiece form) {
+    return form.all("question")
+        .flatMap(question -> question.content().stream())
+        .filter(String.class::isInstance)
+        .map(Object::toString)
+        .collect(Collectors.joining())
+        .strip();
+  }
+
+  private BiFunction<String, String, String> source(XmlPiece form) {
+    return (title, address) ->
+        record.cite(
+            Cleaned.line(title), address.matches("https?://\\S+") ? address : "", form.line());
   }
 
   private String reference(EntryKind kind, String name, String language) {

@@ -1,6 +1,7 @@
 package org.variorum.crosswalk.ead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +10,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.crosswalk.Beginning;
@@ -229,5 +233,25 @@ class EadCrosswalkTest {
 
     assertThat(caught.records()).hasSize(3);
     assertThat(caught.codes()).contains("broken-off");
+  }
+
+  @Test
+  void findsTheWordsBesideEachOfManyQuestionsWithoutTryingAll() {
+    int many = 5_000;
+    String questions =
+        IntStream.range(0, many)
+            .mapToObj(
+                i ->
+                    """
+                    <odd><p>Words %1$d</p></odd><relations><relation><objectxmlwrap><q:question
+                    xmlns:q="q">{"property": "written", "said": "Words %1$d", "claims":
+                    [{"id": "c%1$d", "value": {"type": "text", "text": "%1$d"}}]}</q:question>
+                    </objectxmlwrap></relation></relations>"""
+                        .formatted(i))
+            .collect(Collectors.joining());
+
+    Caught caught = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("", questions));
+
+    assertThat(caught.record(0).at("/questions/0/claims")).hasSize(many);
   }
 }
