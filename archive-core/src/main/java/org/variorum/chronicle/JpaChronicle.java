@@ -1,5 +1,6 @@
 package org.variorum.chronicle;
 
+import static java.util.Collections.nCopies;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +59,13 @@ class JpaChronicle implements Chronicle {
     private boolean written;
   }
 
-  private record Noted(Kept what, List<Object> key) {}
+  private record Noted(Kept what, List<Object> key) {
+
+    /** Of what is known by a number. */
+    Long id() {
+      return (Long) key.get(0);
+    }
+  }
 
   @Override
   public void note(Kept what, Object... key) {
@@ -130,19 +138,21 @@ class JpaChronicle implements Chronicle {
 
   private static List<Line> lines(Block block, Connection connection) throws SQLException {
     Map<Kept, PreparedStatement> asked = new EnumMap<>(Kept.class);
+    Map<Long, Line> said = said(block, connection);
     List<Line> lines = new ArrayList<>();
     try {
       for (Noted noted : block.rows.values()) {
+        if (noted.what() == Kept.RECORD_SAID) {
+          Line now = said.get(noted.id());
+          lines.add(now == null ? gone(block.name, noted) : now);
+          continue;
+        }
         PreparedStatement known = asked.get(noted.what());
         if (known == null) {
           known = connection.prepareStatement(select(noted.what(), identified(noted.what())));
           asked.put(noted.what(), known);
         }
-        List<Line> now = rows(known, block.name, noted.what(), noted.key());
-        lines.addAll(now);
-        if (now.isEmpty() && noted.what() == Kept.RECORD_SAID) {
-          lines.add(gone(block.name, noted));
-        }
+        lines.addAll(rows(known, block.name, noted.what(), noted.key()));
       }
     } finally {
       for (PreparedStatement one : asked.values()) {
@@ -152,10 +162,29 @@ class JpaChronicle implements Chronicle {
     return signed(connection, block.name, lines);
   }
 
+  /** What records said, by the numbers of the rows; there may be many of one entry. */
+  private static Map<Long, Line> said(Block block, Connection connection) throws SQLException {
+    List<Object> ids = new ArrayList<>();
+    for (Noted noted : block.rows.values()) {
+      if (noted.what() == Kept.RECORD_SAID) {
+        ids.add(noted.id());
+      }
+    }
+    Map<Long, Line> said = new HashMap<>();
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      List<Object> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
+      String where = " where row_id in (" + String.join(", ", nCopies(some.size(), "?")) + ")";
+      for (Line line : rows(connection, block.name, Kept.RECORD_SAID, where, some)) {
+        said.put(line.row().path("row_id").asLong(), line);
+      }
+    }
+    return said;
+  }
+
   /** A row that was taken away: nothing is told of it but by what it was known. */
   private static Line gone(String block, Noted noted) {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
-    row.put(noted.what().keys().get(0), (Long) noted.key().get(0));
+    row.put(noted.what().keys().get(0), noted.id());
     return new Line(block, false, noted.what(), row, null);
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,8 @@ public class ImportEntries {
     projector.desk(batch.changed);
     projector.publish(batch.shown);
     if (!batch.shown.isEmpty()) {
-      projector.announce(batch.shown.stream().map(one -> one.entry().id()).toList(), batch.made);
+      List<EntryId> shown = batch.shown.stream().map(one -> one.entry().id()).toList();
+      projector.announceBrought(shown, batch.unseen, batch.made);
     }
     return batch.imported;
   }
@@ -214,6 +216,9 @@ public class ImportEntries {
     private final List<Projector.Shown> shown = new ArrayList<>();
     private final List<ImportedEntry> imported = new ArrayList<>();
 
+    /** Of what was there visitors had not seen all. */
+    private final Set<EntryId> unseen = new HashSet<>();
+
     /** What was there and is as its own record says again, by the names of the records. */
     private final Map<String, EntryId> alone = new HashMap<>();
 
@@ -255,6 +260,9 @@ public class ImportEntries {
       DeskEntry head = heads.computeIfAbsent(entry.id(), id -> begun(entry));
       refuseOther(head, incoming);
       boolean seen = isSeen(head, incoming.joined());
+      if (!isCurrent(head)) {
+        unseen.add(entry.id());
+      }
       boolean isNew = head.isAnnouncedOnly() && head.state().isOnTheDesk();
       boolean returns = returns(head, incoming);
       boolean mayReturnShown = head.mayReturnShown();
@@ -306,8 +314,11 @@ public class ImportEntries {
 
     /** Whether visitors saw all that it was, or only imports have written what was its own. */
     private static boolean isSeen(DeskEntry head, @Nullable JoinedRecord joined) {
-      boolean current = head.edition() != null && !head.edited();
-      return joined == null || (joined.own() && joined.untended()) || current;
+      return joined == null || (joined.own() && joined.untended()) || isCurrent(head);
+    }
+
+    private static boolean isCurrent(DeskEntry head) {
+      return head.edition() != null && !head.edited();
     }
 
     private DeskEntry begun(Entry entry) {

@@ -145,7 +145,7 @@ class ImportUndoing {
       }
       before.ifPresent(revised -> back.write(revised, Act.RESTORED, made));
       if (line.outcome() == IntakeOutcome.CHANGED) {
-        forget(head, entry, isRevised(line));
+        forget(head, entry, before);
       } else {
         removing.trash(head, made);
         head.undone(line.edition() != null);
@@ -155,14 +155,14 @@ class ImportUndoing {
     }
 
     /** What the record said counts no more; of one that was joined the entry's own stays. */
-    private void forget(DeskEntry head, EntryId entry, boolean revised) {
+    private void forget(DeskEntry head, EntryId entry, Optional<Revising.Revised> before) {
       Set<String> joined = said.forget(intake, entry);
       boolean own = joined.contains(head.externalId()) || joined.contains(head.id());
       if (joined.isEmpty() || own) {
         head.importedFrom("");
       }
-      if (joined.isEmpty() && revised) {
-        head.madeAgain();
+      if (joined.isEmpty()) {
+        before.ifPresent(back -> head.madeAgain(back.rewritten().document().digest()));
       }
     }
 

@@ -113,22 +113,11 @@ class ImportCommand implements OperatorCommand {
       Arguments arguments, Optional<ColumnMapping> mapping, Path file, OperatorConsole console) {
     try (ListOfNames.Writing list = new ListOfNames.Writing(file)) {
       RehearsalReport report = rehearsed(arguments, mapping, DecidedNames.NONE, list::add, console);
+      list.complete();
       console.line("The names are listed in " + file + ", to be decided there");
       return report;
     } catch (IOException | UncheckedIOException e) {
       throw new OperatorFailure(OperatorFailure.FAILED, file + ": " + e.getMessage());
-    } catch (OperatorFailure e) {
-      dropHalf(file);
-      throw e;
-    }
-  }
-
-  /** A list of nothing would be taken for one in which nothing is decided. */
-  private static void dropHalf(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("A list that was begun cannot be removed", e);
     }
   }
 

@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +34,19 @@ final class ListOfNames {
 
   private ListOfNames() {}
 
-  /** A new list that is being written; nothing is written over. */
+  /**
+   * A new list that is being written: beside its place, which it takes when it is complete, as half
+   * a list would be taken for one in which nothing is decided.
+   */
   static final class Writing implements AutoCloseable {
+    private final Path file;
+    private final Path beside;
     private final Writer writer;
 
     Writing(Path file) throws IOException {
-      writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      this.file = file;
+      this.beside = file.resolveSibling(file.getFileName() + ".part");
+      writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8);
       writer.write('\uFEFF'); // by which spreadsheets know the encoding
       row(HEADINGS.stream());
     }
@@ -67,9 +73,19 @@ final class ListOfNames {
       writer.write(cells.map(ListOfNames::cell).collect(Collectors.joining(",")) + "\r\n");
     }
 
+    /** Puts it where it belongs; nothing is written over. */
+    void complete() throws IOException {
+      writer.close();
+      Files.move(beside, file);
+    }
+
     @Override
     public void close() throws IOException {
-      writer.close();
+      try {
+        writer.close();
+      } finally {
+        Files.deleteIfExists(beside);
+      }
     }
   }
 

@@ -5,14 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What was said of a name by command: it counts unless an import at the desk came later. */
+/** What was said of a name by command: it counts unless it was decided at the desk since. */
 @Entity
 @Table(name = "command_decision")
 class CommandDecisionRow {
   @Id String recordKey;
   @Nullable String entryId;
 
-  /** The last import at the desk that there was. */
+  /** The last import at the desk with which nothing was decided since. */
   long afterIntake;
 
   protected CommandDecisionRow() {}

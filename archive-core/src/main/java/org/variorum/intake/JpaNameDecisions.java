@@ -65,7 +65,27 @@ class JpaNameDecisions implements NameDecisions {
 
   @Override
   public void decide(long intake, String key, @Nullable EntryId entry) {
+    outdo(intake, key);
     archive.merge(new NameDecisionRow(key, entry == null ? null : entry.value(), intake));
+  }
+
+  /**
+   * What was said by command since the import came counts as said before it, and what that had
+   * outdone itself does not come back.
+   */
+  private void outdo(long intake, String key) {
+    CommandDecisionRow other = archive.find(CommandDecisionRow.class, key);
+    if (other != null && other.afterIntake >= intake) {
+      archive
+          .createQuery(
+              "delete from NameDecisionRow d where d.recordKey = :key and d.intakeId > :intake"
+                  + " and d.intakeId <= :last")
+          .setParameter("key", key)
+          .setParameter("intake", intake)
+          .setParameter("last", other.afterIntake)
+          .executeUpdate();
+      other.afterIntake = intake - 1;
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.chronicle.Chronicle;
 import org.variorum.chronicle.Kept;
@@ -56,7 +57,27 @@ class JpaRecordsSaid implements RecordsSaid {
 
   @Override
   public void keep(@Nullable Long intake, List<Said> records) {
-    records.forEach(said -> archive.persist(new RecordSaidRow(intake, said)));
+    List<RecordSaidRow> rows =
+        records.stream().map(said -> new RecordSaidRow(intake, said)).toList();
+    rows.forEach(archive::persist);
+    Set<String> seen = seen(rows.stream().map(row -> row.entryId).collect(Collectors.toSet()));
+    rows.stream()
+        .filter(row -> seen.contains(row.entryId))
+        .forEach(row -> chronicle.note(Kept.RECORD_SAID, row.rowId));
+  }
+
+  /** Of some entries those of which visitors see all, and with it what records said of them. */
+  private Set<String> seen(Set<String> entries) {
+    return entries.isEmpty()
+        ? Set.of()
+        : archive
+            .createQuery(
+                "select d.id from DeskEntry d where d.id in :ids and d.edition is not null and"
+                    + " d.edited = false",
+                String.class)
+            .setParameter("ids", entries)
+            .getResultStream()
+            .collect(Collectors.toSet());
   }
 
   @Override

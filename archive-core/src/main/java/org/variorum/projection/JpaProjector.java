@@ -360,21 +360,28 @@ class JpaProjector implements Projector {
 
   @Override
   public void announce(Collection<EntryId> entries, Made made) {
+    announceBrought(entries, entries, made);
+  }
+
+  @Override
+  public void announceBrought(Collection<EntryId> entries, Collection<EntryId> unseen, Made made) {
     for (EntryId entry : entries) {
       archive.persist(new OutboxRow(entry.value(), made.when()));
       chronicle.note(Kept.ENTRY, entry.value());
     }
-    noteSaid(entries);
+    noteSaid(unseen);
     changes.fire(new PublicationChanged(new LinkedHashSet<>(entries), named(ids(entries))));
   }
 
-  /** What records said of these, where visitors see all that came of it. */
+  /** What records said last of these, where visitors see all that came of it. */
   private void noteSaid(Collection<EntryId> entries) {
     if (!entries.isEmpty()) {
       archive
           .createQuery(
               "select s.rowId from RecordSaidRow s, DeskEntry d where d.id = s.entryId and"
-                  + " s.entryId in :ids and d.edition is not null and d.edited = false",
+                  + " s.entryId in :ids and d.edition is not null and d.edited = false and s.rowId ="
+                  + " (select max(l.rowId) from RecordSaidRow l where l.recordKey = s.recordKey and"
+                  + " l.entryId = s.entryId)",
               Long.class)
           .setParameter("ids", ids(entries))
           .getResultStream()

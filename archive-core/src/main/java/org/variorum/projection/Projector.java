@@ -36,8 +36,16 @@ public interface Projector {
   /** Takes entries out of the published tables. */
   void withdraw(Collection<EntryId> entries);
 
-  /** Notes that the index has to learn of these. */
+  /** Notes that the index has to learn of these, and what records of imports said of them. */
   void announce(Collection<EntryId> entries, Made made);
+
+  /**
+   * The same after an import, which tells itself what its own records say.
+   *
+   * @param unseen those of which visitors had not seen all, so that nothing is told yet of what
+   *     earlier records said of them
+   */
+  void announceBrought(Collection<EntryId> entries, Collection<EntryId> unseen, Made made);
 
   /**
    * An edition to be shown.

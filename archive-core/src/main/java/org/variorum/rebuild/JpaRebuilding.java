@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -248,9 +249,20 @@ class JpaRebuilding {
   }
 
   private void recordSaid(Line line, Entry edition) {
+    String key = text(line, "record_key");
     Set<String> held = new HashSet<>(Arrays.asList(text(line, "held").split(" ", -1)));
-    Entry said = SaidAgain.of(codec, edition, text(line, "record_key"), held);
+    Entry said = base(key, edition.id()).orElseGet(() -> SaidAgain.of(codec, edition, key, held));
     insert(line, Map.of(), codec.write(said).bytes());
+  }
+
+  /** What an entry was made of, if that is this record and known: it cites itself nowhere. */
+  private Optional<Entry> base(String key, EntryId entry) {
+    DeskEntry head = Objects.requireNonNull(archive.find(DeskEntry.class, entry.value()));
+    Integer base = head.importBase();
+    boolean own = key.equals(Objects.requireNonNullElse(head.externalId(), head.id()));
+    return own && base != null
+        ? Optional.ofNullable(drafts.revisions(Map.of(entry, base)).get(entry))
+        : Optional.empty();
   }
 
   /** Writes rows as they are. */

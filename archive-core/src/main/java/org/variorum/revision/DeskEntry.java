@@ -213,10 +213,14 @@ public class DeskEntry {
     importFile = file.length() > LONGEST_FILE ? file.substring(0, LONGEST_FILE) : file;
   }
 
-  /** Notes that its current revision holds again what its record had said before. */
-  public void madeAgain() {
+  /**
+   * Notes that its current revision holds again what its record had said before.
+   *
+   * @param digest of that revision
+   */
+  public void madeAgain(String digest) {
     importBase = revision;
-    importBaseDigest = null;
+    importBaseDigest = digest;
   }
 
   /**
@@ -250,6 +254,11 @@ public class DeskEntry {
 
   public String id() {
     return id;
+  }
+
+  /** The revision that holds what its record said; absent where nobody knows. */
+  public @Nullable Integer importBase() {
+    return importBase;
   }
 
   public @Nullable String externalId() {

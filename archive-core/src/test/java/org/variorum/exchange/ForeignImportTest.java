@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.zip.ZipEntry;
@@ -184,6 +185,37 @@ class ForeignImportTest {
     assertThat(names(first)).singleElement().matches(IntakeName::isJoined);
     assertThat(archive.bean(NameDecisions.class).of(List.of(key)))
         .containsEntry(key, Optional.of(ada));
+  }
+
+  @Test
+  void whatIsDecidedAtTheDeskOutdoesWhatACommandSaidBefore() {
+    EntryId ada = adaIsKnown();
+    long first = brought(AID.formatted("Diaries"));
+    String key = names(first).get(0).key();
+    NameDecisions decisions = archive.bean(NameDecisions.class);
+    decisions.decide(Map.of(key, Optional.empty()));
+    assertThat(decisions.of(List.of(key))).containsEntry(key, Optional.empty());
+
+    imports.decide(administrator, first, key, Optional.of(ada));
+
+    assertThat(decisions.of(List.of(key))).containsEntry(key, Optional.of(ada));
+    decisions.forget(first);
+    assertThat(decisions.of(List.of(key))).containsEntry(key, Optional.empty());
+  }
+
+  @Test
+  void whatACommandOutdidDoesNotComeBackWithALaterDecision() {
+    EntryId ada = adaIsKnown();
+    long first = brought(AID.formatted("Diaries"));
+    String key = names(first).get(0).key();
+    long second = brought(AID.formatted("Notes"));
+    imports.decide(administrator, second, key, Optional.of(ada));
+    NameDecisions decisions = archive.bean(NameDecisions.class);
+    decisions.decide(Map.of(key, Optional.empty()));
+
+    imports.decide(administrator, first, key, Optional.empty());
+
+    assertThat(decisions.of(List.of(key))).containsEntry(key, Optional.empty());
   }
 
   @Test

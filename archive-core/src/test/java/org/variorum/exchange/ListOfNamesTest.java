@@ -169,6 +169,15 @@ class ListOfNamesTest {
   }
 
   @Test
+  void leavesNoHalfListWhereTheRestCannotBeWritten() throws Exception {
+    try (ListOfNames.Writing half = new ListOfNames.Writing(folder.resolve("names.csv"))) {
+      half.add(List.of());
+    }
+
+    assertThat(folder).isDirectoryNotContaining("glob:**names.csv*");
+  }
+
+  @Test
   void leavesNoListWhereNothingCouldBeRead() {
     assertThatThrownBy(() -> run("nothing.jsonl", "--rehearse", "--decisions", "names.csv"))
         .isInstanceOf(OperatorFailure.class);

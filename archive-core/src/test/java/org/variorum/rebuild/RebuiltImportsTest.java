@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,10 +21,17 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.authority.Authority;
+import org.variorum.chronicle.Chronicle;
+import org.variorum.chronicle.Kept;
+import org.variorum.chronicle.Line;
 import org.variorum.claim.Value;
 import org.variorum.curation.OpenEntry;
+import org.variorum.curation.PublishEntry;
+import org.variorum.curation.SaveEntry;
 import org.variorum.edition.Editions;
 import org.variorum.entry.Entry;
+import org.variorum.entry.Particulars;
 import org.variorum.exchange.ImportArchive;
 import org.variorum.exchange.ImportAtDesk;
 import org.variorum.exchange.ImportReport;
@@ -54,7 +63,9 @@ class RebuiltImportsTest {
 
   @AfterEach
   void close() {
-    archive.close();
+    if (archive != null) {
+      archive.close();
+    }
   }
 
   private static String body(String key, String exists) {
@@ -160,21 +171,104 @@ class RebuiltImportsTest {
   @Test
   void whatWasTakenBackIsNotKnownAgain() throws Exception {
     take("first.jsonl", true, body("one", "1900/1946"));
-    ImportAtDesk imports = archive.bean(ImportAtDesk.class);
-    Actor importer = importer();
-    byte[] second = body("other", "1901/1946").getBytes(StandardCharsets.UTF_8);
-    long id =
-        imports.receive(importer, "second.jsonl", new ByteArrayInputStream(second), second.length);
-    imports.rehearse(importer, id, true);
-    imports.carryOut(importer, id, imports.look(importer, id).found().plan());
-    imports.undo(importer, id);
-    assertThat(imports.look(importer, id).stage()).isEqualTo(IntakeStage.UNDONE);
+    undone(true, body("other", "1901/1946"));
 
     rebuild();
 
     assertThat(archive.bean(RecordsSaid.class).last(List.of("other"))).isEmpty();
     Entry shown = archive.bean(Editions.class).current(entry("one").id()).orElseThrow().entry();
     assertThat(founded(shown)).isEmpty();
+  }
+
+  @Test
+  void whatRecordsSaidIsToldOnceHoweverOftenTheEntryIsPublished() throws Exception {
+    take("first.jsonl", true, body("one", "1900/1946"));
+    for (int i = 1; i <= 3; i++) {
+      take("other" + i + ".jsonl", true, body("other" + i, "190" + i + "/1946"));
+    }
+
+    assertThat(told("entry_id", entry("one").id().value())).hasSize(3);
+  }
+
+  @Test
+  void whatRecordsSaidIsToldOnceVisitorsSeeIt() throws Exception {
+    take("first.jsonl", true, body("one", "1900/1946"));
+    take("second.jsonl", false, body("other", "1901/1946"));
+    take("second.jsonl", false, body("other", "1902/1946"));
+    assertThat(told("record_key", "other")).isEmpty();
+
+    publish("one");
+    take("third.jsonl", true, body("third", "1902/1946"));
+
+    assertThat(told("record_key", "other")).hasSize(1);
+    rebuild();
+    assertThat(archive.bean(RecordsSaid.class).last(List.of("other", "third"))).hasSize(2);
+  }
+
+  @Test
+  void whatARecordSaidBeforeItWasTakenBackIsKnownAgain() throws Exception {
+    take("first.jsonl", true, body("one", "1900/1946"));
+    undone(false, body("one", "1901/1946"));
+    publish("one");
+
+    rebuild();
+    take("first.jsonl", true, body("one", "1900/1947"));
+
+    assertThat(entry("one").particulars().authority().exists().edtf()).isEqualTo("1900/1947");
+    assertThat(entry("one").questions()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyTookAwayFromAnEntryDoesNotComeAgainWithItsOwnRecord() throws Exception {
+    take("first.jsonl", true, body("one", "1900/1946"));
+    Entry made = entry("one");
+    Authority said = made.particulars().authority();
+    Authority unidentified =
+        new Authority(
+            said.occupation(),
+            said.exists(),
+            Map.of(),
+            said.elements(),
+            said.formerHeadings(),
+            said.basis());
+    archive
+        .bean(SaveEntry.class)
+        .save(Actor.OPERATOR, made.id(), 1, made.with(Particulars.of(unidentified)));
+    publish("one");
+    take("first.jsonl", true, body("one", "1901/1946"));
+    assertThat(entry("one").particulars().authority().identifiers()).isEmpty();
+    assertThat(told("record_key", "one")).hasSize(1);
+
+    rebuild();
+    take("first.jsonl", true, body("one", "1902/1946"));
+
+    assertThat(entry("one").particulars().authority().identifiers()).isEmpty();
+  }
+
+  private void undone(boolean publish, String record) {
+    ImportAtDesk imports = archive.bean(ImportAtDesk.class);
+    Actor importer = importer();
+    byte[] second = record.getBytes(StandardCharsets.UTF_8);
+    long id =
+        imports.receive(importer, "second.jsonl", new ByteArrayInputStream(second), second.length);
+    imports.rehearse(importer, id, publish);
+    imports.carryOut(importer, id, imports.look(importer, id).found().plan());
+    imports.undo(importer, id);
+    assertThat(imports.look(importer, id).stage()).isEqualTo(IntakeStage.UNDONE);
+  }
+
+  private void publish(String key) {
+    int revision = archive.bean(OpenEntry.class).open(Actor.OPERATOR, entry(key).id()).revision();
+    archive.bean(PublishEntry.class).publish(Actor.OPERATOR, entry(key).id(), revision);
+  }
+
+  private List<Line> told(String column, String value) {
+    List<Line> told = new ArrayList<>();
+    archive.bean(Chronicle.class).read(told::add);
+    return told.stream()
+        .filter(line -> line.what() == Kept.RECORD_SAID)
+        .filter(line -> line.row().path(column).asText().equals(value))
+        .toList();
   }
 
   private Actor importer() {

@@ -106,6 +106,17 @@ final class Portal {
     new OperatorToken(data.path()).renew();
     ServerFiles files = new ServerFiles(data.path());
     files.write(database);
+    server.sayThatItStarts();
+    try {
+      boot(server, data, database, files);
+    } finally {
+      server.fallSilent();
+    }
+    data.announce(server.port());
+  }
+
+  /** The database is seen to first, which may take long. */
+  private void boot(Server server, DataDirectory data, Database database, ServerFiles files) {
     BrokenUpgrade upgrade = new BrokenUpgrade(data.path());
     if (upgrade.undo()) {
       err.println("variorum: an upgrade was broken off; the database was put back as it was.");
@@ -120,7 +131,6 @@ final class Portal {
       throw upgrade.undo() ? upgradeFailed(files, refused) : refused;
     }
     smaller.keep();
-    data.announce(server.port());
   }
 
   private static StartRefused upgradeFailed(ServerFiles files, StartRefused refused) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The application server inside this process, at one port. It loads the application at a port that
@@ -25,6 +26,7 @@ final class Server {
 
   private final int port;
   private final boolean seen;
+  private @Nullable StartingPage page;
 
   /** A server that all may reach at a port. */
   static Server at(int port) {
@@ -60,6 +62,22 @@ final class Server {
     return port;
   }
 
+  /** Says at its port that the portal starts, if it is one that all may reach. */
+  void sayThatItStarts() {
+    if (seen && page == null) {
+      page = StartingPage.at(port);
+    }
+  }
+
+  /** Says so no more; the port is free again. */
+  void fallSilent() {
+    StartingPage shown = page;
+    if (shown != null) {
+      shown.close();
+      page = null;
+    }
+  }
+
   /** Returns when the application answers, or throws what stood in the way. */
   void boot(ServerFiles files) {
     if (!seen) {
@@ -70,11 +88,11 @@ final class Server {
   }
 
   private AdminCommandRunner startedBehindAPage(ServerFiles files) {
-    StartingPage page = StartingPage.at(port);
+    sayThatItStarts();
     try {
       return started(files, freePort());
     } finally {
-      page.close();
+      fallSilent();
     }
   }
 

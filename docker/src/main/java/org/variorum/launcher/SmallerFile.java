@@ -46,14 +46,21 @@ final class SmallerFile {
     this.least = least;
   }
 
-  /** Writes it anew if that is worth it; whatever stands in the way leaves it as it is. */
+  /**
+   * Writes it anew if that is worth it; whatever stands in the way leaves it as it is. So does what
+   * a kill left of the start before: perhaps it took longer than somebody would wait.
+   */
   boolean write() {
+    return write(Driver::load);
+  }
+
+  boolean write(Loading loading) {
     try {
-      Files.deleteIfExists(staged);
-      if (!Files.exists(file) || Files.size(file) < least) {
+      boolean brokenOff = Files.deleteIfExists(staged);
+      if (brokenOff || !Files.exists(file) || Files.size(file) < least) {
         return false;
       }
-      try (Driver driver = Driver.load()) {
+      try (Driver driver = loading.load()) {
         return write(driver);
       }
     } catch (IOException | ReflectiveOperationException | RuntimeException e) {
@@ -67,13 +74,23 @@ final class SmallerFile {
   boolean write(Driver driver) throws IOException, ReflectiveOperationException {
     long inUse = driver.inUse(file);
     long size = Files.size(file);
-    if (size < TIMES * inUse || Files.getFileStore(directory).getUsableSpace() < 2 * inUse) {
+    long room = Files.getFileStore(directory).getUsableSpace();
+    if (size < TIMES * inUse || room < needed(size, inUse)) {
       return false;
     }
-    stage(driver);
-    setAside();
-    swap();
-    return true;
+    try {
+      stage(driver);
+      setAside();
+      swap();
+      return true;
+    } finally {
+      Files.deleteIfExists(staged);
+    }
+  }
+
+  /** What is in use is known more or less; no less room is asked for than it could be worth it. */
+  static long needed(long size, long inUse) {
+    return Math.max(2 * inUse, size / TIMES);
   }
 
   void stage(Driver driver) throws IOException, ReflectiveOperationException {
@@ -108,8 +125,14 @@ final class SmallerFile {
     }
   }
 
+  /** Fetches the driver, once it is sure that it is needed. */
+  @FunctionalInterface
+  interface Loading {
+    Driver load() throws IOException;
+  }
+
   /** What of H2 is asked; the server has it, and the launcher has not. */
-  static final class Driver implements AutoCloseable {
+  static class Driver implements AutoCloseable {
     private static final String TOOL = "org.h2.mvstore.MVStoreTool";
 
     private final ClassLoader loader;

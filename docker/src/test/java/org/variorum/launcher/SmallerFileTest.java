@@ -124,6 +124,43 @@ class SmallerFileTest {
   }
 
   @Test
+  void leavesNothingBesideTheFileThatCouldNotBeWrittenAnew() throws Exception {
+    SmallerFile.Driver full =
+        new SmallerFile.Driver(
+            SmallerFileTest.class.getClassLoader(), data.resolve("no driver of its own")) {
+          @Override
+          void compact(Path from, Path to) throws ReflectiveOperationException {
+            super.compact(from, to);
+            throw new IllegalStateException("no space left on device");
+          }
+        };
+
+    assertThat(smaller().write(() -> full)).isFalse();
+
+    assertThat(data.resolve("db")).isDirectoryNotContaining("glob:**.{larger,smaller}");
+    assertWhole();
+  }
+
+  @Test
+  void asksForRoomForAQuarterOfTheFileAtLeast() {
+    assertThat(SmallerFile.needed(40_000, 100)).isEqualTo(10_000);
+    assertThat(SmallerFile.needed(40_000, 9000)).isEqualTo(18_000);
+  }
+
+  @Test
+  void leavesTheFileAsItIsForOneStartAfterOneThatWasBrokenOff() throws Exception {
+    long before = Files.size(file);
+    Files.writeString(data.resolve("db/variorum.mv.db.smaller"), "half of a file");
+
+    assertThat(smaller().write(() -> driver)).isFalse();
+
+    assertThat(file).hasSize(before);
+    assertThat(data.resolve("db")).isDirectoryNotContaining("glob:**.{larger,smaller}");
+    assertThat(smaller().write(() -> driver)).isTrue();
+    assertWhole();
+  }
+
+  @Test
   void leavesAFileAloneThatCannotBeRead() throws Exception {
     Files.writeString(file, "no database", StandardOpenOption.TRUNCATE_EXISTING);
 
