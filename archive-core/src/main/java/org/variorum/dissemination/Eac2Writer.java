@@ -234,27 +234,38 @@ final class Eac2Writer extends EacDocument {
   }
 
   private void local(EacWriter.Said said) {
-    out.start(
+    claim(
         "localDescription",
+        said,
+        () -> {
+          Words.value(said.claim().value(), told)
+              .forEach(
+                  term -> out.leaf("term", term.value(), "languageOfElement", term.language()));
+          range(said.claim().when());
+          note(notes(said));
+        });
+  }
+
+  /** A claim as an element of that name, and for programs all that it says so. */
+  private void claim(String element, EacWriter.Said said, Runnable content) {
+    String property = said.property();
+    String words =
+        out.said(
+            () -> {
+              out.start(element, "localType", property);
+              content.run();
+              out.end();
+            });
+    out.start(
+        element,
         "localType",
-        said.property(),
+        property,
         "sourceReference",
         references(said.claim().citations()),
         CLAIM,
-        claim(said));
-    Words.value(said.claim().value(), told)
-        .forEach(term -> out.leaf("term", term.value(), "languageOfElement", term.language()));
-    range(said.claim().when());
-    note(notes(said));
+        own.claim(said.question(), said.claim(), words));
+    content.run();
     out.end();
-  }
-
-  private String claim(EacWriter.Said said) {
-    String words =
-        Words.value(said.claim().value(), told).stream()
-            .map(Text::value)
-            .collect(Collectors.joining(" "));
-    return own.claim(said.question(), said.claim(), words);
   }
 
   private List<String> notes(EacWriter.Said said) {
@@ -272,20 +283,7 @@ final class Eac2Writer extends EacDocument {
     }
     out.start("places");
     for (EacWriter.Said said : claims) {
-      out.start(
-          "place",
-          "localType",
-          said.property(),
-          "sourceReference",
-          references(said.claim().citations()),
-          CLAIM,
-          claim(said));
-      Words.value(said.claim().value(), told)
-          .forEach(one -> out.leaf("placeName", one.value(), "languageOfElement", one.language()));
-      out.leaf("placeRole", told.house().property(said.property()));
-      range(said.claim().when());
-      note(notes(said));
-      out.end();
+      claim("place", said, () -> place(said));
     }
     for (Relation relation : relations) {
       out.start(
@@ -304,6 +302,14 @@ final class Eac2Writer extends EacDocument {
     out.end();
   }
 
+  private void place(EacWriter.Said said) {
+    Words.value(said.claim().value(), told)
+        .forEach(one -> out.leaf("placeName", one.value(), "languageOfElement", one.language()));
+    out.leaf("placeRole", told.house().property(said.property()));
+    range(said.claim().when());
+    note(notes(said));
+  }
+
   private void existence() {
     Authority authority = told.entry().particulars().authority();
     if (authority != null && authority.exists() != null) {
@@ -313,19 +319,15 @@ final class Eac2Writer extends EacDocument {
     }
     for (EacWriter.Said said : EacWriter.existence(told)) {
       HistoricalDate date = ((Value.OfDate) said.claim().value()).date();
-      out.start(
+      claim(
           "existDates",
-          "localType",
-          said.property(),
-          "sourceReference",
-          references(said.claim().citations()),
-          CLAIM,
-          own.claim(said.question(), said.claim(), DateParts.of(date).words()));
-      out.start("dateRange");
-      date(EacWriter.isBeginning(said) ? "fromDate" : "toDate", date);
-      out.end();
-      note(notes(said));
-      out.end();
+          said,
+          () -> {
+            out.start("dateRange");
+            date(EacWriter.isBeginning(said) ? "fromDate" : "toDate", date);
+            out.end();
+            note(notes(said));
+          });
     }
   }
 

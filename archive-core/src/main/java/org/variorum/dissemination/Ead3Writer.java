@@ -2,6 +2,7 @@ package org.variorum.dissemination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.variorum.claim.Question;
 import org.variorum.description.Description;
@@ -140,8 +141,12 @@ final class Ead3Writer extends EadWriter {
 
   /** The one place for what is no EAD. */
   @Override
-  void own(Told told, Question question, String said) {
-    String form = new OwnForm(told).question(question, said);
+  BiConsumer<Question, String> own(Told told) {
+    OwnForm own = new OwnForm(told);
+    return (question, said) -> question(own.question(question, said));
+  }
+
+  private void question(String form) {
     if (!form.isEmpty()) {
       out.start("relations");
       out.start("relation", "relationtype", "otherrelationtype", "otherrelationtype", "question");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Account;
@@ -305,6 +306,7 @@ abstract class EadWriter {
   }
 
   private void questions(Told told) {
+    BiConsumer<Question, String> own = own(told);
     for (Question question : told.entry().questions()) {
       List<Text> lines = new ArrayList<>();
       for (Claim claim : question.claims()) {
@@ -324,17 +326,18 @@ abstract class EadWriter {
       noted(head, lines);
       if (!lines.isEmpty()) {
         String words = lines.stream().map(Text::value).collect(Collectors.joining(" "));
-        own(told, question, head + " " + words);
+        own.accept(question, head + " " + words);
       }
     }
   }
 
   /**
-   * Says a question once more for programs, where the format has a place for that.
-   *
-   * @param said what stands there for people
+   * Says questions of a unit once more for programs, each with what stands there for people, where
+   * the format has a place for that.
    */
-  void own(Told told, Question question, String said) {}
+  BiConsumer<Question, String> own(Told told) {
+    return (question, said) -> {};
+  }
 
   private static String line(Told told, Question question, Claim claim) {
     String value =

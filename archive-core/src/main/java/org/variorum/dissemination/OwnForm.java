@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
@@ -55,8 +55,9 @@ final class OwnForm {
   private static final DocumentCodec CODEC = new DocumentCodec();
 
   private final Told told;
+  private final Map<String, JsonNode> questions = new HashMap<>();
   private final Map<String, JsonNode> citations = new HashMap<>();
-  private @Nullable JsonNode tree;
+  private boolean indexed;
 
   OwnForm(Told told) {
     this.told = told;
@@ -64,7 +65,7 @@ final class OwnForm {
 
   /** A claim without its citations; empty if it is about what visitors do not see. */
   String claim(Question question, Claim claim, String said) {
-    JsonNode asked = of("questions", question.id().value());
+    JsonNode asked = asked(question);
     ObjectNode own =
         asked
             .path("claims")
@@ -85,7 +86,7 @@ final class OwnForm {
   /** What a citation says beside its source and its place. */
   String citation(Citation citation) {
     ObjectNode own = JsonNodeFactory.instance.objectNode();
-    tree();
+    index();
     JsonNode full = citations.getOrDefault(citation.id().value(), own);
     OF_CITATIONS.stream().filter(full::has).forEach(field -> own.set(field, full.path(field)));
     return own.isEmpty() ? "" : own.toString();
@@ -93,7 +94,7 @@ final class OwnForm {
 
   /** A question with all that answers it; empty if nothing does. */
   String question(Question question, String said) {
-    JsonNode asked = of("questions", question.id().value());
+    JsonNode asked = asked(question);
     ObjectNode form = about(question, asked, said);
     for (String answers : List.of("claims", "accounts")) {
       ArrayNode kept = JsonNodeFactory.instance.arrayNode();
@@ -127,17 +128,17 @@ final class OwnForm {
     return form.put(SAID, XmlOut.clean(said));
   }
 
-  private JsonNode tree() {
-    JsonNode known = tree;
-    if (known == null) {
-      known = unmarked(CODEC.treeOf(told.entry()));
-      tree = known;
+  /** Reads the entry once, whatever is asked. */
+  private void index() {
+    if (!indexed) {
+      indexed = true;
+      JsonNode known = unmarked(CODEC.treeOf(told.entry()));
       known
           .findValues("citations")
           .forEach(some -> some.forEach(one -> citations.put(one.path("id").asText(), one)));
+      known.path("questions").forEach(one -> questions.put(one.path("id").asText(), one));
       known.path("notes").forEach(one -> citations.put(one.path("id").asText(), one));
     }
-    return known;
   }
 
   /** Without marks that only we understand, as the words beside it are. */
@@ -154,13 +155,9 @@ final class OwnForm {
     return node;
   }
 
-  private JsonNode of(String list, String id) {
-    return tree()
-        .path(list)
-        .valueStream()
-        .filter(one -> one.path("id").asText().equals(id))
-        .findFirst()
-        .orElseThrow();
+  private JsonNode asked(Question question) {
+    index();
+    return Objects.requireNonNull(questions.get(question.id().value()));
   }
 
   /** Says by their names what values are; whether all of them can be said so. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes XML 1.0 as a stream. What XML forbids stands as U+FFFD, so that it is seen. */
 public final class XmlOut {
@@ -13,6 +14,7 @@ public final class XmlOut {
   private static final int INSTEAD = 0xFFFD;
 
   private final XMLStreamWriter writer;
+  private @Nullable Aside aside;
 
   public XmlOut(OutputStream to) {
     try {
@@ -51,6 +53,10 @@ public final class XmlOut {
    * @param attributes names and values in turn; one without a value is left out
    */
   public XmlOut start(String name, String... attributes) {
+    if (aside != null) {
+      aside.start(name, attributes);
+      return this;
+    }
     doing(() -> writer.writeStartElement(name));
     for (int i = 0; i < attributes.length; i += 2) {
       String attribute = attributes[i];
@@ -63,18 +69,36 @@ public final class XmlOut {
   }
 
   public XmlOut text(String words) {
-    doing(() -> writer.writeCharacters(clean(words)));
+    if (aside != null) {
+      aside.text(words);
+    } else {
+      doing(() -> writer.writeCharacters(clean(words)));
+    }
     return this;
   }
 
   public XmlOut end() {
-    doing(writer::writeEndElement);
+    if (aside == null) {
+      doing(writer::writeEndElement);
+    }
     return this;
   }
 
   /** An element with nothing but words. */
   public XmlOut leaf(String name, String words, String... attributes) {
     return start(name, attributes).text(words).end();
+  }
+
+  /** What some steps would write, without writing it. */
+  String said(Runnable steps) {
+    Aside heard = new Aside();
+    aside = heard;
+    try {
+      steps.run();
+    } finally {
+      aside = null;
+    }
+    return heard.said();
   }
 
   /** The words with a sign in place of each character that XML 1.0 forbids. */

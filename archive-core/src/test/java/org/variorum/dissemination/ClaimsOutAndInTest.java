@@ -8,14 +8,20 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.crosswalk.Caught;
@@ -35,6 +41,9 @@ import org.variorum.vocabulary.Vocabulary;
 class ClaimsOutAndInTest {
   private static final Told.House HOUSE =
       new Told.House(Texts.NONE, "https://archive.example", Vocabulary.NONE);
+
+  private static final Pattern CLAIM =
+      Pattern.compile("(?s)<(place|localDescription|existDates) [^>]*v:claim=.*?</\\1>");
 
   private final DocumentCodec codec = new DocumentCodec();
   private final Map<EntryId, Entry> entries =
@@ -68,7 +77,7 @@ class ClaimsOutAndInTest {
     for (Entry entry : entries.values()) {
       if (asks(entry)) {
         Entry unit = unit(entry);
-        Caught again = Caught.of(new EadCrosswalk(), folder, ead3(unit));
+        Caught again = Caught.of(new EadCrosswalk(), folder, ead3(unit, named));
         ObjectNode record =
             again.records().stream()
                 .filter(one -> one.path("kind").asText().equals("unit"))
@@ -132,15 +141,171 @@ class ClaimsOutAndInTest {
   }
 
   @Test
-  void nothingIsSaidOfWhatVisitorsDoNotSee() {
+  void whateverSomebodyChangesBesideAClaimCountsMoreThanItsForm() throws Exception {
+    Map<String, UnaryOperator<String>> changes =
+        Map.of(
+            "a term", xml -> xml.replaceFirst("(<(?:term|placeName)[^>]*>)", "$1Changed "),
+            "a date",
+                xml ->
+                    xml.replaceFirst("(standardDate=\")\\d{4}([^>]*>[^<]*?)\\d{4}", "$11777$21777"),
+            "a note", xml -> xml.replaceFirst("(<descriptiveNote><p>)", "$1Changed "),
+            "a property", xml -> xml.replaceFirst("localType=\"[^\"]*\"", "localType=\"changed\""),
+            "an end", xml -> xml.replace("fromDate", "toDate"),
+            "a language", xml -> xml.replaceFirst("(languageOfElement)=\"en\"", "$1=\"de\""),
+            "a machine's date", xml -> xml.replaceFirst("(standardDate)=\"", "$1=\"1"));
+    Map<String, Integer> changed = new TreeMap<>();
     for (Entry entry : entries.values()) {
       if (FileFormat.EAC2.fits(entry.kind()) && asks(entry)) {
-        String xml = eac(entry, Map.of());
-        entries.keySet().stream()
-            .filter(id -> !id.equals(entry.id()))
-            .forEach(id -> assertThat(xml).doesNotContain(id.value()));
+        String xml = eac(entry, named);
+        List<String> whole = forms(xml);
+        for (String element : CLAIM.matcher(xml).results().map(MatchResult::group).toList()) {
+          for (var change : changes.entrySet()) {
+            String other =
+                changed(element, change.getKey().equals("a property"), change.getValue());
+            if (!other.equals(element)) {
+              ObjectNode record =
+                  agent(Caught.of(new EacCrosswalk(), folder, xml.replace(element, other)));
+              assertThat(forms(record))
+                  .as(other.replaceFirst("v:claim=\"[^\"]*\"", ""))
+                  .hasSize(whole.size() - 1);
+              assertThat(record.toString())
+                  .as(other.replaceFirst("v:claim=\"[^\"]*\"", ""))
+                  .contains(told(element, other));
+              changed.merge(change.getKey(), 1, Integer::sum);
+            }
+          }
+        }
       }
     }
+    assertThat(changed).containsOnlyKeys(changes.keySet());
+  }
+
+  @Test
+  void blanksAndTheOrderOfAttributesAreNoChanges() throws Exception {
+    int compared = 0;
+    for (Entry entry : entries.values()) {
+      if (FileFormat.EAC2.fits(entry.kind()) && asks(entry)) {
+        String xml = eac(entry, named);
+        String laidOut =
+            xml.replaceAll("(<(?:date|fromDate|toDate))( [^ >]*)( [^>]*)>", "$1$3$2 >")
+                .replaceAll("><", ">\n  <");
+        List<String> forms = forms(agent(Caught.of(new EacCrosswalk(), folder, laidOut)));
+        assertThat(forms).hasSameSizeAs(forms(xml));
+        compared += forms.size();
+      }
+    }
+    assertThat(compared).isGreaterThan(20);
+  }
+
+  @Test
+  void nothingIsSaidOfWhatVisitorsDoNotSee() {
+    int hidden = 0;
+    for (Entry entry : entries.values()) {
+      if (asks(entry)) {
+        String tree = codec.treeOf(entry).toString();
+        for (EntryId other : entries.keySet()) {
+          if (!other.equals(entry.id()) && tree.contains(other.value())) {
+            Map<EntryId, Named> seen = new HashMap<>(named);
+            seen.remove(other);
+            files(entry, seen).forEach(file -> saysNothingOf(other, file));
+            files(entry, Map.of()).forEach(file -> saysNothingOf(other, file));
+            hidden++;
+          }
+        }
+      }
+    }
+    assertThat(hidden).isGreaterThan(50);
+  }
+
+  @Test
+  void aUnitIsReadOnceHoweverManyQuestionsItAsks() {
+    Entry few = asking(100);
+    Entry many = asking(1_000);
+    ead3(few, named);
+
+    assertThat(allocated(() -> ead3(many, named)))
+        .isLessThan(30 * allocated(() -> ead3(few, named)));
+  }
+
+  /** An element with a change in its first tag or behind that. */
+  private static String changed(String element, boolean first, UnaryOperator<String> change) {
+    int end = element.indexOf('>');
+    String head = element.substring(0, end);
+    String rest = element.substring(end);
+    return first ? change.apply(head) + rest : head + change.apply(rest);
+  }
+
+  private static long allocated(Runnable work) {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    work.run();
+    return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+  }
+
+  /** A unit with many questions, each with one answer. */
+  private Entry asking(int questions) {
+    ObjectNode tree =
+        (ObjectNode)
+            codec.treeOf(
+                unit(
+                    entries.values().stream()
+                        .filter(ClaimsOutAndInTest::asks)
+                        .findFirst()
+                        .orElseThrow()));
+    ArrayNode all = tree.putArray("questions");
+    for (int i = 1; i <= questions; i++) {
+      ObjectNode question = all.addObject().put("id", "q" + i).put("property", "born");
+      ObjectNode claim = question.putArray("claims").addObject().put("id", "c" + i);
+      claim.putObject("value").put("type", "text").putObject("words").put("en", "The answer " + i);
+    }
+    return codec.read(tree, References.PLAIN);
+  }
+
+  private List<String> files(Entry entry, Map<EntryId, Named> seen) {
+    String ead = ead3(unit(entry), seen);
+    return FileFormat.EAC2.fits(entry.kind()) ? List.of(ead, eac(entry, seen)) : List.of(ead);
+  }
+
+  /** Neither by its identifier nor, where programs read, by what it is called. */
+  private void saysNothingOf(EntryId other, String file) {
+    assertThat(file).doesNotContain(other.value());
+    String heading =
+        JsonNodeFactory.instance.textNode(entries.get(other).heading().wordsIn("en")).toString();
+    assertThat(plain(file)).doesNotContain("\"name\":" + heading, "\"source\":" + heading);
+  }
+
+  private static String plain(String xml) {
+    return xml.replace("&quot;", "\"")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+
+  /** What somebody wrote anew: what stands in the other element and not in the one. */
+  private static String told(String element, String other) {
+    return Stream.of("Changed ", "1777")
+        .filter(other::contains)
+        .filter(one -> !element.contains(one))
+        .findFirst()
+        .map(String::strip)
+        .orElse("");
+  }
+
+  /** The names that forms give to claims. */
+  private static List<String> forms(String xml) {
+    return Pattern.compile("\"claim\":\\{\"id\":\"(c\\d+)\"")
+        .matcher(plain(xml))
+        .results()
+        .map(one -> one.group(1))
+        .toList();
+  }
+
+  private static List<String> forms(ObjectNode record) {
+    return record.path("questions").findValues("claims").stream()
+        .flatMap(JsonNode::valueStream)
+        .filter(one -> one.has("id"))
+        .map(one -> one.path("id").asText())
+        .toList();
   }
 
   private static boolean asks(Entry entry) {
@@ -172,8 +337,8 @@ class ClaimsOutAndInTest {
     return text(XmlOut.document(out -> new Eac2Writer(out, told).write()));
   }
 
-  private String ead3(Entry unit) {
-    Told told = told(unit, named);
+  private String ead3(Entry unit, Map<EntryId, Named> seen) {
+    Told told = told(unit, seen);
     return text(
         XmlOut.document(
             out -> {

@@ -73,6 +73,8 @@ class LauncherIT {
         }
       }
 
+      assertThat(Files.readString(out)).contains("is ready");
+      assertThat(portal.isAlive()).isTrue();
       assertThat(answered).contains(503).isSubsetOf(200, 503);
     } finally {
       portal.destroy();

@@ -69,16 +69,16 @@ final class EacDescription {
     own.settle();
   }
 
-  /** Reads a claim of a file of ours; whether it is one, and as it was written. */
-  private boolean own(XmlPart part, String words) {
-    return OwnClaims.form(part.attribute("claim"), words)
+  /** Reads a claim of a file of ours; whether it is one, and all beside it as it was written. */
+  private boolean own(XmlPart part) {
+    return OwnClaims.form(part.attribute("claim"), Beside.of(part))
         .filter(form -> own.claim(form, sources.citations(part, catcher, draft.key())))
         .map(form -> part.take())
         .isPresent();
   }
 
-  private static String said(XmlPart part, String element) {
-    return part.parts(element).map(XmlPart::words).collect(Collectors.joining(" "));
+  private static boolean isClaim(XmlPart part) {
+    return !part.attribute("claim").isEmpty();
   }
 
   private void part(XmlPart part) {
@@ -115,7 +115,7 @@ final class EacDescription {
   private void clauses(XmlPart local) {
     Stream.concat(Stream.of(local), local.below("localDescription"))
         .distinct()
-        .filter(one -> !own(one, said(one, "term")))
+        .filter(one -> !own(one))
         .forEach(
             one -> {
               String type = one.attribute("localType").replaceFirst("^isaar-", "");
@@ -229,8 +229,7 @@ final class EacDescription {
 
   /** The dates of existence; rivals, and those that name a source, are claims as well. */
   private void exist(XmlPart description) {
-    List<XmlPart> exists =
-        description.parts("existDates").filter(one -> !own(one, dated(one))).toList();
+    List<XmlPart> exists = description.parts("existDates").filter(one -> !own(one)).toList();
     List<EacDates> all =
         exists.stream().flatMap(exist -> EacDates.in(exist).stream()).collect(Collectors.toList());
     for (int i = 0; i < all.size(); i++) {
@@ -256,14 +255,6 @@ final class EacDescription {
               .forEach(note -> draft.element("5.2.2", language, note.words()));
           exist.take();
         });
-  }
-
-  /** The words of the one end that a claim of ours has. */
-  private static String dated(XmlPart exist) {
-    return EacDates.in(exist).stream()
-        .flatMap(dates -> Stream.of(dates.start().words(), dates.end().words()))
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining(" "));
   }
 
   /** The sources of an element, or of the nearest that encloses it and names some. */
@@ -324,7 +315,7 @@ final class EacDescription {
   }
 
   private void place(XmlPart place) {
-    if (own(place, said(place, "placeName"))) {
+    if (own(place)) {
       return;
     }
     String entry =
@@ -357,7 +348,7 @@ final class EacDescription {
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(", "))
             .replace(", (", " (");
-    if (!ours) {
+    if (!ours || isClaim(place)) {
       draft.element("5.2.3", language, line);
     }
     if (!entry.isEmpty() && entry.length() <= 300) {
