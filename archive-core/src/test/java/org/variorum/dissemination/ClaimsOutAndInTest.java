@@ -100,10 +100,10 @@ class ClaimsOutAndInTest {
     Entry entry =
         entries.values().stream()
             .filter(ClaimsOutAndInTest::asks)
-            .filter(one -> asksAgain(ead3(unit(one))))
+            .filter(one -> asksAgain(ead3(unit(one), named)))
             .findFirst()
             .orElseThrow();
-    String xml = ead3(unit(entry));
+    String xml = ead3(unit(entry), named);
     String form = xml.replaceAll("<relations\\b", "<relations audience=\"internal\"");
     String words = xml.replaceAll("<odd\\b", "<odd audience=\"internal\"");
 
