@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.variorum.job.JobRun;
 import org.variorum.job.JobState;
 import org.variorum.job.JobView;
@@ -18,17 +19,21 @@ import org.variorum.settings.KeptSettings;
 @ApplicationScoped
 class TablesAwaited {
   private static final String WRITING = "tables";
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+  /** Nobody has begun to write them after so many looks, or goes on with it. */
+  private static final int MOST_IDLE_LOOKS = 60;
 
   @Inject KeptSettings kept;
   @Inject Jobs jobs;
   @Inject Clock clock;
 
+  Duration betweenLooks = Duration.ofMillis(500);
+
   /**
    * Returns when they are written; that it waits stands in the log of the job, which can be halted
    * meanwhile.
    *
-   * @throws TablesUnwrittenException if they could not be written
+   * @throws TablesUnwrittenException if they could not be written, or nobody writes them
    */
   void heed(JobRun run) {
     if (!kept.awaitsTables()) {
@@ -37,8 +42,11 @@ class TablesAwaited {
     run.say(
         "waiting until the tables are written anew after the upgrade; then it goes on by itself");
     Instant since = clock.instant();
+    int idle = 0;
     while (kept.awaitsTables()) {
-      if (jobs.last(WRITING).filter(job -> failed(job, since)).isPresent()) {
+      Optional<JobView> writing = jobs.last(WRITING);
+      idle = writing.filter(job -> !job.state().isOver()).isPresent() ? 0 : idle + 1;
+      if (idle > MOST_IDLE_LOOKS || writing.filter(job -> failed(job, since)).isPresent()) {
         throw new TablesUnwrittenException();
       }
       run.reached(0, 0);
@@ -52,9 +60,9 @@ class TablesAwaited {
     return job.state() == JobState.FAILED && ended != null && !ended.isBefore(since);
   }
 
-  private static void pause() {
+  private void pause() {
     try {
-      Thread.sleep(BETWEEN_LOOKS.toMillis());
+      Thread.sleep(betweenLooks.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The portal stops", e);
