@@ -182,6 +182,7 @@ public final class Running {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m", // as docker/java.options; the usual 48 MB fill up
                 "-Xmx384m",
                 "-Duser.language=ru",
                 "-jar",
