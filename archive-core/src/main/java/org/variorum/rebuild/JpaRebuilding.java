@@ -35,6 +35,7 @@ import org.variorum.chronicle.Kept;
 import org.variorum.chronicle.Line;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
+import org.variorum.edition.EditionLedger;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Link;
@@ -61,6 +62,7 @@ class JpaRebuilding {
   @Inject EntityManager archive;
   @Inject Chronicle chronicle;
   @Inject Drafts drafts;
+  @Inject EditionLedger ledger;
   @Inject StaffMembers staff;
   @Inject DocumentCodec codec;
   @Inject Clock clock;
@@ -234,16 +236,15 @@ class JpaRebuilding {
   /** Which records are about which entries, and what they said as far as these tell. */
   void recordsSaid(List<Line> lines) {
     chronicle.rest();
-    for (Line line : lines) {
-      if (line.row().hasNonNull("entry_id")) {
-        archive
-            .createQuery(
-                "select e.document from Edition e, DeskEntry d where d.id = :entry and e.entryId ="
-                    + " d.id and e.number = d.edition and e.document is not null",
-                byte[].class)
-            .setParameter("entry", text(line, "entry_id"))
-            .getResultList()
-            .forEach(edition -> recordSaid(line, codec.read(edition)));
+    List<Line> told = lines.stream().filter(line -> line.row().hasNonNull("entry_id")).toList();
+    List<EntryId> entries =
+        told.stream().map(line -> new EntryId(text(line, "entry_id"))).distinct().toList();
+    Map<EntryId, Entry> shown = new HashMap<>();
+    ledger.held(entries).forEach(held -> shown.put(held.entry().id(), held.entry()));
+    for (Line line : told) {
+      Entry edition = shown.get(new EntryId(text(line, "entry_id")));
+      if (edition != null) {
+        recordSaid(line, edition);
       }
     }
   }
