@@ -121,16 +121,29 @@ final class Portal {
     if (upgrade.undo()) {
       err.println("variorum: an upgrade was broken off; the database was put back as it was.");
     }
-    SmallerFile smaller = new SmallerFile(data.path());
+    SmallerFile smaller = new SmallerFile(data.path(), database);
     if (database.isEmbedded() && smaller.write()) {
       err.println("variorum: little of the database's file was in use; it was written anew.");
     }
     try {
       Diagnosis.of(database, files).watch(() -> server.boot(files));
     } catch (StartRefused refused) {
-      throw upgrade.undo() ? upgradeFailed(files, refused) : refused;
+      if (upgrade.undo()) {
+        throw upgradeFailed(files, refused);
+      }
+      throw refused.code() == ExitCode.DATABASE_DAMAGED && smaller.putBack()
+          ? writtenAnewInVain(refused)
+          : refused;
     }
     smaller.keep();
+  }
+
+  private static StartRefused writtenAnewInVain(StartRefused refused) {
+    return new StartRefused(
+        ExitCode.DATABASE_DAMAGED,
+        "the database's file was written anew and cannot be opened since; it was put back as it was"
+            + " before: start the portal again.",
+        refused);
   }
 
   private static StartRefused upgradeFailed(ServerFiles files, StartRefused refused) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +18,9 @@ import java.util.TreeMap;
  * what is in use. The new file is read back and compared before it takes the place of the old one,
  * which stays beside it under another name until the portal runs on the new one. So there is a
  * whole database at its place at every moment.
+ *
+ * <p>What a transaction had not committed when the process was killed is undone first: its log
+ * names maps by numbers, which are others in the new file.
  */
 final class SmallerFile {
   /** A smaller one is not worth the trouble. */
@@ -25,20 +29,25 @@ final class SmallerFile {
   private static final int TIMES = 4;
   private static final String DRIVER = "/MICRO-INF/runtime/h2.jar";
 
+  /** How H2 calls the maps in which a transaction notes how to undo it. */
+  private static final String UNDO_LOG = "undoLog";
+
+  private final Database database;
   private final Path directory;
   private final Path file;
   private final Path staged;
   private final Path old;
   private final long least;
 
-  SmallerFile(Path data) {
-    this(data, LEAST);
+  SmallerFile(Path data, Database database) {
+    this(data, database, LEAST);
   }
 
   /**
    * @param least how many bytes a file has at least that is written anew
    */
-  SmallerFile(Path data, long least) {
+  SmallerFile(Path data, Database database, long least) {
+    this.database = database;
     this.directory = data.resolve("db");
     this.file = directory.resolve("variorum.mv.db");
     this.staged = directory.resolve("variorum.mv.db.smaller");
@@ -79,6 +88,9 @@ final class SmallerFile {
       return false;
     }
     try {
+      if (!isSettled(driver)) {
+        driver.settle(database);
+      }
       stage(driver);
       setAside();
       swap();
@@ -93,7 +105,16 @@ final class SmallerFile {
     return Math.max(2 * inUse, size / TIMES);
   }
 
+  /** Whether no transaction was under way when it was left. */
+  private boolean isSettled(Driver driver) throws ReflectiveOperationException {
+    return driver.rows(file).entrySet().stream()
+        .noneMatch(map -> map.getKey().startsWith(UNDO_LOG) && map.getValue() > 0);
+  }
+
   void stage(Driver driver) throws IOException, ReflectiveOperationException {
+    if (!isSettled(driver)) {
+      throw new IOException("a transaction of the database is under way");
+    }
     driver.compact(file, staged);
     if (!driver.rows(staged).equals(driver.rows(file))) {
       throw new IOException("the new file of the database does not hold what the old one does");
@@ -111,6 +132,22 @@ final class SmallerFile {
   void swap() throws IOException {
     Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
     Restore.force(directory);
+  }
+
+  /** Puts the old file back at its place, if there is one, since the new one cannot be opened. */
+  boolean putBack() {
+    try {
+      if (!Files.exists(old)) {
+        return false;
+      }
+      Files.move(old, file, StandardCopyOption.ATOMIC_MOVE);
+      Restore.force(directory);
+      return true;
+    } catch (IOException e) {
+      System.getLogger("org.variorum")
+          .log(System.Logger.Level.WARNING, "The database's file cannot be put back", e);
+      return false;
+    }
   }
 
   /** The portal runs: the old file is not needed any more. */
@@ -159,6 +196,20 @@ final class SmallerFile {
           .loadClass(TOOL)
           .getMethod("compact", String.class, String.class, boolean.class)
           .invoke(null, from.toString(), to.toString(), false);
+    }
+
+    /** Opens a database and closes it, as after a kill. */
+    void settle(Database database) throws ReflectiveOperationException {
+      Properties properties = new Properties();
+      properties.setProperty("user", database.user());
+      properties.setProperty("password", database.password());
+      Object driver = loader.loadClass("org.h2.Driver").getConstructor().newInstance();
+      close(
+          (AutoCloseable)
+              driver
+                  .getClass()
+                  .getMethod("connect", String.class, Properties.class)
+                  .invoke(driver, database.url(), properties));
     }
 
     /** How many bytes of a file are in use, more or less. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -46,8 +47,12 @@ class SmallerFileTest {
     }
   }
 
+  private Database database() {
+    return Database.of(data, Map.of());
+  }
+
   private Connection open() throws SQLException {
-    Database database = Database.of(data, Map.of());
+    Database database = database();
     return DriverManager.getConnection(database.url(), database.user(), database.password());
   }
 
@@ -65,7 +70,7 @@ class SmallerFileTest {
   }
 
   private SmallerFile smaller() {
-    return new SmallerFile(data, 0);
+    return new SmallerFile(data, database(), 0);
   }
 
   @Test
@@ -79,6 +84,53 @@ class SmallerFileTest {
     smaller().keep();
     assertThat(data.resolve("db")).isDirectoryNotContaining("glob:**.{larger,smaller}");
     assertWhole();
+  }
+
+  /** As a kill in the middle of an import leaves it. */
+  private void killInATransaction() throws SQLException, IOException {
+    Path killed = data.resolve("killed");
+    try (Connection committed = open();
+        Connection underWay = open();
+        Statement one = committed.createStatement();
+        Statement other = underWay.createStatement()) {
+      one.execute("create table counter (number int)");
+      underWay.setAutoCommit(false);
+      other.execute("update word set number = -1");
+      for (int round = 0; round < 5; round++) {
+        one.execute("insert into counter values (" + round + ")");
+      }
+      Files.copy(file, killed);
+    }
+    Files.move(killed, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Test
+  void undoesFirstWhatWasNotCommitted() throws Exception {
+    killInATransaction();
+
+    assertThat(smaller().write(driver)).isTrue();
+
+    assertWhole();
+  }
+
+  @Test
+  void writesNothingAnewWhileATransactionIsUnderWay() throws Exception {
+    killInATransaction();
+
+    assertThatThrownBy(() -> smaller().stage(driver)).isInstanceOf(IOException.class);
+
+    assertWhole();
+  }
+
+  @Test
+  void comesBackWhereTheNewFileCannotBeOpened() throws Exception {
+    smaller().write(driver);
+    Files.writeString(file, "no database", StandardOpenOption.TRUNCATE_EXISTING);
+
+    assertThat(smaller().putBack()).isTrue();
+
+    assertWhole();
+    assertThat(smaller().putBack()).isFalse();
   }
 
   @Test
