@@ -12,7 +12,7 @@ import sys
 import urllib.parse
 
 ROUND = 500
-MOST_ROUNDS = 40
+LEAST_ROUNDS, MOST_ROUNDS = 30, 40
 TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -44,9 +44,9 @@ def each(connection, pid, path, requests):
 
 
 def measure(connection, pid, what, path, aim):
-    """In rounds until five in a row are no cheaper than what came before: so long the compilers were at work."""
+    """In rounds until, after the first thirty, five in a row are no cheaper than what came before: the second compiler takes up a page only after some 10,000."""
     costs, sent, idle = [], b"", 0
-    while idle < 5 and len(costs) < MOST_ROUNDS:
+    while len(costs) < LEAST_ROUNDS or (idle < 5 and len(costs) < MOST_ROUNDS):
         hosts = range(len(costs) * ROUND, (len(costs) + 1) * ROUND)
         cost, sent = each(connection, pid, path, [{"Host": f"host{n}.example", "Accept-Encoding": "gzip"} for n in hosts])
         idle = idle + 1 if costs and cost > 0.97 * min(costs) else 0
