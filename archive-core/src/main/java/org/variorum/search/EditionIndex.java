@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,11 @@ import org.variorum.settings.Settings;
 /** The index of what is published. It is opened soon after the start, or when first wanted. */
 @ApplicationScoped
 class EditionIndex implements SearchIndex {
+  /** So many editions are read at once, and so many units asked for: a question has a bound. */
   private static final int BATCH = 200;
+
+  /** So many are brought in together, where so many wait. */
+  private static final int TOGETHER = 2_000;
 
   @Inject Settings settings;
   @Inject CurrentCards cards;
@@ -31,6 +36,9 @@ class EditionIndex implements SearchIndex {
 
   /** Held from reading editions to having written them, so that an older one never comes last. */
   private final ReentrantLock writing = new ReentrantLock();
+
+  /** Held while some that wait are brought in, which another would do once more. */
+  private final ReentrantLock catching = new ReentrantLock();
 
   /** Who hears of the building that this thread has begun. */
   private final ThreadLocal<IndexProgress> listening =
@@ -62,19 +70,29 @@ class EditionIndex implements SearchIndex {
 
   @Override
   public void index(Collection<EntryId> ids) {
-    List<EntryId> all = List.copyOf(ids);
-    for (int from = 0; from < all.size(); from += BATCH) {
-      List<EntryId> batch = all.subList(from, Math.min(all.size(), from + BATCH));
+    for (List<EntryId> batch : parted(List.copyOf(ids), TOGETHER)) {
       Set<String> before = lines(batch);
       shelf().with(index -> write(batch, index));
       Set<String> moved = new HashSet<>(lines(batch));
       moved.removeAll(before);
-      bringAfter(moved);
+      parted(List.copyOf(moved), BATCH).forEach(this::bringAfter);
     }
   }
 
+  private static <T> List<List<T>> parted(List<T> all, int most) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += most) {
+      parts.add(all.subList(from, Math.min(all.size(), from + most)));
+    }
+    return parts;
+  }
+
   private Set<String> lines(List<EntryId> units) {
-    return ask(index -> index.lookUp(entries -> entries.lines(units)));
+    Set<String> lines = new HashSet<>();
+    for (List<EntryId> some : parted(units, BATCH)) {
+      lines.addAll(ask(index -> index.lookUp(entries -> entries.lines(some))));
+    }
+    return lines;
   }
 
   /**
@@ -82,7 +100,7 @@ class EditionIndex implements SearchIndex {
    *
    * @param moved each with all that it lies below now
    */
-  private void bringAfter(Set<String> moved) {
+  private void bringAfter(List<String> moved) {
     List<EntryId> strayed = strayed(moved);
     while (!strayed.isEmpty()) {
       List<EntryId> below = strayed;
@@ -92,27 +110,40 @@ class EditionIndex implements SearchIndex {
     }
   }
 
-  private List<EntryId> strayed(Set<String> moved) {
+  private List<EntryId> strayed(List<String> moved) {
     return ask(index -> index.lookUp(entries -> entries.strayed(moved, BATCH)));
   }
 
   @Override
   public void catchUp() {
-    List<OutboxNote> waiting = outbox.first(BATCH);
-    while (!waiting.isEmpty()) {
-      List<EntryId> entries = waiting.stream().map(OutboxNote::entry).distinct().toList();
-      if (isOurs()) {
-        index(entries);
-      } else {
-        List<String> owners = entries.stream().map(EntryId::value).toList();
-        boolean unused = shelf().with(index -> index.forget(owners));
+    boolean more = true;
+    while (more) {
+      catching.lock();
+      try {
+        more = catchUpWith(outbox.first(TOGETHER));
+      } finally {
+        catching.unlock();
       }
-      outbox.remove(waiting);
-      if (nodes.isFollower()) {
-        elsewhere.fire(new PublishedElsewhere(outbox.with(entries)));
-      }
-      waiting = outbox.first(BATCH);
     }
+  }
+
+  /** Returns whether any waited, so that more may. */
+  private boolean catchUpWith(List<OutboxNote> waiting) {
+    if (waiting.isEmpty()) {
+      return false;
+    }
+    List<EntryId> entries = waiting.stream().map(OutboxNote::entry).distinct().toList();
+    if (isOurs()) {
+      index(entries);
+    } else {
+      List<String> owners = entries.stream().map(EntryId::value).toList();
+      boolean unused = shelf().with(index -> index.forget(owners));
+    }
+    outbox.remove(waiting);
+    if (nodes.isFollower()) {
+      elsewhere.fire(new PublishedElsewhere(outbox.with(entries)));
+    }
+    return true;
   }
 
   /** Whether this node writes the index: on a server one does for all; in a directory, each. */
@@ -136,7 +167,9 @@ class EditionIndex implements SearchIndex {
   private boolean write(List<EntryId> batch, OpenIndex index) {
     writing.lock();
     try {
-      cards.of(batch, piece -> write(piece, index));
+      CardsTogether together = new CardsTogether(some -> write(some, index));
+      parted(batch, BATCH).forEach(some -> cards.of(some, together::add));
+      together.write();
       return true;
     } finally {
       writing.unlock();
@@ -156,12 +189,12 @@ class EditionIndex implements SearchIndex {
     long total = outbox.publishedEntries();
     long done = 0;
     try {
-      List<EntryId> batch = cards.after(null, BATCH);
+      List<EntryId> batch = cards.after(null, TOGETHER);
       while (!batch.isEmpty()) {
         write(batch, fresh);
         done += batch.size();
         listening.get().reached(done, total);
-        batch = cards.after(batch.get(batch.size() - 1), BATCH);
+        batch = cards.after(batch.get(batch.size() - 1), TOGETHER);
       }
     } finally {
       rising = null;
