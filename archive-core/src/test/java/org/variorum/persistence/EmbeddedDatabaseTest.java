@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,42 @@ class EmbeddedDatabaseTest {
         assertThat(sum.getInt(1)).isEqualTo(ROWS);
         assertThat(sum.getLong(2)).isEqualTo(turns());
       }
+    }
+  }
+
+  @Test
+  void whatALargeTransactionChangesIsWrittenWhenItIsCommitted() throws SQLException {
+    assertThat(versionsOfALargeTransaction("as-it-comes", connection -> {})).isGreaterThan(10);
+    assertThat(versionsOfALargeTransaction("gathered", EmbeddedDatabase::gatherChanges))
+        .isLessThan(4);
+  }
+
+  /** What is done to a connection first. */
+  @FunctionalInterface
+  private interface Preparing {
+    void prepare(Connection connection) throws SQLException;
+  }
+
+  /** How often the file was written meanwhile. */
+  private long versionsOfALargeTransaction(String file, Preparing preparing) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:h2:file:" + dir.resolve(file) + ";WRITE_DELAY=0");
+        Statement statement = connection.createStatement()) {
+      preparing.prepare(connection);
+      statement.execute("create table kept(id int primary key, words varchar(400))");
+      statement.execute("create index kept_words on kept(words)");
+      connection.setAutoCommit(false);
+      long before = store(connection).getCurrentVersion();
+      try (PreparedStatement row = connection.prepareStatement("insert into kept values (?, ?)")) {
+        for (int id = 0; id < ROWS; id++) {
+          row.setInt(1, id);
+          row.setString(2, (id * 7919L) % 100_003 + "x".repeat(200));
+          row.addBatch();
+        }
+        row.executeBatch();
+      }
+      connection.commit();
+      return store(connection).getCurrentVersion() - before;
     }
   }
 
@@ -84,7 +121,11 @@ class EmbeddedDatabaseTest {
   }
 
   private static int inUse(Connection connection) {
+    return store(connection).getFileStore().getChunksFillRate();
+  }
+
+  private static MVStore store(Connection connection) {
     SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
-    return session.getDatabase().getStore().getMvStore().getFileStore().getChunksFillRate();
+    return session.getDatabase().getStore().getMvStore();
   }
 }
