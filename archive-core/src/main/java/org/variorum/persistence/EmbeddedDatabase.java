@@ -20,6 +20,9 @@ public final class EmbeddedDatabase {
   /** Of the heap, what may be held of changes that are not in the file yet. */
   private static final int SHARE_OF_HEAP = 4;
 
+  /** H2 reckons with four times as many bytes in 32 bits. */
+  private static final long MOST_HELD = 256L * 1024 * 1024;
+
   private EmbeddedDatabase() {}
 
   /** Whether a connection leads into a file of ours, and not to a server or into memory. */
@@ -42,12 +45,12 @@ public final class EmbeddedDatabase {
    */
   public static void gatherChanges(Connection connection) throws SQLException {
     MVStore store = store(connection);
-    long room = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
+    long room = Math.min(MOST_HELD, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
     if (store != null && store.getAutoCommitMemory() < room) {
       try {
         Field bound = MVStore.class.getDeclaredField("autoCommitMemory");
         bound.setAccessible(true);
-        bound.setInt(store, (int) Math.min(room, Integer.MAX_VALUE / 4));
+        bound.setInt(store, (int) room);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("H2 is another than it was made for", e);
       }

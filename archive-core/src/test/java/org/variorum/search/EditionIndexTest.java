@@ -269,6 +269,21 @@ class EditionIndexTest {
     assertThat(under(one)).containsExactly(one.id());
   }
 
+  @Test
+  void moreUnitsThatWaitThanOneQuestionAsksForAreTakenInAtOnce() {
+    Entry fonds = unit("A fonds", null);
+    publish(fonds);
+    for (int one = 0; one < 700; one++) {
+      publish(unit("File " + one, fonds.id()));
+    }
+
+    index.catchUp();
+
+    assertThat(waiting.notes).isEmpty();
+    assertThat(index.ask(OpenIndex::size)).isEqualTo(701);
+    assertThat(under(fonds)).hasSize(20);
+  }
+
   private List<EntryId> under(Entry unit) {
     Narrowing narrowing = Narrowing.NONE.with(Facet.UNDER, Set.of(unit.id().value()));
     SearchQuery query = new SearchQuery("", false, null, narrowing, "en", 0, 20);
