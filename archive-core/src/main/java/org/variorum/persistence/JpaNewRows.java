@@ -39,15 +39,12 @@ public final class JpaNewRows {
     if (byTable.isEmpty()) {
       return;
     }
-    archive.flush();
+    Session session = archive.unwrap(Session.class);
+    session.doWork(EmbeddedDatabase::gatherChanges);
+    session.flush();
     // In batches only where a transaction is known, which a session of its own would not.
     try (Session rows =
-        archive
-            .unwrap(Session.class)
-            .sessionWithOptions()
-            .connection()
-            .flushMode(FlushMode.MANUAL)
-            .openSession()) {
+        session.sessionWithOptions().connection().flushMode(FlushMode.MANUAL).openSession()) {
       for (Map.Entry<Class<?>, List<Object>> table : byTable.entrySet()) {
         Comparator<Object> order = orders.get(table.getKey());
         if (order != null) {

@@ -31,7 +31,7 @@ public class Migrations implements Integrator {
     Flyway flyway =
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(source)
-            .locations("classpath:db/migration", "classpath:db/" + prepared(source))
+            .locations("classpath:db/migration", "classpath:db/" + vendor(source))
             .group(true)
             .load();
     UpgradeSafeguard safeguard = new UpgradeSafeguard(new Settings().dataDirectory());
@@ -42,10 +42,9 @@ public class Migrations implements Integrator {
     safeguard.end();
   }
 
-  /** Makes the database ready; returns the folder of what it says in its own words. */
-  private static String prepared(DataSource source) {
+  /** The folder of what each database says in its own words. */
+  private static String vendor(DataSource source) {
     try (Connection connection = source.getConnection()) {
-      EmbeddedDatabase.gatherChanges(connection);
       return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     } catch (SQLException e) {
       throw new IllegalStateException("The database does not answer", e);
