@@ -82,8 +82,12 @@ final class HitLines {
 
   /** The form that has most of what was typed, letter by letter, unless the heading has as much. */
   private KeptForm matchedForm(KeptCard card, String heading) {
+    List<KeptForm> spelt = card.forms().stream().filter(form -> spelt(form) > 0).toList();
+    if (spelt.isEmpty()) {
+      return NO_FORM;
+    }
     long inHeading = spelt(Spelling.words(heading).stream().map(Spelling::folded).toList());
-    return card.forms().stream()
+    return spelt.stream()
         .max(
             Comparator.<KeptForm>comparingLong(form -> spelt(form))
                 .thenComparing(form -> TextLanguage.of(form.language()) != TextLanguage.OTHER)
@@ -92,8 +96,18 @@ final class HitLines {
         .orElse(NO_FORM);
   }
 
+  /** How many of the words that were typed are in a form. */
   private long spelt(KeptForm form) {
-    return spelt(form.words().stream().map(KeptForm.Word::folded).toList());
+    long spelt = 0;
+    for (Wanted.Word typed : names.wanted().needed()) {
+      for (KeptForm.Word word : form.words()) {
+        if (word.folded().equals(typed.folded())) {
+          spelt++;
+          break;
+        }
+      }
+    }
+    return spelt;
   }
 
   private long spelt(List<String> folded) {

@@ -16,7 +16,7 @@ enum NameField {
   INITIAL,
   BEGINNING,
   MAIN_BEGINNING,
-  /** How much is said of the entry, as {@link Weight} tells it. */
+  /** How much is said of the entry, as {@link Weight} tells it: one digit, to be ordered by. */
   WEIGHT,
   /** The kind of entry, to be found by. */
   KIND,
@@ -29,6 +29,10 @@ enum NameField {
 
   boolean isKept() {
     return this == NAME;
+  }
+
+  boolean isOrder() {
+    return this == WEIGHT;
   }
 
   /** Its name in the index. */

@@ -1,5 +1,7 @@
 package org.variorum.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.index.IndexReader;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -193,6 +197,25 @@ final class OpenIndex implements AutoCloseable {
    */
   void mergeParts() {
     mapping.scope(Object.class).workspace().mergeSegments();
+  }
+
+  /** The same, each index by itself, where that is worth its work; it serves meanwhile. */
+  void mergePartsIfMany() {
+    for (Class<?> cards : List.of(IndexCard.class, NameCard.class)) {
+      if (parts(cards).areWorthMerging()) {
+        mapping.scope(cards).workspace().mergeSegments();
+      }
+    }
+  }
+
+  /** The parts in which cards of a class lie in a directory. */
+  Parts parts(Class<?> cards) {
+    try (IndexReader reader =
+        mapping.scope(cards).extension(LuceneExtension.get()).openIndexReader()) {
+      return Parts.of(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot close what the index was read by", e);
+    }
   }
 
   /** How many entries it holds, questions and pages not counted. */
