@@ -23,6 +23,8 @@ enum NameField {
   /** Kind, weight and forms, to be handed back. */
   NAME;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   static NameField of(NameTerms.Key key) {
     return valueOf(key.name());
   }
@@ -37,6 +39,6 @@ enum NameField {
 
   /** Its name in the index. */
   String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -30,6 +30,11 @@ final class OpenIndex implements AutoCloseable {
   /** A server hands out at most so many hits at once. */
   private static final int AT_ONCE = 5_000;
 
+  /** One for merging, and one for whoever writes meanwhile. */
+  private static final int THREADS = 2;
+
+  private static final List<Class<?>> CARDS = List.of(IndexCard.class, NameCard.class);
+
   private final CloseableSearchMapping mapping;
   private final AtHand atHand;
 
@@ -64,8 +69,7 @@ final class OpenIndex implements AutoCloseable {
 
   private static SearchMappingBuilder builder() {
     return SearchMapping.builder(
-            AnnotatedTypeSource.fromClasses(IndexCard.class, NameCard.class),
-            MethodHandles.lookup())
+            AnnotatedTypeSource.fromClasses(Set.copyOf(CARDS)), MethodHandles.lookup())
         .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false);
   }
 
@@ -76,7 +80,7 @@ final class OpenIndex implements AutoCloseable {
             .property(BACKEND + "type", "lucene")
             .property(BACKEND + "lucene_version", "LUCENE_9_11_1")
             .property(BACKEND + "directory.root", directory.toString())
-            .property(BACKEND + "thread_pool.size", 1)
+            .property(BACKEND + "thread_pool.size", THREADS)
             .property(BACKEND + "indexing.queue_count", 1)
             .property(BACKEND + "analysis.configurer", BeanReference.ofInstance(new Analysis()))
             .build(),
@@ -193,19 +197,19 @@ final class OpenIndex implements AutoCloseable {
 
   /**
    * Makes one part of the many in which an index that was filled lies: a word is looked up in each
-   * of them.
+   * of them. It serves meanwhile, and can be written.
    */
   void mergeParts() {
-    mapping.scope(Object.class).workspace().mergeSegments();
+    CARDS.forEach(this::mergePartsOf);
   }
 
-  /** The same, each index by itself, where that is worth its work; it serves meanwhile. */
+  /** The same where that is worth its work. */
   void mergePartsIfMany() {
-    for (Class<?> cards : List.of(IndexCard.class, NameCard.class)) {
-      if (parts(cards).areWorthMerging()) {
-        mapping.scope(cards).workspace().mergeSegments();
-      }
-    }
+    CARDS.stream().filter(cards -> parts(cards).areWorthMerging()).forEach(this::mergePartsOf);
+  }
+
+  private void mergePartsOf(Class<?> cards) {
+    mapping.scope(cards).workspace().mergeSegments();
   }
 
   /** The parts in which cards of a class lie in a directory. */
