@@ -20,6 +20,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.variorum.identifier.EntryId;
 
@@ -209,7 +210,9 @@ final class OpenIndex implements AutoCloseable {
   }
 
   private void mergePartsOf(Class<?> cards) {
-    mapping.scope(cards).workspace().mergeSegments();
+    SearchWorkspace index = mapping.scope(cards).workspace();
+    index.mergeSegments();
+    index.flush(); // until then what was merged stays beside it on disk
   }
 
   /** The parts in which cards of a class lie in a directory. */
