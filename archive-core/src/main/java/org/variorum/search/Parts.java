@@ -18,7 +18,7 @@ record Parts(int number, long cards, long outside) {
   /** An index of so many cards is written anew in a few seconds. */
   private static final long SMALL = 50_000;
 
-  /** A larger one only if so large a share of it lies outside its largest part. */
+  /** Where so large a share lies outside the largest part, merging is worth it anyway. */
   private static final long SHARE = 10;
 
   static Parts of(IndexReader reader) {
@@ -33,6 +33,7 @@ record Parts(int number, long cards, long outside) {
 
   /** Whether making one of them is worth its work. */
   boolean areWorthMerging() {
-    return number > FEW && (cards <= SMALL || outside * SHARE >= cards);
+    boolean much = number > 1 && outside * SHARE >= cards;
+    return much || (number > FEW && cards <= SMALL);
   }
 }
