@@ -327,41 +327,34 @@ class JpaShelf implements Shelf {
             + (withScans
                 ? " and p.thumbnail is not null and exists " + JpaByLanguage.THUMBNAIL
                 : "");
-    List<Instant> times = // read off an index, so that only what is as new as these is sorted
-        newest(
-                "select p.publishedAt from PublishedEntry p"
-                    + which
-                    + " order by p.kind desc, p.publishedAt desc, p.id desc",
-                kind,
-                Instant.EPOCH,
-                language,
-                Instant.class)
+    LocalDate today = LocalDate.now(clock);
+    TypedQuery<Instant> times = // read off an index, so that only what is as new as these is sorted
+        JpaByLanguage.ask(
+            archive,
+            "select p.publishedAt from PublishedEntry p"
+                + which
+                + " order by p.kind desc, p.publishedAt desc, p.id desc",
+            language,
+            Instant.class);
+    if (withScans) {
+      times.setParameter("today", today);
+    }
+    List<Instant> newest =
+        times
+            .setParameter("kind", kind)
+            .setParameter("since", Instant.EPOCH)
             .setMaxResults(most)
             .getResultList();
-    return times.isEmpty()
+    return newest.isEmpty()
         ? List.of()
-        : newest(
-                ROW + which + " order by p.publishedAt desc, p.position, p.sort@, p.id",
-                kind,
-                times.get(times.size() - 1),
-                language,
-                Object[].class)
+        : ask(ROW + which + " order by p.publishedAt desc, p.position, p.sort@, p.id", language)
+            .setParameter("today", today)
+            .setParameter("kind", kind)
+            .setParameter("since", newest.get(newest.size() - 1))
             .setMaxResults(most)
             .getResultStream()
             .map(JpaShelf::row)
             .toList();
-  }
-
-  private <T> TypedQuery<T> newest(
-      String query, EntryKind kind, Instant since, String language, Class<T> answer) {
-    TypedQuery<T> asked =
-        JpaByLanguage.ask(archive, query, language, answer)
-            .setParameter("kind", kind)
-            .setParameter("since", since);
-    if (query.contains(":today")) {
-      asked.setParameter("today", LocalDate.now(clock));
-    }
-    return asked;
   }
 
   @Override

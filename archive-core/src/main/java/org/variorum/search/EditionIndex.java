@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -45,6 +46,12 @@ class EditionIndex implements SearchIndex {
       ThreadLocal.withInitial(() -> IndexProgress.UNHEARD);
 
   private @Nullable Indexes shelf;
+
+  /** When something was written last. */
+  private volatile long written = System.nanoTime();
+
+  /** Of when the state was whose parts were looked at last; 0 if none was. */
+  private volatile long tidied;
 
   /** An index that is being built, and has to learn of every change. */
   private volatile @Nullable OpenIndex rising;
@@ -164,6 +171,17 @@ class EditionIndex implements SearchIndex {
     shelf().check(outbox.publishedEntries());
   }
 
+  /**
+   * Makes one part of the many that an import leaves, once nothing has been written for a while.
+   */
+  void tidy(Duration quiet) {
+    long last = written;
+    if (last != tidied && System.nanoTime() - last >= quiet.toNanos()) {
+      tidied = last; // where it fails, it does not again until more is written
+      tidied = shelf().tidy() ? last : 0;
+    }
+  }
+
   private boolean write(List<EntryId> batch, OpenIndex index) {
     writing.lock();
     try {
@@ -178,6 +196,7 @@ class EditionIndex implements SearchIndex {
 
   private void write(CurrentCards.Cards changed, OpenIndex index) {
     index.change(changed.cards(), changed.gone());
+    written = System.nanoTime();
     OpenIndex other = rising;
     if (other != null && other != index) {
       other.change(changed.cards(), changed.gone());

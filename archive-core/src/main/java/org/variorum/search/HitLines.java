@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -16,14 +17,34 @@ import org.variorum.resolver.KnownForm;
 
 /** Makes of what the index hands back the lines that a reader sees. */
 final class HitLines {
-  private static final List<String> PARTS = List.of("SUMMARY", "BODY", "STATED");
-  private static final List<String> BODY = List.of("BODY");
+  private static final List<Part> BODY = List.of(Part.of("BODY"));
+  private static final List<Part> PARTS =
+      List.of(Part.of("SUMMARY"), Part.of("BODY"), Part.of("STATED"));
   private static final KeptForm NO_FORM = new KeptForm("", "", List.of());
+
+  /** A part of what is said of an entry, in each language. */
+  private record Part(Map<TextLanguage, IndexField> fields) {
+    static Part of(String name) {
+      Map<TextLanguage, IndexField> fields = new EnumMap<>(TextLanguage.class);
+      for (TextLanguage language : TextLanguage.values()) {
+        fields.put(language, IndexField.valueOf(name + "_" + language));
+      }
+      return new Part(fields);
+    }
+
+    IndexField in(TextLanguage language) {
+      return Objects.requireNonNull(fields.get(language));
+    }
+  }
 
   private final NamesFound names;
   private final Map<String, Fit> fits;
   private final SearchQuery query;
   private final Set<String> marked;
+
+  /** The reader's first. */
+  private final List<TextLanguage> languages;
+
   private final Map<TextLanguage, Snippets> snippets = new EnumMap<>(TextLanguage.class);
 
   HitLines(NamesFound names, Meant meant, SearchQuery query) {
@@ -31,6 +52,7 @@ final class HitLines {
     this.fits = meant.fits();
     this.query = query;
     this.marked = marked(names, query.exactSpelling());
+    this.languages = languages(TextLanguage.of(query.language()));
   }
 
   /** The words that are marked in what was found. */
@@ -82,8 +104,12 @@ final class HitLines {
 
   /** The form that has most of what was typed, letter by letter, unless the heading has as much. */
   private KeptForm matchedForm(KeptCard card, String heading) {
+    List<KeptForm> spelt = card.forms().stream().filter(form -> spelt(form) > 0).toList();
+    if (spelt.isEmpty()) {
+      return NO_FORM;
+    }
     long inHeading = spelt(Spelling.words(heading).stream().map(Spelling::folded).toList());
-    return card.forms().stream()
+    return spelt.stream()
         .max(
             Comparator.<KeptForm>comparingLong(form -> spelt(form))
                 .thenComparing(form -> TextLanguage.of(form.language()) != TextLanguage.OTHER)
@@ -92,8 +118,18 @@ final class HitLines {
         .orElse(NO_FORM);
   }
 
+  /** How many of the words that were typed are in a form. */
   private long spelt(KeptForm form) {
-    return spelt(form.words().stream().map(KeptForm.Word::folded).toList());
+    long spelt = 0;
+    for (Wanted.Word typed : names.wanted().needed()) {
+      for (KeptForm.Word word : form.words()) {
+        if (word.folded().equals(typed.folded())) {
+          spelt++;
+          break;
+        }
+      }
+    }
+    return spelt;
   }
 
   private long spelt(List<String> folded) {
@@ -105,9 +141,9 @@ final class HitLines {
    * its name; else a match in another language.
    */
   private List<SnippetPart> snippet(KeptCard card) {
-    List<SnippetPart> line = matching(card, languages().get(0));
+    List<SnippetPart> line = matching(card, languages.get(0));
     if (line.isEmpty() && (insideTexts() || !names.isNamed(card.forms()))) {
-      for (TextLanguage language : languages()) {
+      for (TextLanguage language : languages) {
         line = line.isEmpty() ? matching(card, language) : line;
       }
     }
@@ -119,8 +155,8 @@ final class HitLines {
       return List.of();
     }
     Snippets cut = snippets.computeIfAbsent(language, this::cutting);
-    for (String part : insideTexts() ? BODY : PARTS) {
-      for (String text : card.all(field(part, language))) {
+    for (Part part : insideTexts() ? BODY : PARTS) {
+      for (String text : card.all(part.in(language))) {
         int place = cut.first(text);
         if (place >= 0) {
           return cut.around(text, place);
@@ -135,9 +171,9 @@ final class HitLines {
   }
 
   private List<SnippetPart> beginning(KeptCard card) {
-    for (String part : PARTS) {
-      for (TextLanguage language : languages()) {
-        String text = card.first(field(part, language));
+    for (Part part : PARTS) {
+      for (TextLanguage language : languages) {
+        String text = card.first(part.in(language));
         if (!text.isEmpty()) {
           return snippets.computeIfAbsent(language, this::cutting).around(text, 0);
         }
@@ -146,16 +182,10 @@ final class HitLines {
     return List.of();
   }
 
-  private List<TextLanguage> languages() {
-    List<TextLanguage> languages = new ArrayList<>(List.of(TextLanguage.of(query.language())));
-    Stream.of(TextLanguage.values())
-        .filter(language -> !languages.contains(language))
-        .forEach(languages::add);
+  private static List<TextLanguage> languages(TextLanguage first) {
+    List<TextLanguage> languages = new ArrayList<>(List.of(first));
+    Stream.of(TextLanguage.values()).filter(language -> language != first).forEach(languages::add);
     return languages;
-  }
-
-  private static IndexField field(String part, TextLanguage language) {
-    return IndexField.valueOf(part + "_" + language);
   }
 
   private Snippets cutting(TextLanguage language) {

@@ -111,6 +111,7 @@ enum IndexField {
 
   private final Use use;
   private final String analyzer;
+  private final String code = name().toLowerCase(Locale.ROOT);
 
   IndexField(Use use) {
     this(use, "");
@@ -141,7 +142,7 @@ enum IndexField {
 
   /** Its name in the index. */
   String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /**

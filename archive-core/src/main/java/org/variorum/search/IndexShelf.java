@@ -34,7 +34,7 @@ final class IndexShelf implements Indexes {
   private static final String CURRENT = "current";
 
   /** An index that does not bear this was made of other fields or name keys, and is built anew. */
-  static final String MADE = "index-11-";
+  static final String MADE = "index-12-";
 
   private final Path shelf;
   private final Consumer<OpenIndex> filling;
@@ -134,6 +134,18 @@ final class IndexShelf implements Indexes {
   public void renew() {
     synchronized (building) {
       build();
+    }
+  }
+
+  /** It is not held meanwhile, so that whoever searches waits for nothing. */
+  @Override
+  public boolean tidy() {
+    synchronized (building) {
+      OpenIndex index = open;
+      if (index != null) {
+        index.mergePartsIfMany();
+      }
+      return index != null;
     }
   }
 

@@ -14,6 +14,13 @@ interface Indexes extends AutoCloseable {
   /** Builds a new index while the old one serves, and lets it take its place. */
   void renew();
 
+  /**
+   * Makes one part of the many in which the index that serves may lie after an import.
+   *
+   * @return whether it was looked at; not so one that nobody has opened yet
+   */
+  boolean tidy();
+
   @Override
   void close();
 }

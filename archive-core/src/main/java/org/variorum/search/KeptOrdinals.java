@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads.
  */
 final class KeptOrdinals {
-  private final Map<CacheKey, Map<String, OrdinalMap>> kept = new ConcurrentHashMap<>();
+  private final Map<CacheKey, Map<String, NumberedValues>> kept = new ConcurrentHashMap<>();
 
   /** The numbers of the values of a field if they are at hand; else null. */
-  @Nullable OrdinalMap known(IndexReader reader, String field) {
+  @Nullable NumberedValues known(IndexReader reader, String field) {
     CacheHelper cache = reader.getReaderCacheHelper();
-    Map<String, OrdinalMap> fields = cache == null ? null : kept.get(cache.getKey());
+    Map<String, NumberedValues> fields = cache == null ? null : kept.get(cache.getKey());
     return fields == null ? null : fields.get(field);
   }
 
@@ -32,28 +32,29 @@ final class KeptOrdinals {
    *
    * @param segments the values in each segment of the index
    */
-  OrdinalMap of(IndexReader reader, String field, List<SortedSetDocValues> segments) {
+  NumberedValues of(IndexReader reader, String field, List<SortedSetDocValues> segments) {
     CacheHelper cache = reader.getReaderCacheHelper();
     return cache == null
         ? reckoned(null, segments)
         : fields(cache).computeIfAbsent(field, anew -> reckoned(cache.getKey(), segments));
   }
 
-  private Map<String, OrdinalMap> fields(CacheHelper cache) {
-    Map<String, OrdinalMap> known = kept.get(cache.getKey());
+  private Map<String, NumberedValues> fields(CacheHelper cache) {
+    Map<String, NumberedValues> known = kept.get(cache.getKey());
     if (known != null) {
       return known;
     }
-    Map<String, OrdinalMap> fields =
+    Map<String, NumberedValues> fields =
         kept.computeIfAbsent(cache.getKey(), none -> new ConcurrentHashMap<>());
     cache.addClosedListener(kept::remove);
     return fields;
   }
 
-  private static OrdinalMap reckoned(@Nullable CacheKey owner, List<SortedSetDocValues> segments) {
+  private static NumberedValues reckoned(
+      @Nullable CacheKey owner, List<SortedSetDocValues> segments) {
     try {
-      return OrdinalMap.build(
-          owner, segments.toArray(SortedSetDocValues[]::new), PackedInts.DEFAULT);
+      return NumberedValues.of(
+          OrdinalMap.build(owner, segments.toArray(SortedSetDocValues[]::new), PackedInts.DEFAULT));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the values of a field of the index", e);
     }

@@ -7,6 +7,7 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -36,8 +37,11 @@ public final class NameCardBinder implements TypeBinder {
   private static StringIndexFieldTypeOptionsStep<?> type(
       IndexFieldTypeFactory types, NameField field) {
     StringIndexFieldTypeOptionsStep<?> text = types.asString();
-    return field.isKept()
-        ? text.searchable(Searchable.NO).projectable(Projectable.YES)
+    if (field.isKept()) {
+      return text.searchable(Searchable.NO).projectable(Projectable.YES);
+    }
+    return field.isOrder()
+        ? text.searchable(Searchable.NO).sortable(Sortable.YES)
         : text.norms(Norms.NO);
   }
 

@@ -16,12 +16,14 @@ enum NameField {
   INITIAL,
   BEGINNING,
   MAIN_BEGINNING,
-  /** How much is said of the entry, as {@link Weight} tells it. */
+  /** How much is said of the entry, as {@link Weight} tells it: one digit, to be ordered by. */
   WEIGHT,
   /** The kind of entry, to be found by. */
   KIND,
   /** Kind, weight and forms, to be handed back. */
   NAME;
+
+  private final String code = name().toLowerCase(Locale.ROOT);
 
   static NameField of(NameTerms.Key key) {
     return valueOf(key.name());
@@ -31,8 +33,12 @@ enum NameField {
     return this == NAME;
   }
 
+  boolean isOrder() {
+    return this == WEIGHT;
+  }
+
   /** Its name in the index. */
   String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -29,7 +29,6 @@ final class NameIndex {
   private static final int ENOUGH = 3;
 
   private static final float BETTER = 4;
-  private static final float HEAVIER = 0.05f;
 
   private static final Comparator<NameFound> BEGUN =
       Comparator.<NameFound, Reason>comparing(found -> step(found.fit().reason()))
@@ -84,7 +83,10 @@ final class NameIndex {
     return reason.and(Reason.FOLDED);
   }
 
-  /** The names that have what one way of looking asks for, those first that have more of it. */
+  /**
+   * The names that have what one way of looking asks for, those first that have more of it, and of
+   * these such as more is said of.
+   */
   private List<NameCard.Read> candidates(SoughtName name, List<Wanted> way) {
     if (way.stream().anyMatch(wanted -> wanted.anyOf().isEmpty())) {
       return List.of();
@@ -94,6 +96,11 @@ final class NameIndex {
             .search(NameCard.class)
             .select(make -> make.id(String.class))
             .where(make -> predicate(make, name, way))
+            .sort(
+                make ->
+                    make.composite()
+                        .add(make.score())
+                        .add(make.field(NameField.WEIGHT.code()).desc()))
             .fetchHits(CANDIDATES);
     return kept.all(ids, asOf, this::read);
   }
@@ -126,14 +133,6 @@ final class NameIndex {
     name.better().stream()
         .filter(wanted -> !wanted.anyOf().isEmpty())
         .forEach(wanted -> all.should(any(make, wanted, BETTER)));
-    for (int weight = 1; weight <= Weight.MOST; weight++) {
-      all.should(
-          make.terms()
-              .field(NameField.WEIGHT.code())
-              .matchingAny(Integer.toString(weight))
-              .constantScore()
-              .boost(HEAVIER * weight));
-    }
     return all;
   }
 

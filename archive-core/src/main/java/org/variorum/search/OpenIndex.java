@@ -1,5 +1,7 @@
 package org.variorum.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.index.IndexReader;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -16,6 +20,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.variorum.identifier.EntryId;
 
@@ -25,6 +30,11 @@ final class OpenIndex implements AutoCloseable {
 
   /** A server hands out at most so many hits at once. */
   private static final int AT_ONCE = 5_000;
+
+  /** One for merging, and one for whoever writes meanwhile. */
+  private static final int THREADS = 2;
+
+  private static final List<Class<?>> CARDS = List.of(IndexCard.class, NameCard.class);
 
   private final CloseableSearchMapping mapping;
   private final AtHand atHand;
@@ -60,8 +70,7 @@ final class OpenIndex implements AutoCloseable {
 
   private static SearchMappingBuilder builder() {
     return SearchMapping.builder(
-            AnnotatedTypeSource.fromClasses(IndexCard.class, NameCard.class),
-            MethodHandles.lookup())
+            AnnotatedTypeSource.fromClasses(Set.copyOf(CARDS)), MethodHandles.lookup())
         .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false);
   }
 
@@ -72,7 +81,7 @@ final class OpenIndex implements AutoCloseable {
             .property(BACKEND + "type", "lucene")
             .property(BACKEND + "lucene_version", "LUCENE_9_11_1")
             .property(BACKEND + "directory.root", directory.toString())
-            .property(BACKEND + "thread_pool.size", 1)
+            .property(BACKEND + "thread_pool.size", THREADS)
             .property(BACKEND + "indexing.queue_count", 1)
             .property(BACKEND + "analysis.configurer", BeanReference.ofInstance(new Analysis()))
             .build(),
@@ -189,10 +198,31 @@ final class OpenIndex implements AutoCloseable {
 
   /**
    * Makes one part of the many in which an index that was filled lies: a word is looked up in each
-   * of them.
+   * of them. It serves meanwhile, and can be written.
    */
   void mergeParts() {
-    mapping.scope(Object.class).workspace().mergeSegments();
+    CARDS.forEach(this::mergePartsOf);
+  }
+
+  /** The same where that is worth its work. */
+  void mergePartsIfMany() {
+    CARDS.stream().filter(cards -> parts(cards).areWorthMerging()).forEach(this::mergePartsOf);
+  }
+
+  private void mergePartsOf(Class<?> cards) {
+    SearchWorkspace index = mapping.scope(cards).workspace();
+    index.mergeSegments();
+    index.flush(); // until then what was merged stays beside it on disk
+  }
+
+  /** The parts in which cards of a class lie in a directory. */
+  Parts parts(Class<?> cards) {
+    try (IndexReader reader =
+        mapping.scope(cards).extension(LuceneExtension.get()).openIndexReader()) {
+      return Parts.of(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot close what the index was read by", e);
+    }
   }
 
   /** How many entries it holds, questions and pages not counted. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,6 +43,9 @@ class OutboxWorker {
 
   private static final long FOLLOWING_MILLIS = 1_000;
 
+  /** An import writes every few seconds; its parts are made one after it. */
+  private static final Duration QUIET = Duration.ofSeconds(20);
+
   private static final long RETRY_MILLIS = 10_000;
   private static final long MILLION = 1_000_000;
 
@@ -60,6 +64,9 @@ class OutboxWorker {
   void start(@Observes PortalOpened start) {
     boolean unknown = nodes.isFollower() && nodes.enrol();
     later(this::begin, AFTER_START_MILLIS);
+    ScheduledFuture<?> unused =
+        executor.scheduleWithFixedDelay(
+            this::tidy, QUIET.toSeconds(), QUIET.toSeconds(), TimeUnit.SECONDS);
     if (nodes.isFollower()) {
       follow(unknown);
     }
@@ -155,6 +162,15 @@ class OutboxWorker {
   private void catchUp() {
     index.catchUp();
     news.fire(new IndexCaughtUp());
+  }
+
+  /** Where that fails, for want of room perhaps, searches take longer and all is as it was. */
+  private void tidy() {
+    try {
+      index.tidy(QUIET);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Cannot merge the parts of the search index", e);
+    }
   }
 
   private void attempt(Runnable act) {

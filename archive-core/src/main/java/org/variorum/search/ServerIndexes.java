@@ -107,6 +107,12 @@ final class ServerIndexes implements Indexes {
     }
   }
 
+  /** The server sees to that by itself. */
+  @Override
+  public boolean tidy() {
+    return true;
+  }
+
   private void build() {
     if (!writing) {
       throw new SearchAwayException("the node with the desk has not built the index yet");

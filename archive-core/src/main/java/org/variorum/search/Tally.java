@@ -51,7 +51,7 @@ final class Tally {
     if (documents == 0 || most <= 0) {
       return Map.of();
     }
-    OrdinalMap known = ordinals.known(reader, field);
+    NumberedValues known = ordinals.known(reader, field);
     if (known == null) {
       List<SortedSetDocValues> all = all();
       long values = all.stream().mapToLong(SortedSetDocValues::getValueCount).sum();
@@ -60,7 +60,7 @@ final class Tally {
       }
       known = ordinals.of(reader, field, all);
     }
-    return documents * TO_LOOK_THROUGH < known.getValueCount()
+    return documents * TO_LOOK_THROUGH < known.numbers().getValueCount()
         ? byValues(found, most)
         : byNumbers(found, most, known);
   }
@@ -128,8 +128,9 @@ final class Tally {
   /**
    * Counts by the numbers that values have in the whole index, and reads only the first of them.
    */
-  private Map<String, Long> byNumbers(List<MatchingDocs> found, int most, OrdinalMap numbers)
+  private Map<String, Long> byNumbers(List<MatchingDocs> found, int most, NumberedValues all)
       throws IOException {
+    OrdinalMap numbers = all.numbers();
     int[] counts = new int[Math.toIntExact(numbers.getValueCount())];
     for (MatchingDocs some : found) {
       count(some, numbers.getGlobalOrds(some.context.ord), counts);
@@ -140,7 +141,7 @@ final class Tally {
         top.insertWithOverflow(((long) counts[number] << LOW) | (LOWEST - number));
       }
     }
-    return read(top, numbers);
+    return read(top, all);
   }
 
   /** Where many are found, they are counted by the numbers of their segment first. */
@@ -173,18 +174,16 @@ final class Tally {
     }
   }
 
-  private Map<String, Long> read(LongHeap top, OrdinalMap numbers) throws IOException {
+  private Map<String, Long> read(LongHeap top, NumberedValues all) throws IOException {
     long[] first = new long[top.size()];
     for (int place = first.length - 1; place >= 0; place--) {
       first[place] = top.pop();
     }
     Map<String, Long> counts = new LinkedHashMap<>();
     for (long one : first) {
-      long number = LOWEST - (one & LOWEST);
-      BytesRef value =
-          values(numbers.getFirstSegmentNumber(number))
-              .lookupOrd(numbers.getFirstSegmentOrd(number));
-      counts.put(value.utf8ToString(), one >>> LOW);
+      counts.put(
+          all.value(LOWEST - (one & LOWEST), (segment, in) -> values(segment).lookupOrd(in)),
+          one >>> LOW);
     }
     return counts;
   }

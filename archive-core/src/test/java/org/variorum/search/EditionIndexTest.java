@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,6 +104,34 @@ class EditionIndexTest {
 
     assertThat(found("born")).isEmpty();
     assertThat(found("")).isEmpty();
+  }
+
+  @Test
+  void thePartsThatAnImportLeavesAreMergedOnceItIsQuiet() {
+    for (Entry entry : archive.all()) {
+      publish(entry);
+      index.catchUp();
+    }
+    List<String> asked = List.of("Wlassow", "born", "army documents", "");
+    List<SearchResult> before = asked.stream().map(this::result).toList();
+    assertThat(index.<Integer>ask(open -> open.parts(IndexCard.class).number())).isEqualTo(7);
+
+    index.tidy(Duration.ofHours(1));
+    assertThat(index.<Integer>ask(open -> open.parts(IndexCard.class).number())).isEqualTo(7);
+
+    index.tidy(Duration.ZERO);
+    assertThat(index.<Integer>ask(open -> open.parts(IndexCard.class).number())).isEqualTo(1);
+    assertThat(index.<Integer>ask(open -> open.parts(NameCard.class).number())).isEqualTo(1);
+    assertThat(asked.stream().map(this::result).toList()).isEqualTo(before);
+
+    publish(archive.petersburg);
+    index.catchUp();
+    index.tidy(Duration.ZERO);
+    assertThat(found("Leningrad")).containsExactly(archive.petersburg.id());
+  }
+
+  private SearchResult result(String words) {
+    return index.ask(open -> open.find(new SearchQuery(words, false, null, "en", 0, 20)));
   }
 
   @Test

@@ -68,6 +68,11 @@ public final class FacetBench {
     Path directory = Files.createTempDirectory("facet-bench");
     try (OpenIndex index = OpenIndex.in(directory)) {
       new FacetBench().fill(index, entries);
+      System.out.printf("%s, %s", index.parts(IndexCard.class), index.parts(NameCard.class));
+      index.mergePartsIfMany();
+      System.out.printf(
+          "; as they are left: %s, %s%n",
+          index.parts(IndexCard.class), index.parts(NameCard.class));
       for (int round = 0; round < 2; round++) {
         for (Narrowing narrowing : narrowings()) {
           for (String words : List.of("Andrey", "army documents", "July 1942", "")) {

@@ -14,7 +14,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -32,9 +31,9 @@ class KeptOrdinalsTest {
       try (DirectoryReader reader = DirectoryReader.open(writer)) {
         assertThat(kept.known(reader, "field")).isNull();
 
-        OrdinalMap first = of(new MultiReader(new IndexReader[] {reader}, false));
+        NumberedValues first = of(new MultiReader(new IndexReader[] {reader}, false));
 
-        assertThat(first.getValueCount()).isEqualTo(2);
+        assertThat(first.numbers().getValueCount()).isEqualTo(2);
         assertThat(kept.known(reader, "field")).isSameAs(first);
         assertThat(of(new MultiReader(new IndexReader[] {reader}, false))).isSameAs(first);
       }
@@ -47,10 +46,10 @@ class KeptOrdinalsTest {
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       add(writer, "a");
       DirectoryReader before = DirectoryReader.open(writer);
-      assertThat(of(before).getValueCount()).isEqualTo(1);
+      assertThat(of(before).numbers().getValueCount()).isEqualTo(1);
       add(writer, "b");
       try (DirectoryReader after = DirectoryReader.openIfChanged(before)) {
-        assertThat(of(after).getValueCount()).isEqualTo(2);
+        assertThat(of(after).numbers().getValueCount()).isEqualTo(2);
         assertThat(kept.states()).isEqualTo(2);
 
         before.close();
@@ -61,7 +60,7 @@ class KeptOrdinalsTest {
     }
   }
 
-  private OrdinalMap of(IndexReader reader) throws IOException {
+  private NumberedValues of(IndexReader reader) throws IOException {
     List<SortedSetDocValues> segments = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       segments.add(DocValues.getSortedSet(leaf.reader(), "field"));

@@ -1,0 +1,46 @@
+package org.variorum.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.entry.Entry;
+import org.variorum.entry.EntryKind;
+import org.variorum.language.Texts;
+
+class NameIndexTest {
+  /** More than are compared closely. */
+  private static final int MANY = 120;
+
+  @TempDir Path directory;
+
+  @Test
+  void findsOfManyWhoBearANameThoseOfWhomMostIsSaid() {
+    List<Entry> all = new ArrayList<>(Stream.generate(() -> ivanov(0)).limit(MANY).toList());
+    Entry little = ivanov(100);
+    Entry much = ivanov(800);
+    all.add(little);
+    all.add(much);
+    Cataloguer cataloguer = new Cataloguer(Archive.WORDS);
+    try (OpenIndex index = OpenIndex.in(directory)) {
+      index.change(
+          all.stream().flatMap(entry -> cataloguer.cards(entry).stream()).toList(), List.of());
+
+      for (String typed : List.of("Ivanov", "Иванов", "Iwanow")) {
+        assertThat(index.named(typed, 2))
+            .extracting(NameFound::id)
+            .containsExactly(much.id(), little.id());
+      }
+      assertThat(index.begun("Ivano", 1).get(0).id()).isEqualTo(much.id());
+    }
+  }
+
+  private static Entry ivanov(int words) {
+    return Archive.entry(EntryKind.PERSON, "Ivanov, Ivan", "Иванов, Иван")
+        .summarised(Texts.english("word ".repeat(words) + "."));
+  }
+}
