@@ -59,13 +59,7 @@ class JpaChronicle implements Chronicle {
     private boolean written;
   }
 
-  private record Noted(Kept what, List<Object> key) {
-
-    /** Of what is known by a number. */
-    Long id() {
-      return (Long) key.get(0);
-    }
-  }
+  private record Noted(Kept what, List<Object> key) {}
 
   @Override
   public void note(Kept what, Object... key) {
@@ -136,23 +130,25 @@ class JpaChronicle implements Chronicle {
     }
   }
 
+  /** Rows that one column knows are read many at a time, the others one by one. */
   private static List<Line> lines(Block block, Connection connection) throws SQLException {
     Map<Kept, PreparedStatement> asked = new EnumMap<>(Kept.class);
-    Map<Long, Line> said = said(block, connection);
+    Map<Kept, Map<String, Line>> known = known(block, connection);
     List<Line> lines = new ArrayList<>();
     try {
       for (Noted noted : block.rows.values()) {
-        if (noted.what() == Kept.RECORD_SAID) {
-          Line now = said.get(noted.id());
+        Map<String, Line> ofKind = known.get(noted.what());
+        if (ofKind != null) {
+          Line now = ofKind.get(String.valueOf(noted.key().get(0)));
           lines.add(now == null ? gone(block.name, noted) : now);
           continue;
         }
-        PreparedStatement known = asked.get(noted.what());
-        if (known == null) {
-          known = connection.prepareStatement(select(noted.what(), identified(noted.what())));
-          asked.put(noted.what(), known);
+        PreparedStatement one = asked.get(noted.what());
+        if (one == null) {
+          one = connection.prepareStatement(select(noted.what(), identified(noted.what())));
+          asked.put(noted.what(), one);
         }
-        lines.addAll(rows(known, block.name, noted.what(), noted.key()));
+        lines.addAll(rows(one, block.name, noted.what(), noted.key()));
       }
     } finally {
       for (PreparedStatement one : asked.values()) {
@@ -162,29 +158,33 @@ class JpaChronicle implements Chronicle {
     return signed(connection, block.name, lines);
   }
 
-  /** What records said, by the numbers of the rows; there may be many of one entry. */
-  private static Map<Long, Line> said(Block block, Connection connection) throws SQLException {
-    List<Object> ids = new ArrayList<>();
+  /** Of each kind that one column knows the rows, by that column. */
+  private static Map<Kept, Map<String, Line>> known(Block block, Connection connection)
+      throws SQLException {
+    Map<Kept, List<Object>> keys = new EnumMap<>(Kept.class);
     for (Noted noted : block.rows.values()) {
-      if (noted.what() == Kept.RECORD_SAID) {
-        ids.add(noted.id());
+      if (noted.what().key().isPresent()) {
+        keys.computeIfAbsent(noted.what(), what -> new ArrayList<>()).add(noted.key().get(0));
       }
     }
-    Map<Long, Line> said = new HashMap<>();
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      List<Object> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
-      String where = " where row_id in (" + String.join(", ", nCopies(some.size(), "?")) + ")";
-      for (Line line : rows(connection, block.name, Kept.RECORD_SAID, where, some)) {
-        said.put(line.row().path("row_id").asLong(), line);
+    Map<Kept, Map<String, Line>> known = new EnumMap<>(Kept.class);
+    for (Map.Entry<Kept, List<Object>> one : keys.entrySet()) {
+      Map<String, Line> lines = new HashMap<>();
+      for (Line line : rows(connection, block.name, one.getKey(), one.getValue())) {
+        lines.put(line.row().path(one.getKey().key().orElseThrow()).asText(), line);
       }
+      known.put(one.getKey(), lines);
     }
-    return said;
+    return known;
   }
 
   /** A row that was taken away: nothing is told of it but by what it was known. */
   private static Line gone(String block, Noted noted) {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
-    row.put(noted.what().keys().get(0), noted.id());
+    Object key = noted.key().get(0);
+    row.set(
+        noted.what().keys().get(0),
+        key instanceof Long number ? row.numberNode(number) : row.textNode(String.valueOf(key)));
     return new Line(block, false, noted.what(), row, null);
   }
 
@@ -199,20 +199,29 @@ class JpaChronicle implements Chronicle {
         }
       }
     }
-    List<Line> all = new ArrayList<>();
-    for (String one : staff) {
-      all.addAll(rows(connection, block, Kept.STAFF, " where id = ?", List.of(one)));
-    }
+    List<Line> all =
+        new ArrayList<>(rows(connection, block, Kept.STAFF, List.<Object>copyOf(staff)));
     all.addAll(lines);
     return all;
   }
 
-  private static List<Line> rows(
-      Connection connection, String block, Kept what, String where, List<Object> values)
+  /** Rows of a kind that one column knows. */
+  private static List<Line> rows(Connection connection, String block, Kept what, List<Object> keys)
       throws SQLException {
-    try (PreparedStatement asked = connection.prepareStatement(select(what, where))) {
-      return rows(asked, block, what, values);
+    List<Line> lines = new ArrayList<>();
+    for (int from = 0; from < keys.size(); from += BATCH) {
+      List<Object> some = keys.subList(from, Math.min(keys.size(), from + BATCH));
+      String among =
+          " where "
+              + what.key().orElseThrow()
+              + " in ("
+              + String.join(", ", nCopies(some.size(), "?"))
+              + ")";
+      try (PreparedStatement asked = connection.prepareStatement(select(what, among))) {
+        lines.addAll(rows(asked, block, what, some));
+      }
     }
+    return lines;
   }
 
   private static String select(Kept what, String where) {
@@ -282,7 +291,7 @@ class JpaChronicle implements Chronicle {
           isText ? line.row().path(column).asText() : (Object) line.row().path(column).asLong());
     }
     List<Line> now = now(line.what(), key);
-    if (line.row().size() == line.what().keys().size()) {
+    if (line.isGone()) {
       return now.isEmpty();
     }
     return now.size() == 1
@@ -299,7 +308,13 @@ class JpaChronicle implements Chronicle {
   private List<Line> now(Kept what, List<Object> key) {
     return archive
         .unwrap(EventSource.class)
-        .doReturningWork(connection -> rows(connection, "", what, identified(what), key));
+        .doReturningWork(
+            connection -> {
+              try (PreparedStatement asked =
+                  connection.prepareStatement(select(what, identified(what)))) {
+                return rows(asked, "", what, key);
+              }
+            });
   }
 
   private static String identified(Kept what) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the chronicle keeps of which tables. Notes and messages are not in it, nor are drafts. */
@@ -41,7 +42,8 @@ public enum Kept {
    * That a record of an import is about an entry, and which parts of that it brought, as far as
    * visitors see them; its words are those of the edition.
    */
-  RECORD_SAID("row_id", "record_key text, entry_id text, digest text, held text"),
+  RECORD_SAID(
+      "row_id", "record_key text, entry_id text, digest text, held text, file text, dated text"),
   /** A version of the text of a page; its words lie with the page. */
   PAGE_TEXT(
       "object_id, layer, number",
@@ -94,6 +96,11 @@ public enum Kept {
 
   List<String> keys() {
     return keys;
+  }
+
+  /** The column by which a row is known; empty where that takes several. */
+  Optional<String> key() {
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
   }
 
   /** The names of its columns. */

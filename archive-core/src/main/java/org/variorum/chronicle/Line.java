@@ -34,6 +34,11 @@ public record Line(
     return new Line(block, earlier, what, row, null);
   }
 
+  /** Whether its row is gone: nothing is told of it but by what it was known. */
+  public boolean isGone() {
+    return row.size() == what.keys().size();
+  }
+
   /** What tells its row from all others. */
   public String key() {
     StringBuilder key = new StringBuilder(what.table());

@@ -125,7 +125,12 @@ public class ImportEntries {
 
   private RecordsSaid.Said said(EntryId entry, JoinedRecord record) {
     return new RecordsSaid.Said(
-        record.key(), entry, record.digest(), record.held(), codec.write(record.said()).bytes());
+        record.key(),
+        entry,
+        record.digest(),
+        record.held(),
+        codec.write(record.said()).bytes(),
+        record.dated());
   }
 
   /** What would become of them; nothing is written. */

@@ -1,8 +1,10 @@
 package org.variorum.curation;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.LocalId;
+import org.variorum.intake.RecordsSaid.Dated;
 
 /**
  * A record that was put together with an entry that the archive has.
@@ -14,6 +16,7 @@ import org.variorum.identifier.LocalId;
  * @param untended whether nobody but imports has written that revision
  * @param said the entry that the record alone would be
  * @param held the parts of the entry that are there since the record brought them
+ * @param dated the dates for lists that the record filled; absent if it filled none
  */
 public record JoinedRecord(
     String key,
@@ -22,7 +25,8 @@ public record JoinedRecord(
     int revision,
     boolean untended,
     Entry said,
-    Set<LocalId> held) {
+    Set<LocalId> held,
+    @Nullable Dated dated) {
 
   public JoinedRecord {
     held = Set.copyOf(held);

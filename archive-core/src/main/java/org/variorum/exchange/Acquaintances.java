@@ -132,21 +132,29 @@ class Acquaintances {
             .filter(head -> head.id() == null && !head.identifiers().isEmpty())
             .filter(head -> !decided.contains(head.name()) && !met.containsKey(head.name()))
             .filter(head -> isAwaited(own.get(head.name())))
-            .sorted((one, other) -> one.name().compareTo(other.name()))
             .toList();
     Set<OutsideId> wanted = new HashSet<>();
     strangers.forEach(head -> wanted.addAll(head.identifiers()));
     Map<OutsideId, List<KnownEntry>> bearers = new HashMap<>();
     Registrar.inChunks(wanted, some -> List.of(known.bearing(some))).forEach(bearers::putAll);
-    Set<EntryId> taken = new HashSet<>();
-    own.values().forEach(entry -> taken.add(entry.id()));
-    met.values().forEach(one -> taken.add(one.entry().id()));
     for (RecordHead head : strangers) {
       List<KnownEntry> alike = alike(head, bearers);
-      if (alike.size() == 1 && taken.add(alike.get(0).id())) {
+      if (alike.size() == 1 && !losesIt(alike.get(0), head, asked, own)) {
         met.put(head.name(), new Met(alike.get(0), null));
       }
     }
+  }
+
+  /** Whether the entry's own record comes as well, and says that it is called otherwise now. */
+  private static boolean losesIt(
+      KnownEntry entry,
+      RecordHead stranger,
+      Map<String, RecordHead> asked,
+      Map<String, KnownEntry> own) {
+    String key = entry.externalId();
+    RecordHead itself = key == null || !own.containsKey(key) ? null : asked.get(key);
+    return itself != null
+        && itself.identifiers().stream().noneMatch(stranger.identifiers()::contains);
   }
 
   private static boolean isAwaited(@Nullable KnownEntry own) {

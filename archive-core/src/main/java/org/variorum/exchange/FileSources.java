@@ -42,6 +42,7 @@ final class FileSources {
         boolean open = record.isPublishable();
         files.merge(name(record.head().place(), record.head().mark()), open, Boolean::logicalOr);
         files.merge(standing(known), open, Boolean::logicalOr);
+        record.dated().forEach(one -> files.merge(one.file(), open, Boolean::logicalOr));
       }
     }
     List<RawRecord> sources = new ArrayList<>();

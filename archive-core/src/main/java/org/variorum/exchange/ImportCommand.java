@@ -38,6 +38,7 @@ class ImportCommand implements OperatorCommand {
 
   @Inject ImportArchive archive;
   @Inject KeptMappings mappings;
+  @Inject TablesAwaited tables;
   @Inject RivalWords rivals;
 
   @Override
@@ -52,6 +53,7 @@ class ImportCommand implements OperatorCommand {
     Optional<ColumnMapping> mapping =
         arguments.value(MAPPED).map(name -> mapping(name, asked.path(name)));
     Optional<Path> names = arguments.value(DECIDED).map(asked::path);
+    awaitTables(request.language(), console);
     if (arguments.has(REHEARSE)) {
       rehearse(arguments, mapping, names, request.language(), console);
       return;
@@ -66,6 +68,15 @@ class ImportCommand implements OperatorCommand {
       throw new OperatorFailure(
           OperatorFailure.FAILED, report.refused().size() + " record(s) were not taken");
     }
+  }
+
+  /** After an upgrade nobody would be known by his number before they are written. */
+  private void awaitTables(Locale language, OperatorConsole console) {
+    reading(
+        () -> {
+          tables.heed(words -> console.line(Said.in(language, words)));
+          return true;
+        });
   }
 
   private void rehearse(

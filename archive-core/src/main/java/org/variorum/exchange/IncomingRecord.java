@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
+import org.variorum.intake.RecordsSaid;
 import org.variorum.revision.EntryState;
 import org.variorum.revision.KnownEntry;
 
@@ -22,6 +23,7 @@ final class IncomingRecord {
   private boolean written;
   private boolean together;
   private List<IncomingRecord> followers = List.of();
+  private List<RecordsSaid.Dated> dated = List.of();
 
   IncomingRecord(RecordHead head, EntryId id, @Nullable KnownEntry known) {
     this.head = head;
@@ -106,6 +108,15 @@ final class IncomingRecord {
         && known.state().isOnTheDesk()
         && !isSource()
         && isWanted(true);
+  }
+
+  /** Which records filled the dates for lists of its entry, the newest first. */
+  List<RecordsSaid.Dated> dated() {
+    return dated;
+  }
+
+  void dated(List<RecordsSaid.Dated> by) {
+    dated = List.copyOf(by);
   }
 
   /** Those that come with it in one revision. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.authority.Authority;
@@ -31,6 +32,8 @@ import org.variorum.revision.KnownEntry;
 @ApplicationScoped
 class JoinRecords {
   private static final int LONGEST_LOCATOR = 200;
+  private static final int LONGEST_FILE = 4000;
+  private static final int LONGEST_DATES = 1000;
 
   @Inject KnownEntries known;
   @Inject Drafts drafts;
@@ -117,6 +120,7 @@ class JoinRecords {
       Entry kept = before == null ? Objects.requireNonNull(newest.get(id)) : before.entry();
       Brought.Cited dated = before == null ? null : before.dated();
       Joint joint = joint(due, head, kept, dated);
+      boolean fills = !Objects.equals(exists(kept), exists(joint.entry()));
       JoinedRecord record =
           new JoinedRecord(
               due.record().head().name(),
@@ -125,8 +129,9 @@ class JoinRecords {
               head.revision(),
               head.act() == Act.IMPORTED,
               due.said(),
-              joint.held());
-      if (!Objects.equals(exists(kept), exists(joint.entry()))) {
+              joint.held(),
+              fills ? filled(due, joint.entry()) : before(due));
+      if (fills) {
         dated = file(due);
       }
       return before == null
@@ -137,6 +142,35 @@ class JoinRecords {
     private static @Nullable HistoricalDate exists(Entry entry) {
       Authority authority = entry.particulars().authority();
       return authority == null ? null : authority.exists();
+    }
+
+    private static RecordsSaid.@Nullable Dated filled(Due due, Entry joined) {
+      RecordHead head = due.record().head();
+      String file = FileSources.name(head.place(), head.mark());
+      HistoricalDate exists = exists(joined);
+      return exists == null
+              || file.length() > LONGEST_FILE
+              || RecordsSaid.Dated.inWords(exists).length() > LONGEST_DATES
+          ? null
+          : new RecordsSaid.Dated(head.name(), file, RecordsSaid.Dated.inWords(exists));
+    }
+
+    /** What it filled when it came before. */
+    private static RecordsSaid.@Nullable Dated before(Due due) {
+      return due.record().dated().stream()
+          .filter(one -> one.key().equals(due.record().head().name()))
+          .findFirst()
+          .orElse(null);
+    }
+
+    /** Who filled the dates that an entry has now. */
+    private static Optional<RecordsSaid.Dated> dating(Due due, Entry kept) {
+      HistoricalDate exists = exists(kept);
+      return exists == null
+          ? Optional.empty()
+          : due.record().dated().stream()
+              .filter(one -> one.dates().equals(RecordsSaid.Dated.inWords(exists)))
+              .findFirst();
     }
 
     /**
@@ -154,8 +188,16 @@ class JoinRecords {
       if (then == null && old.contains(head.id())) {
         return new Joint(kept, held);
       }
-      Brought.Cited standing = dated == null ? standing(head, kept) : dated;
-      return Joining.of(codec, kept, new Brought(due.said(), then, held, own, file(due), standing));
+      Optional<RecordsSaid.Dated> dating = dating(due, kept);
+      Brought.Cited standing =
+          dated != null
+              ? dated
+              : dating
+                  .map(one -> cited(one.file(), one.key()))
+                  .orElseGet(() -> standing(head, kept));
+      boolean mine = dating.filter(one -> one.key().equals(due.record().head().name())).isPresent();
+      return Joining.of(
+          codec, kept, new Brought(due.said(), then, held, own, mine, file(due), standing));
     }
 
     private RecordsSaid.@Nullable Said last(Due due) {

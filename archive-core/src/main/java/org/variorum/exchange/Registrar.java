@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.DocumentCodec;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ExternalId;
+import org.variorum.intake.RecordsSaid;
 import org.variorum.language.RefusedException;
 import org.variorum.revision.FreshIds;
 import org.variorum.revision.KnownEntries;
@@ -30,6 +32,7 @@ class Registrar {
   @Inject DocumentCodec codec;
   @Inject FreshIds ids;
   @Inject Acquaintances acquaintances;
+  @Inject RecordsSaid said;
 
   /** Registers every record; what is no record, or comes twice, is refused. */
   Roll register(Delivery delivery, Refusals refusals) {
@@ -39,6 +42,7 @@ class Registrar {
     acquaintances.ensurePossible(delivery.decided(), heads);
     List<@Nullable IncomingRecord> records = records(heads, delivery.decided(), refusals);
     gather(records);
+    date(records);
     List<RawRecord> sources = FileSources.of(records);
     List<@Nullable RecordHead> cited = new ArrayList<>();
     sources.forEach(raw -> cited.add(head(raw, new HashMap<>(), refusals)));
@@ -60,6 +64,19 @@ class Registrar {
         }
       }
     }
+  }
+
+  /** Tells those that are put together with an entry from which files it has its dates. */
+  private void date(List<@Nullable IncomingRecord> records) {
+    List<IncomingRecord> beside =
+        records.stream()
+            .filter(Objects::nonNull)
+            .filter(record -> record.isBeside() && record.isWanted(true))
+            .toList();
+    Map<EntryId, List<RecordsSaid.Dated>> dated = new HashMap<>();
+    Set<EntryId> entries = beside.stream().map(IncomingRecord::id).collect(Collectors.toSet());
+    inChunks(entries, some -> List.of(said.dated(some))).forEach(dated::putAll);
+    beside.forEach(record -> record.dated(dated.getOrDefault(record.id(), List.of())));
   }
 
   private List<@Nullable IncomingRecord> records(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.variorum.job.JobRun;
 import org.variorum.job.JobState;
 import org.variorum.job.JobView;
@@ -13,8 +14,10 @@ import org.variorum.job.Jobs;
 import org.variorum.settings.KeptSettings;
 
 /**
- * Lets a job of an import that was broken off by an upgrade wait until the tables by which entries
- * are known again are written anew, so that nobody has to go on with it by hand.
+ * Lets an import that comes after an upgrade wait until the tables by which entries are known again
+ * are written anew, so that nobody has to go on with it by hand. It looks again and again: besides
+ * that they are written it has to see that they cannot be, that nobody writes them, and that it is
+ * halted itself.
  */
 @ApplicationScoped
 class TablesAwaited {
@@ -36,10 +39,23 @@ class TablesAwaited {
    * @throws TablesUnwrittenException if they could not be written, or nobody writes them
    */
   void heed(JobRun run) {
+    heed(run::say, () -> run.reached(0, 0));
+  }
+
+  /**
+   * The same for what is no job.
+   *
+   * @param log takes in words that it waits, and that it goes on
+   */
+  void heed(Consumer<String> log) {
+    heed(log, () -> {});
+  }
+
+  private void heed(Consumer<String> log, Runnable alive) {
     if (!kept.awaitsTables()) {
       return;
     }
-    run.say(
+    log.accept(
         "waiting until the tables are written anew after the upgrade; then it goes on by itself");
     Instant since = clock.instant();
     int idle = 0;
@@ -49,10 +65,10 @@ class TablesAwaited {
       if (idle > MOST_IDLE_LOOKS || writing.filter(job -> failed(job, since)).isPresent()) {
         throw new TablesUnwrittenException();
       }
-      run.reached(0, 0);
+      alive.run();
       pause();
     }
-    run.say("the tables are written; it goes on");
+    log.accept("the tables are written; it goes on");
   }
 
   private static boolean failed(JobView job, Instant since) {

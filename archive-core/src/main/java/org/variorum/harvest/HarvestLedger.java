@@ -24,8 +24,17 @@ public interface HarvestLedger {
   record Seen(
       EntryId entry, EntryKind kind, @Nullable EntryId parent, int edition, Instant published) {}
 
-  /** Notes that visitors see these, of units after those that they are part of are known. */
+  /**
+   * Notes that visitors see these, of units after those that they are part of are known. What lies
+   * below one that goes to another branch goes with it, or follows it later if that is much.
+   */
   void shown(List<Seen> entries);
+
+  /** Whether there are parts that have still to follow their units. */
+  boolean isDue();
+
+  /** Lets some of them follow, in a transaction; returns how many did. */
+  int moveSome();
 
   /** Notes that visitors do not see these any more. */
   void gone(Collection<EntryId> entries);

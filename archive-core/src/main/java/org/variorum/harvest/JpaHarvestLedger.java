@@ -1,6 +1,7 @@
 package org.variorum.harvest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,17 @@ class JpaHarvestLedger implements HarvestLedger {
   private static final int AT_ONCE = 500;
   private static final int MOVED_AT_ONCE = 1000;
 
+  /** As many parts go with a unit in the transaction that moves it; more follow later. */
+  private static final int MOST_AT_ONCE = 2000;
+
+  private static final int DUE_AT_ONCE = 200;
+
   /** Levels that one question follows; what lies deeper is asked for again from there. */
   private static final int LEVELS = 64;
 
   @Inject EntityManager archive;
   @Inject Clock clock;
+  @Inject Event<PartsDue> due;
 
   @Override
   public void shown(List<Seen> entries) {
@@ -100,7 +108,12 @@ class JpaHarvestLedger implements HarvestLedger {
    * question for all of them, and written by statements of a thousand, without being read.
    */
   private void moveParts(Map<String, HarvestRow> moved, Instant now) {
-    Map<String, Set<String>> below = below(moved);
+    List<String> tops = withOthersBelow(moved);
+    Map<String, Set<String>> below = below(tops, moved);
+    if (below.values().stream().mapToInt(Set::size).sum() > MOST_AT_ONCE) {
+      letFollow(tops);
+      return;
+    }
     Map<String, List<String>> branches = new TreeMap<>();
     below.forEach(
         (unit, parts) -> {
@@ -110,6 +123,92 @@ class JpaHarvestLedger implements HarvestLedger {
           }
         });
     branches.forEach((branch, parts) -> move(parts, branch, moved, now));
+  }
+
+  private void letFollow(List<String> units) {
+    add(units);
+    due.fire(new PartsDue());
+  }
+
+  private void add(Collection<String> units) {
+    if (!units.isEmpty()) {
+      Set<String> fresh = new TreeSet<>(units);
+      archive
+          .createQuery(
+              "select d.unitId from HarvestDueRow d where d.unitId in :units", String.class)
+          .setParameter("units", units)
+          .getResultStream()
+          .forEach(fresh::remove);
+      fresh.forEach(unit -> archive.persist(new HarvestDueRow(unit)));
+    }
+  }
+
+  @Override
+  public boolean isDue() {
+    return !dueUnits(1).isEmpty();
+  }
+
+  private List<String> dueUnits(int most) {
+    return archive
+        .createQuery("select d.unitId from HarvestDueRow d order by d.unitId", String.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /**
+   * A part takes the branch of what it is part of, and what lies below it is due in its turn. So
+   * whatever is moved meanwhile is right in the end, and what has followed before a kill is not
+   * looked at again.
+   */
+  @Override
+  public int moveSome() {
+    List<String> units = dueUnits(DUE_AT_ONCE);
+    if (units.isEmpty()) {
+      return 0;
+    }
+    Map<String, List<String>> strayed = strayed(units);
+    Instant now = clock.instant();
+    strayed.forEach((branch, parts) -> move(parts, branch, Map.of(), now));
+    List<String> parts = strayed.values().stream().flatMap(List::stream).toList();
+    List<String> inner = withParts(parts);
+    add(inner);
+    if (parts.size() < MOVED_AT_ONCE) {
+      archive
+          .createQuery("delete from HarvestDueRow d where d.unitId in :done")
+          .setParameter("done", units.stream().filter(unit -> !inner.contains(unit)).toList())
+          .executeUpdate();
+    }
+    return parts.size();
+  }
+
+  /** Parts that are in another branch than their units, by the branch of these. */
+  private Map<String, List<String>> strayed(List<String> units) {
+    return archive
+        .createQuery(
+            "select u.id as id, p.branch as branch from PublishedEntry u join HarvestRow h on"
+                + " h.entryId = u.id join HarvestRow p on p.entryId = u.parentId where u.parentId"
+                + " in :units and p.deleted = false and p.branch is not null and (h.branch is null"
+                + " or h.branch <> p.branch)",
+            Tuple.class)
+        .setParameter("units", units)
+        .setMaxResults(MOVED_AT_ONCE)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.get("branch", String.class),
+                TreeMap::new,
+                Collectors.mapping(row -> row.get("id", String.class), Collectors.toList())));
+  }
+
+  private List<String> withParts(List<String> units) {
+    return units.isEmpty()
+        ? List.of()
+        : archive
+            .createQuery(
+                "select distinct u.parentId from PublishedEntry u where u.parentId in :units",
+                String.class)
+            .setParameter("units", units)
+            .getResultList();
   }
 
   private void move(List<String> parts, String branch, Map<String, HarvestRow> moved, Instant now) {
@@ -131,12 +230,12 @@ class JpaHarvestLedger implements HarvestLedger {
 
   /**
    * By each of the units that has parts, and stands below no other of them, all below it, however
-   * deep.
+   * deep; if that is more than goes with them at once, only some.
    */
-  private Map<String, Set<String>> below(Map<String, HarvestRow> units) {
+  private Map<String, Set<String>> below(List<String> tops, Map<String, HarvestRow> units) {
     Map<String, Set<String>> below = new HashMap<>();
     Map<String, Set<String>> from = new HashMap<>();
-    withOthersBelow(units).forEach(unit -> from.put(unit, Set.of(unit)));
+    tops.forEach(unit -> from.put(unit, Set.of(unit)));
     while (!from.isEmpty()) {
       Map<String, Set<String>> deeper = new HashMap<>();
       for (Below one : levelsBelow(List.copyOf(from.keySet()))) {
@@ -175,6 +274,7 @@ class JpaHarvestLedger implements HarvestLedger {
               Tuple.class)
           .setParameter("units", units.subList(from, Math.min(units.size(), from + AT_ONCE)))
           .setParameter("levels", LEVELS)
+          .setMaxResults(MOST_AT_ONCE + 1)
           .getResultStream()
           .map(
               row ->

@@ -23,6 +23,8 @@ class JpaRecordsSaid implements RecordsSaid {
       " from RecordSaidRow s where s.recordKey in :keys and s.rowId = (select max(l.rowId) from"
           + " RecordSaidRow l where l.recordKey = s.recordKey)";
 
+  private static final int TOLD_AT_ONCE = 500;
+
   @Inject EntityManager archive;
   @Inject Chronicle chronicle;
 
@@ -59,11 +61,58 @@ class JpaRecordsSaid implements RecordsSaid {
   public void keep(@Nullable Long intake, List<Said> records) {
     List<RecordSaidRow> rows =
         records.stream().map(said -> new RecordSaidRow(intake, said)).toList();
-    rows.forEach(archive::persist);
     Set<String> seen = seen(rows.stream().map(row -> row.entryId).collect(Collectors.toSet()));
-    rows.stream()
-        .filter(row -> seen.contains(row.entryId))
-        .forEach(row -> chronicle.note(Kept.RECORD_SAID, row.rowId));
+    for (RecordSaidRow row : rows) {
+      row.told = seen.contains(row.entryId);
+      archive.persist(row);
+      if (row.told) {
+        chronicle.note(Kept.RECORD_SAID, row.rowId);
+      }
+    }
+  }
+
+  @Override
+  public Map<EntryId, List<Dated>> dated(Collection<EntryId> entries) {
+    return entries.isEmpty()
+        ? Map.of()
+        : archive
+            .createQuery(
+                "select s.entryId, s.recordKey, s.file, s.dated from RecordSaidRow s where"
+                    + " s.entryId in :ids and s.dated is not null and s.file is not null"
+                    + " order by s.rowId desc",
+                Object[].class)
+            .setParameter("ids", entries.stream().map(EntryId::value).toList())
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> new EntryId((String) row[0]),
+                    Collectors.mapping(
+                        row -> new Dated((String) row[1], (String) row[2], (String) row[3]),
+                        Collectors.toList())));
+  }
+
+  @Override
+  public void tell(Collection<EntryId> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    List<Long> rows =
+        archive
+            .createQuery(
+                "select s.rowId from RecordSaidRow s, DeskEntry d where d.id = s.entryId and"
+                    + " s.entryId in :ids and s.told = false and d.edition is not null and"
+                    + " d.edited = false and s.rowId = (select max(l.rowId) from RecordSaidRow l"
+                    + " where l.recordKey = s.recordKey and l.entryId = s.entryId)",
+                Long.class)
+            .setParameter("ids", entries.stream().map(EntryId::value).toList())
+            .getResultList();
+    for (int from = 0; from < rows.size(); from += TOLD_AT_ONCE) {
+      archive
+          .createQuery("update RecordSaidRow s set s.told = true where s.rowId in :rows")
+          .setParameter("rows", rows.subList(from, Math.min(rows.size(), from + TOLD_AT_ONCE)))
+          .executeUpdate();
+    }
+    rows.forEach(row -> chronicle.note(Kept.RECORD_SAID, row));
   }
 
   /** Of some entries those of which visitors see all, and with it what records said of them. */

@@ -27,6 +27,12 @@ class RecordSaidRow {
   String held;
   byte[] document;
 
+  /** Whether the chronicle knows of it. */
+  boolean told;
+
+  @Nullable String file;
+  @Nullable String dated;
+
   protected RecordSaidRow() {}
 
   RecordSaidRow(@Nullable Long intake, RecordsSaid.Said said) {
@@ -36,6 +42,11 @@ class RecordSaidRow {
     this.digest = said.digest();
     this.held = said.held().stream().map(LocalId::value).sorted().collect(Collectors.joining(" "));
     this.document = said.document();
+    RecordsSaid.Dated filled = said.dated();
+    if (filled != null) {
+      this.file = filled.file();
+      this.dated = filled.dates();
+    }
   }
 
   RecordsSaid.Said said() {
@@ -47,6 +58,11 @@ class RecordSaidRow {
             .filter(id -> !id.isEmpty())
             .map(LocalId::new)
             .collect(Collectors.toSet()),
-        document);
+        document,
+        filled());
+  }
+
+  RecordsSaid.@Nullable Dated filled() {
+    return file == null || dated == null ? null : new RecordsSaid.Dated(recordKey, file, dated);
   }
 }

@@ -2,9 +2,11 @@ package org.variorum.intake;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.date.HistoricalDate;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 
@@ -32,9 +34,34 @@ public interface RecordsSaid {
    *
    * @param held the parts of the entry that are there since it brought them
    * @param document the entry that it alone would be
+   * @param dated the dates for lists that it filled; absent if it filled none
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Said(String key, EntryId entry, String digest, Set<LocalId> held, byte[] document) {}
+  record Said(
+      String key,
+      EntryId entry,
+      String digest,
+      Set<LocalId> held,
+      byte[] document,
+      @Nullable Dated dated) {}
+
+  /**
+   * That a record filled the dates of existence of an entry, which has them once.
+   *
+   * @param key of the record
+   * @param file that is cited for them
+   * @param dates as it filled them in
+   */
+  record Dated(String key, String file, String dates) {
+
+    /** Dates in the words by which they are known again. */
+    public static String inWords(HistoricalDate date) {
+      return date.edtf() + " " + date.calendar().name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Which records filled the dates of existence of these, the newest first. */
+  Map<EntryId, List<Dated>> dated(Collection<EntryId> entries);
 
   /**
    * Keeps what some said.
@@ -42,6 +69,12 @@ public interface RecordsSaid {
    * @param intake the import at the desk that brought them; absent for one by command
    */
   void keep(@Nullable Long intake, List<Said> records);
+
+  /**
+   * Tells the chronicle what records said last of these, where visitors see all that came of it;
+   * what it knows already is not told again.
+   */
+  void tell(Collection<EntryId> entries);
 
   /**
    * Forgets what records said of entries that hold again all that they say, and nothing else.

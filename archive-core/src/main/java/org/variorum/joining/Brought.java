@@ -15,6 +15,8 @@ import org.variorum.identifier.LocalId;
  * @param own whether the entry was made of this record, so that what nobody has changed since
  *     follows the file
  * @param file what is cited where the record itself cites nothing
+ * @param dating whether the entry has its dates for lists from this record, so that they follow the
+ *     file
  * @param standing what is cited for a value of the entry itself, where only that makes it a rival
  */
 public record Brought(
@@ -22,6 +24,7 @@ public record Brought(
     @Nullable Entry before,
     Set<LocalId> held,
     boolean own,
+    boolean dating,
     Cited file,
     Cited standing) {
 

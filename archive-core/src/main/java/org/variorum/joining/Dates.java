@@ -50,7 +50,8 @@ final class Dates {
     HistoricalDate now = exists(kept);
     HistoricalDate brings = exists(brought.said());
     HistoricalDate before = brought.before() == null ? null : exists(brought.before());
-    boolean follows = brought.own() && Objects.equals(now, before);
+    boolean mine = brought.own() || brought.dating();
+    boolean follows = mine && Objects.equals(now, before);
     boolean fills = now == null && answers(here, from).isEmpty() && answers(here, to).isEmpty();
     if (brings != null && !brings.equals(before) && (follows || fills)) {
       here.withObject("/particulars/authority")

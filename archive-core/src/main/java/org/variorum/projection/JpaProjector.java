@@ -48,6 +48,7 @@ import org.variorum.harvest.HarvestLedger;
 import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.identifier.EntryId;
+import org.variorum.intake.RecordsSaid;
 import org.variorum.living.MayBeLiving;
 import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
@@ -91,6 +92,7 @@ class JpaProjector implements Projector {
   @Inject DocumentCodec codec;
   @Inject Tasks tasks;
   @Inject HarvestLedger harvests;
+  @Inject RecordsSaid said;
   @Inject Clock clock;
   @Inject Event<PublicationChanged> changes;
   @Inject Event<EntriesWithdrawn> withdrawals;
@@ -369,24 +371,8 @@ class JpaProjector implements Projector {
       archive.persist(new OutboxRow(entry.value(), made.when()));
       chronicle.note(Kept.ENTRY, entry.value());
     }
-    noteSaid(unseen);
+    said.tell(unseen);
     changes.fire(new PublicationChanged(new LinkedHashSet<>(entries), named(ids(entries))));
-  }
-
-  /** What records said last of these, where visitors see all that came of it. */
-  private void noteSaid(Collection<EntryId> entries) {
-    if (!entries.isEmpty()) {
-      archive
-          .createQuery(
-              "select s.rowId from RecordSaidRow s, DeskEntry d where d.id = s.entryId and"
-                  + " s.entryId in :ids and d.edition is not null and d.edited = false and s.rowId ="
-                  + " (select max(l.rowId) from RecordSaidRow l where l.recordKey = s.recordKey and"
-                  + " l.entryId = s.entryId)",
-              Long.class)
-          .setParameter("ids", ids(entries))
-          .getResultStream()
-          .forEach(row -> chronicle.note(Kept.RECORD_SAID, row));
-    }
   }
 
   private Set<EntryId> named(List<String> ids) {

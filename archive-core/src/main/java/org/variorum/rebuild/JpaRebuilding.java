@@ -1,23 +1,13 @@
 package org.variorum.rebuild;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.hibernate.Session;
-import org.hibernate.jdbc.Work;
 import org.jspecify.annotations.Nullable;
 import org.variorum.chronicle.Chronicle;
-import org.variorum.chronicle.Kept;
 import org.variorum.chronicle.Line;
 import org.variorum.document.Document;
 import org.variorum.document.DocumentCodec;
@@ -60,6 +46,7 @@ class JpaRebuilding {
   private static final Texts NOTHING = Texts.english("\u2014");
 
   @Inject EntityManager archive;
+  @Inject JpaLines rows;
   @Inject Chronicle chronicle;
   @Inject Drafts drafts;
   @Inject EditionLedger ledger;
@@ -86,8 +73,8 @@ class JpaRebuilding {
   void settings(List<Line> lines) {
     chronicle.rest();
     for (Line line : lines) {
-      execute("delete from setting where name = ?", List.of(text(line, "name")));
-      insert(line, Map.of(), null);
+      rows.execute("delete from setting where name = ?", List.of(text(line, "name")));
+      rows.insert(line);
     }
   }
 
@@ -106,7 +93,7 @@ class JpaRebuilding {
   void key(List<Line> entries) {
     chronicle.rest();
     for (Line line : entries) {
-      execute(
+      rows.execute(
           "update entry set external_id = ? where id = ?",
           Arrays.asList(line.row().path("external_id").asText(null), text(line, "id")));
     }
@@ -139,20 +126,25 @@ class JpaRebuilding {
       throw new IllegalStateException("The chronicle is damaged at " + line.key());
     }
     int revision = revise(entry, line);
-    insert(line, Map.of("revision", revision), bytes);
+    rows.insert(line, Map.of("revision", revision, "document", bytes));
   }
 
   private int revise(Entry entry, Line line) {
     DeskEntry head = Objects.requireNonNull(archive.find(DeskEntry.class, entry.id().value()));
     Instant when = Instant.parse(text(line, "published_at"));
     int number =
-        drafts.revise(head, entry, codec.write(entry), Act.IMPORTED, new Made(by(line), when));
+        drafts.revise(
+            head,
+            entry,
+            codec.write(entry),
+            Act.IMPORTED,
+            new Made(by(line, "published_by"), when));
     archive.flush();
     return number;
   }
 
-  private static Actor by(Line line) {
-    @Nullable String key = line.row().path("published_by").asText(null);
+  private static Actor by(Line line, String column) {
+    @Nullable String key = line.row().path(column).asText(null);
     return key == null ? Actor.OPERATOR : new Actor(new StaffId(key), "", Set.of());
   }
 
@@ -167,21 +159,51 @@ class JpaRebuilding {
       if (head.isAnnouncedOnly()) {
         revise(Entry.titled(new EntryId(head.id()), head.kind(), NOTHING), line);
       }
-      insert(line, Map.of("revision", head.revision()), null);
+      rows.insert(line, Map.of("revision", head.revision()));
     }
   }
 
-  /** Where each entry stood; what was only drafted by then is a draft again. */
-  void stand(List<Line> entries) {
+  /**
+   * Where each entry stood; what was only drafted by then is a draft again.
+   *
+   * @param shown the editions that visitors see, or saw last, by the identifiers of the entries
+   */
+  void stand(List<Line> entries, Map<String, Integer> shown) {
     chronicle.rest();
+    sayAgain(entries, shown);
     for (Line line : entries) {
       DeskEntry head = archive.find(DeskEntry.class, text(line, "id"));
       if (head != null && !head.isAnnouncedOnly()) {
         Line standing = line.with("state", state(line));
-        update(standing);
+        rows.update(standing);
       }
     }
     archive.clear();
+  }
+
+  /** What was published after the edition that counts was taken back: that is the newest again. */
+  private void sayAgain(List<Line> entries, Map<String, Integer> shown) {
+    Map<EntryId, Integer> before = new HashMap<>();
+    archive
+        .createQuery(
+            "select e.entryId, e.number, e.revision from Edition e, DeskEntry d where d.id ="
+                + " e.entryId and e.entryId in :ids and e.revision < d.revision and e.document is"
+                + " not null",
+            Object[].class)
+        .setParameter("ids", entries.stream().map(line -> text(line, "id")).toList())
+        .getResultStream()
+        .filter(row -> row[1].equals(shown.get((String) row[0])))
+        .forEach(row -> before.put(new EntryId((String) row[0]), (Integer) row[2]));
+    Map<EntryId, Entry> said = drafts.revisions(before);
+    for (Line line : entries) {
+      Entry again = said.get(new EntryId(text(line, "id")));
+      if (again != null) {
+        DeskEntry head = Objects.requireNonNull(archive.find(DeskEntry.class, text(line, "id")));
+        Made made = new Made(by(line, "state_by"), Instant.parse(text(line, "changed_at")));
+        drafts.revise(head, again, codec.write(again), Act.RESTORED, made);
+      }
+    }
+    archive.flush();
   }
 
   private static String state(Line line) {
@@ -190,35 +212,6 @@ class JpaRebuilding {
       return "PUBLISHED";
     }
     return Set.of("TRASHED", "MERGED").contains(state) ? state : "WITHDRAWN";
-  }
-
-  private void update(Line line) {
-    List<String> columns =
-        List.of(
-            "state",
-            "edition",
-            "import_digest",
-            "import_file",
-            "import_base_digest",
-            "changed_at",
-            "state_since",
-            "state_by",
-            "state_before");
-    String sql =
-        "update entry set edited = false, "
-            + String.join(" = ?, ", columns)
-            + " = ? where id = '"
-            + new EntryId(text(line, "id"))
-            + "'";
-    connected(
-        connection -> {
-          try (PreparedStatement update = connection.prepareStatement(sql)) {
-            for (int i = 0; i < columns.size(); i++) {
-              set(update, i + 1, line.what().type(columns.get(i)), line.row().path(columns.get(i)));
-            }
-            update.executeUpdate();
-          }
-        });
   }
 
   /**
@@ -236,12 +229,11 @@ class JpaRebuilding {
   /** Which records are about which entries, and what they said as far as these tell. */
   void recordsSaid(List<Line> lines) {
     chronicle.rest();
-    List<Line> told = lines.stream().filter(line -> line.row().hasNonNull("entry_id")).toList();
     List<EntryId> entries =
-        told.stream().map(line -> new EntryId(text(line, "entry_id"))).distinct().toList();
+        lines.stream().map(line -> new EntryId(text(line, "entry_id"))).distinct().toList();
     Map<EntryId, Entry> shown = new HashMap<>();
     ledger.held(entries).forEach(held -> shown.put(held.entry().id(), held.entry()));
-    for (Line line : told) {
+    for (Line line : lines) {
       Entry edition = shown.get(new EntryId(text(line, "entry_id")));
       if (edition != null) {
         recordSaid(line, edition);
@@ -252,8 +244,10 @@ class JpaRebuilding {
   private void recordSaid(Line line, Entry edition) {
     String key = text(line, "record_key");
     Set<String> held = new HashSet<>(Arrays.asList(text(line, "held").split(" ", -1)));
-    Entry said = base(key, edition.id()).orElseGet(() -> SaidAgain.of(codec, edition, key, held));
-    insert(line, Map.of(), codec.write(said).bytes());
+    Entry said =
+        base(key, edition.id())
+            .orElseGet(() -> SaidAgain.of(codec, edition, key, held, text(line, "dated")));
+    rows.insert(line, Map.of("document", codec.write(said).bytes()));
   }
 
   /** What an entry was made of, if that is this record and known: it cites itself nowhere. */
@@ -269,7 +263,7 @@ class JpaRebuilding {
   /** Writes rows as they are. */
   void insert(List<Line> lines) {
     chronicle.rest();
-    lines.forEach(line -> insert(line, Map.of(), null));
+    lines.forEach(rows::insert);
   }
 
   /** A merger names revisions; of those only the published ones are left. */
@@ -279,7 +273,7 @@ class JpaRebuilding {
       DeskEntry kept = archive.find(DeskEntry.class, text(line, "kept_id"));
       if (kept != null && !kept.isAnnouncedOnly()) {
         int last = kept.revision();
-        insert(line, Map.of("kept_before", last, "kept_after", last), null);
+        rows.insert(line, Map.of("kept_before", last, "kept_after", last));
       }
     }
   }
@@ -297,12 +291,7 @@ class JpaRebuilding {
   void goOnAfter(Collection<Line> lines) {
     long last =
         lines.stream().mapToLong(line -> line.row().path("row_id").asLong()).max().orElse(0);
-    connected(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            statement.execute("alter sequence row_sequence restart with " + (last + 1000));
-          }
-        });
+    rows.goOnAfter(last);
   }
 
   /** The entries that rows name. */
@@ -316,80 +305,6 @@ class JpaRebuilding {
       }
     }
     return named;
-  }
-
-  private void insert(Line line, Map<String, Integer> otherwise, byte @Nullable [] document) {
-    Map<String, Object> fixed = new TreeMap<>(otherwise);
-    if (line.what() == Kept.HIDING) {
-      fixed.put("note", "");
-    }
-    if (line.what() == Kept.HIDING || line.what() == Kept.WITHDRAWAL) {
-      fixed.put("version", 0);
-    }
-    Set<String> columns = new TreeSet<>(line.what().columns());
-    columns.addAll(fixed.keySet());
-    if (line.what() == Kept.RECORD_SAID) {
-      columns.add("document");
-    }
-    List<String> names = new ArrayList<>(columns);
-    String sql =
-        "insert into "
-            + line.what().table()
-            + " ("
-            + String.join(", ", names)
-            + ") values ("
-            + String.join(", ", Collections.nCopies(names.size(), "?"))
-            + ")";
-    connected(
-        connection -> {
-          try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (int i = 0; i < names.size(); i++) {
-              String name = names.get(i);
-              if (fixed.containsKey(name)) {
-                insert.setObject(i + 1, fixed.get(name));
-              } else if (name.equals("document")) {
-                insert.setBytes(i + 1, document);
-              } else {
-                set(insert, i + 1, line.what().type(name), line.row().path(name));
-              }
-            }
-            insert.executeUpdate();
-          }
-        });
-  }
-
-  private static void set(PreparedStatement into, int at, int type, JsonNode value)
-      throws SQLException {
-    if (value.isMissingNode() || value.isNull()) {
-      into.setNull(at, type);
-      return;
-    }
-    switch (type) {
-      case Types.INTEGER -> into.setInt(at, value.asInt());
-      case Types.BIGINT -> into.setLong(at, value.asLong());
-      case Types.DATE -> into.setObject(at, LocalDate.parse(value.asText()));
-      case Types.TIMESTAMP_WITH_TIMEZONE ->
-          into.setObject(
-              at, OffsetDateTime.ofInstant(Instant.parse(value.asText()), ZoneOffset.UTC));
-      default -> into.setString(at, value.asText());
-    }
-  }
-
-  private void execute(String sql, List<@Nullable String> values) {
-    connected(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-              statement.setString(i + 1, values.get(i));
-            }
-            statement.executeUpdate();
-          }
-        });
-  }
-
-  private void connected(Work work) {
-    archive.flush();
-    archive.unwrap(Session.class).doWork(work);
   }
 
   private static String text(Line line, String column) {

@@ -15,6 +15,7 @@ import org.variorum.chronicle.Line;
  */
 final class LastLines {
   private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Integer> shown = new HashMap<>();
   private long count;
 
   /** Without their documents, which would not all fit into memory. */
@@ -32,17 +33,28 @@ final class LastLines {
     if (known == null || known.line().earlier() || !line.earlier()) {
       Line bare = line.undocumented();
       places.put(line.key(), new Place(number, bare, line.document() != null));
+      if (line.what() == Kept.ENTRY && line.row().hasNonNull("edition")) {
+        shown.put(line.row().path("id").asText(), line.row().path("edition").asInt());
+      }
     }
+  }
+
+  /** By entry the edition that visitors see, or saw last. */
+  Map<String, Integer> shown() {
+    return shown;
   }
 
   boolean isEmpty() {
     return places.isEmpty();
   }
 
-  /** The lines of a table in the order in which they were written, without documents. */
+  /**
+   * The lines of a table in the order in which they were written, without documents; none of rows
+   * that are gone.
+   */
   List<Line> of(Kept what) {
     return places.values().stream()
-        .filter(place -> place.line().what() == what)
+        .filter(place -> place.line().what() == what && !place.line().isGone())
         .sorted(Comparator.comparingLong(Place::number))
         .map(Place::line)
         .toList();

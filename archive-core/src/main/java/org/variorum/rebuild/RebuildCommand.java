@@ -15,6 +15,7 @@ import org.variorum.contentstore.ContentStore;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.digitalobject.ObjectState;
 import org.variorum.entry.EntryKind;
+import org.variorum.harvest.PartsFollow;
 import org.variorum.identifier.ObjectId;
 import org.variorum.job.OperatorCommand;
 import org.variorum.job.OperatorConsole;
@@ -44,6 +45,7 @@ public class RebuildCommand implements OperatorCommand {
   @Inject Chronicle chronicle;
   @Inject Tables tables;
   @Inject SearchIndex index;
+  @Inject PartsFollow parts;
   @Inject JpaGoneRecords gone;
 
   @Override
@@ -72,6 +74,7 @@ public class RebuildCommand implements OperatorCommand {
     bringTexts(last, console);
     bringTreatments(last, console);
     AllTables.write(tables, written -> {});
+    parts.finish();
     gone.tell();
     console.line("All tables are written. Writing the index.");
     index.indexAll();
@@ -116,7 +119,8 @@ public class RebuildCommand implements OperatorCommand {
         },
         BATCH);
     rebuilding.erased(last.erased());
-    inBatches(entries).forEach(rebuilding::stand);
+    Map<String, Integer> shown = last.shown();
+    inBatches(entries).forEach(some -> rebuilding.stand(some, shown));
     rebuilding.bases();
     inBatches(last.of(Kept.RECORD_SAID)).forEach(rebuilding::recordsSaid);
     console.line(

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import org.variorum.authority.Authority;
 import org.variorum.document.DocumentCodec;
 import org.variorum.document.References;
 import org.variorum.entry.Entry;
+import org.variorum.intake.RecordsSaid;
 
 /**
  * What a record of an import said of an entry, as far as the entry tells: the parts that it brought
@@ -31,10 +33,15 @@ final class SaidAgain {
    *
    * @param key of the record, which its citations name as their place
    * @param held the parts that are there since it brought them
+   * @param dated the dates of existence that it filled; empty if it filled none
    */
-  static Entry of(DocumentCodec codec, Entry edition, String key, Set<String> held) {
+  static Entry of(DocumentCodec codec, Entry edition, String key, Set<String> held, String dated) {
     ObjectNode tree = (ObjectNode) codec.treeOf(edition);
+    JsonNode exists = tree.path("particulars").path("authority").path("exists");
     tree.retain(LEFT);
+    if (!exists.isMissingNode() && isDated(edition, dated)) {
+      tree.withObject("/particulars/authority").set("exists", exists);
+    }
     SaidAgain said = new SaidAgain(key, held);
     said.keep(tree, "names");
     said.keep(tree, "relations");
@@ -53,6 +60,13 @@ final class SaidAgain {
       }
     }
     return codec.read(tree, References.PLAIN);
+  }
+
+  private static boolean isDated(Entry edition, String dated) {
+    Authority authority = edition.particulars().authority();
+    return authority != null
+        && authority.exists() != null
+        && RecordsSaid.Dated.inWords(authority.exists()).equals(dated);
   }
 
   private void keep(ObjectNode holder, String list) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,6 +47,8 @@ import org.variorum.intake.IntakeStage;
 import org.variorum.intake.Intakes;
 import org.variorum.job.JobLine;
 import org.variorum.job.Jobs;
+import org.variorum.job.OperatorConsole;
+import org.variorum.job.OperatorRequest;
 import org.variorum.job.Restart;
 import org.variorum.joining.Rival;
 import org.variorum.language.Texts;
@@ -504,14 +507,38 @@ class JoinedImportTest {
   }
 
   @Test
-  void refusesASecondRecordAboutOneEntry() {
+  void joinsEveryRecordOfOneDeliveryThatBearsTheNumber() {
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    EntryId one = known("one").orElseThrow().id();
+
+    long id =
+        brought(
+            "second.jsonl",
+            false,
+            body("one", "118500902", "1900/1947"),
+            body("other", "118500902", "1901/1947"),
+            body("third", "118500902", "1902/1947"));
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGES)).isEqualTo(3);
+    assertThat(intake(id).count(IntakeOutcome.ADDS)).as("the file itself").isEqualTo(1);
+    assertThat(imports.names(administrator, intake(id), 0, 9))
+        .extracting(IntakeName::key, IntakeName::entry, IntakeName::isHeld)
+        .containsExactlyInAnyOrder(tuple("other", one, true), tuple("third", one, true));
+    carryOut(id);
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901", "1902");
+    assertThat(known("other")).isEmpty();
+    assertThat(known("third")).isEmpty();
+  }
+
+  @Test
+  void joinsNobodyByANumberThatHisOwnRecordGivesUpInTheSameDelivery() {
     carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
 
     long id =
         brought(
             "second.jsonl",
             false,
-            body("one", "118500902", "1905/1946"),
+            body("one", "118500910", "1900/1946"),
             body("other", "118500902", "1901/1946"));
 
     assertThat(intake(id).count(IntakeOutcome.CHANGES)).isEqualTo(1);
@@ -603,6 +630,65 @@ class JoinedImportTest {
             tuple("1850", "second.jsonl", "two"), tuple("1851", "second.jsonl", "three"));
   }
 
+  /** A body without dates, filled by the record of another file. */
+  private void datedByAnotherFile() {
+    String undated =
+        body("one", "118500902", "")
+            .replace("\"exists\": \"\"", "\"occupation\": {\"en\": \"Trade\"}");
+    carryOut(brought("first.jsonl", false, undated));
+    carryOut(brought("second.jsonl", false, body("two", "118500902", "1850")));
+    assertThat(dates("one")).isEqualTo("1850");
+  }
+
+  private String dates(String key) {
+    return entry(key).particulars().authority().exists().edtf();
+  }
+
+  private List<String> cited(Entry entry, String date) {
+    return entry.questions().get(0).claims().stream()
+        .filter(claim -> date(claim).equals(date))
+        .map(claim -> heading(claim) + " " + claim.citations().get(0).locator().text())
+        .toList();
+  }
+
+  @Test
+  void citesForDatesTheFileThatFilledThemWhereALaterFileContradicts() {
+    datedByAnotherFile();
+
+    carryOut(brought("third.jsonl", false, body("three", "118500902", "1851")));
+
+    assertThat(founded(entry("one"))).containsExactly("1850", "1851");
+    assertThat(cited(entry("one"), "1850")).containsExactly("second.jsonl two");
+    assertThat(cited(entry("one"), "1851")).containsExactly("third.jsonl three");
+  }
+
+  @Test
+  void citesForDatesThatSomebodyChangedSinceNotTheFileThatHadFilledThem() {
+    datedByAnotherFile();
+    save("one", entry("one").with(exists(entry("one"), "1849")));
+
+    carryOut(brought("third.jsonl", false, body("three", "118500902", "1851")));
+
+    assertThat(cited(entry("one"), "1849")).containsExactly("first.jsonl one");
+  }
+
+  @Test
+  void letsDatesFollowTheFileThatFilledThem() {
+    datedByAnotherFile();
+
+    carryOut(brought("second.jsonl", false, body("two", "118500902", "1852")));
+    carryOut(
+        brought(
+            "second.jsonl",
+            false,
+            body("two", "118500902", "1852").replace("Marlow & Sons", "Marlow")));
+
+    assertThat(dates("one")).isEqualTo("1852");
+    assertThat(entry("one").questions()).isEmpty();
+    carryOut(brought("third.jsonl", false, body("three", "118500902", "1851")));
+    assertThat(cited(entry("one"), "1852")).containsExactly("second.jsonl two");
+  }
+
   @Test
   void takesRecordsAboutOneEntryTogetherHoweverFarApartTheyStand() {
     assertThat(founded(datedTwice(100))).containsExactly("1850", "1851");
@@ -684,6 +770,36 @@ class JoinedImportTest {
   }
 
   @Test
+  void goesOnAfterAKillWithSeveralRecordsAboutEachEntry() throws IOException {
+    String[] first =
+        IntStream.range(0, 120)
+            .mapToObj(i -> body("one " + i, "x" + i, "1900/1946"))
+            .toArray(String[]::new);
+    String[] second =
+        IntStream.range(0, 360)
+            .mapToObj(i -> body(i < 120 ? "one " + i : "more " + i, "x" + i % 120, "190" + i / 120))
+            .toArray(String[]::new);
+    carryOut(brought("first.jsonl", false, first));
+    long id = brought("second.jsonl", false, second);
+    assertThat(intake(id).count(IntakeOutcome.CHANGES)).isEqualTo(360);
+    BrittleIntakes.breakAfter(2);
+
+    assertThatThrownBy(() -> carryOut(id)).isInstanceOf(BrittleIntakes.Killed.class);
+
+    assertThat(intake(id).count(IntakeOutcome.CHANGED)).isBetween(30L, 330L);
+    goOnAfterRestart(id);
+    assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
+    assertThat(intake(id).count(IntakeOutcome.CHANGED)).isEqualTo(360);
+    for (int i = 0; i < 120; i += 17) {
+      assertThat(founded(entry("one " + i))).containsExactly("1900", "1901", "1902");
+      assertThat(known("one " + i).orElseThrow().revision()).isEqualTo(2);
+    }
+    imports.undo(administrator, id);
+    assertThat(intake(id).count(IntakeOutcome.LEFT)).isZero();
+    assertThat(entry("one 119").questions()).isEmpty();
+  }
+
+  @Test
   void tellsByCommandOfManyRivalsHowManyThereAreAndOnlyTheFirst() throws IOException {
     String[] first =
         IntStream.range(0, 250)
@@ -759,6 +875,48 @@ class JoinedImportTest {
 
     assertThat(intake(id).stage()).isEqualTo(IntakeStage.DONE);
     assertThat(intake(id).count(IntakeOutcome.ADDED)).isEqualTo(150);
+  }
+
+  @Test
+  void waitsByCommandUntilTheTablesAreWrittenAndGoesOnByItself() throws Exception {
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    Path file =
+        Files.writeString(
+            folder.resolve("second.jsonl"),
+            body("other", "118500902", "1901/1946").replace("\n", " "));
+    archive.bean(KeptSettings.class).keep(Setting.TABLES, KeptSettings.TABLES_DUE);
+    List<String> said = new CopyOnWriteArrayList<>();
+
+    CompletableFuture<Void> importing =
+        CompletableFuture.runAsync(
+            () ->
+                archive
+                    .bean(ImportCommand.class)
+                    .run(new OperatorRequest(List.of(file.toString()), folder), heard(said)));
+    while (said.stream().noneMatch(line -> line.startsWith("waiting until"))) {
+      assertThat(importing).isNotDone();
+      Thread.sleep(20);
+    }
+    assertThat(entry("one").questions()).isEmpty();
+    archive.bean(TablesAfterUpgrade.class).writeIfDue();
+
+    assertThat(importing).succeedsWithin(Duration.ofMinutes(1));
+    assertThat(said).contains("the tables are written; it goes on");
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901");
+  }
+
+  private static OperatorConsole heard(List<String> said) {
+    return new OperatorConsole() {
+      @Override
+      public void line(String words) {
+        said.add(words);
+      }
+
+      @Override
+      public void problem(String words) {
+        said.add(words);
+      }
+    };
   }
 
   /**

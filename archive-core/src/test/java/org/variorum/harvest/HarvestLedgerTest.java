@@ -21,6 +21,8 @@ import org.variorum.harvest.HarvestLedger.Harvested;
 import org.variorum.harvest.HarvestLedger.Mark;
 import org.variorum.harvest.HarvestLedger.Wanted;
 import org.variorum.identifier.EntryId;
+import org.variorum.job.Jobs;
+import org.variorum.job.PortalOpened;
 
 class HarvestLedgerTest {
   private static final int FILES = 40;
@@ -126,6 +128,63 @@ class HarvestLedgerTest {
       assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), top)).hasSize(DEEP + 1);
       assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), fonds)).hasSize(1);
     }
+  }
+
+  /** As many as no transaction moves at once; in levels, and beside each other. */
+  private static final int MANY = 2_100;
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void manyPartsFollowTheirUnitInAJobThatGoesOnAfterAKill(Database database) throws Exception {
+    try (ArchiveDatabase archive = ArchiveDatabase.fresh(database)) {
+      List<String> lines = new ArrayList<>(List.of(unit("fonds", ""), unit("top", "")));
+      lines.add(unit("f0", "\"parent\": \"@w/fonds\", "));
+      for (int i = 1; i < MANY; i++) {
+        String above = i % 3 == 0 ? "f" + (i - 3) / 10 : "f0";
+        lines.add(unit("f" + i, "\"parent\": \"@w/" + above + "\", "));
+      }
+      Files.writeString(folder.resolve("all.jsonl"), String.join("\n", lines));
+      archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD);
+      EntryId fonds = keyed(archive, "w/fonds");
+      EntryId top = keyed(archive, "w/top");
+      EntryId first = keyed(archive, "w/f0");
+      HarvestLedger ledger = archive.bean(HarvestLedger.class);
+
+      ledger.shown(List.of(new HarvestLedger.Seen(first, EntryKind.UNIT, top, 1, Instant.EPOCH)));
+
+      assertThat(ledger.isDue()).isFalse();
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), top)).hasSize(MANY + 1);
+      Jobs jobs = archive.bean(Jobs.class);
+      assertThat(jobs.last("branches").orElseThrow().message())
+          .isEqualTo(MANY - 1 + " parts have followed");
+      leaveHalfMoved(archive, first, fonds);
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), fonds)).hasSizeBetween(100, MANY - 100);
+      try (ArchiveDatabase restarted = archive.restarted()) {
+        restarted.bean(PartsFollow.class).start(new PortalOpened());
+      }
+
+      assertThat(ledger.isDue()).isFalse();
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), fonds)).hasSize(MANY + 1);
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), top)).hasSize(1);
+    }
+  }
+
+  /** As a kill leaves it that comes when a unit has moved, and some of its parts have. */
+  private static void leaveHalfMoved(ArchiveDatabase archive, EntryId unit, EntryId to) {
+    archive.inTransaction(
+        manager -> {
+          manager
+              .createNativeQuery("update harvest_record set branch = ? where entry_id = ?")
+              .setParameter(1, to.value())
+              .setParameter(2, unit.value())
+              .executeUpdate();
+          return manager
+              .createNativeQuery("insert into harvest_due (unit_id) values (?)")
+              .setParameter(1, unit.value())
+              .executeUpdate();
+        });
+    assertThat(archive.bean(HarvestLedger.class).moveSome()).isPositive();
+    assertThat(archive.bean(HarvestLedger.class).isDue()).isTrue();
   }
 
   @ParameterizedTest

@@ -81,6 +81,7 @@ class JoiningTest {
             before,
             held,
             own,
+            false,
             new Brought.Cited(FILE, "ada", "file.xml"),
             new Brought.Cited(EARLIER, "1", "")));
   }

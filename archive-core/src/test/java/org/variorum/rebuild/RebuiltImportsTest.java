@@ -29,6 +29,7 @@ import org.variorum.claim.Value;
 import org.variorum.curation.OpenEntry;
 import org.variorum.curation.PublishEntry;
 import org.variorum.curation.SaveEntry;
+import org.variorum.curation.WithdrawEntry;
 import org.variorum.edition.Editions;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Particulars;
@@ -36,12 +37,17 @@ import org.variorum.exchange.ImportArchive;
 import org.variorum.exchange.ImportAtDesk;
 import org.variorum.exchange.ImportReport;
 import org.variorum.exchange.Progress;
+import org.variorum.hiding.Category;
+import org.variorum.hiding.PublicReason;
 import org.variorum.identifier.StaffId;
 import org.variorum.intake.IntakeStage;
 import org.variorum.intake.RecordsSaid;
 import org.variorum.job.OperatorConsole;
 import org.variorum.job.OperatorRequest;
+import org.variorum.language.Texts;
+import org.variorum.revision.EntryState;
 import org.variorum.revision.KnownEntries;
+import org.variorum.revision.KnownEntry;
 import org.variorum.settings.Settings;
 import org.variorum.staff.Actor;
 import org.variorum.staff.Role;
@@ -81,9 +87,12 @@ class RebuiltImportsTest {
     return archive.bean(ImportArchive.class).take(file, publish, Progress.UNHEARD);
   }
 
+  private KnownEntry known(String key) {
+    return archive.bean(KnownEntries.class).keyed(List.of(key)).get(0);
+  }
+
   private Entry entry(String key) {
-    var known = archive.bean(KnownEntries.class).keyed(List.of(key)).get(0);
-    return archive.bean(OpenEntry.class).open(Actor.OPERATOR, known.id()).entry();
+    return archive.bean(OpenEntry.class).open(Actor.OPERATOR, known(key).id()).entry();
   }
 
   private static List<String> founded(Entry entry) {
@@ -203,6 +212,91 @@ class RebuiltImportsTest {
     assertThat(told("record_key", "other")).hasSize(1);
     rebuild();
     assertThat(archive.bean(RecordsSaid.class).last(List.of("other", "third"))).hasSize(2);
+  }
+
+  @Test
+  void whatRecordsSaidIsNotToldAgainWhenACuratorPublishes() throws Exception {
+    take("first.jsonl", true, body("one", "1900/1946"));
+    take("second.jsonl", true, body("other", "1901/1946"));
+    take("second.jsonl", true, body("other", "1902/1946"));
+    assertThat(told("record_key", "other")).hasSize(2);
+
+    summarise("one", "Written by a curator.");
+    publish("one");
+
+    assertThat(told("record_key", "other")).hasSize(2);
+    rebuild();
+    summarise("one", "Written by another.");
+    publish("one");
+    assertThat(told("record_key", "other")).hasSize(2);
+    assertThat(take("second.jsonl", true, body("other", "1902/1946")).unchanged()).isEqualTo(1);
+  }
+
+  private void summarise(String key, String words) {
+    Entry now = entry(key);
+    int revision = archive.bean(OpenEntry.class).open(Actor.OPERATOR, now.id()).revision();
+    archive
+        .bean(SaveEntry.class)
+        .save(Actor.OPERATOR, now.id(), revision, now.summarised(Texts.english(words)));
+  }
+
+  @Test
+  void theDeskShowsWhatWasThereAgainAfterAPublicationWasTakenBack() throws Exception {
+    take("first.jsonl", true, body("one", "1900/1946"));
+    summarise("one", "Written by a curator.");
+    publish("one");
+    undone(true, body("other", "1901/1946"));
+    Entry before = entry("one");
+    assertThat(archive.bean(Editions.class).of(before.id())).hasSize(3);
+
+    rebuild();
+
+    Entry after = entry("one");
+    assertThat(founded(after)).isEmpty();
+    assertThat(after.with(before.issued())).isEqualTo(before);
+    assertThat(known("one").edited()).isFalse();
+    Entry shown = archive.bean(Editions.class).current(after.id()).orElseThrow().entry();
+    assertThat(shown.summary()).isEqualTo(Texts.english("Written by a curator."));
+    assertThat(archive.bean(Editions.class).of(after.id())).hasSize(3);
+  }
+
+  @Test
+  void theDeskShowsWhatVisitorsSawLastOfWhatWasTakenBackAndThenWithdrawn() throws Exception {
+    take("first.jsonl", true, body("one", "1900/1946"));
+    undone(true, body("other", "1901/1946"));
+    Entry before = entry("one");
+    archive
+        .bean(WithdrawEntry.class)
+        .withdraw(
+            Actor.OPERATOR,
+            before.id(),
+            new PublicReason(Category.ERROR, Texts.english("It was an error.")));
+
+    rebuild();
+
+    assertThat(entry("one").with(before.issued())).isEqualTo(before);
+    assertThat(known("one").state()).isEqualTo(EntryState.WITHDRAWN);
+  }
+
+  @Test
+  void whoFilledTheDatesIsKnownAgain() throws Exception {
+    String undated =
+        body("one", "").replace("\"exists\": \"\"", "\"occupation\": {\"en\": \"Trade\"}");
+    take("first.jsonl", true, undated);
+    take("second.jsonl", true, body("two", "1850"));
+
+    rebuild();
+    take("second.jsonl", true, body("two", "1852"));
+    assertThat(entry("one").particulars().authority().exists().edtf()).isEqualTo("1852");
+    assertThat(entry("one").questions()).isEmpty();
+    rebuild();
+    take("third.jsonl", true, body("three", "1851"));
+
+    assertThat(founded(entry("one"))).containsExactly("1851", "1852");
+    assertThat(
+            entry("one").questions().get(0).claims().stream()
+                .map(claim -> claim.citations().get(0).locator().text()))
+        .containsExactlyInAnyOrder("two", "three");
   }
 
   @Test
