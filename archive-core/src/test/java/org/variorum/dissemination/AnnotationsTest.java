@@ -59,7 +59,8 @@ class AnnotationsTest {
   private static final String RIVAL =
       """
       , {"value": {"type": "date", "date": {"edtf": "1881-02-05", "calendar": "julian"}},\
-       "standing": {"kind": "better-supported", "reason": {"en": "The register"}},\
+       "standing": {"kind": "better-supported", "reason": {"en": "The register"},\
+       "signedBy": "A", "signedOn": "2026-01-02"},\
        "citations": [{"source": {"entry": "@a/letters"}, "stance": "contradicts",\
        "region": {"object": "file:leaf.png", "x": 20, "y": 90, "width": 100, "height": 50}}]}""";
 
@@ -91,7 +92,8 @@ class AnnotationsTest {
 
   private void take(String born) throws IOException {
     Files.writeString(folder.resolve("all.jsonl"), LETTERS + "\n" + born);
-    archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD);
+    assertThat(archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD).refused())
+        .isEmpty();
   }
 
   private Entry headed(String heading) {

@@ -131,7 +131,7 @@ class ClaimsOutAndInTest {
         .path("names")
         .valueStream()
         .filter(one -> !one.path("use").asText().equals("authorized"))
-        .map(one -> one.path("text").asText() + ": " + one.path(field).asText())
+        .map(one -> one.path("text").asText() + ": " + one.path(field).asText("variant"))
         .sorted()
         .toList();
   }
