@@ -173,6 +173,31 @@ class ClaimsOutAndInTest {
     }
   }
 
+  @Test
+  void agentsKeepTheirKindInTheFirstVersionWhateverTheirNamesAreLike() throws Exception {
+    for (EntryKind kind : List.of(EntryKind.PERSON, EntryKind.CORPORATE_BODY, EntryKind.FAMILY)) {
+      EntryId id = EntryId.random(RandomGenerator.getDefault());
+      ObjectNode tree = (ObjectNode) codec.treeOf(asking(id));
+      tree.remove("questions");
+      tree.putArray("relations")
+          .addObject()
+          .put("id", "r1")
+          .put("entry", id.value())
+          .put("role", "associated");
+      Told told =
+          told(
+              codec.read(tree, References.PLAIN),
+              Map.of(id, new Named(kind, Texts.english("Nobody"))));
+      String xml = text(XmlOut.document(out -> new Eac2010Writer(out, told).write()));
+
+      Caught again = Caught.of(new EacCrosswalk(), folder, xml);
+
+      assertThat(again.named().values())
+          .extracting(org.variorum.crosswalk.Named::kind)
+          .containsExactly(kind);
+    }
+  }
+
   /** A body that asks a question which another entry answers. */
   private Entry asking(EntryId answer) {
     ObjectNode tree =

@@ -48,7 +48,7 @@ class HardTablesTest {
   @Test
   void whoseCellsShareMoreWordsThanAPieceOfMemoryAreReadInAnyOrder() throws IOException {
     List<String> shared =
-        IntStream.range(0, 3_000).mapToObj(i -> "Письмо " + i + " ".repeat(300) + "|").toList();
+        IntStream.range(0, 3_000).mapToObj(i -> "Письмо " + i + " ".repeat(600) + "|").toList();
     List<Integer> order = new ArrayList<>(IntStream.range(0, 3_000).boxed().toList());
     Collections.shuffle(order, new Random(1));
     StringBuilder rows = new StringBuilder();
