@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 /** Counts how the bytes beyond ASCII stand in a file. */
 final class ByteCount {
   private static final int FEW = 20;
+  private static final int MANY = 5;
+  private static final Charset DOS = Charset.forName("IBM866");
 
   private long whole;
   private long broken;
-  private long high;
-  private long paired;
-  private long upperHalf;
-  private long lowerHalf;
+  private final Highs highs = new Highs();
+
+  /** Those of the sequence that is being read, which do not count once it proves to be UTF-8. */
+  private final Highs ofSequence = new Highs();
+
   private int awaited;
   private int least = 0x80;
   private int most = 0xbf;
@@ -35,6 +38,7 @@ final class ByteCount {
     if (count.awaited > 0) {
       count.broken++;
     }
+    count.highs.add(count.ofSequence);
     return count;
   }
 
@@ -44,34 +48,26 @@ final class ByteCount {
         broken++;
         awaited = 0;
       }
+      highs.add(ofSequence);
       wasHigh = false;
       return;
     }
-    countHigh(one);
     if (awaited > 0 && one >= least && one <= most) {
       awaited--;
       least = 0x80;
       most = 0xbf;
+      ofSequence.add(one, true);
       if (awaited == 0) {
         whole++;
+        ofSequence.clear();
       }
     } else {
       if (awaited > 0) {
         broken++;
       }
+      highs.add(ofSequence);
+      ofSequence.add(one, wasHigh);
       begin(one);
-    }
-  }
-
-  private void countHigh(int one) {
-    high++;
-    if (wasHigh) {
-      paired++;
-    }
-    if (one >= 0xe0) {
-      upperHalf++;
-    } else if (one >= 0xc0) {
-      lowerHalf++;
     }
     wasHigh = true;
   }
@@ -110,16 +106,59 @@ final class ByteCount {
     return broken > 0 && (whole == 0 || broken * FEW > whole);
   }
 
+  /** Whether much of it is UTF-8 and much is not: a file put together of two. */
+  boolean isMixed() {
+    return isBrokenThroughout() && whole >= MANY && whole * FEW > broken && !guess().equals(DOS);
+  }
+
   /**
-   * In which encoding it is if not in UTF-8. Letters beyond ASCII stand alone in Western languages
-   * and in rows in Russian; the small ones are the second half in one Russian encoding and the
-   * first in the other.
+   * In which encoding it is where it is not in UTF-8. Letters beyond ASCII stand alone in Western
+   * languages and in rows in Russian; the small ones are the second half in one Russian encoding
+   * and the first in another, and where both have signs in a third.
    */
   Charset guess() {
-    if (paired * 2 < high) {
+    if (highs.paired * 2 < highs.all) {
       return Charset.forName("windows-1252");
     }
-    return Charset.forName(upperHalf >= lowerHalf ? "windows-1251" : "KOI8-R");
+    if (highs.signs * 4 > highs.all) {
+      return DOS;
+    }
+    return Charset.forName(highs.upperHalf >= highs.lowerHalf ? "windows-1251" : "KOI8-R");
+  }
+
+  /** Bytes beyond ASCII, by where they are. */
+  private static final class Highs {
+    private long all;
+    private long paired;
+    private long upperHalf;
+    private long lowerHalf;
+    private long signs;
+
+    void add(int one, boolean follows) {
+      all++;
+      paired += follows ? 1 : 0;
+      upperHalf += one >= 0xe0 ? 1 : 0;
+      lowerHalf += one >= 0xc0 && one < 0xe0 ? 1 : 0;
+      signs += one > 0xa0 && one < 0xb0 ? 1 : 0;
+    }
+
+    /** Takes over those of another, which has none then. */
+    void add(Highs more) {
+      all += more.all;
+      paired += more.paired;
+      upperHalf += more.upperHalf;
+      lowerHalf += more.lowerHalf;
+      signs += more.signs;
+      more.clear();
+    }
+
+    void clear() {
+      all = 0;
+      paired = 0;
+      upperHalf = 0;
+      lowerHalf = 0;
+      signs = 0;
+    }
   }
 
   @Override

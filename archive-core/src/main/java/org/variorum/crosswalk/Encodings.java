@@ -49,13 +49,21 @@ public final class Encodings {
     return meant;
   }
 
+  /** That of a file of which much is UTF-8 and much is not; empty if it is not such a one. */
+  public static Optional<Charset> mixed(ForeignFile file) throws IOException {
+    ByteCount bytes = ByteCount.of(file);
+    return bytes.isMixed() ? Optional.of(new PartlyUtf8(bytes.guess())) : Optional.empty();
+  }
+
   private static void tell(Catcher catcher, String said, Charset meant) {
     catcher.found(Finding.repaired("encoding", 1, said, meant.name(), ""));
   }
 
   private static Charset meant(Charset said, ByteCount bytes) {
     if (said.equals(StandardCharsets.UTF_8)) {
-      return bytes.isBrokenThroughout() ? bytes.guess() : said;
+      return bytes.isMixed()
+          ? new PartlyUtf8(bytes.guess())
+          : bytes.isBrokenThroughout() ? bytes.guess() : said;
     }
     return bytes.isUtf8() && isOneByte(said) ? StandardCharsets.UTF_8 : said;
   }

@@ -1,7 +1,10 @@
 package org.variorum.crosswalk;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.variorum.date.CalendarStyle;
 import org.variorum.date.DatePhrases;
 import org.variorum.date.DateRelation;
@@ -11,7 +14,7 @@ import org.variorum.date.PhraseNote;
 /** The one place at which dates of foreign files are read. */
 public final class WrittenDates {
   /** What a file of ours says in brackets: the words of the source. */
-  private static final Pattern BESIDE = Pattern.compile("\\s+\\(.*\\)$", Pattern.DOTALL);
+  private static final Pattern BESIDE = Pattern.compile("\\s+\\((.*)\\)$", Pattern.DOTALL);
 
   /** No date with words beside it has more signs. */
   private static final int LONGEST = 300;
@@ -38,10 +41,18 @@ public final class WrittenDates {
    * is one year of a decade and not all from the first day of it to the last.
    */
   public static HistoricalDate weighed(HistoricalDate exact, String written) {
-    return read(written)
-        .or(() -> withoutWordsBeside(written))
+    return Stream.<Supplier<Optional<HistoricalDate>>>of(
+            () -> read(written), () -> withoutWordsBeside(written), () -> wordsBeside(written))
+        .flatMap(words -> words.get().stream())
         .filter(words -> mean(words, exact) && sayMore(words, exact))
+        .findFirst()
         .orElse(exact);
+  }
+
+  /** What the source wrote is understood where our words for it are not, as of two decades. */
+  private static Optional<HistoricalDate> wordsBeside(String written) {
+    Matcher beside = BESIDE.matcher(written);
+    return written.length() <= LONGEST && beside.find() ? read(beside.group(1)) : Optional.empty();
   }
 
   private static Optional<HistoricalDate> withoutWordsBeside(String written) {

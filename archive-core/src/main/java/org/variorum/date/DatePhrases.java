@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as finding aids word them in English, German, Russian and French: "ca. Frühjahr
- * 1943?", "конец XIX в.", "début 1942", "1941, 1943-1945", "1920-1960 (bulk 1940-1945)".
+ * Reads dates as finding aids word them in English, German, Russian, French, Czech and Polish: "ca.
+ * Frühjahr 1943?", "конец XIX в.", "début 1942", "1941, 1943-1945", "1920-1960 (bulk 1940-1945)".
  *
  * <p>Unlike {@link DateReader}, behind which somebody sits who can be asked, it never refuses: what
  * may mean two things is kept as both, and what it does not understand stays as written; both are

@@ -23,7 +23,7 @@ record PhraseFrame(String dates, @Nullable String bulk, boolean undated) {
           + "|не ?датирован\\p{L}*|неизвестн\\p{L}*(?: дата)?|дат[аы] неизвестн\\p{L}*"
           + "|(?:дата|время) не установлен\\p{L}*|s\\. ?[da]\\.?|sans dates?|non dat[ée]e?s?"
           + "|date inconnue|inconnue?s?|sine (?:dato|anno)|z\\. ?[dj]\\.?|zonder (?:datum|jaar)"
-          + "|ongedateerd|b\\. ?d\\.?|bez dat[ya]|nedatováno|без дати|недатован\\p{L}*|s\\. ?f\\.?"
+          + "|ongedateerd|b\\. ?d\\.?|bez dat[ya]|brak daty|nie ?datowan\\p{L}*|nedatov[áa]n\\p{L}*|без дати|недатован\\p{L}*|s\\. ?f\\.?"
           + "|sin fecha|senza data)";
   private static final Pattern ONLY_UNDATED =
       Pattern.compile("[(\\[]?" + NOT_DATED + "[)\\]]?", FLAGS);

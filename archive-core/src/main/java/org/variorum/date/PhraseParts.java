@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseParts {
   private static final int MONTHS = 12;
   private static final int LAST_CENTURY = 21;
+  private static final Set<String> YEARS =
+      Set.of("années", "jaren", "lata", "lat", "latach", "léta", "let", "letech");
 
   private final TypedTokens tokens;
   private final PhraseFigures figures;
@@ -247,7 +249,7 @@ final class PhraseParts {
   }
 
   private PhrasePart startingWithYear() {
-    boolean plural = tokens.follows("années") || tokens.follows("jaren");
+    boolean plural = followsYears();
     TypedTokens.Token first = tokens.take();
     TypedDate year = TypedDate.at(first.start()).inYear(first.text());
     if (decade() || (plural && first.text().endsWith("0"))) {
@@ -302,7 +304,7 @@ final class PhraseParts {
   }
 
   private PhrasePart startingWithDay() {
-    boolean plural = tokens.follows("années") || tokens.follows("jaren");
+    boolean plural = followsYears();
     TypedTokens.Token first = tokens.take();
     int number = Integer.parseInt(first.text());
     if (isDoubled("-") || isDoubled("?")) {
@@ -310,7 +312,9 @@ final class PhraseParts {
       tokens.take();
       return PhrasePart.of(TypedDate.at(first.start()).inYear(first.text() + "XX"));
     }
-    if (number % 10 == 0 && first.text().length() == 2 && (decade() || plural)) {
+    boolean ten = number % 10 == 0 && first.text().length() == 2;
+    if (ten && (decade() || yearsFollow() || plural)) {
+      tokens.take(".");
       return ofTheCentury(first);
     }
     ordinalSign();
@@ -321,6 +325,23 @@ final class PhraseParts {
       throw tokens.errorAt(first.start(), DateProblem.DAY_UNKNOWN, number);
     }
     return PhrasePart.of(ofTheMonth(TypedDate.at(first.start()).onDay(number)));
+  }
+
+  /** As in "années 30" or "lata 30. XX wieku". */
+  private boolean followsYears() {
+    return YEARS.stream().anyMatch(tokens::follows);
+  }
+
+  /** As in "30. léta". */
+  private boolean yearsFollow() {
+    int mark = tokens.mark();
+    tokens.take(".");
+    if (YEARS.contains(tokens.peek().text())) {
+      tokens.take();
+      return true;
+    }
+    tokens.back(mark);
+    return false;
   }
 
   private boolean isDoubled(String sign) {

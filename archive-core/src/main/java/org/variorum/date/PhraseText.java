@@ -59,7 +59,7 @@ final class PhraseText {
     }
     if (tokens.take(TypedWord.BETWEEN)) {
       PhrasePart first = parts.part();
-      if (!tokens.take(TypedWord.AND) && !tokens.take("-")) {
+      if (!tokens.take(TypedWord.AND) && !tokens.take("-") && !takeSlavicAnd()) {
         throw tokens.error(DateProblem.DATE_EXPECTED, tokens.found());
       }
       return between(first, parts.part());
@@ -77,6 +77,11 @@ final class PhraseText {
       return "[.." + Neighbours.before(dated(parts.part()).first()) + "]";
     }
     return list();
+  }
+
+  /** "mezi 1939 a 1945", "między 1939 i 1945"; elsewhere "a" may be "to", and "i" a month. */
+  private boolean takeSlavicAnd() {
+    return tokens.take("a") || tokens.take("i");
   }
 
   private String lower(boolean after) {

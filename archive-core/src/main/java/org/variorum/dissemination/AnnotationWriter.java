@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.citation.Citation;
 import org.variorum.citation.EvidenceRegion;
+import org.variorum.claim.Account;
+import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
@@ -29,7 +31,10 @@ final class AnnotationWriter {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Told told;
-  private final Map<LocalId, List<Text>> statements;
+  private final Map<LocalId, Statement> statements;
+
+  /** What a citation speaks to, and what is to be known of that: its rivals and how it stands. */
+  private record Statement(List<Text> words, List<String> notes) {}
 
   AnnotationWriter(Told told) {
     this.told = told;
@@ -52,23 +57,36 @@ final class AnnotationWriter {
   }
 
   /** What each citation of an answer speaks to, in words; the others speak to the entry. */
-  private static Map<LocalId, List<Text>> statements(Told told) {
-    Map<LocalId, List<Text>> statements = new LinkedHashMap<>();
+  private static Map<LocalId, Statement> statements(Told told) {
+    Map<LocalId, Statement> statements = new LinkedHashMap<>();
     for (Question question : told.entry().questions()) {
       String asked = Plain.in(question.wording());
       String name = Plain.hasInk(asked) ? asked : told.house().property(question.property());
-      question
-          .claims()
-          .forEach(
-              claim -> {
-                List<Text> words =
-                    Words.value(claim.value(), told).stream()
-                        .map(value -> new Text(value.language(), name + ": " + value.value()))
-                        .toList();
-                claim.citations().forEach(citation -> statements.put(citation.id(), words));
-              });
+      for (Claim claim : question.claims()) {
+        Statement said =
+            new Statement(named(name, value(claim, told)), Words.notes(question, claim));
+        claim.citations().forEach(citation -> statements.put(citation.id(), said));
+      }
+      for (Account account : question.accounts()) {
+        Statement said =
+            new Statement(named(name, Plain.each(account.title())), Words.notes(account));
+        account.allCitations().forEach(citation -> statements.put(citation.id(), said));
+      }
     }
     return statements;
+  }
+
+  private static List<Text> value(Claim claim, Told told) {
+    String when = claim.when() == null ? "" : ", " + Plain.date(claim.when());
+    return Words.value(claim.value(), told).stream()
+        .map(value -> new Text(value.language(), value.value() + when))
+        .toList();
+  }
+
+  private static List<Text> named(String name, List<Text> values) {
+    return values.stream()
+        .map(value -> new Text(value.language(), name + ": " + value.value()))
+        .toList();
   }
 
   private Optional<ObjectNode> target(Citation citation) {
@@ -102,8 +120,11 @@ final class AnnotationWriter {
     annotation.put("type", "Annotation");
     annotation.put("motivation", "describing");
     ArrayNode bodies = annotation.putArray("body");
-    List<Text> words = statements.getOrDefault(citation.id(), Plain.each(told.entry().heading()));
-    words.forEach(text -> bodies.add(body("describing", text)));
+    Statement said =
+        statements.getOrDefault(
+            citation.id(), new Statement(Plain.each(told.entry().heading()), List.of()));
+    said.words().forEach(text -> bodies.add(body("describing", text)));
+    said.notes().forEach(note -> bodies.add(body("commenting", new Text("en", note))));
     bodies.add(
         body("assessing", new Text("en", citation.stance().name().toLowerCase(Locale.ROOT))));
     if (citation.quotation() != null) {

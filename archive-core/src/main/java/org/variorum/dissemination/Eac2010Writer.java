@@ -2,7 +2,7 @@ package org.variorum.dissemination;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.variorum.authority.Authority;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Account;
@@ -19,23 +19,14 @@ final class Eac2010Writer extends EacDocument {
   static final String NAMESPACE = "urn:isbn:1-931666-33-4";
   static final String SCHEMA = "https://eac.staatsbibliothek-berlin.de/schema/cpf.xsd";
   private static final String WRITER = "Variorum";
-  private static final String XLINK = "http://www.w3.org/1999/xlink";
+  private static final String AGENTS = "http://RDVocab.info/uri/schema/FRBRentitiesRDA/";
 
   Eac2010Writer(XmlOut out, Told told) {
     super(out, told);
   }
 
   void write() {
-    out.start(
-        "eac-cpf",
-        "xmlns",
-        NAMESPACE,
-        "xmlns:xlink",
-        XLINK,
-        "xmlns:xsi",
-        XmlOut.XSI,
-        "xsi:schemaLocation",
-        NAMESPACE + " " + SCHEMA);
+    out.start("eac-cpf", new XmlSchema(NAMESPACE, SCHEMA).attributesWithLinks());
     control();
     out.start("cpfDescription");
     identity();
@@ -56,14 +47,7 @@ final class Eac2010Writer extends EacDocument {
     out.leaf("eventDateTime", told.edition().publishedAt().toString());
     out.leaf("agentType", "machine");
     out.leaf("agent", WRITER);
-    out.leaf(
-        "eventDescription",
-        String.join(
-            ". ",
-            Stream.concat(
-                    Stream.of("Written from edition " + told.edition().number()),
-                    Losses.lines(FileFormat.EAC2010, told.entry()).stream())
-                .toList()));
+    out.leaf("eventDescription", String.join(". ", Losses.making(FileFormat.EAC2010, told)));
     out.end().end();
     List<Citation> sources = EacWriter.sources(told);
     if (!sources.isEmpty()) {
@@ -161,11 +145,11 @@ final class Eac2010Writer extends EacDocument {
                                   "isaar"));
                           out.leaf("term", one.value(), "xml:lang", one.language()).end();
                         }));
-    block("structureOrGenealogy", Plain.lines(EacWriter.clause(told, "5.2.7")));
-    block("generalContext", Plain.lines(EacWriter.clause(told, "5.2.8")));
-    block("biogHist", Plain.lines(told.entry().summary()));
-    block("biogHist", Plain.paragraphs(told.entry().body()));
-    block("biogHist", Plain.lines(EacWriter.clause(told, "5.2.2")));
+    block("structureOrGenealogy", "", Plain.lines(EacWriter.clause(told, "5.2.7")));
+    block("generalContext", "", Plain.lines(EacWriter.clause(told, "5.2.8")));
+    block("biogHist", "summary", Plain.lines(told.entry().summary()));
+    block("biogHist", "narrative", Plain.paragraphs(told.entry().body()));
+    block("biogHist", "", Plain.lines(EacWriter.clause(told, "5.2.2")));
     EacWriter.accounts(told).forEach(this::account);
     out.end();
   }
@@ -232,9 +216,9 @@ final class Eac2010Writer extends EacDocument {
     out.end();
   }
 
-  private void block(String element, List<Text> lines) {
+  private void block(String element, String type, List<Text> lines) {
     if (!lines.isEmpty()) {
-      out.start(element);
+      out.start(element, "localType", type);
       lines.forEach(one -> out.leaf("p", one.value(), "xml:lang", one.language()));
       out.end();
     }
@@ -283,11 +267,22 @@ final class Eac2010Writer extends EacDocument {
     return new String[] {"xml:lang", language};
   }
 
+  /** What an agent is stands in its role, since names do not always tell; many files do so. */
+  private String agent(Relation relation) {
+    EntryKind kind = told.kind(relation.entry()).orElseThrow();
+    String type = EacWriter.type(kind);
+    return isToAgent(relation)
+        ? AGENTS + type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1)
+        : "";
+  }
+
   private void relation(String element, String attribute, String type, Relation one) {
     out.start(
         element,
         attribute,
         type,
+        "xlink:role",
+        agent(one),
         "xlink:type",
         "simple",
         "xlink:href",

@@ -12,7 +12,6 @@ final class Ead2002Writer extends EadWriter {
 
   static final String NAMESPACE = "urn:isbn:1-931666-22-9";
   static final String SCHEMA = "https://www.loc.gov/ead/ead.xsd";
-  private static final String XLINK = "http://www.w3.org/1999/xlink";
 
   Ead2002Writer(XmlOut out) {
     super(out);
@@ -20,16 +19,7 @@ final class Ead2002Writer extends EadWriter {
 
   @Override
   String[] names() {
-    return new String[] {
-      "xmlns",
-      NAMESPACE,
-      "xmlns:xlink",
-      XLINK,
-      "xmlns:xsi",
-      XmlOut.XSI,
-      "xsi:schemaLocation",
-      NAMESPACE + " " + SCHEMA
-    };
+    return new XmlSchema(NAMESPACE, SCHEMA).attributesWithLinks();
   }
 
   @Override
@@ -38,8 +28,8 @@ final class Ead2002Writer extends EadWriter {
     out.leaf("eadid", told.id().value(), "url", told.address() + ".ead.xml");
     filed(told);
     out.start("notestmt").start("note");
-    out.leaf("p", "Written by Variorum from edition " + told.edition().number());
-    Losses.lines(FileFormat.EAD2002, told.entry()).forEach(line -> out.leaf("p", line));
+    out.leaf("p", "Written by Variorum");
+    Losses.making(FileFormat.EAD2002, told).forEach(line -> out.leaf("p", line));
     out.end().end().end().end();
   }
 

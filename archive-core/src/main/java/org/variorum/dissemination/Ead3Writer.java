@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.variorum.claim.Question;
 import org.variorum.description.Description;
+import org.variorum.document.OwnFields;
 import org.variorum.entry.Relation;
 import org.variorum.language.Text;
 import org.variorum.language.Texts;
@@ -21,9 +22,7 @@ final class Ead3Writer extends EadWriter {
 
   @Override
   String[] names() {
-    return new String[] {
-      "xmlns", NAMESPACE, "xmlns:xsi", XmlOut.XSI, "xsi:schemaLocation", NAMESPACE + " " + SCHEMA
-    };
+    return new XmlSchema(NAMESPACE, SCHEMA).attributes();
   }
 
   @Override
@@ -39,8 +38,7 @@ final class Ead3Writer extends EadWriter {
     out.leaf("eventdatetime", told.edition().publishedAt().toString());
     out.leaf("agenttype", "", "value", "machine");
     out.leaf("agent", "Variorum");
-    out.leaf("eventdescription", "Written from edition " + told.edition().number());
-    Losses.lines(FileFormat.EAD3, told.entry()).forEach(line -> out.leaf("eventdescription", line));
+    Losses.making(FileFormat.EAD3, told).forEach(line -> out.leaf("eventdescription", line));
     out.end().end().end();
   }
 
@@ -151,7 +149,7 @@ final class Ead3Writer extends EadWriter {
       out.start("relations");
       out.start("relation", "relationtype", "otherrelationtype", "otherrelationtype", "question");
       out.start("objectxmlwrap");
-      out.leaf("v:question", form, "xmlns:v", OwnForm.NAMESPACE);
+      out.leaf("v:question", form, "xmlns:v", OwnFields.NAMESPACE);
       out.end().end().end();
     }
   }

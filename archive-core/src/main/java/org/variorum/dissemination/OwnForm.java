@@ -5,50 +5,30 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.variorum.citation.Citation;
+import org.variorum.claim.Account;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
 import org.variorum.document.DocumentCodec;
+import org.variorum.document.OwnFields;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
 import org.variorum.language.NoteMark;
 import org.variorum.language.Text;
 
 /**
  * Questions, claims and citations in the open format, beside the words that a format of others has
  * for them, so that they can be read again as what they are. Of other entries they say what these
- * are called, since they have other identifiers elsewhere, and nothing of those that visitors do
- * not see. What it is written beside is said as well: whoever finds other words there knows that
- * somebody has changed the file since.
+ * are called, since they have other identifiers elsewhere, with those that they have here, and
+ * nothing of those that visitors do not see. What it is written beside is said as well: whoever
+ * finds other words there knows that somebody has changed the file since.
  */
 final class OwnForm {
-  static final String NAMESPACE = "info:variorum/format/1";
-
-  /** What the words beside it were. */
-  private static final String SAID = "said";
-
-  private static final String NAMED = "named";
-
-  /** What is asked, without what answers it. */
-  private static final List<String> OF_QUESTIONS =
-      List.of("wording", "answers", "differ", "agreed", "differences");
-
-  private static final List<String> OF_CITATIONS =
-      List.of(
-          "stance",
-          "quotation",
-          "stated",
-          "nearness",
-          "interest",
-          "circumstances",
-          "remark",
-          "toBeChecked");
-
   /** What leads to entries and pages that have other identifiers elsewhere. */
   private static final Set<String> LEADING = Set.of("derivesFrom", "region");
 
@@ -66,14 +46,7 @@ final class OwnForm {
   /** A claim without its citations; empty if it is about what visitors do not see. */
   String claim(Question question, Claim claim, String said) {
     JsonNode asked = asked(question);
-    ObjectNode own =
-        asked
-            .path("claims")
-            .valueStream()
-            .filter(one -> one.path("id").asText().equals(claim.id().value()))
-            .findFirst()
-            .orElseThrow()
-            .deepCopy();
+    ObjectNode own = answer(asked, "claims", claim.id());
     own.remove("citations");
     if (!named(own)) {
       return "";
@@ -88,15 +61,51 @@ final class OwnForm {
     ObjectNode own = JsonNodeFactory.instance.objectNode();
     index();
     JsonNode full = citations.getOrDefault(citation.id().value(), own);
-    OF_CITATIONS.stream().filter(full::has).forEach(field -> own.set(field, full.path(field)));
+    OwnFields.copyCited(full, own);
+    own.remove("locator");
     return own.isEmpty() ? "" : own.toString();
+  }
+
+  /**
+   * An account, whose citations are named as the file names them; empty if it tells of what
+   * visitors do not see.
+   */
+  String account(Question question, Account account, String said, UnaryOperator<String> names) {
+    JsonNode asked = asked(question);
+    ObjectNode own = answer(asked, "accounts", account.id());
+    if (!named(own)) {
+      return "";
+    }
+    pointed(own, names);
+    own.path("readings").forEach(reading -> pointed((ObjectNode) reading, names));
+    ObjectNode form = about(question, asked, said);
+    form.putArray("accounts").add(own);
+    return form.toString();
+  }
+
+  private static ObjectNode answer(JsonNode asked, String answers, LocalId id) {
+    return asked
+        .path(answers)
+        .valueStream()
+        .filter(one -> one.path("id").asText().equals(id.value()))
+        .findFirst()
+        .orElseThrow()
+        .deepCopy();
+  }
+
+  private static void pointed(ObjectNode part, UnaryOperator<String> names) {
+    if (part.path("citations") instanceof ArrayNode citations) {
+      ArrayNode pointing = JsonNodeFactory.instance.arrayNode();
+      citations.forEach(one -> pointing.add(names.apply(one.path("id").asText())));
+      part.set("citations", pointing);
+    }
   }
 
   /** A question with all that answers it; empty if nothing does. */
   String question(Question question, String said) {
     JsonNode asked = asked(question);
     ObjectNode form = about(question, asked, said);
-    for (String answers : List.of("claims", "accounts")) {
+    for (String answers : OwnFields.ANSWERS) {
       ArrayNode kept = JsonNodeFactory.instance.arrayNode();
       asked
           .path(answers)
@@ -105,6 +114,7 @@ final class OwnForm {
                 ObjectNode own = one.deepCopy();
                 if (named(own)) {
                   cited(own);
+                  own.path("readings").forEach(reading -> cited((ObjectNode) reading));
                   kept.add(own);
                 }
               });
@@ -115,17 +125,14 @@ final class OwnForm {
         form.set(answers, kept);
       }
     }
-    if (asked.has("aspects")) {
-      form.set("aspects", asked.path("aspects"));
-    }
     return form.has("claims") || form.has("accounts") ? form.toString() : "";
   }
 
   private static ObjectNode about(Question question, JsonNode asked, String said) {
     ObjectNode form = JsonNodeFactory.instance.objectNode();
     form.put("property", question.property()).put("id", question.id().value());
-    OF_QUESTIONS.stream().filter(asked::has).forEach(field -> form.set(field, asked.path(field)));
-    return form.put(SAID, XmlOut.clean(said));
+    OwnFields.copyAsked(asked, form);
+    return form.put(OwnFields.SAID, XmlOut.clean(said));
   }
 
   /** Reads the entry once, whatever is asked. */
@@ -165,7 +172,6 @@ final class OwnForm {
     boolean whole = value(part);
     for (JsonNode reading : part.path("readings")) {
       whole &= value((ObjectNode) reading);
-      cited((ObjectNode) reading);
     }
     return whole;
   }
@@ -178,7 +184,7 @@ final class OwnForm {
     ObjectNode own = (ObjectNode) value;
     Optional<ObjectNode> name = name(new EntryId(own.path("entry").asText()));
     own.remove("entry");
-    name.ifPresent(one -> own.set(NAMED, one));
+    name.ifPresent(one -> own.set(OwnFields.NAMED, one));
     return name.isPresent() || (own.has("words") && own.path("type").asText().equals("place"));
   }
 
@@ -195,13 +201,14 @@ final class OwnForm {
                     .objectNode()
                     .put("kind", told.kind(entry).orElseThrow().code())
                     .put("name", heading.value())
-                    .put("language", heading.language()));
+                    .put("language", heading.language())
+                    .put("entry", entry.value()));
   }
 
   /** Sources by their titles; one that visitors do not see is called just that. */
   private void cited(ObjectNode part) {
-    Stream.of("citations")
-        .flatMap(list -> part.path(list).valueStream())
+    part.path("citations")
+        .valueStream()
         .map(ObjectNode.class::cast)
         .forEach(
             citation -> {

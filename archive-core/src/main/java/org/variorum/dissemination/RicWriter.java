@@ -11,8 +11,6 @@ import java.util.Map;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
-import org.variorum.claim.Value;
-import org.variorum.date.HistoricalDate;
 import org.variorum.description.Level;
 import org.variorum.entry.Entry;
 import org.variorum.entry.Relation;
@@ -30,9 +28,11 @@ final class RicWriter {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Told told;
+  private final RicValues values;
 
   RicWriter(Told told) {
     this.told = told;
+    this.values = new RicValues(told);
   }
 
   byte[] write() {
@@ -53,6 +53,7 @@ final class RicWriter {
     thing
         .putObject("@context")
         .put("rico", ONTOLOGY)
+        .put("schema", "https://schema.org/")
         .put("xsd", "http://www.w3.org/2001/XMLSchema#");
     thing.put("@id", told.address());
     thing.put("@type", "rico:" + type(told.entry()));
@@ -97,7 +98,7 @@ final class RicWriter {
           .put("@value", name.text())
           .put("@language", name.language());
       if (name.used() != null) {
-        node.set("rico:isAssociatedWithDate", date(name.used()));
+        node.set("rico:isAssociatedWithDate", RicValues.date(name.used()));
       }
     }
   }
@@ -125,7 +126,7 @@ final class RicWriter {
     target.set("rico:name", texts(told.heading(relation.entry())));
     node.set("rico:relationHasTarget", target);
     if (relation.when() != null) {
-      node.set("rico:isAssociatedWithDate", date(relation.when()));
+      node.set("rico:isAssociatedWithDate", RicValues.date(relation.when()));
     }
     node.put("rico:relationCertainty", relation.citations().isEmpty() ? "unknown" : "certain");
     evidence(node, relation.citations());
@@ -134,12 +135,17 @@ final class RicWriter {
 
   private ObjectNode answer(Question question, Claim claim) {
     ObjectNode node = relation(claim.id().value(), told.house().property(question.property()));
-    node.set("rico:relationHasTarget", value(claim.value()));
+    node.set("rico:relationHasTarget", values.of(claim.value()));
     if (claim.when() != null) {
-      node.set("rico:isAssociatedWithDate", date(claim.when()));
+      node.set("rico:isAssociatedWithDate", RicValues.date(claim.when()));
     }
     node.put("rico:relationCertainty", certainty(question, claim));
     node.put("rico:relationState", Words.certainty(claim));
+    List<String> notes = Words.notes(question, claim);
+    if (!notes.isEmpty()) {
+      ArrayNode said = node.putArray("rico:generalDescription");
+      notes.forEach(note -> said.add(RicValues.literal(new Text("en", note))));
+    }
     evidence(node, claim.citations());
     return node;
   }
@@ -162,33 +168,6 @@ final class RicWriter {
     return node;
   }
 
-  private ObjectNode value(Value value) {
-    if (value instanceof Value.OfDate of) {
-      return date(of.date());
-    }
-    EntryId entry =
-        value instanceof Value.OfPlace of
-            ? of.entry()
-            : value instanceof Value.OfEntry named ? named.entry() : null;
-    ObjectNode node = entry != null && !told.heading(entry).isEmpty() ? link(entry) : object();
-    if (node.isEmpty()) {
-      node.put("@type", value instanceof Value.OfPlace ? "rico:Place" : "rico:Thing");
-    }
-    ArrayNode names = node.putArray("rico:name");
-    for (Text words : Words.value(value, told)) {
-      names.add(literal(words));
-    }
-    return node;
-  }
-
-  private static ObjectNode date(HistoricalDate date) {
-    DateParts parts = DateParts.of(date);
-    ObjectNode node = object().put("@type", "rico:Date");
-    node.put("rico:expressedDate", parts.words());
-    node.put("rico:normalizedDateValue", date.edtf());
-    return node;
-  }
-
   private void evidence(ObjectNode node, List<Citation> citations) {
     if (citations.isEmpty()) {
       return;
@@ -207,19 +186,15 @@ final class RicWriter {
   }
 
   private ObjectNode link(EntryId id) {
-    return object().put("@id", told.house().entry(id));
+    return values.link(id);
   }
 
   private static ArrayNode texts(Texts texts) {
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
     for (Map.Entry<String, String> one : texts.byLanguage().entrySet()) {
-      all.add(literal(new Text(one.getKey(), one.getValue())));
+      all.add(RicValues.literal(new Text(one.getKey(), one.getValue())));
     }
     return all;
-  }
-
-  private static ObjectNode literal(Text words) {
-    return object().put("@value", words.value()).put("@language", words.language());
   }
 
   private static ObjectNode object() {

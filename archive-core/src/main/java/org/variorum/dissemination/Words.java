@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.variorum.claim.Account;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Figure;
 import org.variorum.claim.Nature;
@@ -84,9 +85,7 @@ final class Words {
     if (rivals > 1) {
       notes.add("One of " + rivals + " answers that stand side by side");
     }
-    if (claim.standing().kind() != Standing.Kind.OPEN) {
-      notes.add(certainty(claim) + ": " + Plain.in(claim.standing().reason()));
-    }
+    notes.addAll(judged(claim.standing()));
     if (claim.nature() != Nature.FACT) {
       notes.add("Nature: " + claim.nature().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
@@ -97,9 +96,24 @@ final class Words {
     return notes;
   }
 
+  /** What is to be known of an account beyond what it tells. */
+  static List<String> notes(Account account) {
+    return judged(account.standing());
+  }
+
+  private static List<String> judged(Standing standing) {
+    return standing.kind() == Standing.Kind.OPEN
+        ? List.of()
+        : List.of(certainty(standing) + ": " + Plain.in(standing.reason()));
+  }
+
   /** How well a claim stands, in the words of the archive. */
   static String certainty(Claim claim) {
-    return switch (claim.standing().kind()) {
+    return certainty(claim.standing());
+  }
+
+  private static String certainty(Standing standing) {
+    return switch (standing.kind()) {
       case OPEN -> "Open";
       case BETTER_SUPPORTED -> "Better supported";
       case REFUTED -> "Refuted";

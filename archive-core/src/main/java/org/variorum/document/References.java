@@ -1,5 +1,7 @@
 package org.variorum.document;
 
+import java.util.Optional;
+import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
 
@@ -26,4 +28,12 @@ public interface References {
   EntryId entry(String reference);
 
   ObjectId object(String reference);
+
+  /**
+   * What another archive calls so, if it is here under that identifier or comes along with it. No
+   * document depends on it.
+   */
+  default Optional<EntryId> elsewhere(EntryKind kind, EntryId identifier) {
+    return Optional.empty();
+  }
 }

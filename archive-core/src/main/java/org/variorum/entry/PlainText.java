@@ -36,6 +36,12 @@ public final class PlainText {
         .collect(Collectors.joining("\n"));
   }
 
+  /** A paragraph of restricted HTML that says these plain words. */
+  public static String paragraph(String words) {
+    String escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return "<p>" + escaped + "</p>";
+  }
+
   /** Words of HTML with its ways of writing characters resolved. */
   static String read(String words) {
     return CHARACTER.matcher(words).replaceAll(PlainText::character);

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.document.References;
+import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ObjectId;
+import org.variorum.revision.KnownEntry;
 
 /** Turns keys of an import and names of files beside it into identifiers. */
 final class Keyring implements References {
@@ -14,25 +16,28 @@ final class Keyring implements References {
   private final Registrar registrar;
   private final Function<String, ObjectId> objects;
   private final Map<String, Optional<EntryId>> inArchive;
+  private final Map<EntryId, Optional<KnownEntry>> called;
 
   Keyring(Roll roll, Registrar registrar, Function<String, ObjectId> objects) {
-    this(roll, registrar, objects, new HashMap<>());
+    this(roll, registrar, objects, new HashMap<>(), new HashMap<>());
   }
 
   private Keyring(
       Roll roll,
       Registrar registrar,
       Function<String, ObjectId> objects,
-      Map<String, Optional<EntryId>> inArchive) {
+      Map<String, Optional<EntryId>> inArchive,
+      Map<EntryId, Optional<KnownEntry>> called) {
     this.roll = roll;
     this.registrar = registrar;
     this.objects = objects;
     this.inArchive = inArchive;
+    this.called = called;
   }
 
   /** The same keys, and what they were found to mean, with other files. */
   Keyring with(Function<String, ObjectId> files) {
-    return new Keyring(roll, registrar, files, inArchive);
+    return new Keyring(roll, registrar, files, inArchive, called);
   }
 
   @Override
@@ -56,5 +61,18 @@ final class Keyring implements References {
   @Override
   public ObjectId object(String reference) {
     return objects.apply(reference);
+  }
+
+  @Override
+  public Optional<EntryId> elsewhere(EntryKind kind, EntryId identifier) {
+    return roll.calledElsewhere(identifier)
+        .filter(record -> record.head().kind() == kind)
+        .map(IncomingRecord::id)
+        .or(
+            () ->
+                called
+                    .computeIfAbsent(identifier, registrar::calledElsewhere)
+                    .filter(entry -> entry.kind() == kind)
+                    .map(KnownEntry::id));
   }
 }

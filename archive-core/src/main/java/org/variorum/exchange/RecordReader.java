@@ -36,6 +36,7 @@ final class RecordReader {
     if (!asks || isOfOurFormat(raw)) {
       return read(tree, raw, record, references);
     }
+    LinksElsewhere.resolve(tree, references);
     try {
       return read(tree, raw, record, references);
     } catch (RefusedException e) {

@@ -10,9 +10,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.DocumentCodec;
 import org.variorum.identifier.EntryId;
@@ -203,6 +205,18 @@ class Registrar {
         .map(KnownEntry::id)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * The entry on the desk that has an identifier which another archive of ours gave, or that came
+   * from there.
+   */
+  Optional<KnownEntry> calledElsewhere(EntryId identifier) {
+    return Stream.concat(
+            known.identified(List.of(identifier)).stream(),
+            known.keyed(ElsewhereKeys.of(identifier)).stream())
+        .filter(entry -> entry.revision() > 0 && entry.state().isOnTheDesk())
+        .findFirst();
   }
 
   /** Those of the identifiers under which the archive has a document. */

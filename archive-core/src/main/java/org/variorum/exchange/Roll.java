@@ -20,6 +20,7 @@ final class Roll {
   private final List<@Nullable IncomingRecord> records;
   private final Map<String, IncomingRecord> byKey = new HashMap<>();
   private final Map<EntryId, IncomingRecord> byId = new HashMap<>();
+  private @Nullable Map<EntryId, IncomingRecord> elsewhere;
 
   /**
    * @param records those of the sources first
@@ -62,6 +63,26 @@ final class Roll {
   /** The record of an entry. */
   Optional<IncomingRecord> about(EntryId id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The record of what another archive calls so and this one knows by the key of a file from there;
+   * or of the entry that has the very identifier here. Looked for once somebody asks: most
+   * deliveries have nothing of the kind.
+   */
+  Optional<IncomingRecord> calledElsewhere(EntryId id) {
+    Map<EntryId, IncomingRecord> known = elsewhere;
+    if (known == null) {
+      Map<EntryId, IncomingRecord> found = new HashMap<>();
+      accepted()
+          .forEach(
+              record ->
+                  ElsewhereKeys.identifier(record.head().name())
+                      .ifPresent(one -> found.putIfAbsent(one, record)));
+      known = found;
+      elsewhere = found;
+    }
+    return Optional.ofNullable(known.get(id)).or(() -> about(id)).filter(one -> !one.isRefused());
   }
 
   boolean has(EntryId id) {

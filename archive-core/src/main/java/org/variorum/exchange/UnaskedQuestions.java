@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.document.OwnFields;
 
 /** Keeps in words what a file of another system answers and nobody here asks. */
 final class UnaskedQuestions {
@@ -18,35 +19,40 @@ final class UnaskedQuestions {
     if (questions == null || !questions.isArray()) {
       return;
     }
-    ArrayNode remnants =
-        record.path("remnants") instanceof ArrayNode known ? known : record.putArray("remnants");
     for (JsonNode question : questions) {
       List<String> lines = new ArrayList<>();
       question.path("claims").forEach(claim -> lines.add(words(claim.path("value"))));
       question.path("accounts").forEach(account -> lines.add(words(account)));
-      lines.removeIf(String::isBlank);
-      if (!lines.isEmpty()) {
-        String element = "question/" + question.path("property").asText();
-        remnants
-            .addObject()
-            .put("element", element.substring(0, Math.min(element.length(), LONGEST_ELEMENT)))
-            .putObject("words")
-            .put("und", String.join("\n", lines));
-      }
-    }
-    if (remnants.isEmpty()) {
-      record.remove("remnants");
+      keepIn(record, question, lines);
     }
   }
 
+  /** Makes a remnant of what answers one question. */
+  static void keepIn(ObjectNode record, JsonNode question, List<String> answers) {
+    List<String> lines = answers.stream().filter(line -> !line.isBlank()).toList();
+    if (lines.isEmpty()) {
+      return;
+    }
+    ArrayNode remnants =
+        record.path("remnants") instanceof ArrayNode known ? known : record.putArray("remnants");
+    String element = "question/" + question.path("property").asText();
+    remnants
+        .addObject()
+        .put("element", element.substring(0, Math.min(element.length(), LONGEST_ELEMENT)))
+        .putObject("words")
+        .put("und", String.join("\n", lines));
+  }
+
   /** All that it says, but codes and what it is called by. */
-  private static String words(JsonNode part) {
+  static String words(JsonNode part) {
     List<String> words = new ArrayList<>();
     part.properties()
         .forEach(
             one -> {
               boolean said = !one.getKey().matches("type|id|language|citations|calendar");
-              if (said && one.getValue().isValueNode()) {
+              if (one.getKey().equals(OwnFields.ELSEWHERE)) {
+                words.add(one.getValue().path("name").asText());
+              } else if (said && one.getValue().isValueNode()) {
                 words.add(one.getValue().asText().replaceFirst("^@(.*:)?", ""));
               } else if (said) {
                 words.add(words(one.getValue()));

@@ -37,4 +37,14 @@ class WrittenDatesTest {
         Duration.ofSeconds(20),
         () -> assertThat(WrittenDates.weighed(exact, " (".repeat(2_000_000))).isEqualTo(exact));
   }
+
+  @Test
+  void weighsTheWordsOfTheSourceWhereOursAreNotUnderstood() {
+    HistoricalDate machine = HistoricalDate.of("1950-01-01/2009-12-31");
+
+    assertThat(WrittenDates.weighed(machine, "1950s – 2000–2009 (1950s-2000s)").edtf())
+        .isEqualTo("195X/200X");
+    assertThat(WrittenDates.weighed(machine, "1950s – 2000–2009 (1960s-2000s)")).isEqualTo(machine);
+    assertThat(WrittenDates.weighed(machine, "1950s – 2000–2009")).isEqualTo(machine);
+  }
 }

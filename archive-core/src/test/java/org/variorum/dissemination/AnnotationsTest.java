@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
+import org.variorum.date.Conversion;
+import org.variorum.date.HistoricalDate;
 import org.variorum.digitalobject.Access;
 import org.variorum.digitalobject.DigitalObjects;
 import org.variorum.edition.Editions;
@@ -51,7 +53,23 @@ class AnnotationsTest {
        "questions": [{"id": "q1", "property": "born", "wording": {"en": "When born?"},\
        "claims": [{"value": {"type": "date", "date": "1880"}, "citations": [\
        {"source": {"entry": "@a/letters"}, "quotation": {"text": "geboren 80", "language": "de"},\
-       "region": {"object": "file:leaf.png", "x": 20, "y": 30, "width": 100, "height": 50}}]}]}]}""";
+       "region": {"object": "file:leaf.png", "x": 20, "y": 30, "width": 100, "height": 50}}]}%s]%s}]}""";
+
+  /** A rival that stands better, and an account, both on the same page. */
+  private static final String RIVAL =
+      """
+      , {"value": {"type": "date", "date": {"edtf": "1881-02-05", "calendar": "julian"}},\
+       "standing": {"kind": "better-supported", "reason": {"en": "The register"},\
+       "signedBy": "A", "signedOn": "2026-01-02"},\
+       "citations": [{"source": {"entry": "@a/letters"}, "stance": "contradicts",\
+       "region": {"object": "file:leaf.png", "x": 20, "y": 90, "width": 100, "height": 50}}]}""";
+
+  private static final String ACCOUNT =
+      """
+      , "accounts": [{"title": {"en": "As told later"}, "prose": {"en": "He was born."},\
+       "firstTold": {"when": "1950", "by": {"en": "A neighbour"}}, "citations": [\
+       {"source": {"entry": "@a/letters"},\
+       "region": {"object": "file:leaf.png", "x": 20, "y": 150, "width": 100, "height": 40}}]}]""";
 
   @Parameter Database database;
   @TempDir Path folder;
@@ -65,12 +83,17 @@ class AnnotationsTest {
   void publish() throws IOException {
     archive = ArchiveDatabase.fresh(database);
     Files.write(folder.resolve("leaf.png"), ScanSamples.png(300, 200));
-    Files.writeString(folder.resolve("all.jsonl"), LETTERS + "\n" + BORN);
-    archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD);
+    take(BORN.formatted("", ""));
     files = archive.bean(Disseminations.class);
     letters = headed("Letters").id();
     person = headed("Somebody").id();
     leaf = headed("Letters").pictures().get(0).object();
+  }
+
+  private void take(String born) throws IOException {
+    Files.writeString(folder.resolve("all.jsonl"), LETTERS + "\n" + born);
+    assertThat(archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD).refused())
+        .isEmpty();
   }
 
   private Entry headed(String heading) {
@@ -103,6 +126,29 @@ class AnnotationsTest {
         .containsExactly("When born?: 1880", "supports", "geboren 80");
     assertThat(one.path("body").findValuesAsText("source"))
         .containsExactly(ROOT + "/entry/" + person, ROOT + "/entry/" + letters);
+  }
+
+  @Test
+  void sayOfAnswersThatTheyHaveRivalsAndHowTheyStandAndOfAccountsWhichTheyAre() throws IOException {
+    take(BORN.formatted(RIVAL, ACCOUNT));
+
+    JsonNode items = annotations().path("items");
+
+    assertThat(items).hasSize(3);
+    assertThat(items.path(0).path("body").findValuesAsText("value"))
+        .containsExactly(
+            "When born?: 1880",
+            "One of 2 answers that stand side by side",
+            "supports",
+            "geboren 80");
+    assertThat(items.path(1).path("body").findValuesAsText("value"))
+        .containsExactly(
+            "When born?: " + Plain.date(HistoricalDate.julian(1881, 1, 24, Conversion.ARCHIVE)),
+            "One of 2 answers that stand side by side",
+            "Better supported: The register",
+            "contradicts");
+    assertThat(items.path(2).path("body").findValuesAsText("value"))
+        .containsExactly("When born?: As told later", "supports");
   }
 
   @Test

@@ -9,11 +9,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.variorum.document.OwnFields;
 import org.variorum.entry.EntryKind;
+import org.variorum.identifier.EntryId;
 import org.variorum.language.Texts;
 
 /**
@@ -25,20 +26,6 @@ public final class OwnClaims {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   private static final int LONGEST_NAME = 300;
-  private static final List<String> OF_QUESTIONS =
-      List.of("answers", "differ", "agreed", "differences", "aspects");
-  private static final List<String> OF_CITATIONS =
-      List.of(
-          "locator",
-          "stance",
-          "quotation",
-          "stated",
-          "nearness",
-          "interest",
-          "circumstances",
-          "remark",
-          "toBeChecked");
-
   private final ArrayNode questions;
   private final String key;
   private final Naming naming;
@@ -74,17 +61,18 @@ public final class OwnClaims {
 
   /** The words, on one line, that a form was written beside. */
   public static String words(ObjectNode form) {
-    return Cleaned.line(form.path("said").asText());
+    return Cleaned.line(form.path(OwnFields.SAID).asText());
   }
 
-  /** What a citation says beside its source and its place. */
+  /** What a citation says beside its source. */
   public static ObjectNode citation(String json) {
     return object(json).map(OwnClaims::citation).orElseGet(JsonNodeFactory.instance::objectNode);
   }
 
-  private static ObjectNode citation(JsonNode said) {
+  /** The same of one that is read already. */
+  public static ObjectNode citation(JsonNode said) {
     ObjectNode citation = JsonNodeFactory.instance.objectNode();
-    OF_CITATIONS.stream().filter(said::has).forEach(field -> citation.set(field, said.path(field)));
+    OwnFields.copyCited(said, citation);
     return citation;
   }
 
@@ -117,10 +105,10 @@ public final class OwnClaims {
   /**
    * Adds a question with all that answers it; returns whether it could be told.
    *
-   * @param source refers to a source by its title and its address
+   * @param citing makes a citation of what stands there for it; empty if there is no such source
    */
-  public boolean question(ObjectNode form, BiFunction<String, String, String> source) {
-    for (String list : List.of("claims", "accounts")) {
+  public boolean question(ObjectNode form, Function<JsonNode, Optional<ObjectNode>> citing) {
+    for (String list : OwnFields.ANSWERS) {
       for (JsonNode one : form.path(list)) {
         if (!(one instanceof ObjectNode answer) || !refer(answer)) {
           return false;
@@ -128,30 +116,21 @@ public final class OwnClaims {
       }
     }
     ObjectNode question = asked(form);
-    for (String list : List.of("claims", "accounts")) {
+    for (String list : OwnFields.ANSWERS) {
       for (JsonNode one : form.path(list)) {
         ObjectNode answer = (ObjectNode) one;
         identify(answer);
-        cite(answer, source);
-        answer.path("readings").forEach(reading -> cite((ObjectNode) reading, source));
+        cite(answer, citing);
+        answer.path("readings").forEach(reading -> cite((ObjectNode) reading, citing));
         RecordDraft.array(question, list).add(answer);
       }
     }
     return true;
   }
 
-  private static void cite(ObjectNode part, BiFunction<String, String, String> source) {
+  private static void cite(ObjectNode part, Function<JsonNode, Optional<ObjectNode>> citing) {
     ArrayNode citations = JsonNodeFactory.instance.arrayNode();
-    for (JsonNode one : part.path("citations")) {
-      String title = one.path("source").asText();
-      if (!title.isBlank()) {
-        ObjectNode citation = citation(one);
-        citation
-            .putObject("source")
-            .put("entry", source.apply(title, one.path("address").asText()));
-        citations.add(citation);
-      }
-    }
+    part.path("citations").forEach(one -> citing.apply(one).ifPresent(citations::add));
     part.remove("citations");
     if (!citations.isEmpty()) {
       part.set("citations", citations);
@@ -174,10 +153,7 @@ public final class OwnClaims {
     }
     ObjectNode question = questions.addObject();
     question.set("property", form.path("property"));
-    if (form.has("wording")) {
-      question.set("wording", form.path("wording"));
-    }
-    OF_QUESTIONS.stream().filter(form::has).forEach(field -> question.set(field, form.path(field)));
+    OwnFields.copyAsked(form, question);
     return question;
   }
 
@@ -189,13 +165,16 @@ public final class OwnClaims {
     return told;
   }
 
-  /** Names whom a value is about; of what files do not name only the words are left. */
+  /**
+   * Names whom a value is about. What files do not name is led to by what the other archive calls
+   * it: whether it is here or comes along is known once all was read.
+   */
   private boolean value(ObjectNode part) {
     if (!(part.path("value") instanceof ObjectNode value)) {
       return part.has("readings") || part.has("prose") || part.has("words");
     }
-    JsonNode named = value.path("named");
-    value.remove("named");
+    JsonNode named = value.path(OwnFields.NAMED);
+    value.remove(OwnFields.NAMED);
     if (named.isMissingNode()) {
       return true;
     }
@@ -207,14 +186,31 @@ public final class OwnClaims {
     Optional<EntryKind> kind =
         Arrays.stream(EntryKind.values())
             .filter(one -> one.code().equals(named.path("kind").asText()))
-            .filter(OwnClaims::isNamed)
             .findFirst();
     if (kind.isPresent() && !name.isEmpty() && name.length() <= LONGEST_NAME) {
-      String tag = named.path("language").asText();
-      value.put("entry", naming.reference(kind.get(), name, Texts.isTag(tag) ? tag : "und"));
-      return true;
+      return refer(value, kind.get(), name, named);
     }
     return value.path("type").asText().equals("place") && value.has("words");
+  }
+
+  private boolean refer(ObjectNode value, EntryKind kind, String name, JsonNode named) {
+    String tag = named.path("language").asText();
+    String language = Texts.isTag(tag) ? tag : "und";
+    if (isNamed(kind)) {
+      value.put("entry", naming.reference(kind, name, language));
+      return true;
+    }
+    String entry = named.path("entry").asText();
+    if (!EntryId.isValid(entry)) {
+      return false;
+    }
+    value
+        .putObject(OwnFields.ELSEWHERE)
+        .put("kind", kind.code())
+        .put("entry", entry)
+        .put("name", name)
+        .put("language", language);
+    return true;
   }
 
   private static boolean isNamed(EntryKind kind) {
@@ -226,9 +222,14 @@ public final class OwnClaims {
 
   /** Takes away what is said of claims that did not come. */
   public void settle() {
+    settle(questions);
+  }
+
+  /** The same for the questions of any record. */
+  public static void settle(JsonNode questions) {
     for (JsonNode question : questions) {
       Set<String> there = new HashSet<>();
-      for (String list : List.of("claims", "accounts")) {
+      for (String list : OwnFields.ANSWERS) {
         question.path(list).forEach(one -> there.add(one.path("id").asText()));
       }
       question.path("claims").forEach(claim -> without((ObjectNode) claim, "against", there));

@@ -1,5 +1,6 @@
 package org.variorum.crosswalk.eac;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.crosswalk.Catcher;
@@ -16,10 +19,11 @@ import org.variorum.crosswalk.draft.OwnClaims;
 import org.variorum.crosswalk.draft.RecordDraft;
 import org.variorum.crosswalk.tree.XmlPart;
 import org.variorum.entry.EntryKind;
+import org.variorum.entry.PlainText;
 
 /** The area of description, ISAAR 5.2. */
 final class EacDescription {
-  private static final Map<String, String> CLAUSES =
+  static final Map<String, String> CLAUSES =
       Map.ofEntries(
           Map.entry("biogHist", "5.2.2"),
           Map.entry("legalStatus", "5.2.4"),
@@ -33,6 +37,10 @@ final class EacDescription {
           Map.entry("structureOrGenealogy", "5.2.7"),
           Map.entry("generalContext", "5.2.8"));
 
+  /** What of an entry is no element of ISAAR(CPF), by how files of ours call it. */
+  private static final Map<String, String> OWN_TEXTS =
+      Map.of("summary", "summary", "narrative", "body");
+
   private final RecordDraft draft;
   private final EacSources sources;
   private final Catcher catcher;
@@ -42,6 +50,8 @@ final class EacDescription {
   private final boolean ours;
 
   private final OwnClaims own;
+  private final EacTerms terms;
+  private final EacCallings callings;
 
   EacDescription(
       RecordDraft draft, EacSources sources, Catcher catcher, String language, boolean ours) {
@@ -50,6 +60,8 @@ final class EacDescription {
     this.sources = sources;
     this.catcher = catcher;
     this.language = language;
+    this.terms = new EacTerms(draft, language);
+    this.callings = new EacCallings(draft, sources, catcher, language);
     this.own =
         new OwnClaims(
             draft.questions(),
@@ -72,9 +84,21 @@ final class EacDescription {
   /** Reads a claim of a file of ours; whether it is one, and all beside it as it was written. */
   private boolean own(XmlPart part) {
     return OwnClaims.form(part.attribute("claim"), Beside.of(part))
-        .filter(form -> own.claim(form, sources.citations(part, catcher, draft.key())))
+        .filter(form -> own(form, part))
         .map(form -> part.take())
         .isPresent();
+  }
+
+  private boolean own(ObjectNode form, XmlPart part) {
+    return form.has("accounts")
+        ? own.question(form, citing(part))
+        : own.claim(form, sources.citations(part, catcher, draft.key()));
+  }
+
+  /** An account says which of its parts rests on what; sources taken from the element are gone. */
+  private Function<JsonNode, Optional<ObjectNode>> citing(XmlPart part) {
+    List<String> named = EacSources.names(part);
+    return id -> Optional.of(id.asText()).filter(named::contains).flatMap(sources::citation);
   }
 
   private static boolean isClaim(XmlPart part) {
@@ -86,10 +110,7 @@ final class EacDescription {
     if (part.name().equals("biogHist")) {
       history(part);
     } else if (clause != null) {
-      occupation(part);
-      if (!ours || !part.name().startsWith("occupation")) {
-        list(clause, part);
-      }
+      terms(clause, part);
       part.take();
     } else if (part.name().startsWith("localDescription")) {
       clauses(part);
@@ -100,15 +121,16 @@ final class EacDescription {
     }
   }
 
-  /** The one language of all that is in it, if that is one. */
-  private String spoken(XmlPart part) {
-    List<String> all =
-        part.all()
-            .filter(one -> one.parts().findAny().isEmpty())
-            .map(one -> Spoken.in(one, Spoken.in(part, language)))
-            .distinct()
-            .toList();
-    return all.size() == 1 ? all.get(0) : Spoken.in(part, language);
+  private void terms(String clause, XmlPart part) {
+    boolean occupation = part.name().startsWith("occupation");
+    if (occupation) {
+      terms.occupation(part);
+    }
+    if (!ours) {
+      terms.list(clause, part, callings::claimed);
+    } else if (!occupation) {
+      terms.list(clause, part, one -> false);
+    }
   }
 
   /** Elements of ISAAR(CPF) that have no place of their own are told by their clause. */
@@ -128,7 +150,14 @@ final class EacDescription {
   }
 
   private void history(XmlPart history) {
+    if (own(history)) {
+      return;
+    }
     String own = Spoken.in(history, language);
+    if (ours && OWN_TEXTS.containsKey(history.attribute("localType"))) {
+      ownText(OWN_TEXTS.get(history.attribute("localType")), history, own);
+      return;
+    }
     String brief =
         history.parts("abstract").map(XmlPart::words).collect(Collectors.joining("\n\n"));
     boolean summary = !brief.isBlank() && EacRecord.isSummary(brief);
@@ -152,6 +181,24 @@ final class EacDescription {
     history.take();
   }
 
+  /** A text of the entry itself, by language: lines, or paragraphs of a body. */
+  private void ownText(String field, XmlPart history, String own) {
+    boolean body = field.equals("body");
+    history
+        .take()
+        .parts()
+        .collect(
+            Collectors.groupingBy(
+                part -> Spoken.in(part, own),
+                LinkedHashMap::new,
+                Collectors.mapping(
+                    part -> Cleaned.line(part.words()),
+                    Collectors.mapping(
+                        line -> body ? PlainText.paragraph(line) : line,
+                        Collectors.joining(body ? "" : "\n")))))
+        .forEach((spoken, words) -> draft.text(field, spoken, words));
+  }
+
   private static String block(XmlPart part) {
     if (!part.name().equals("chronList") && !part.name().equals("chronlist")) {
       return part.words();
@@ -165,66 +212,6 @@ final class EacDescription {
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(": ")))
         .collect(Collectors.joining("\n"));
-  }
-
-  /** Each of several on a line of its own, in its language, with its dates and place behind it. */
-  private void list(String clause, XmlPart part) {
-    String own = Spoken.in(part, language);
-    Map<String, String> lines = new LinkedHashMap<>();
-    boolean several =
-        part.parts()
-            .anyMatch(one -> CLAUSES.containsKey(one.name()) && !one.name().equals(part.name()));
-    (several ? part.parts() : Stream.of(part)).forEach(one -> list(one, own, lines));
-    lines.forEach((spoken, words) -> draft.element(clause, spoken, words));
-  }
-
-  /** Terms that stand together, with nothing else, are several. */
-  private void list(XmlPart part, String otherwise, Map<String, String> lines) {
-    boolean terms = part.parts().count() > 1 && part.parts().allMatch(EacDescription::isTerm);
-    List<XmlPart> each = terms ? part.parts().toList() : List.of(part);
-    for (XmlPart one : each) {
-      String words = terms ? Cleaned.line(one.words()) : line(one);
-      if (!words.isEmpty()) {
-        String spoken = terms ? Spoken.in(one, Spoken.in(part, otherwise)) : spoken(one);
-        lines.merge(spoken, words, (before, more) -> before + "\n" + more);
-      }
-    }
-  }
-
-  private static boolean isTerm(XmlPart part) {
-    return part.name().equals("term");
-  }
-
-  private static String line(XmlPart part) {
-    boolean prose =
-        part.parts().anyMatch(one -> one.name().matches("p|list|outline|descriptiveNote"));
-    if (prose || part.parts().findAny().isEmpty()) {
-      return part.words();
-    }
-    return part.parts()
-        .map(one -> one.name().startsWith("date") ? dated(one, part) : Cleaned.line(one.words()))
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String dated(XmlPart date, XmlPart part) {
-    return EacDates.in(part).stream()
-        .filter(one -> one.part() == date)
-        .map(one -> one.words().isEmpty() ? one.said() + one.normal() : one.words())
-        .collect(Collectors.joining("; "));
-  }
-
-  private void occupation(XmlPart part) {
-    if (!part.name().startsWith("occupation")) {
-      return;
-    }
-    Stream.concat(part.parts("term"), part.below("term"))
-        .distinct()
-        .filter(term -> !Cleaned.line(term.words()).isEmpty())
-        .forEach(
-            term ->
-                draft.particular(
-                    "occupation", Spoken.in(term, spoken(part)), Cleaned.line(term.words())));
   }
 
   /** The dates of existence; rivals, and those that name a source, are claims as well. */

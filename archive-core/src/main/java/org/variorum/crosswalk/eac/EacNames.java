@@ -14,6 +14,10 @@ import org.variorum.crosswalk.tree.XmlPart;
 
 /** The names of an identity with their variants, when they were borne and who says so. */
 final class EacNames {
+  /** How files of ours say how a form is used, beside whether it is the authorized one. */
+  private static final Set<String> USES =
+      Set.of("parallel", "variant", "pseudonym", "former", "own");
+
   private final RecordDraft draft;
   private final EacSources sources;
   private final Catcher catcher;
@@ -73,6 +77,9 @@ final class EacNames {
   }
 
   private static String use(XmlPart entry) {
+    if (USES.contains(entry.attribute("localType"))) {
+      return entry.attribute("localType");
+    }
     String type =
         (entry.attribute("localType") + " " + entry.attribute("type")).toLowerCase(Locale.ROOT);
     if (type.contains("pseudonym") || type.contains("псевдоним") || type.contains("alias")) {
@@ -106,8 +113,14 @@ final class EacNames {
             });
   }
 
-  private void rule(XmlPart entry, ObjectNode name) {
-    String rule = Cleaned.line(entry.attribute("transliteration"));
+  /** By what it was made; files of ours have that where others have a list of names. */
+  private static void rule(XmlPart entry, ObjectNode name) {
+    boolean ours = USES.contains(entry.attribute("localType"));
+    String rule =
+        Cleaned.line(
+            entry.attribute("transliteration").isEmpty() && ours
+                ? entry.attribute("vocabularySource")
+                : entry.attribute("transliteration"));
     if (!rule.isEmpty()) {
       name.put("nameClass", "by-rule").put("scheme", rule);
     }

@@ -70,6 +70,7 @@ final class EacRecord {
       Pattern.compile("(?!urn:|info:|doi:)([a-z][a-z0-9-]{1,19}):([^/\\s].*)");
 
   private final XmlPart root;
+  private final String stem;
   private final Catcher catcher;
   private final String key;
   private final String language;
@@ -80,6 +81,7 @@ final class EacRecord {
 
   EacRecord(XmlPart root, String stem, int number, Catcher catcher) {
     this.root = root;
+    this.stem = stem;
     this.catcher = catcher;
     this.control = root.part("control").orElse(root);
     String given =
@@ -124,7 +126,9 @@ final class EacRecord {
       catcher.found(Finding.refused("no-description", root.line(), root.name(), words, key));
       return;
     }
-    EacSources sources = new EacSources(control, key, language, catcher);
+    boolean internal = isInProcess() || root.isInternal();
+    EacSources sources =
+        new EacSources(control, new EacSources.Whole(key, language, stem, internal), catcher);
     for (int i = 0; i < identities.size(); i++) {
       String own = i == 0 ? key : Keys.of(key, Integer.toString(i + 1));
       identity(identities.get(i), own, sources, i == 0);
@@ -163,7 +167,9 @@ final class EacRecord {
           .forEach(
               part -> {
                 part.untaken(left -> keep(draft, left));
-                attributes(draft, part);
+                if (part != control || !isOfTheFileOnly()) {
+                  attributes(draft, part);
+                }
               });
     }
     if (house && draft.kind() == EntryKind.CORPORATE_BODY) {
@@ -249,6 +255,7 @@ final class EacRecord {
   /** The control area, ISAAR 5.4. */
   private void control(RecordDraft draft, EacSources sources) {
     if (isOfTheFileOnly()) {
+      control.all().forEach(XmlPart::take);
       return;
     }
     control.parts("recordId").map(XmlPart::take).forEach(one -> say(draft, "5.4.1", one));

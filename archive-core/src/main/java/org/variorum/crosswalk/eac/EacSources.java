@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +29,23 @@ final class EacSources {
   private final Map<String, Source> byId = new LinkedHashMap<>();
   private final Set<String> sent = new HashSet<>();
   private final List<String> words;
+  private final XmlPart control;
+  private final Whole whole;
+  private final Catcher catcher;
+
+  /**
+   * The record that lists them.
+   *
+   * @param file in which it came, without its ending
+   * @param internal whether it is for the staff alone, and so is what only it cites
+   */
+  record Whole(String key, String language, String file, boolean internal) {}
 
   /** Hands out each source as a record of its own. */
-  EacSources(XmlPart control, String recordKey, String language, Catcher catcher) {
+  EacSources(XmlPart control, Whole whole, Catcher catcher) {
+    this.control = control;
+    this.whole = whole;
+    this.catcher = catcher;
     var sources =
         control
             .parts("sources")
@@ -38,8 +53,42 @@ final class EacSources {
             .toList();
     words = sources.stream().map(EacSources::said).filter(one -> !one.isEmpty()).toList();
     for (XmlPart source : sources) {
-      send(source, recordKey, language, catcher);
+      send(source);
     }
+  }
+
+  /** A citation of the record itself, for what names no other source. */
+  ObjectNode record() {
+    String key = Keys.of(whole.key(), "record");
+    if (sent.add(key)) {
+      send(SourceDraft.of(key, control.line(), whole.language(), called(), "", catcher));
+    }
+    ObjectNode citation = JsonNodeFactory.instance.objectNode();
+    citation.putObject("source").put("entry", "@" + key);
+    return citation;
+  }
+
+  /** Whose record it is, and its number there; the file, where nobody says so. */
+  private String called() {
+    String agency = said("maintenanceAgency", "agencyName");
+    String number = said("recordId", "recordid");
+    return agency.isEmpty() || number.isEmpty() ? whole.file() : agency + ", " + number;
+  }
+
+  private String said(String... names) {
+    return Stream.of(names)
+        .flatMap(control::below)
+        .map(part -> Cleaned.line(part.words()))
+        .filter(one -> !one.isEmpty())
+        .reduce((first, last) -> last)
+        .orElse("");
+  }
+
+  private void send(RecordDraft draft) {
+    if (whole.internal()) {
+      draft.internal();
+    }
+    draft.send();
   }
 
   /** All of them in words. */
@@ -66,13 +115,13 @@ final class EacSources {
         .orElse("");
   }
 
-  private void send(XmlPart source, String recordKey, String language, Catcher catcher) {
+  private void send(XmlPart source) {
     String title = said(source);
     source.take();
     if (title.isEmpty()) {
       return;
     }
-    String key = Keys.of(recordKey, "source", title);
+    String key = Keys.of(whole.key(), "source", title);
     String id = source.attribute("id");
     String locator =
         Cleaned.line(
@@ -86,32 +135,49 @@ final class EacSources {
       return;
     }
     RecordDraft draft =
-        SourceDraft.of(key, source.line(), language, title, address(source), catcher);
+        SourceDraft.of(key, source.line(), whole.language(), title, address(source), catcher);
     if (source.attribute("citation").isEmpty()) {
       source
           .parts("descriptiveNote")
-          .forEach(note -> draft.kept("source/descriptiveNote", language, note.words()));
+          .forEach(note -> draft.kept("source/descriptiveNote", whole.language(), note.words()));
     }
-    draft.send();
+    send(draft);
   }
 
   /** The citations of a statement: the sources that it or what encloses it names. */
   ArrayNode citations(XmlPart statement, Catcher catcher, String key) {
     ArrayNode citations = JsonNodeFactory.instance.arrayNode();
-    for (String id : statement.attribute("sourceReference").split("\\s+", -1)) {
-      Source source = byId.get(id);
-      if (source != null) {
-        ObjectNode citation = citations.addObject();
-        citation.putObject("source").put("entry", "@" + source.key());
-        citation.setAll(source.said().deepCopy());
-        if (!source.locator().isEmpty()) {
-          citation.put("locator", source.locator());
-        }
-      } else if (!id.isEmpty()) {
-        catcher.found(
-            Finding.repaired("source-missing", statement.line(), statement.name(), id, key));
-      }
+    for (String id : names(statement)) {
+      citation(id)
+          .ifPresentOrElse(
+              citations::add,
+              () ->
+                  catcher.found(
+                      Finding.repaired(
+                          "source-missing", statement.line(), statement.name(), id, key)));
     }
     return citations;
+  }
+
+  /** By what a statement names its sources. */
+  static List<String> names(XmlPart statement) {
+    return Stream.of(statement.attribute("sourceReference").split("\\s+", -1))
+        .filter(id -> !id.isEmpty())
+        .toList();
+  }
+
+  /** A citation of the source that the file names so. */
+  Optional<ObjectNode> citation(String id) {
+    return Optional.ofNullable(byId.get(id))
+        .map(
+            source -> {
+              ObjectNode citation = JsonNodeFactory.instance.objectNode();
+              citation.putObject("source").put("entry", "@" + source.key());
+              citation.setAll(source.said().deepCopy());
+              if (!source.locator().isEmpty()) {
+                citation.put("locator", source.locator());
+              }
+              return citation;
+            });
   }
 }

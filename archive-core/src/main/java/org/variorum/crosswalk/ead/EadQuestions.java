@@ -1,13 +1,15 @@
 package org.variorum.crosswalk.ead;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.crosswalk.Named;
@@ -79,10 +81,20 @@ final class EadQuestions {
         .strip();
   }
 
-  private BiFunction<String, String, String> source(XmlPiece form) {
-    return (title, address) ->
-        record.cite(
-            Cleaned.line(title), address.matches("https?://\\S+") ? address : "", form.line());
+  /** A citation as it stands in a finding aid: with the title of its source and its address. */
+  private Function<JsonNode, Optional<ObjectNode>> source(XmlPiece form) {
+    return one -> {
+      String title = Cleaned.line(one.path("source").asText());
+      if (title.isEmpty()) {
+        return Optional.empty();
+      }
+      String address = one.path("address").asText();
+      String source =
+          record.cite(title, address.matches("https?://\\S+") ? address : "", form.line());
+      ObjectNode citation = OwnClaims.citation(one);
+      citation.putObject("source").put("entry", source);
+      return Optional.of(citation);
+    };
   }
 
   private String reference(EntryKind kind, String name, String language) {

@@ -40,10 +40,15 @@ final class CsvRows implements Rows {
     int start = line;
     List<String> cells = new ArrayList<>();
     boolean more = true;
+    long signs = 0;
     while (more) {
       StringBuilder cell = new StringBuilder();
       more = cell(cell, start);
       cells.add(cell.toString());
+      signs += cell.length();
+      if (signs > LONGEST_ROW) {
+        throw new UnreadableFileException(start, "A row has more than " + LONGEST_ROW + " signs");
+      }
       if (cells.size() > MOST_CELLS) {
         throw new UnreadableFileException(start, "A row has more than " + MOST_CELLS + " cells");
       }

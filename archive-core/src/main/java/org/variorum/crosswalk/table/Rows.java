@@ -12,6 +12,9 @@ interface Rows extends Closeable {
   /** The most cells that a row may have. */
   int MOST_CELLS = 2_000;
 
+  /** The most signs that all its cells may have. */
+  int LONGEST_ROW = 4_000_000;
+
   /** The next row, blank ones included; null after the last. */
   @Nullable Row next() throws IOException;
 }

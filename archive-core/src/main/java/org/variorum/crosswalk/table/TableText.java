@@ -13,9 +13,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.variorum.crosswalk.Encodings;
 import org.variorum.crosswalk.ForeignFile;
+import org.variorum.crosswalk.PartlyUtf8;
 import org.variorum.crosswalk.UnreadableFileException;
 
 /**
@@ -44,9 +47,24 @@ record TableText(Charset charset, char separator, boolean guessed) {
       beginning = in.readNBytes(BEGINNING);
     }
     Charset marked = marked(beginning);
-    charset = marked != null ? marked : isUtf8(file) ? StandardCharsets.UTF_8 : eightBits(file);
-    boolean guessed = marked == null && !charset.equals(StandardCharsets.UTF_8);
+    charset = marked != null && isAsMarked(marked, file) ? marked : unmarked(marked != null, file);
+    boolean guessed = !charset.equals(marked) && !charset.equals(StandardCharsets.UTF_8);
     return new TableText(charset, separator(new String(beginning, charset)), guessed);
+  }
+
+  /** A mark of UTF-8 may stand before something else, which somebody has put behind it. */
+  private static boolean isAsMarked(Charset marked, ForeignFile file) throws IOException {
+    return !marked.equals(StandardCharsets.UTF_8) || isUtf8(file);
+  }
+
+  private static Charset unmarked(boolean bearsMark, ForeignFile file) throws IOException {
+    if (!bearsMark && isUtf8(file)) {
+      return StandardCharsets.UTF_8;
+    }
+    Optional<Charset> mixed = Encodings.mixed(file);
+    return mixed.isPresent() || !bearsMark
+        ? mixed.orElse(eightBits(file))
+        : new PartlyUtf8(eightBits(file));
   }
 
   /**

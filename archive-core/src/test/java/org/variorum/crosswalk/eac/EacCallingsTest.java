@@ -1,0 +1,109 @@
+package org.variorum.crosswalk.eac;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+import org.variorum.crosswalk.CaughtRecords;
+
+/** Occupations and functions of authority records that others have written. */
+class EacCallingsTest {
+  private final EacCrosswalk eac = new EacCrosswalk();
+
+  private static String record(String type, String description) {
+    return """
+        <eac xmlns="https://archivists.org/ns/eac/v2"><control><recordId>r-1</recordId>
+        <maintenanceAgency><agencyName>The library</agencyName></maintenanceAgency>
+        <sources><source id="s1"><reference>A directory</reference></source></sources></control>
+        <cpfDescription><identity><entityType value="%s"/><nameEntry><part>Somebody</part></nameEntry>
+        </identity><description>%s</description></cpfDescription></eac>
+        """
+        .formatted(type, description);
+  }
+
+  @Test
+  void areClaimsWithTheirDatesAndPlacesThatRestOnTheRecord() {
+    CaughtRecords caught =
+        CaughtRecords.of(
+            eac,
+            "a.xml",
+            record(
+                "person",
+                """
+                <occupations><occupation><term>Teacher</term><place><placeName>Kassel</placeName>
+                </place><dateRange><fromDate standardDate="1920">1920</fromDate>
+                <toDate standardDate="1925">1925</toDate></dateRange></occupation>
+                <occupation><term>Painter</term></occupation></occupations>
+                """));
+
+    caught.entries();
+    ObjectNode person = caught.headed("Somebody");
+    JsonNode claims = person.at("/questions/0/claims");
+    assertThat(person.at("/questions/0/property").asText()).isEqualTo("occupation");
+    assertThat(claims).hasSize(1);
+    assertThat(claims.at("/0/value/words/en").asText()).isEqualTo("Teacher, Kassel");
+    assertThat(claims.at("/0/when/edtf").asText()).isEqualTo("1920/1925");
+    assertThat(claims.at("/0/citations/0/source/entry").asText()).isEqualTo("@eac:r-1:record");
+    assertThat(caught.headed("The library, r-1").path("kind").asText()).isEqualTo("source");
+    assertThat(person.at("/particulars/authority/occupation/en").asText())
+        .isEqualTo("Teacher; Painter");
+    assertThat(person.at("/particulars/authority/elements/5.2.5/en").asText()).isEqualTo("Painter");
+    assertThat(person.at("/relations/0/note/en").asText()).isEqualTo("Teacher");
+  }
+
+  @Test
+  void restOnTheSourcesThatTheyName() {
+    CaughtRecords caught =
+        CaughtRecords.of(
+            eac,
+            "a.xml",
+            record(
+                "corporateBody",
+                "<functions><function sourceReference='s1'><term>Passports</term>"
+                    + "<descriptiveNote><p>For aliens.</p></descriptiveNote></function></functions>"));
+
+    caught.entries();
+    ObjectNode body = caught.headed("Somebody");
+    assertThat(body.at("/questions/0/property").asText()).isEqualTo("function");
+    assertThat(body.at("/questions/0/claims/0/remark/en").asText()).isEqualTo("For aliens.");
+    assertThat(body.at("/questions/0/claims/0/citations/0/source/entry").asText())
+        .isEqualTo("@eac:r-1:source:A directory");
+    assertThat(caught.records()).noneMatch(one -> one.toString().contains("The library, r-1"));
+  }
+
+  @Test
+  void areOneClaimForEachTermAndTimeAndKeepWhatIsNoDate() {
+    CaughtRecords caught =
+        CaughtRecords.of(
+            eac,
+            "a.xml",
+            record(
+                "person",
+                """
+                <occupation><term languageOfElement="de">Lehrer</term><term>Teacher</term><dateSet>
+                <date>1920</date><date standardDate="1930">1930</date></dateSet></occupation>
+                <function><term>Mayor</term><date>in his best years</date></function>
+                """));
+
+    caught.entries();
+    ObjectNode person = caught.headed("Somebody");
+    assertThat(person.at("/questions/0/claims")).hasSize(4);
+    assertThat(person.at("/questions/0/claims/0/value/words/de").asText()).isEqualTo("Lehrer");
+    assertThat(person.at("/questions/1/claims/0/value/words/en").asText()).isEqualTo("Mayor");
+    assertThat(person.at("/questions/1/claims/0").has("when")).isFalse();
+    assertThat(person.path("remnants").toString()).contains("in his best years");
+  }
+
+  @Test
+  void ofARecordForTheStaffRestOnASourceForTheStaff() {
+    String internal =
+        record("person", "<occupation><term>Spy</term><date>1942</date></occupation>")
+            .replace("<control>", "<control publicationStatus=\"inProcess\">");
+
+    CaughtRecords caught = CaughtRecords.of(eac, "a.xml", internal);
+
+    assertThat(caught.internal())
+        .containsExactlyInAnyOrder("eac:r-1", "eac:r-1:record", "eac:r-1:source:A directory");
+  }
+}

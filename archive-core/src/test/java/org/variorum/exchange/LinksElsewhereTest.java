@@ -1,0 +1,179 @@
+package org.variorum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.variorum.ArchiveDatabase;
+import org.variorum.Database;
+import org.variorum.claim.Claim;
+import org.variorum.claim.Value;
+import org.variorum.curation.OpenEntry;
+import org.variorum.entry.Entry;
+import org.variorum.identifier.EntryId;
+import org.variorum.language.Texts;
+import org.variorum.revision.KnownEntries;
+import org.variorum.staff.Actor;
+
+/** Answers of files from another archive of ours that are units, events, sources or stories. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class LinksElsewhereTest {
+  private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
+
+  @Parameter Database database;
+  @TempDir private Path folder;
+  @AutoClose private ArchiveDatabase archive;
+
+  @BeforeEach
+  void open() {
+    archive = ArchiveDatabase.fresh(database);
+  }
+
+  private static String body(EntryId of, String... claims) {
+    return """
+        <eac xmlns="https://archivists.org/ns/eac/v2" xmlns:v="info:variorum/format/1"><control>
+        <recordId>%s</recordId><maintenanceHistory><maintenanceEvent><agent>Variorum</agent>
+        </maintenanceEvent></maintenanceHistory></control><cpfDescription><identity>
+        <entityType value="corporateBody"/><nameEntry><part>The office</part></nameEntry></identity>
+        <description>%s</description></cpfDescription></eac>
+        """
+        .formatted(of, String.join("", claims));
+  }
+
+  private static String commander(String kind, EntryId entry, String name) {
+    String form =
+        """
+        {"property":"commander","said":"localDescription localType=commander term: %3$s",\
+        "claim":{"value":{"type":"entry","named":{"kind":"%1$s","name":"%3$s","language":"en",\
+        "entry":"%2$s"}}}}"""
+            .formatted(kind, entry, name);
+    return "<localDescription localType='commander' v:claim='%s'><term>%s</term></localDescription>"
+        .formatted(form, name);
+  }
+
+  private static String told(String kind, EntryId entry, String name) {
+    String form =
+        """
+        {"property":"cause","aspects":[{"code":"who","label":{"en":"Who"}}],\
+        "said":"biogHist localType=account p: A tale",\
+        "accounts":[{"title":{"en":"The tale"},"firstTold":{"when":"1950","by":{"en":"Somebody"}},\
+        "prose":{"en":"A tale"},"readings":[{"aspect":"who","kind":"states",\
+        "value":{"type":"entry","named":{"kind":"%1$s","name":"%3$s","language":"en",\
+        "entry":"%2$s"}}}]}]}"""
+            .formatted(kind, entry, name);
+    return "<biogHist localType='account' v:claim='%s'><p>A tale</p></biogHist>".formatted(form);
+  }
+
+  private static String aid(EntryId whole, EntryId part) {
+    return """
+        <ead xmlns="http://ead3.archivists.org/schema/"><control><recordid>%s</recordid></control>
+        <archdesc level="fonds" id="e-%1$s"><did><unittitle>Papers</unittitle></did><dsc>
+        <c level="file" id="e-%s"><did><unittitle>Letters</unittitle></did></c></dsc></archdesc></ead>
+        """
+        .formatted(whole, part);
+  }
+
+  private void take(String name, String content) throws IOException {
+    Path file = Files.writeString(Files.createTempDirectory(folder, "d").resolve(name), content);
+    ImportReport report = archive.bean(ImportArchive.class).take(file, false, Progress.UNHEARD);
+    assertThat(report.refused()).isEmpty();
+  }
+
+  private EntryId id(String key) {
+    return archive.bean(KnownEntries.class).keyed(List.of(key)).get(0).id();
+  }
+
+  private Entry entry(String key) {
+    return archive.bean(OpenEntry.class).open(Actor.OPERATOR, id(key)).entry();
+  }
+
+  private static List<EntryId> linked(Entry entry) {
+    return entry.questions().stream()
+        .flatMap(question -> question.claims().stream())
+        .map(Claim::value)
+        .map(value -> ((Value.OfEntry) value).entry())
+        .toList();
+  }
+
+  @Test
+  void leadToTheUnitsOfAFindingAidInTheSameDelivery() throws Exception {
+    EntryId office = EntryId.random(RANDOM);
+    EntryId papers = EntryId.random(RANDOM);
+    EntryId letters = EntryId.random(RANDOM);
+    Path delivery = Files.createDirectory(folder.resolve("all"));
+    Files.writeString(delivery.resolve("aid.xml"), aid(papers, letters));
+    Files.writeString(
+        delivery.resolve("office.xml"),
+        body(
+            office,
+            commander("unit", papers, "Papers"),
+            commander("unit", letters, "Letters"),
+            told("unit", letters, "Letters")));
+
+    ImportReport report = archive.bean(ImportArchive.class).take(delivery, false, Progress.UNHEARD);
+
+    assertThat(report.refused()).isEmpty();
+    Entry told = entry("eac:" + office);
+    assertThat(linked(told))
+        .containsExactly(id("ead:" + papers), id("ead:" + papers + ":e-" + letters));
+    assertThat(told.remnants()).isEmpty();
+    assertThat(told.questions().get(1).accounts().get(0).readings().get(0).value())
+        .isEqualTo(new Value.OfEntry(id("ead:" + papers + ":e-" + letters), Texts.NONE));
+  }
+
+  @Test
+  void leadToWhatTheArchiveHasUnderThatIdentifierOrFromThatFile() throws Exception {
+    EntryId office = EntryId.random(RANDOM);
+    EntryId battle = EntryId.random(RANDOM);
+    EntryId papers = EntryId.random(RANDOM);
+    take(
+        "battle.jsonl",
+        "{\"formatVersion\": 1, \"id\": \"%s\", \"kind\": \"event\", \"heading\": {\"en\": \"Rout\"}}"
+            .formatted(battle));
+    take("aid.xml", aid(papers, EntryId.random(RANDOM)));
+
+    take(
+        "office.xml",
+        body(office, commander("event", battle, "Rout"), commander("unit", papers, "Papers")));
+
+    assertThat(linked(entry("eac:" + office))).containsExactly(battle, id("ead:" + papers));
+  }
+
+  @Test
+  void areKeptInWordsIfNeitherHasThemOrHasSomethingElseThere() throws Exception {
+    EntryId office = EntryId.random(RANDOM);
+    EntryId battle = EntryId.random(RANDOM);
+    take(
+        "battle.jsonl",
+        "{\"formatVersion\": 1, \"id\": \"%s\", \"kind\": \"event\", \"heading\": {\"en\": \"Rout\"}}"
+            .formatted(battle));
+
+    take(
+        "office.xml",
+        body(
+            office,
+            commander("story", battle, "A tale of it"),
+            commander("source", EntryId.random(RANDOM), "A letter"),
+            commander("event", battle, "Rout"),
+            told("unit", EntryId.random(RANDOM), "A diary")));
+
+    Entry told = entry("eac:" + office);
+    assertThat(linked(told)).containsExactly(battle);
+    assertThat(told.remnants())
+        .extracting(one -> one.element() + ": " + one.words().wordsIn("und"))
+        .containsExactly("question/commander: A tale of it\nA letter");
+    assertThat(told.questions().get(1).accounts().get(0).readings().get(0).words())
+        .isEqualTo(Texts.english("A diary"));
+  }
+}
