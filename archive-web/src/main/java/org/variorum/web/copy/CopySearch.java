@@ -40,10 +40,13 @@ final class CopySearch {
     final Map<String, Map<String, Posting>> words = new HashMap<>();
   }
 
-  /** In which documents a word stands: in their headings, and elsewhere. */
-  private record Posting(List<Integer> headings, List<Integer> texts) {
+  /**
+   * In which documents a word stands: in their headings, in forms of the name of what they are
+   * about, and, if in neither, in their texts.
+   */
+  private record Posting(List<Integer> headings, List<Integer> names, List<Integer> texts) {
     Posting() {
-      this(new ArrayList<>(), new ArrayList<>());
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
   }
 
@@ -80,8 +83,11 @@ final class CopySearch {
         });
     Set<String> heading = words(page.title());
     heading.forEach(word -> posting(language, word).headings().add(number));
+    Set<String> names = words(main.select("#names th bdi").text());
+    names.forEach(word -> posting(language, word).names().add(number));
     Set<String> text = words(main.text());
     text.removeAll(heading);
+    text.removeAll(names);
     text.forEach(word -> posting(language, word).texts().add(number));
   }
 
@@ -146,9 +152,10 @@ final class CopySearch {
     ObjectNode all = json.createObjectNode();
     words.forEach(
         (word, posting) -> {
-          ArrayNode both = all.putArray(word);
-          posting.headings().forEach(both.addArray()::add);
-          posting.texts().forEach(both.addArray()::add);
+          ArrayNode places = all.putArray(word);
+          posting.headings().forEach(places.addArray()::add);
+          posting.names().forEach(places.addArray()::add);
+          posting.texts().forEach(places.addArray()::add);
         });
     String name = name(beginning);
     folder.write(

@@ -33,12 +33,30 @@ class CopySearchTest {
     search.write(CopyFolder.at(folder.resolve("copy")));
 
     assertThat(Files.readString(folder.resolve("copy/search/en/words-76-6c.js")))
-        .isEqualTo("variorumSearch.words(\"76-6c\",{\"vlasov\":[[0],[]]});");
+        .isEqualTo("variorumSearch.words(\"76-6c\",{\"vlasov\":[[0],[],[]]});");
     assertThat(Files.readString(folder.resolve("copy/search/en/words-73-6f.js")))
-        .isEqualTo("variorumSearch.words(\"73-6f\",{\"some\":[[],[0]]});");
+        .isEqualTo("variorumSearch.words(\"73-6f\",{\"some\":[[],[],[0]]});");
     assertThat(Files.readString(folder.resolve("copy/search/en/pages-0.js")))
         .isEqualTo(
             "variorumSearch.pages(0,[[\"en/entry/abcd1234/vlasov.html\",\"Vlasov\",\"Person\",\"\"]]);");
+  }
+
+  @Test
+  void knowsFormsOfNamesFromOtherWords() throws IOException {
+    CopySearch search = new CopySearch();
+    search.add(
+        new CopiedPage(
+            "/en/entry/abcd1234/vlasov",
+            ("<html lang=\"en\"><main><h1>Vlasov</h1><section id=\"names\"><table><tr><th>"
+                    + "<bdi>Wlassow</bdi></th><td>German</td></tr></table></section></main></html>")
+                .getBytes(StandardCharsets.UTF_8)),
+        "en/entry/abcd1234/vlasov.html");
+    search.write(CopyFolder.at(folder.resolve("copy")));
+
+    assertThat(Files.readString(folder.resolve("copy/search/en/words-77-6c.js")))
+        .contains("{\"wlassow\":[[],[0],[]]}");
+    assertThat(Files.readString(folder.resolve("copy/search/en/words-67-65.js")))
+        .contains("{\"german\":[[],[],[0]]}");
   }
 
   private static CopiedPage page(String address, String title) {
