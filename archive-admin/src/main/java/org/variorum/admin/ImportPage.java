@@ -324,6 +324,7 @@ public class ImportPage {
     List<IntakeName> known = names;
     if (known == null) {
       known = isRehearsed() ? imports.names(signedIn.actor(), intake, 0, NAMES) : List.of();
+      headings.about(known.stream().map(one -> one.entry().value()));
       names = known;
     }
     return known;
