@@ -47,6 +47,14 @@ public class DeskHeadings {
     }
   }
 
+  /** The same headings, each in the language of the desk where it has one. */
+  Map<EntryId, String> of(Map<EntryId, String> kept) {
+    about(kept.keySet().stream().map(EntryId::value));
+    Map<EntryId, String> called = new HashMap<>(kept);
+    called.replaceAll((entry, heading) -> of(entry.value(), heading));
+    return called;
+  }
+
   /** The heading of an entry that was looked up; else the one that the desk keeps. */
   public String of(@Nullable String entry, String kept) {
     return entry == null ? kept : known.getOrDefault(entry, kept);

@@ -150,10 +150,7 @@ public class ImportPage {
             .map(one -> one.line().entry())
             .filter(Objects::nonNull)
             .toList();
-    this.headings.about(entries.stream().map(EntryId::value));
-    Map<EntryId, String> called = new HashMap<>(acts.headings(entries));
-    called.replaceAll((entry, heading) -> this.headings.of(entry.value(), heading));
-    return called;
+    return acts.headings(entries);
   }
 
   private ImportRow row(
