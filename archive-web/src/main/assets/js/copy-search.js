@@ -62,7 +62,8 @@ async function standing(word) {
 function fitting([headings, names, texts]) {
   const fits = new Map(texts.map((page) => [page, 1]));
   headings.forEach((page) => fits.set(page, IN_A_HEADING));
-  names.forEach((page) => fits.set(page, (fits.get(page) ?? 0) + IN_A_NAME));
+  new Set(names).forEach((page) => fits.set(page, (fits.get(page) ?? 0) + IN_A_NAME - 1));
+  names.forEach((page) => fits.set(page, fits.get(page) + 1));
   return fits;
 }
 

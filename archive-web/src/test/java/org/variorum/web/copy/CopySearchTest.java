@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,15 +49,28 @@ class CopySearchTest {
         new CopiedPage(
             "/en/entry/abcd1234/vlasov",
             ("<html lang=\"en\"><main><h1>Vlasov</h1><section id=\"names\"><table><tr><th>"
-                    + "<bdi>Wlassow</bdi></th><td>German</td></tr></table></section></main></html>")
+                    + "<bdi>Wlassow, Andrei</bdi></th><td>German</td></tr></table></section></main></html>")
                 .getBytes(StandardCharsets.UTF_8)),
         "en/entry/abcd1234/vlasov.html");
     search.write(CopyFolder.at(folder.resolve("copy")));
 
     assertThat(Files.readString(folder.resolve("copy/search/en/words-77-6c.js")))
-        .contains("{\"wlassow\":[[],[0],[]]}");
+        .contains("{\"wlassow\":[[],[0,0],[]]}");
     assertThat(Files.readString(folder.resolve("copy/search/en/words-67-65.js")))
         .contains("{\"german\":[[],[],[0]]}");
+  }
+
+  @Test
+  void leavesOutWhatOnlyStandsBesideAnEntry() throws IOException {
+    CopySearch search = new CopySearch();
+    for (String beside : List.of("editions", "edition/1", "relations", "take", "editions/1-2")) {
+      search.add(page("/en/entry/abcd1234/" + beside, "Vlasov"), beside + ".html");
+    }
+    search.add(page("/en/entry/abcd1234/question/q1", "When?"), "q1.html");
+    search.write(CopyFolder.at(folder.resolve("copy")));
+
+    assertThat(Files.readString(folder.resolve("copy/search/en/pages-0.js")))
+        .isEqualTo("variorumSearch.pages(0,[[\"q1.html\",\"When?\",\"Person\",\"\"]]);");
   }
 
   private static CopiedPage page(String address, String title) {
