@@ -76,7 +76,7 @@ final class CopySearch {
     if (main == null) {
       return;
     }
-    Element label = main.selectFirst(".label");
+    Element label = main.selectFirst("p:has(+ h1)");
     Element line = document.selectFirst("meta[name=description]");
     int number = language.documents.size();
     language.documents.add(

@@ -76,9 +76,9 @@ class CopySearchTest {
   private static CopiedPage page(String address, String title) {
     return new CopiedPage(
         address,
-        ("<html lang=\"en\"><main><p class=\"label\">Person</p><h1>"
+        ("<html lang=\"en\"><main><p class=\"crumb\">Person</p><h1>"
                 + title
-                + "</h1>Some text</main>")
+                + "</h1>Some text <label class=\"label\">Kind of source</label></main>")
             .getBytes(StandardCharsets.UTF_8));
   }
 }
