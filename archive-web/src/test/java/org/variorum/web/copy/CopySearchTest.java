@@ -78,7 +78,7 @@ class CopySearchTest {
         address,
         ("<html lang=\"en\"><main><p class=\"crumb\">Person</p><h1>"
                 + title
-                + "</h1>Some text <label class=\"label\">Kind of source</label></main>")
+                + "</h1>Some text <label class=\"label\">Kind</label></main>")
             .getBytes(StandardCharsets.UTF_8));
   }
 }
