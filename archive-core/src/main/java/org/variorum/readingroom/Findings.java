@@ -92,7 +92,7 @@ class Findings {
     if (time == null) {
       return null;
     }
-    TimeAsked during = new TimeAsked(time.words(), time.words(), false);
+    TimeAsked during = during(time, language);
     SearchAsked then = asked.forOther(time.others()).in("").with(asked.filters().during(during));
     long count = during.misread().isEmpty() ? count(then, null, language) : 0;
     return count == 0
@@ -102,6 +102,14 @@ class Findings {
             then,
             count,
             TimelineAsked.ALL.in(during.months()));
+  }
+
+  /** In words of the page's language, if they mean just the same days. */
+  private static TimeAsked during(TimeTyped time, String language) {
+    String said = DateText.in(language).of(time.when());
+    TimeAsked typed = new TimeAsked(time.words(), time.words(), false);
+    TimeAsked told = new TimeAsked(said, said, false);
+    return told.misread().isEmpty() && told.days().equals(typed.days()) ? told : typed;
   }
 
   /** How much there would be without one of the filters. */

@@ -78,6 +78,28 @@ class DemoSearchTest {
   }
 
   @Test
+  void searchesOtherNamesThatThePlaceItselfHas() {
+    NamesFound found =
+        new NamesFound(
+            Wanted.of("Zolotograd"),
+            List.of(
+                new NamesFound.Named(
+                    "abcd1234",
+                    EntryKind.PLACE,
+                    List.of(KeptForm.of("en", "Zolotograd"), KeptForm.of("ru", "Алтын")))),
+            NamedPhrases.NONE);
+
+    assertThat(found.alsoSearched()).contains("Алтын");
+    assertThat(found.otherSpellings(Wanted.of("Zolotograd").words().get(0))).contains("Алтын");
+  }
+
+  @Test
+  void asksForNoSaintOfAPlaceThatLostHim() {
+    assertThat(Wanted.of("St Petersburg").needed()).hasSize(1);
+    assertThat(Wanted.of("St Johann").needed()).hasSize(2);
+  }
+
+  @Test
   void takesNobodyForAPlaceThatWasNamedAfterHim() {
     assertThat(NamesFound.none(Wanted.of("Молотов"), NamedPhrases.NONE).alsoSearched())
         .contains("Пермь");

@@ -23,6 +23,7 @@ class TimeTypedTest {
         "1942 | 1942 | ''",
         "Vlasov in July 1942 | 1942-07 | Vlasov",
         "July 1942 Vlasov | 1942-07 | Vlasov",
+        "Власов в июле 1942 года | 1942-07 | Власов",
         "\"Second Shock Army\" June 1942 | 1942-06 | \"Second Shock Army\"",
       })
   void isFoundAmongWordsOfAnyLanguage(String typed, String edtf, String others) {
