@@ -10,6 +10,7 @@ const BEGINNING = 2;
 const IN_A_FILE = 500;
 const AT_ONCE = 25;
 const IN_A_HEADING = 8;
+const IN_A_NAME = 10;
 
 const root = document.querySelector("[data-copy-search]");
 const words = new Map();
@@ -48,13 +49,21 @@ async function standing(word) {
   const key = beginning(word);
   const all = (await loaded(words, key, `words-${key}.js`)) ?? {};
   const fits = new Map();
-  for (const [found, [headings, texts]] of Object.entries(all)) {
+  for (const [found, places] of Object.entries(all)) {
     if (found.startsWith(word)) {
       const whole = found === word ? 2 : 1;
-      headings.forEach((page) => fits.set(page, Math.max(fits.get(page) ?? 0, whole * IN_A_HEADING)));
-      texts.forEach((page) => fits.set(page, Math.max(fits.get(page) ?? 0, whole)));
+      fitting(places).forEach((fit, page) => fits.set(page, Math.max(fits.get(page) ?? 0, whole * fit)));
     }
   }
+  return fits;
+}
+
+/** Who bears a name comes before what is called after him: it stands in the heading and in a form of the name. */
+function fitting([headings, names, texts]) {
+  const fits = new Map(texts.map((page) => [page, 1]));
+  headings.forEach((page) => fits.set(page, IN_A_HEADING));
+  new Set(names).forEach((page) => fits.set(page, (fits.get(page) ?? 0) + IN_A_NAME - 1));
+  names.forEach((page) => fits.set(page, fits.get(page) + 1));
   return fits;
 }
 

@@ -28,6 +28,7 @@ public class AuditPage {
   @Inject SignedIn signedIn;
   @Inject ReadAudit reading;
   @Inject NameEntries naming;
+  @Inject DeskHeadings called;
   @Inject DeskAsked asked;
   @Inject Clock clock;
 
@@ -76,7 +77,7 @@ public class AuditPage {
               .distinct()
               .map(EntryId::new)
               .toList();
-      headings = ids.isEmpty() ? Map.of() : naming.of(signedIn.actor(), ids);
+      headings = ids.isEmpty() ? Map.of() : called.of(naming.of(signedIn.actor(), ids));
     }
     return headings;
   }

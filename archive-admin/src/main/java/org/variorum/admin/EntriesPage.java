@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.curation.DeskFilter;
 import org.variorum.curation.DeskPage;
@@ -29,6 +30,7 @@ public class EntriesPage {
   @Inject DeskList list;
   @Inject DeskAsked asked;
   @Inject ListViews views;
+  @Inject DeskHeadings headings;
 
   private Map<String, String> given = Map.of();
   private DeskFilter filter = DeskFilter.NONE;
@@ -65,6 +67,9 @@ public class EntriesPage {
   public DeskPage found() {
     if (found == null) {
       found = list.find(new DeskQuery(filter, sort, descending, (page - 1) * ROWS, ROWS));
+      headings.about(
+          found.rows().stream()
+              .flatMap(row -> Stream.of(row.id(), row.parentId(), row.institutionId())));
     }
     return found;
   }

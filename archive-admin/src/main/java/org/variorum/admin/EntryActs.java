@@ -46,6 +46,7 @@ public class EntryActs implements Places {
   @Inject PublishEntry publishing;
   @Inject WithdrawEntry withdrawing;
   @Inject NameEntries naming;
+  @Inject DeskHeadings called;
   @Inject LocatePlace locating;
   @Inject Vocabularies vocabularies;
   @Inject Scans scans;
@@ -89,7 +90,7 @@ public class EntryActs implements Places {
   }
 
   Map<EntryId, String> headings(Collection<EntryId> entries) {
-    return entries.isEmpty() ? Map.of() : naming.of(signedIn.actor(), entries);
+    return entries.isEmpty() ? Map.of() : called.of(naming.of(signedIn.actor(), entries));
   }
 
   Optional<RegionPart.Size> size(ObjectId page) {

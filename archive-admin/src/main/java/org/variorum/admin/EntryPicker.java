@@ -14,6 +14,7 @@ import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.PickEntries;
 import org.variorum.curation.PickScans;
+import org.variorum.curation.PickedEntry;
 import org.variorum.entry.EntryKind;
 
 /** Offers entries to refer to, while one types into a field. */
@@ -27,13 +28,19 @@ public class EntryPicker {
   @Inject PickScans pages;
   @Inject DeskLanguage language;
   @Inject DeskVoice voice;
+  @Inject DeskHeadings headings;
 
   /** What is offered for some words: entries of the kind that the field asks for, or of any. */
   public List<String> offer(String words) {
     String asked = words.replaceFirst(" · [0-9a-z]{8}$", "");
+    List<PickedEntry> found = entries.pick(signedIn.actor(), asked, kind(), MOST);
+    headings.about(found.stream().map(picked -> picked.id().value()));
     Stream<String> known =
-        entries.pick(signedIn.actor(), asked, kind(), MOST).stream()
-            .map(picked -> EntryField.shown(picked.heading(), picked.id()));
+        found.stream()
+            .map(
+                picked ->
+                    EntryField.shown(
+                        headings.of(picked.id().value(), picked.heading()), picked.id()));
     Stream<String> fresh =
         signedIn.may("EDIT") && !attribute("begins").equals("false")
             ? MissingEntries.offered(asked, kind(), voice)

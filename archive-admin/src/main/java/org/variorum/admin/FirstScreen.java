@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.DeskLine;
@@ -23,6 +24,7 @@ public class FirstScreen {
   @Inject SurveyDesk survey;
   @Inject InboxCounts inbox;
   @Inject Clock clock;
+  @Inject DeskHeadings headings;
 
   private List<DeskLine> drafts = List.of();
   private List<QueuedReview> waiting = List.of();
@@ -35,6 +37,10 @@ public class FirstScreen {
     waiting = survey.waiting(signedIn.actor());
     jobs = survey.jobs(signedIn.actor());
     byOthers = survey.byOthers(signedIn.actor());
+    headings.about(
+        Stream.concat(
+            Stream.concat(drafts.stream(), byOthers.stream()).map(DeskLine::id),
+            waiting.stream().map(one -> one.review().entry().value())));
   }
 
   public List<DeskLine> getDrafts() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ public class ImportPage {
   @Inject DeskVoice voice;
   @Inject ImportAtDesk imports;
   @Inject Comparing comparing;
+  @Inject EntryActs acts;
+  @Inject DeskHeadings headings;
 
   @SuppressWarnings("NullAway.Init")
   private Intake intake;
@@ -132,13 +135,26 @@ public class ImportPage {
                   .flatMap(one -> one.compared().stream())
                   .flatMap(two -> Stream.of(two.before(), two.after()))
                   .toArray(Entry[]::new));
-      known = listed.stream().map(one -> row(one, headings)).toList();
+      Map<EntryId, String> unread = unread(listed);
+      known = listed.stream().map(one -> row(one, headings, unread)).toList();
       rows = known;
     }
     return known;
   }
 
-  private ImportRow row(ImportAtDesk.Listed listed, Map<EntryId, String> known) {
+  /** What is called as before is not read: only its number stands in the line. */
+  private Map<EntryId, String> unread(List<ImportAtDesk.Listed> listed) {
+    List<EntryId> entries =
+        listed.stream()
+            .filter(one -> one.compared().isEmpty())
+            .map(one -> one.line().entry())
+            .filter(Objects::nonNull)
+            .toList();
+    return acts.headings(entries);
+  }
+
+  private ImportRow row(
+      ImportAtDesk.Listed listed, Map<EntryId, String> known, Map<EntryId, String> unread) {
     Map<EntryId, String> headings = new HashMap<>(known);
     listed
         .cited()
@@ -154,7 +170,10 @@ public class ImportPage {
             .filter(two -> !listed.rivals().isEmpty())
             .map(two -> comparing.rivals(two.after(), listed.rivals(), headings))
             .orElse(List.of());
-    return new ImportRow(listed.line(), why(listed.line()), alterations, rivals, known(listed));
+    IntakeLine line = listed.line();
+    String name =
+        line.entry() == null ? line.name() : unread.getOrDefault(line.entry(), line.name());
+    return new ImportRow(line, name, why(line), alterations, rivals, known(listed));
   }
 
   private static String known(ImportAtDesk.Listed listed) {
@@ -302,6 +321,7 @@ public class ImportPage {
     List<IntakeName> known = names;
     if (known == null) {
       known = isRehearsed() ? imports.names(signedIn.actor(), intake, 0, NAMES) : List.of();
+      headings.about(known.stream().map(one -> one.entry().value()));
       names = known;
     }
     return known;

@@ -6,6 +6,7 @@ import org.variorum.intake.IntakeLine;
 /**
  * A record of an import, as the page lists it.
  *
+ * @param name what it is called: by itself, or, where only its number was read, by its entry
  * @param rivals the values that it sets beside another
  * @param known what the entry is called that it is put together with; empty if it is called the
  *     same
@@ -13,6 +14,7 @@ import org.variorum.intake.IntakeLine;
  */
 public record ImportRow(
     IntakeLine line,
+    String name,
     String why,
     List<AlterationView> alterations,
     List<RivalView> rivals,

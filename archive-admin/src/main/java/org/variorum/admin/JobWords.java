@@ -44,6 +44,11 @@ public class JobWords {
     };
   }
 
+  /** What it is about, where that is known to people and not to the machine alone. */
+  public String about(JobView job) {
+    return job.kind().equals("mail") ? job.parameters() : "";
+  }
+
   /** Lets the page of an answer ask no more, once nothing runs that it asks after. */
   void restAfter(boolean running) {
     if (!running) {

@@ -36,6 +36,7 @@ public class RemitPage {
   @Inject StaffMembers members;
   @Inject ChangeColleague changing;
   @Inject NameEntries naming;
+  @Inject DeskHeadings called;
   @Inject PickEntries picking;
   @Inject DeskAsked asked;
   @Inject DeskVoice voice;
@@ -118,7 +119,7 @@ public class RemitPage {
               .flatMap(one -> one.remit().branches().stream())
               .distinct()
               .toList();
-      headings = all.isEmpty() ? Map.of() : naming.of(signedIn.actor(), all);
+      headings = all.isEmpty() ? Map.of() : called.of(naming.of(signedIn.actor(), all));
     }
     return headings.getOrDefault(branch, branch.value());
   }

@@ -14,6 +14,7 @@ public class ReviewQueue {
   private static final int MOST = 200;
 
   @Inject ReviewActs acts;
+  @Inject DeskHeadings headings;
 
   private List<QueuedReview> waiting = List.of();
   private long total;
@@ -21,6 +22,7 @@ public class ReviewQueue {
   @PostConstruct
   void load() {
     waiting = acts.waiting(MOST);
+    headings.about(waiting.stream().map(one -> one.review().entry().value()));
     total = waiting.size() < MOST ? waiting.size() : acts.count();
   }
 

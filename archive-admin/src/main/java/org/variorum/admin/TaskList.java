@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.FindTasks;
@@ -24,6 +25,7 @@ public class TaskList {
   @Inject SignedIn signedIn;
   @Inject FindTasks finding;
   @Inject DeskAsked asked;
+  @Inject DeskHeadings headings;
 
   private TaskKind kind = TaskKind.UNSOURCED;
   private @Nullable EntryKind entries;
@@ -41,6 +43,8 @@ public class TaskList {
     String number = asked.parameter("page");
     page = number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 1;
     found = finding.find(signedIn.actor(), new TaskQuery(kind, entries, (page - 1) * SIZE, SIZE));
+    headings.about(
+        getTasks().stream().flatMap(one -> Stream.of(one.entry(), String.valueOf(one.other()))));
   }
 
   public TaskKind getKind() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
@@ -24,6 +25,7 @@ public class UsefulThing {
   @Inject DeskVoice voice;
   @Inject DeskLanguage language;
   @Inject Clock clock;
+  @Inject DeskHeadings headings;
 
   private int turn;
   private @Nullable TaskView task;
@@ -36,6 +38,9 @@ public class UsefulThing {
             ? Integer.parseInt(number)
             : FirstScreen.today(clock) % TaskKind.values().length;
     task = finding.one(signedIn.actor(), turn).orElse(null);
+    headings.about(
+        Stream.ofNullable(task)
+            .flatMap(one -> Stream.of(one.entry(), String.valueOf(one.other()))));
   }
 
   public @Nullable TaskView getTask() {

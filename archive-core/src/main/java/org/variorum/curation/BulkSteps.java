@@ -39,7 +39,7 @@ abstract class BulkSteps implements SteppedJob {
     List<BulkLine> lines = bulks.next(bulk, due(), mark.number(), AT_ONCE);
     if (lines.isEmpty()) {
       bulks.advance(bulk, stage(), next());
-      return Step.last(mark.total(), mark.done() + " of " + mark.total());
+      return Step.last(mark.total(), "done: " + mark.done() + " of " + mark.total());
     }
     BulkEdits.Ordered ordered = bulks.ordered(bulk).orElseThrow();
     Actor actor = behalf.of(ordered.acting());

@@ -32,7 +32,7 @@ class ImportUndoJob implements SteppedJob {
     List<IntakeLine> lines = intakes.undoneNext(intake, mark.number(), AT_ONCE);
     if (lines.isEmpty()) {
       intakes.advance(intake, IntakeStage.UNDOING, IntakeStage.UNDONE);
-      return Step.last(mark.total(), mark.done() + " of " + mark.total());
+      return Step.last(mark.total(), "done: " + mark.done() + " of " + mark.total());
     }
     Intakes.Ordered ordered = intakes.ordered(intake).orElseThrow();
     Actor actor = behalf.of(ordered.acting());

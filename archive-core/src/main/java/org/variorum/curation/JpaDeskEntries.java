@@ -3,6 +3,7 @@ package org.variorum.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import org.variorum.merger.Mergers;
 import org.variorum.merger.Redirections;
 import org.variorum.name.NameKeys;
 import org.variorum.name.Spelling;
+import org.variorum.persistence.JpaAnyOf;
 import org.variorum.revision.DeskSummary;
 import org.variorum.revision.EntryState;
 
@@ -45,6 +47,10 @@ class JpaDeskEntries implements DeskEntries {
           + " e.edition, e.edited, e.heading, e.code, e.level, e.parentId, e.institutionId,"
           + " e.languages, e.claims, e.unsourced, e.scans, e.changedAt, coalesce(s.penName, ''))"
           + " from DeskEntry e left join Staff s on s.id = e.changedBy";
+
+  private static final String PUBLISHED =
+      "select p.id as id, p.%s as heading from PublishedEntry p join DeskEntry e on e.id = p.id"
+          + " where e.edited = false and p.id in :ids";
 
   @Inject EntityManager archive;
   @Inject Clock clock;
@@ -267,6 +273,31 @@ class JpaDeskEntries implements DeskEntries {
       follow(merged, headings);
     }
     return headings;
+  }
+
+  @Override
+  public Map<EntryId, String> published(String language, Collection<EntryId> wanted) {
+    Map<EntryId, String> headings = new HashMap<>();
+    List<String> ids = wanted.stream().map(EntryId::value).distinct().sorted().toList();
+    for (int from = 0; from < ids.size(); from += MOST) {
+      new JpaAnyOf(PUBLISHED.formatted(heading(language)))
+          .with("ids", ids.subList(from, Math.min(ids.size(), from + MOST)))
+          .ask(archive, Tuple.class)
+          .getResultStream()
+          .forEach(
+              row ->
+                  headings.put(
+                      new EntryId(row.get("id", String.class)), row.get("heading", String.class)));
+    }
+    return headings;
+  }
+
+  private static String heading(String language) {
+    return switch (language) {
+      case "ru" -> "headingRu";
+      case "de" -> "headingDe";
+      default -> "headingEn";
+    };
   }
 
   private List<Object[]> named(Collection<EntryId> wanted) {

@@ -21,4 +21,15 @@ public class NameEntries {
   public Map<EntryId, String> of(Actor actor, Collection<EntryId> wanted) {
     return entries.headings(wanted);
   }
+
+  /**
+   * How visitors who read a language see them, in one question. What is not published, or was
+   * changed since, is missing.
+   *
+   * @param language {@code en}, {@code ru} or {@code de}
+   */
+  @Requires(Right.READ_DESK)
+  public Map<EntryId, String> in(Actor actor, String language, Collection<EntryId> wanted) {
+    return entries.published(language, wanted);
+  }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,12 +19,14 @@ import java.util.Set;
 final class NameTable {
   private final Map<String, Set<Integer>> byWord = new HashMap<>();
   private final Map<String, Set<Integer>> bySound = new HashMap<>();
+  private final Map<Integer, List<String>> forms = new HashMap<>();
 
   NameTable(String file) {
     List<String> lines = lines(file);
     for (int number = 0; number < lines.size(); number++) {
       if (!lines.get(number).startsWith("#")) {
-        for (String form : lines.get(number).split(" ", -1)) {
+        forms.put(number, List.of(lines.get(number).split(" ", -1)));
+        for (String form : forms(number)) {
           add(byWord, Spelling.folded(form), number);
           if (Scripts.isCyrillic(form)) {
             for (String sound : NameKeys.of(form)) {
@@ -40,6 +43,19 @@ final class NameTable {
     Set<Integer> lines = new HashSet<>(byWord.getOrDefault(folded, Set.of()));
     sounds.forEach(sound -> lines.addAll(bySound.getOrDefault(sound, Set.of())));
     return lines;
+  }
+
+  /** The names that stand in the lines with a word, told by its letters; this one too. */
+  Set<String> beside(String folded) {
+    Set<String> names = new LinkedHashSet<>();
+    byWord.getOrDefault(folded, Set.of()).stream()
+        .sorted()
+        .forEach(line -> names.addAll(forms(line)));
+    return names;
+  }
+
+  private List<String> forms(int line) {
+    return forms.getOrDefault(line, List.of());
   }
 
   private static void add(Map<String, Set<Integer>> names, String key, int number) {

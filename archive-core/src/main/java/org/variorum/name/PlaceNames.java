@@ -20,4 +20,9 @@ public final class PlaceNames {
   public static Set<Integer> of(String folded, Set<String> sounds) {
     return TABLE.of(folded, sounds);
   }
+
+  /** All names of the places that a folded word is a name of, as they are written; mostly none. */
+  public static Set<String> beside(String folded) {
+    return TABLE.beside(folded);
+  }
 }

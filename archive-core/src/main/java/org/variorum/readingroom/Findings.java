@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.variorum.date.DateText;
 import org.variorum.identifier.EntryId;
 import org.variorum.search.EntrySearch;
 import org.variorum.search.Hit;
@@ -17,6 +18,7 @@ import org.variorum.search.Narrowing;
 import org.variorum.search.SearchQuery;
 import org.variorum.search.SearchResult;
 import org.variorum.search.SearchSort;
+import org.variorum.search.TimeTyped;
 
 /** Gathers what a search finds. */
 @ApplicationScoped
@@ -76,8 +78,38 @@ class Findings {
         found.counts().getOrDefault(KindGroup.SCANS, 0L) > 0 || tab == KindGroup.SCANS
             ? texts.ofAll()
             : TextCount.NONE,
+        then(asked, language),
         found.nearest(),
         none ? registers(language) : List.of());
+  }
+
+  /** Beside what has the words of a date stands what happened then. */
+  private SearchView.@Nullable ThenView then(SearchAsked asked, String language) {
+    TimeTyped time =
+        asked.filters().times().isAsked() || asked.exact() || asked.page() > 1
+            ? null
+            : TimeTyped.in(asked.words()).orElse(null);
+    if (time == null) {
+      return null;
+    }
+    TimeAsked during = during(time, language);
+    SearchAsked then = asked.forOther(time.others()).in("").with(asked.filters().during(during));
+    long count = during.misread().isEmpty() ? count(then, null, language) : 0;
+    return count == 0
+        ? null
+        : new SearchView.ThenView(
+            Wording.begun(DateText.in(language).of(time.when()), language),
+            then,
+            count,
+            TimelineAsked.ALL.in(during.months()));
+  }
+
+  /** In words of the page's language, if they mean just the same days. */
+  private static TimeAsked during(TimeTyped time, String language) {
+    String said = DateText.in(language).of(time.when());
+    TimeAsked typed = new TimeAsked(time.words(), time.words(), false);
+    TimeAsked told = new TimeAsked(said, said, false);
+    return told.misread().isEmpty() && told.days().equals(typed.days()) ? told : typed;
   }
 
   /** How much there would be without one of the filters. */

@@ -13,6 +13,7 @@ import org.variorum.search.SnippetPart;
  * @param best the person whose name was typed, if there is just one
  * @param pages the scanned pages among the hits, in the tab of these
  * @param texts how many of all scans have a text that can be searched
+ * @param then what a date among the words also leads to; null without one
  * @param nearest where nothing was found: names spelt nearly like what was typed
  * @param registers where nothing was found: where else a person may be looked for
  */
@@ -28,6 +29,7 @@ public record SearchView(
     List<HitView> hits,
     List<PageHitView> pages,
     TextCount texts,
+    @Nullable ThenView then,
     List<String> nearest,
     List<RegisterView> registers) {
 
@@ -74,6 +76,16 @@ public record SearchView(
       List<SnippetPart> snippet,
       String path,
       String crop) {}
+
+  /**
+   * What lies in a time that was typed, beside what has its words.
+   *
+   * @param when the time in words of the language
+   * @param asked the same search with the time as a filter
+   * @param count how much that finds
+   * @param timeline the months around it
+   */
+  public record ThenView(String when, SearchAsked asked, long count, TimelineAsked timeline) {}
 
   /** Whether it is the tab of scanned pages. */
   public boolean isInScans() {

@@ -1,5 +1,8 @@
 package org.variorum.readingroom;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.JulianFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,18 @@ public record TimeAsked(String from, String to, boolean oldStyle) {
     return new Days(
         first.map(DayRange::earliest).orElse(Long.MIN_VALUE),
         last.map(DayRange::latest).orElse(Long.MAX_VALUE));
+  }
+
+  /** The months in which these days lie; all time if an end is open. */
+  Period months() {
+    Days days = days();
+    return days.first() == Long.MIN_VALUE || days.last() == Long.MAX_VALUE
+        ? Period.ALL
+        : new Period(month(days.first()), month(days.last()));
+  }
+
+  private static String month(long day) {
+    return YearMonth.from(LocalDate.EPOCH.with(JulianFields.JULIAN_DAY, day)).toString();
   }
 
   /** What of it cannot be read as a date. */

@@ -27,6 +27,13 @@ final class Wording {
     return arguments.length == 0 ? words : new MessageFormat(words, language).format(arguments);
   }
 
+  /** The words as a sentence or a line begins with them. */
+  static String begun(String words, String language) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.forLanguageTag(language)) + words.substring(1);
+  }
+
   String number(BigDecimal number) {
     return NumberFormat.getNumberInstance(language).format(number);
   }

@@ -2,6 +2,7 @@ package org.variorum.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.name.NameKeys;
+import org.variorum.name.Nominative;
+import org.variorum.name.PlaceNames;
+import org.variorum.name.Spelling;
 
 /**
  * The entries whose names were found by what was typed, and what follows from their forms.
@@ -20,6 +25,7 @@ import org.variorum.identifier.EntryId;
 record NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
   private static final int MOST_SPELLINGS = 8;
   private static final int MOST_SHOWN = 6;
+  private static final int MOST_NAMES = 12;
 
   /** An entry with its forms. */
   record Named(String id, EntryKind kind, List<KeptForm> forms) {}
@@ -38,7 +44,57 @@ record NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
             .forEach(other -> spellings.putIfAbsent(other.folded(), other.written()));
       }
     }
-    return new LinkedHashSet<>(spellings.values().stream().limit(MOST_SPELLINGS).toList());
+    Set<String> others =
+        new LinkedHashSet<>(spellings.values().stream().limit(MOST_SPELLINGS).toList());
+    others.addAll(otherNames(word));
+    return others;
+  }
+
+  /**
+   * Other names of a place that was typed by one of them, Leningrad for Петроград: those that its
+   * entry has, and those that are known without any. None if somebody is called so.
+   */
+  private Set<String> otherNames(Wanted.Word word) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Named entry : entries) {
+      boolean called = entry.forms().stream().anyMatch(form -> isIn(word, form.words(), true));
+      if (called && (entry.kind() == EntryKind.PERSON || entry.kind() == EntryKind.FAMILY)) {
+        return Set.of();
+      }
+      if (entry.kind() == EntryKind.PLACE
+          && entry.forms().stream().anyMatch(form -> isJust(word, form))) {
+        entry.forms().stream()
+            .filter(form -> form.words().size() == 1)
+            .forEach(form -> put(names, form.words().get(0).written()));
+      }
+    }
+    PlaceNames.beside(word.folded()).forEach(name -> put(names, name));
+    Nominative.guesses(word.folded())
+        .forEach(guess -> PlaceNames.beside(guess).forEach(name -> put(names, name)));
+    names.remove(word.folded());
+    return new LinkedHashSet<>(names.values().stream().limit(MOST_NAMES).toList());
+  }
+
+  /** Other names of a place, one of those that sound alike. */
+  private List<String> telling(Wanted.Word word) {
+    Set<String> heard = new HashSet<>(word.sounds());
+    List<String> telling = new ArrayList<>();
+    for (String name : otherNames(word)) {
+      Set<String> sounds = NameKeys.sought(name);
+      if (Collections.disjoint(heard, sounds)) {
+        telling.add(name);
+      }
+      heard.addAll(sounds);
+    }
+    return telling;
+  }
+
+  private static void put(Map<String, String> names, String name) {
+    names.putIfAbsent(Spelling.folded(name), name);
+  }
+
+  private static boolean isJust(Wanted.Word word, KeptForm form) {
+    return form.words().size() == 1 && form.words().get(0).folded().equals(word.folded());
   }
 
   /** The parts of forms that stand for what was typed, as "Мясной Бор" for "Miasnoi Bor". */
@@ -56,6 +112,7 @@ record NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
     shown.values().removeIf(String::isEmpty);
     wanted.words().stream().map(Wanted.Word::folded).forEach(shown::remove);
     shown.remove(String.join(" ", wanted.words().stream().map(Wanted.Word::folded).toList()));
+    wanted.needed().forEach(word -> telling(word).forEach(name -> put(shown, name)));
     return Stream.concat(phrases.alsoSearched(), shown.values().stream())
         .distinct()
         .limit(MOST_SHOWN)

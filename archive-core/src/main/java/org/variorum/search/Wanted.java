@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.variorum.identifier.EntryId;
 import org.variorum.name.NameKeys;
 import org.variorum.name.Nominative;
+import org.variorum.name.PlaceNames;
 import org.variorum.name.Spelling;
 
 /**
@@ -24,6 +25,8 @@ record Wanted(
     String typed, List<String> phrases, List<Word> words, List<DateIn> dates, List<Word> needed) {
   private static final int MOST_LETTERS = 400;
   private static final int MOST_WORDS = 12;
+  private static final Set<String> SAINT =
+      Set.of("st", "saint", "sankt", "sanct", "санкт", "с", "san");
   private static final Pattern PHRASE = Pattern.compile("[\"“„«]([^\"“”„«»]+)[\"”“»]");
 
   /**
@@ -74,8 +77,17 @@ record Wanted(
   }
 
   private static List<Word> needed(List<Word> words, boolean more) {
-    List<Word> telling = words.stream().filter(word -> !word.isCommon()).toList();
+    List<Word> telling =
+        words.stream().filter(word -> !word.isCommon() && !isSaintOfPlace(word, words)).toList();
     return telling.isEmpty() && !more ? words : telling;
+  }
+
+  /** Sankt of Sankt Petersburg: whoever writes Петроград or Leningrad leaves it out. */
+  private static boolean isSaintOfPlace(Word word, List<Word> words) {
+    int next = words.indexOf(word) + 1;
+    return SAINT.contains(word.folded())
+        && next < words.size()
+        && !PlaceNames.beside(words.get(next).folded()).isEmpty();
   }
 
   /** The needed words without ranks: those that a name would have. */

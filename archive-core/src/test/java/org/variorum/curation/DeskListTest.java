@@ -96,6 +96,28 @@ class DeskListTest {
   }
 
   @Test
+  void callsWhatIsPublishedAsItsReadersDo() {
+    EntryId shown = both("Zarevograd", "Заревоград");
+    archive.bean(PublishEntry.class).publish(curator, shown, 1);
+    EntryId draft = both("Draftograd", "Черновоград");
+    StatementCount.reset();
+
+    Map<EntryId, String> called =
+        archive.bean(NameEntries.class).in(curator, "ru", List.of(shown, draft));
+
+    assertThat(called).containsExactly(Map.entry(shown, "Заревоград"));
+    assertThat(StatementCount.get()).isEqualTo(1);
+    assertThat(archive.bean(NameEntries.class).in(curator, "de", List.of(shown)))
+        .containsValue("Zarevograd");
+  }
+
+  private EntryId both(String english, String russian) {
+    return archive
+        .bean(CreateEntry.class)
+        .create(curator, EntryKind.PLACE, Texts.of(Map.of("en", english, "ru", russian)));
+  }
+
+  @Test
   void standsInTheAddressAsItWasReadFromIt() {
     Map<String, String> asked =
         Map.of("q", "a b", "kind", "UNIT", "scans", "true", "since", "2020-02-29");

@@ -46,9 +46,11 @@ class SaidTest {
           "(?:new (?:MalformedText|MalformedIdentifier|MalformedDocument|RefusedRecord"
               + "|UnreadableDelivery|UnreadableFile|UnreadableList)Exception|found\\.add|throw wrong)\\(");
 
+  private static final Pattern SAYING_OF_JOBS = Pattern.compile("run\\.(?:say|complain)\\(");
+
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern WORDS = Pattern.compile("[a-z]{2,} |  *[a-z]{2,}");
-  private static final Pattern FORMATTED = Pattern.compile("%,?[sd]");
+  private static final Pattern FORMATTED = Pattern.compile("%,?(?:[sd]|\\.1f)");
 
   private static Path sources() {
     Path root = Path.of("").toAbsolutePath();
@@ -129,6 +131,58 @@ class SaidTest {
           .as(language.toString())
           .isEmpty();
     }
+  }
+
+  @Test
+  void everyLineOfAJobIsSaidInTheOtherLanguages() throws IOException {
+    Set<String> lines = linesOfJobs();
+
+    assertThat(lines).hasSizeGreaterThan(8);
+    for (Locale language : List.of(Locale.GERMAN, RUSSIAN)) {
+      assertThat(lines.stream().filter(one -> Said.in(language, one).equals(one)))
+          .as(language.toString())
+          .isEmpty();
+    }
+  }
+
+  /** What is written into logs, and the lines by which jobs end. */
+  private static Set<String> linesOfJobs() throws IOException {
+    Set<String> all = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(sources())) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+        String java = Files.readString(file);
+        SAYING_OF_JOBS
+            .matcher(java)
+            .results()
+            .map(saying -> java.substring(saying.end(), closing(java, saying.end())))
+            .flatMap(SaidTest::spoken)
+            .forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "done: 7 of 9 | erledigt: 7 von 9",
+        "3 pages read, 1 could not be read | gelesene Seiten: 3, nicht lesbar: 1",
+        "4 attached, 2 known already, 1 left in the inbox"
+            + " | aufgenommen: 4, schon bekannt: 2, im Eingang geblieben: 1",
+        "my scan 1.jpg: its name is not of the pattern"
+            + " | my scan 1.jpg: Der Name folgt nicht dem Muster",
+        "12 editions are as they were published. | Geprüfte Ausgaben: 12, alle wie veröffentlicht.",
+        "1 of 12 editions are damaged; the log names them"
+            + " | beschädigte Ausgaben: 1 von 12; das Protokoll nennt sie",
+        "7 objects, 1.5 MB: all as they were kept."
+            + " | 7 Objekte, 1.5 MB: alle, wie sie aufbewahrt wurden.",
+        "232 entries are written anew. | Neu geschriebene Einträge: 232.",
+        "written | geschrieben",
+      })
+  void saysWhatCameOfAJob(String english, String german) {
+    assertThat(Said.in(Locale.GERMAN, english)).isEqualTo(german);
+    assertThat(Said.in(RUSSIAN, english)).isNotEqualTo(english);
   }
 
   @Test

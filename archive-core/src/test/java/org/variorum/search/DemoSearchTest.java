@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.document.DemoArchive;
+import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 
 class DemoSearchTest {
@@ -59,6 +60,62 @@ class DemoSearchTest {
     assertThat(find(typed, "ru").hits().get(0).id()).isEqualTo(id("person/vlasov"));
   }
 
+  @Test
+  void findsWhatNamesAPlaceByAnotherOfItsNames() {
+    assertThat(find("Petrograd", "en").hits())
+        .extracting(Hit::id)
+        .contains(id("place/lyuban"), id("body/volkhov-front"));
+    assertThat(find("Petrograd", "ru").alsoSearched()).contains("Ленинград");
+  }
+
+  @Test
+  void findsWhatNamesAPlaceThatHasNoEntry() {
+    assertThat(find("Varsovie", "en").hits()).isNotEmpty();
+    assertThat(find("Varsovie", "en").alsoSearched())
+        .contains("Варшава")
+        .doesNotContain("Warszawa");
+    assertThat(exactly("Varsovie").hits()).isEmpty();
+  }
+
+  @Test
+  void searchesOtherNamesThatThePlaceItselfHas() {
+    NamesFound found =
+        new NamesFound(
+            Wanted.of("Zolotograd"),
+            List.of(
+                new NamesFound.Named(
+                    "abcd1234",
+                    EntryKind.PLACE,
+                    List.of(KeptForm.of("en", "Zolotograd"), KeptForm.of("ru", "Алтын")))),
+            NamedPhrases.NONE);
+
+    assertThat(found.alsoSearched()).contains("Алтын");
+    assertThat(found.otherSpellings(Wanted.of("Zolotograd").words().get(0))).contains("Алтын");
+  }
+
+  @Test
+  void asksForNoSaintOfAPlaceThatLostHim() {
+    assertThat(Wanted.of("St Petersburg").needed()).hasSize(1);
+    assertThat(Wanted.of("St Johann").needed()).hasSize(2);
+  }
+
+  @Test
+  void takesNobodyForAPlaceThatWasNamedAfterHim() {
+    assertThat(NamesFound.none(Wanted.of("Молотов"), NamedPhrases.NONE).alsoSearched())
+        .contains("Пермь");
+    assertThat(
+            new NamesFound(
+                    Wanted.of("Молотов"),
+                    List.of(
+                        new NamesFound.Named(
+                            "abcd1234",
+                            EntryKind.PERSON,
+                            List.of(KeptForm.of("ru", "Молотов, Вячеслав")))),
+                    NamedPhrases.NONE)
+                .alsoSearched())
+        .doesNotContain("Пермь");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Мясной Бор,place/myasnoy-bor",
@@ -73,7 +130,14 @@ class DemoSearchTest {
     "capture of Vlasov,event/capture-1942",
     "Пленение Власова,event/capture-1942",
     "born 1900,person/vlasov",
-    "RH 58,institution/bundesarchiv-ma"
+    "RH 58,institution/bundesarchiv-ma",
+    "Petrograd,place/leningrad",
+    "Санкт-Петербург,place/leningrad",
+    "St. Petersburg,place/leningrad",
+    "Pétersbourg,place/leningrad",
+    "Szentpétervár,place/leningrad",
+    "Вторая ударная армия,body/2nd-shock-army",
+    "Armée russe de libération,body/roa"
   })
   void findsWhatWasMeantFirst(String typed, String key) {
     assertThat(find(typed, "en").hits().get(0).id()).isEqualTo(id(key));
@@ -109,6 +173,10 @@ class DemoSearchTest {
 
   private static SearchResult find(String words, String language) {
     return index.find(new SearchQuery(words, false, null, language, 0, 20));
+  }
+
+  private static SearchResult exactly(String words) {
+    return index.find(new SearchQuery(words, true, null, "en", 0, 20));
   }
 
   private static EntryId id(String key) {

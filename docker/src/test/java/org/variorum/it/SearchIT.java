@@ -96,6 +96,51 @@ class SearchIT {
     page.context().close();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/en/search?q=July+1942", "/ru/search?q=июль+1942", "/de/search?q=Juli+1942"})
+  void whoTypesAMonthIsOfferedWhatHappenedThen(String path, Running portal, Browser browser) {
+    Page page = open(portal, browser, Browser.TELEPHONE, false, path);
+
+    Locator then = page.locator(".then a").first();
+    String offered = then.textContent().replaceAll("\\D.*", "");
+    then.click();
+    assertThat(page.locator(".chip[aria-current]")).containsText("1942");
+    assertThat(count(page)).isEqualTo(Integer.parseInt(offered)).isGreaterThan(20);
+    assertThat(page.locator(".then")).hasCount(0);
+
+    page.navigate(portal.uri(path).toString());
+    page.click(".then a[href*='/timeline']");
+    assertThat(page.locator("#from")).hasValue("1942-07");
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/en/search?q=Wlassow",
+        "/ru/search?q=Власовъ+июль+1942",
+        "/de/search?q=Mjasnoi+Bor",
+        "/de/search?q=Juli+1942&disagree=true"
+      })
+  void theFirstHitIsInSightOnATelephone(String path, Running portal, Browser browser) {
+    Page page = open(portal, browser, Browser.TELEPHONE, true, path);
+
+    assertThat(page.locator(".hits h2 a").first().boundingBox().y).isLessThan(620);
+    page.context().close();
+  }
+
+  @Test
+  void whoNamesAPlaceAsItWasCalledOnceIsLedToWhatCallsItOtherwise(Running portal, Browser browser) {
+    Page page = open(portal, browser, Browser.TELEPHONE, false, "/en/search?q=Petrograd");
+
+    assertThat(page.locator(".hits h2").first()).containsText("Leningrad");
+    assertThat(page.locator(".hits")).containsText("Volkhov Front");
+    page.click(".why a[href*='exact=true']");
+    assertThat(page.locator(".hits")).not().containsText("Volkhov Front");
+    page.context().close();
+  }
+
   @Test
   void whoHasAPlaceAndNoNameFindsWhatHappenedThere(Running portal, Browser browser) {
     Page page = open(portal, browser, Browser.TELEPHONE, false, "/en/search");

@@ -3,6 +3,8 @@ package org.variorum.web.copy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,6 +17,8 @@ final class CopiedPage {
       List.of("href", "src", "data-previous", "data-next", "data-image");
   private static final String LINKED =
       "a[href], link[href], img[src], script[src], source[src], audio[src], video[src], use[href]";
+
+  private static final Pattern SEARCH = Pattern.compile("/([a-z]{2})/search\\?q=([^&#]+)");
 
   private final Document page;
   private final String address;
@@ -79,7 +83,10 @@ final class CopiedPage {
     String fragment = hash < 0 ? "" : named.substring(hash);
     Optional<String> target =
         CopyPlaces.wanted(own.get().replaceFirst("#.*", "")).flatMap(places::file);
-    if (target.isPresent()) {
+    Optional<String> search = search(element, own.get(), file);
+    if (search.isPresent()) {
+      element.attr(naming, search.get());
+    } else if (target.isPresent()) {
       element.attr(naming, CopyPlaces.relative(file, target.get()) + fragment);
     } else if (element.nameIs("a")) {
       unlink(element);
@@ -88,6 +95,15 @@ final class CopiedPage {
     } else {
       element.removeAttr(naming);
     }
+  }
+
+  /** A link that searches for words, and asks nothing else, leads to the search of the copy. */
+  private static Optional<String> search(Element element, String own, String file) {
+    Matcher asked = SEARCH.matcher(own);
+    return element.nameIs("a") && asked.matches()
+        ? Optional.of(
+            CopyPlaces.relative(file, CopySearch.page(asked.group(1))) + "?q=" + asked.group(2))
+        : Optional.empty();
   }
 
   private static void unlink(Element link) {

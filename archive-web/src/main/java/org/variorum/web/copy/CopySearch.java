@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,11 @@ import org.jsoup.nodes.Element;
  * file with the words that begin so and where they stand. A browser loads what a query needs.
  */
 final class CopySearch {
-  /** Pages that are found; lists only lead to them. */
-  private static final Pattern FOUND = Pattern.compile("/[a-z]{2}/(entry|story|stories)/.+");
+  /** Pages that are found; lists, and what stands beside an entry, only lead to them. */
+  private static final Pattern FOUND =
+      Pattern.compile(
+          "/[a-z]{2}/entry/[^/]+/(?!(?:edition/.*|editions|relations|take|cite|within)$)"
+              + "(?!editions/).+");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -30,6 +34,7 @@ final class CopySearch {
   private static final int LONGEST_WORD = 40;
   private static final int DOCUMENTS_IN_A_FILE = 500;
   private static final int LONGEST_LINE = 200;
+  private static final int MOST_TIMES = 4;
 
   private final ObjectMapper json = new ObjectMapper();
   private final Map<String, Language> languages = new TreeMap<>();
@@ -40,10 +45,13 @@ final class CopySearch {
     final Map<String, Map<String, Posting>> words = new HashMap<>();
   }
 
-  /** In which documents a word stands: in their headings, and elsewhere. */
-  private record Posting(List<Integer> headings, List<Integer> texts) {
+  /**
+   * In which documents a word stands: in their headings, in forms of the name of what they are
+   * about, as often as such forms have it, and, if in neither, in their texts.
+   */
+  private record Posting(List<Integer> headings, List<Integer> names, List<Integer> texts) {
     Posting() {
-      this(new ArrayList<>(), new ArrayList<>());
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
   }
 
@@ -68,7 +76,7 @@ final class CopySearch {
     if (main == null) {
       return;
     }
-    Element label = main.selectFirst(".label");
+    Element label = main.selectFirst("p:has(+ h1)");
     Element line = document.selectFirst("meta[name=description]");
     int number = language.documents.size();
     language.documents.add(
@@ -80,9 +88,29 @@ final class CopySearch {
         });
     Set<String> heading = words(page.title());
     heading.forEach(word -> posting(language, word).headings().add(number));
+    Set<String> names = names(language, main, number);
     Set<String> text = words(main.text());
     text.removeAll(heading);
+    text.removeAll(names);
     text.forEach(word -> posting(language, word).texts().add(number));
+  }
+
+  /** Notes what it is called. Who is filed under a word bears it more than who has it besides. */
+  private static Set<String> names(Language language, Element main, int number) {
+    Map<String, Integer> often = new TreeMap<>();
+    for (Element form : main.select("#names th bdi")) {
+      List<String> words = List.copyOf(words(form.text()));
+      words.forEach(word -> often.merge(word, 1, Integer::sum));
+      if (!words.isEmpty() && form.text().contains(",")) {
+        often.merge(words.get(0), 1, Integer::sum);
+      }
+    }
+    often.forEach(
+        (word, times) ->
+            posting(language, word)
+                .names()
+                .addAll(Collections.nCopies(Math.min(times, MOST_TIMES), number)));
+    return often.keySet();
   }
 
   private static String shortened(String line) {
@@ -146,9 +174,10 @@ final class CopySearch {
     ObjectNode all = json.createObjectNode();
     words.forEach(
         (word, posting) -> {
-          ArrayNode both = all.putArray(word);
-          posting.headings().forEach(both.addArray()::add);
-          posting.texts().forEach(both.addArray()::add);
+          ArrayNode places = all.putArray(word);
+          posting.headings().forEach(places.addArray()::add);
+          posting.names().forEach(places.addArray()::add);
+          posting.texts().forEach(places.addArray()::add);
         });
     String name = name(beginning);
     folder.write(

@@ -66,6 +66,14 @@ class CopiedPageTest {
   }
 
   @Test
+  void leadExamplesOfASearchToTheSearchOfTheCopy() {
+    assertThat(led("<a href=\"/en/search?q=July+1942\">July 1942</a>"))
+        .contains("<a href=\"../../search.html?q=July+1942\">July 1942</a>");
+    assertThat(led("<a href=\"/en/search?q=x&amp;person=abcd1234\">x</a>"))
+        .contains("<span>x</span>");
+  }
+
+  @Test
   void saveNothingOfWhereTheyCameFrom() {
     assertThat(led("")).doesNotContain("127.0.0.1");
   }
