@@ -24,7 +24,13 @@ class FileUpkeep {
   @Inject ManagedScheduledExecutorService executor;
 
   void start(@Observes PortalOpened opened) {
-    if (!settings.readsOnly() && tables.isPossible()) {
+    if (settings.readsOnly() || !tables.isPossible()) {
+      return;
+    }
+    if (!tables.isReached()) {
+      LOG.warning(
+          "The pool of connections hides the database: its file will grow with all that is written");
+    } else {
       ScheduledFuture<?> unused =
           executor.scheduleWithFixedDelay(
               this::reclaim, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);

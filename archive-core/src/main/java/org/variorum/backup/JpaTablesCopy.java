@@ -28,6 +28,11 @@ class JpaTablesCopy implements TablesCopy {
   }
 
   @Override
+  public boolean isReached() {
+    return archive.unwrap(Session.class).doReturningWork(EmbeddedDatabase::isReached);
+  }
+
+  @Override
   public void reclaim() {
     archive.unwrap(Session.class).doWork(JpaTablesCopy::reclaim);
   }

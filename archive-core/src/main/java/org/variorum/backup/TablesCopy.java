@@ -11,6 +11,11 @@ interface TablesCopy {
   /** Writes them into a new zip file, while others read and write. */
   void write(Path zip);
 
+  /**
+   * Whether what gives out connections lets H2 be reached, so that its file can be looked after.
+   */
+  boolean isReached();
+
   /** Frees some room in the file, where less than half of it is in use; see {@link FileUpkeep}. */
   void reclaim();
 }

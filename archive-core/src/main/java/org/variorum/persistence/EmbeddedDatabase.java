@@ -30,6 +30,11 @@ public final class EmbeddedDatabase {
     return connection.getMetaData().getURL().startsWith("jdbc:h2:file:");
   }
 
+  /** Whether H2 itself can be reached through a connection, which a pool may hide. */
+  public static boolean isReached(Connection connection) throws SQLException {
+    return store(connection) != null;
+  }
+
   /** Writes the file as it stands now into a new zip, while others read and write it. */
   public static void copy(Connection connection, Path zip) throws SQLException {
     try (Statement statement = connection.createStatement()) {
