@@ -46,7 +46,8 @@ class SaidTest {
           "(?:new (?:MalformedText|MalformedIdentifier|MalformedDocument|RefusedRecord"
               + "|UnreadableDelivery|UnreadableFile|UnreadableList)Exception|found\\.add|throw wrong)\\(");
 
-  private static final Pattern SAYING_OF_JOBS = Pattern.compile("run\\.(?:say|complain)\\(");
+  private static final Pattern SAYING_OF_JOBS =
+      Pattern.compile("(?:run\\.(?:say|complain)|log\\.accept)\\(");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern WORDS = Pattern.compile("[a-z]{2,} |  *[a-z]{2,}");
