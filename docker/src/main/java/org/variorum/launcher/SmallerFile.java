@@ -37,7 +37,9 @@ final class SmallerFile {
   private final Path file;
   private final Path staged;
   private final Path old;
+  private final Path unreadable;
   private final long least;
+  private boolean swapped;
 
   SmallerFile(Path data, Database database) {
     this(data, database, LEAST);
@@ -52,6 +54,7 @@ final class SmallerFile {
     this.file = directory.resolve("variorum.mv.db");
     this.staged = directory.resolve("variorum.mv.db.smaller");
     this.old = directory.resolve("variorum.mv.db.larger");
+    this.unreadable = directory.resolve("variorum.mv.db.unreadable");
     this.least = least;
   }
 
@@ -131,15 +134,21 @@ final class SmallerFile {
 
   void swap() throws IOException {
     Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+    swapped = true;
     Restore.force(directory);
   }
 
-  /** Puts the old file back at its place, if there is one, since the new one cannot be opened. */
+  /**
+   * Puts the old file back at its place if this start wrote it anew, since the new one cannot be
+   * opened; nothing was written to that, which keeps another name.
+   */
   boolean putBack() {
     try {
-      if (!Files.exists(old)) {
+      if (!swapped || !Files.exists(old)) {
         return false;
       }
+      Files.deleteIfExists(unreadable);
+      Files.createLink(unreadable, file);
       Files.move(old, file, StandardCopyOption.ATOMIC_MOVE);
       Restore.force(directory);
       return true;

@@ -124,13 +124,25 @@ class SmallerFileTest {
 
   @Test
   void comesBackWhereTheNewFileCannotBeOpened() throws Exception {
-    smaller().write(driver);
+    SmallerFile smaller = smaller();
+    smaller.write(driver);
     Files.writeString(file, "no database", StandardOpenOption.TRUNCATE_EXISTING);
 
-    assertThat(smaller().putBack()).isTrue();
+    assertThat(smaller.putBack()).isTrue();
 
     assertWhole();
+    assertThat(smaller.putBack()).isFalse();
+    assertThat(data.resolve("db/variorum.mv.db.unreadable")).hasContent("no database");
+  }
+
+  @Test
+  void doesNotComeBackOverWhatAStartBeforeHasWrittenAnew() throws Exception {
+    smaller().write(driver);
+
     assertThat(smaller().putBack()).isFalse();
+
+    assertThat(data.resolve("db/variorum.mv.db.larger")).exists();
+    assertWhole();
   }
 
   @Test
