@@ -13,7 +13,7 @@ import org.variorum.persistence.EmbeddedDatabase;
 @ApplicationScoped
 @Transactional
 class JpaTablesCopy implements TablesCopy {
-  private static final int MOST_AT_ONCE = 8;
+  private static final int MOST_AT_ONCE = 2;
 
   @Inject EntityManager archive;
 

@@ -15,7 +15,8 @@ public final class EmbeddedDatabase {
   /** Of what the file holds, the least part in hundredths that is to be still in use. */
   private static final int LEAST_IN_USE = 50;
 
-  private static final int WRITTEN_AT_ONCE = 16 * 1024 * 1024;
+  /** A part of which more is in use than that is never written out of. */
+  private static final int WRITTEN_AT_ONCE = 64 * 1024 * 1024;
 
   /** Of the heap, what may be held of changes that are not in the file yet. */
   private static final int SHARE_OF_HEAP = 4;

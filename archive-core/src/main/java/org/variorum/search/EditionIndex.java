@@ -203,11 +203,13 @@ class EditionIndex implements SearchIndex {
     }
   }
 
-  private void fill(OpenIndex fresh) {
-    rising = fresh;
-    long total = outbox.publishedEntries();
-    long done = 0;
-    try {
+  /** What is written while parts are merged, or the new index takes its place, goes into it too. */
+  private final class AllCards implements Filling {
+    @Override
+    public void fill(OpenIndex fresh) {
+      rising = fresh;
+      long total = outbox.publishedEntries();
+      long done = 0;
       List<EntryId> batch = cards.after(null, TOGETHER);
       while (!batch.isEmpty()) {
         write(batch, fresh);
@@ -215,7 +217,10 @@ class EditionIndex implements SearchIndex {
         listening.get().reached(done, total);
         batch = cards.after(batch.get(batch.size() - 1), TOGETHER);
       }
-    } finally {
+    }
+
+    @Override
+    public void over() {
       rising = null;
     }
   }
@@ -224,9 +229,10 @@ class EditionIndex implements SearchIndex {
     if (shelf == null) {
       shelf =
           SearchServer.of(settings)
-              .<Indexes>map(server -> new ServerIndexes(server, this::fill, !settings.readsOnly()))
+              .<Indexes>map(
+                  server -> new ServerIndexes(server, new AllCards(), !settings.readsOnly()))
               .orElseGet(
-                  () -> new IndexShelf(settings.dataDirectory().resolve("index"), this::fill));
+                  () -> new IndexShelf(settings.dataDirectory().resolve("index"), new AllCards()));
     }
     return shelf;
   }

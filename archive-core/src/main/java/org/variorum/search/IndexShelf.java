@@ -1,6 +1,7 @@
 package org.variorum.search;
 
 import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,8 +36,11 @@ final class IndexShelf implements Indexes {
   /** An index that does not bear this was made of other fields or name keys, and is built anew. */
   static final String MADE = "index-12-";
 
+  /** The tables write to the same disk, and have to close where it is full. */
+  private static final long SPARE_BYTES = 500_000_000;
+
   private final Path shelf;
-  private final Consumer<OpenIndex> filling;
+  private final Filling filling;
 
   /** Held for reading while the index is used, for writing while another takes its place. */
   private final ReadWriteLock use = new ReentrantReadWriteLock();
@@ -46,7 +49,7 @@ final class IndexShelf implements Indexes {
   private volatile @Nullable OpenIndex open;
 
   /** A shelf on which a new index is filled by {@code filling}. */
-  IndexShelf(Path shelf, Consumer<OpenIndex> filling) {
+  IndexShelf(Path shelf, Filling filling) {
     this.shelf = shelf;
     this.filling = filling;
   }
@@ -142,10 +145,28 @@ final class IndexShelf implements Indexes {
   public boolean tidy() {
     synchronized (building) {
       OpenIndex index = open;
-      if (index != null) {
+      if (index != null && hasRoomForAnother()) {
         index.mergePartsIfMany();
       }
       return index != null;
+    }
+  }
+
+  /** Merged parts lie beside those that they are made of until nobody reads these any more. */
+  private boolean hasRoomForAnother() {
+    try {
+      long room = Files.getFileStore(shelf).getUsableSpace();
+      return room > SPARE_BYTES + current().map(IndexShelf::bytes).orElse(0L);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot see how much room there is for the index", e);
+    }
+  }
+
+  private static long bytes(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -153,20 +174,22 @@ final class IndexShelf implements Indexes {
     Path directory = shelf.resolve(MADE + System.currentTimeMillis());
     OpenIndex fresh = OpenIndex.in(directory);
     try {
-      filling.accept(fresh);
+      filling.fill(fresh);
       fresh.mergeParts();
       name(directory);
     } catch (RuntimeException e) {
+      filling.over();
       fresh.close();
       remove(directory);
       throw e;
     }
     replaceBy(fresh);
+    filling.over();
     clearBut(directory);
   }
 
   private void replaceBy(OpenIndex fresh) {
-    use.writeLock().lock();
+    Quietly.lock(use.writeLock());
     try {
       OpenIndex old = open;
       open = fresh;

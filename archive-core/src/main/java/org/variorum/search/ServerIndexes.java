@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,7 +19,7 @@ final class ServerIndexes implements Indexes {
   private static final long LOOKED_NANOS = Duration.ofSeconds(5).toNanos();
 
   private final SearchServer server;
-  private final Consumer<OpenIndex> filling;
+  private final Filling filling;
   private final boolean writing;
 
   /** Held for reading while the index is used, for writing while another takes its place. */
@@ -50,7 +49,7 @@ final class ServerIndexes implements Indexes {
    *
    * @param writing whether this node writes it; one that only shows waits until another has
    */
-  ServerIndexes(SearchServer server, Consumer<OpenIndex> filling, boolean writing) {
+  ServerIndexes(SearchServer server, Filling filling, boolean writing) {
     this.server = server;
     this.filling = filling;
     this.writing = writing;
@@ -121,9 +120,10 @@ final class ServerIndexes implements Indexes {
     OpenIndex fresh = OpenIndex.madeOn(server, name);
     rising = true;
     try {
-      filling.accept(fresh);
+      filling.fill(fresh);
       server.serve(name);
     } catch (RuntimeException e) {
+      filling.over();
       fresh.close();
       OneIndexLayout unfinished = new OneIndexLayout(name);
       server.all().stream().filter(unfinished::covers).forEach(this::forget);
@@ -132,6 +132,7 @@ final class ServerIndexes implements Indexes {
       rising = false;
     }
     replaceBy(name, fresh);
+    filling.over();
     clearBut(new OneIndexLayout(name));
   }
 
@@ -140,7 +141,7 @@ final class ServerIndexes implements Indexes {
   }
 
   private void replaceBy(String name, OpenIndex fresh) {
-    use.writeLock().lock();
+    Quietly.lock(use.writeLock());
     try {
       Named old = open;
       open = new Named(name, fresh, System.nanoTime());

@@ -267,6 +267,34 @@ class EditionIndexTest {
     assertThat(found("Truchin")).containsExactly(late.id());
   }
 
+  @Test
+  void anIndexThatIsBuiltIsToldOfChangesUntilItServes() {
+    Told told = new Told();
+    try (IndexShelf shelf = new IndexShelf(data.resolve("another"), told)) {
+      told.shelf = shelf;
+      shelf.renew();
+    }
+
+    assertThat(told.served).isTrue();
+  }
+
+  /** Looks whether the index that was filled serves by the time that it need not be told. */
+  private static final class Told implements Filling {
+    private IndexShelf shelf;
+    private OpenIndex filled;
+    private boolean served;
+
+    @Override
+    public void fill(OpenIndex fresh) {
+      filled = fresh;
+    }
+
+    @Override
+    public void over() {
+      served = shelf.with(index -> index == filled);
+    }
+  }
+
   private List<EntryId> found(String words) {
     PublicSearch search = new PublicSearch();
     search.index = index;
