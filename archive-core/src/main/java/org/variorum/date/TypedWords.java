@@ -19,6 +19,8 @@ final class TypedWords {
   private static final Map<TypedWord, List<String[]>> PHRASES = phrases();
   private static final List<List<String>> MONTHS =
       IntStream.rangeClosed(1, 12).mapToObj(month -> listed("month." + month)).toList();
+  private static final List<List<String>> WHOLE_MONTHS =
+      IntStream.rangeClosed(1, 12).mapToObj(month -> listed("month." + month + ".whole")).toList();
   private static final Map<Integer, List<String>> RANKS =
       Map.of(
           1,
@@ -75,13 +77,16 @@ final class TypedWords {
         .anyMatch(phrase -> phrase.length == 1 && tokens.peek(1).text().equals(phrase[0]));
   }
 
-  /** Returns the month of a name in any of the languages, whole or cut short. */
+  /** Returns the month of a name in any of the languages, whole or in most of them cut short. */
   static OptionalInt month(String word) {
     return word.length() < SHORTEST_MONTH
         ? OptionalInt.empty()
-        : IntStream.rangeClosed(1, 12)
-            .filter(month -> MONTHS.get(month - 1).stream().anyMatch(name -> name.startsWith(word)))
-            .findFirst();
+        : IntStream.rangeClosed(1, 12).filter(month -> isMonth(word, month)).findFirst();
+  }
+
+  private static boolean isMonth(String word, int month) {
+    return MONTHS.get(month - 1).stream().anyMatch(name -> name.startsWith(word))
+        || WHOLE_MONTHS.get(month - 1).contains(word);
   }
 
   /** Returns the number that a word such as "second" or "letztes" is; 0 for another word. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -118,8 +119,10 @@ final class CheckedDelivery {
   private void check(IncomingRecord record, RawRecord raw) {
     try {
       refuseAnother(record);
-      Entry entry = reader.read(raw, record, keys.with(reference -> noted(record, reference)));
+      Keyring own = keys.with(reference -> noted(record, reference));
+      Entry entry = reader.read(raw, record, own);
       Links.of(entry).stream().map(Link::target).forEach(record.targets()::add);
+      record.dispensable().addAll(dispensable(raw, record, own));
       if (record.isBeside()) {
         JoinRecords.Due due = new JoinRecords.Due(record, entry);
         beside.addAll(gathered(due, one -> one.isWanted(publish)));
@@ -131,6 +134,36 @@ final class CheckedDelivery {
       record.refuse();
       refusals.add(raw, e);
     }
+  }
+
+  /** What it refers to only as long as its words are not taken instead. */
+  private Set<EntryId> dispensable(RawRecord raw, IncomingRecord record, Keyring own) {
+    Set<EntryId> led = new LinkedHashSet<>(own.led());
+    if (!led.isEmpty()) {
+      try {
+        Entry inWords = reader.read(raw, record, own.leadingNowhere());
+        Links.of(inWords).stream().map(Link::target).forEach(led::remove);
+      } catch (RefusedException e) {
+        return Set.of();
+      }
+    }
+    return led;
+  }
+
+  /**
+   * A record that is about to be written, read again if what it could do without was refused since.
+   *
+   * @param raw empty if there is nothing of the kind in it
+   */
+  JoinRecords.Due current(JoinRecords.Due due, Optional<RawRecord> raw) {
+    IncomingRecord record = due.record();
+    boolean lacks =
+        record.dispensable().stream()
+            .flatMap(target -> roll.about(target).stream())
+            .anyMatch(IncomingRecord::isRefused);
+    return raw.filter(one -> lacks)
+        .map(one -> new JoinRecords.Due(record, reader.read(one, record, keys)))
+        .orElse(due);
   }
 
   /**
@@ -165,7 +198,7 @@ final class CheckedDelivery {
               record.becameCited();
               IncomingRecord citing = about.get(entry);
               if (citing != null) {
-                citing.targets().add(source);
+                citing.restsOn(source);
               }
             });
   }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.variorum.identifier.EntryId;
 
-/** Refuses, with each record that is refused, those that refer to it, however far off. */
+/**
+ * Refuses, with each record that is refused, those that refer to it and cannot do without, however
+ * far off.
+ */
 final class Closure {
   private final Map<EntryId, List<IncomingRecord>> referrers = new HashMap<>();
   private final BiConsumer<IncomingRecord, IncomingRecord> report;
@@ -41,7 +44,7 @@ final class Closure {
       for (IncomingRecord record : referrers.getOrDefault(cause.id(), List.of())) {
         if (record.isWritten()) {
           report.accept(record, cause);
-        } else if (!record.isRefused()) {
+        } else if (!record.isRefused() && !record.dispensable().contains(cause.id())) {
           record.refuse();
           report.accept(record, cause);
           if (record.isAwaited()) {

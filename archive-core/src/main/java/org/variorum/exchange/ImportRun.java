@@ -41,6 +41,10 @@ final class ImportRun {
 
   private final Map<EntryId, IncomingRecord> derived = new LinkedHashMap<>();
   private final CheckedDelivery checked;
+
+  /** Those not yet written that could do without some of what they refer to. */
+  private final Map<IncomingRecord, RawRecord> loose = new HashMap<>();
+
   private final Map<EntryId, Joined> besides = new HashMap<>();
   private int published;
 
@@ -132,6 +136,9 @@ final class ImportRun {
           done[0]++;
           if (isWanted(record)) {
             Entry entry = checked.reader().read(raw, record, checked.keys());
+            if (!record.dispensable().isEmpty()) {
+              loose.put(record, raw);
+            }
             batch.addAll(checked.gathered(new JoinRecords.Due(record, entry), this::isWanted));
             bytes[0] += raw.json().length;
             if (takesFromOthers(entry)) {
@@ -170,13 +177,20 @@ final class ImportRun {
 
   private void write(List<JoinRecords.Due> batch) {
     try {
+      batch.replaceAll(this::current);
       writeAtOnce(batch);
     } catch (RuntimeException e) {
       if (Hurdle.ofRecord(e).isEmpty()) {
         throw e;
       }
       writeOneByOne(batch);
+    } finally {
+      batch.forEach(due -> loose.remove(due.record()));
     }
+  }
+
+  private JoinRecords.Due current(JoinRecords.Due due) {
+    return checked.current(due, Optional.ofNullable(loose.get(due.record())));
   }
 
   /** What is to be written of them; what is about another entry is put together with that one. */
@@ -242,7 +256,8 @@ final class ImportRun {
    */
   private void writeOneByOne(List<JoinRecords.Due> batch) {
     for (List<JoinRecords.Due> some : apart(batch)) {
-      List<JoinRecords.Due> left = some.stream().filter(one -> !one.record().isRefused()).toList();
+      List<JoinRecords.Due> left =
+          some.stream().filter(one -> !one.record().isRefused()).map(this::current).toList();
       try {
         if (!left.isEmpty()) {
           writeAtOnce(left);

@@ -15,6 +15,7 @@ final class IncomingRecord {
   private final EntryId id;
   private final @Nullable KnownEntry known;
   private final Set<EntryId> targets = new LinkedHashSet<>();
+  private final Set<EntryId> dispensable = new LinkedHashSet<>();
   private final Set<String> files = new LinkedHashSet<>();
   private boolean refused;
   private boolean joined;
@@ -42,6 +43,17 @@ final class IncomingRecord {
   /** The entries that it refers to. */
   Set<EntryId> targets() {
     return targets;
+  }
+
+  /** Those of them that it can do without: it says what they are in words if they do not come. */
+  Set<EntryId> dispensable() {
+    return dispensable;
+  }
+
+  /** It rests on an entry. */
+  void restsOn(EntryId source) {
+    targets.add(source);
+    dispensable.remove(source);
   }
 
   /** The files beside it and the identifiers of scans that it shows, as it writes them. */

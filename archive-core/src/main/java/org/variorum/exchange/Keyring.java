@@ -1,8 +1,10 @@
 package org.variorum.exchange;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.variorum.document.References;
 import org.variorum.entry.EntryKind;
@@ -17,6 +19,7 @@ final class Keyring implements References {
   private final Function<String, ObjectId> objects;
   private final Map<String, Optional<EntryId>> inArchive;
   private final Map<EntryId, Optional<KnownEntry>> called;
+  private final Set<EntryId> led = new HashSet<>();
 
   Keyring(Roll roll, Registrar registrar, Function<String, ObjectId> objects) {
     this(roll, registrar, objects, new HashMap<>(), new HashMap<>());
@@ -38,6 +41,26 @@ final class Keyring implements References {
   /** The same keys, and what they were found to mean, with other files. */
   Keyring with(Function<String, ObjectId> files) {
     return new Keyring(roll, registrar, files, inArchive, called);
+  }
+
+  /** What was found by {@link #elsewhere}, which could as well be said in words. */
+  Set<EntryId> led() {
+    return led;
+  }
+
+  /** The same keys, by which nothing is found {@link #elsewhere}. */
+  References leadingNowhere() {
+    return new References() {
+      @Override
+      public EntryId entry(String reference) {
+        return Keyring.this.entry(reference);
+      }
+
+      @Override
+      public ObjectId object(String reference) {
+        return Keyring.this.object(reference);
+      }
+    };
   }
 
   @Override
@@ -65,14 +88,17 @@ final class Keyring implements References {
 
   @Override
   public Optional<EntryId> elsewhere(EntryKind kind, EntryId identifier) {
-    return roll.calledElsewhere(identifier)
-        .filter(record -> record.head().kind() == kind)
-        .map(IncomingRecord::id)
-        .or(
-            () ->
-                called
-                    .computeIfAbsent(identifier, registrar::calledElsewhere)
-                    .filter(entry -> entry.kind() == kind)
-                    .map(KnownEntry::id));
+    Optional<EntryId> found =
+        roll.calledElsewhere(identifier)
+            .filter(record -> record.head().kind() == kind)
+            .map(IncomingRecord::id)
+            .or(
+                () ->
+                    called
+                        .computeIfAbsent(identifier, registrar::calledElsewhere)
+                        .filter(entry -> entry.kind() == kind)
+                        .map(KnownEntry::id));
+    found.ifPresent(led::add);
+    return found;
   }
 }

@@ -52,7 +52,7 @@ final class IndexSearch {
     this.asOf = atHand.cards().state();
     this.query = query;
     this.browsing = query.words().isBlank();
-    this.names = names(Wanted.of(query.words()));
+    this.names = names(Wanted.of(query.words(), query.exactSpelling()));
     this.meant = browsing || query.exactSpelling() ? Meant.NOTHING : Meant.by(nameIndex(), names);
   }
 
@@ -80,7 +80,12 @@ final class IndexSearch {
             : List.of(),
         also,
         browsing ? Optional.empty() : names.exactAgent(),
-        all.total() > 0 || browsing || !also.isEmpty() ? List.of() : nearest());
+        all.total() > 0 || browsing || isSpeltOtherwise() ? List.of() : nearest());
+  }
+
+  /** Whether names were found by another spelling; names of a mere table help nobody to one. */
+  private boolean isSpeltOtherwise() {
+    return !query.exactSpelling() && !names.formsFound().isEmpty();
   }
 
   /** How many hits there are in the tab that is asked for. */

@@ -55,12 +55,11 @@ record NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
    * entry has, and those that are known without any. None if somebody is called so.
    */
   private Set<String> otherNames(Wanted.Word word) {
+    if (isOfSomebody(word.folded())) {
+      return Set.of();
+    }
     Map<String, String> names = new LinkedHashMap<>();
     for (Named entry : entries) {
-      boolean called = entry.forms().stream().anyMatch(form -> isIn(word, form.words(), true));
-      if (called && (entry.kind() == EntryKind.PERSON || entry.kind() == EntryKind.FAMILY)) {
-        return Set.of();
-      }
       if (entry.kind() == EntryKind.PLACE
           && entry.forms().stream().anyMatch(form -> isJust(word, form))) {
         entry.forms().stream()
@@ -69,10 +68,20 @@ record NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
       }
     }
     PlaceNames.beside(word.folded()).forEach(name -> put(names, name));
-    Nominative.guesses(word.folded())
+    Nominative.guesses(word.folded()).stream()
+        .filter(guess -> !isOfSomebody(guess))
         .forEach(guess -> PlaceNames.beside(guess).forEach(name -> put(names, name)));
     names.remove(word.folded());
     return new LinkedHashSet<>(names.values().stream().limit(MOST_NAMES).toList());
+  }
+
+  /** Whether a person or family is called by just this word. */
+  private boolean isOfSomebody(String folded) {
+    return entries.stream()
+        .filter(entry -> entry.kind() == EntryKind.PERSON || entry.kind() == EntryKind.FAMILY)
+        .flatMap(entry -> entry.forms().stream())
+        .flatMap(form -> form.words().stream())
+        .anyMatch(word -> word.folded().equals(folded));
   }
 
   /** Other names of a place, one of those that sound alike. */
@@ -97,8 +106,16 @@ record NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
     return form.words().size() == 1 && form.words().get(0).folded().equals(word.folded());
   }
 
-  /** The parts of forms that stand for what was typed, as "Мясной Бор" for "Miasnoi Bor". */
+  /** What is looked for beside what was typed: forms that were found, and other names of places. */
   List<String> alsoSearched() {
+    Map<String, String> shown = new LinkedHashMap<>();
+    formsFound().forEach(form -> put(shown, form));
+    wanted.needed().forEach(word -> telling(word).forEach(name -> put(shown, name)));
+    return shown.values().stream().limit(MOST_SHOWN).toList();
+  }
+
+  /** The parts of forms that stand for what was typed, as "Мясной Бор" for "Miasnoi Bor". */
+  List<String> formsFound() {
     Map<KeptForm, List<KeptForm.Word>> same = new LinkedHashMap<>();
     entries.forEach(entry -> entry.forms().forEach(form -> same.put(form, sameWords(form))));
     int most = same.values().stream().mapToInt(List::size).max().orElse(0);
@@ -112,11 +129,7 @@ record NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
     shown.values().removeIf(String::isEmpty);
     wanted.words().stream().map(Wanted.Word::folded).forEach(shown::remove);
     shown.remove(String.join(" ", wanted.words().stream().map(Wanted.Word::folded).toList()));
-    wanted.needed().forEach(word -> telling(word).forEach(name -> put(shown, name)));
-    return Stream.concat(phrases.alsoSearched(), shown.values().stream())
-        .distinct()
-        .limit(MOST_SHOWN)
-        .toList();
+    return Stream.concat(phrases.alsoSearched(), shown.values().stream()).distinct().toList();
   }
 
   private static String folded(List<KeptForm.Word> words) {

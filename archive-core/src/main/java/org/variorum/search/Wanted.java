@@ -52,6 +52,13 @@ record Wanted(
   record DateIn(String words, Set<String> terms) {}
 
   static Wanted of(String words) {
+    return of(words, false);
+  }
+
+  /**
+   * @param exactly whether no other spelling is meant: then no name of the same place either
+   */
+  static Wanted of(String words, boolean exactly) {
     String typed = words.substring(0, Math.min(words.length(), MOST_LETTERS)).strip();
     List<String> phrases = new ArrayList<>();
     Matcher quoted = PHRASE.matcher(typed);
@@ -62,7 +69,7 @@ record Wanted(
     List<Word> rest =
         Spelling.words(dates.rest()).stream().limit(MOST_WORDS).map(Word::of).toList();
     boolean more = !phrases.isEmpty() || !dates.dates().isEmpty();
-    return new Wanted(typed, phrases, rest, dates.dates(), needed(rest, more));
+    return new Wanted(typed, phrases, rest, dates.dates(), needed(rest, more, exactly));
   }
 
   /** All words of a text outside its phrases, numbers too; without the common ones. */
@@ -73,12 +80,14 @@ record Wanted(
             .limit(MOST_WORDS)
             .map(Word::of)
             .toList();
-    return needed(all, false);
+    return needed(all, false, false);
   }
 
-  private static List<Word> needed(List<Word> words, boolean more) {
+  private static List<Word> needed(List<Word> words, boolean more, boolean exactly) {
     List<Word> telling =
-        words.stream().filter(word -> !word.isCommon() && !isSaintOfPlace(word, words)).toList();
+        words.stream()
+            .filter(word -> !word.isCommon() && (exactly || !isSaintOfPlace(word, words)))
+            .toList();
     return telling.isEmpty() && !more ? words : telling;
   }
 

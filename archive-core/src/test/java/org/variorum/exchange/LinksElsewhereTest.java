@@ -18,6 +18,7 @@ import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Value;
+import org.variorum.curation.ImportEntries;
 import org.variorum.curation.OpenEntry;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
@@ -175,5 +176,75 @@ class LinksElsewhereTest {
         .containsExactly("question/commander: A tale of it\nA letter");
     assertThat(told.questions().get(1).accounts().get(0).readings().get(0).words())
         .isEqualTo(Texts.english("A diary"));
+  }
+
+  private static String battle(EntryId id, String more) {
+    return "{\"formatVersion\": 1, \"id\": \"%s\", \"kind\": \"event\", \"heading\": {\"en\": \"Rout\"}%s}"
+        .formatted(id, more);
+  }
+
+  @Test
+  void areKeptInWordsIfWhatTheyLeadToIsRefusedLaterInTheSameDelivery() throws Exception {
+    EntryId office = EntryId.random(RANDOM);
+    EntryId battle = EntryId.random(RANDOM);
+    EntryId rout = EntryId.random(RANDOM);
+    Path delivery = Files.createDirectory(folder.resolve("all"));
+    Files.writeString(
+        delivery.resolve("a.xml"),
+        body(office, commander("event", battle, "Battle"), commander("event", rout, "Rout")));
+    Files.writeString(
+        delivery.resolve("b.jsonl"),
+        battle(battle, ", \"body\": {\"en\": \"<p>See <a data-e=\\\"@nobody\\\">him</a>.</p>\"}")
+            + "\n"
+            + battle(rout, ""));
+
+    ImportReport report = archive.bean(ImportArchive.class).take(delivery, false, Progress.UNHEARD);
+
+    assertThat(report.refused()).hasSize(1);
+    assertThat(report.refused().get(0).reason()).contains("@nobody");
+    assertThat(report.added()).isEqualTo(2);
+    Entry told = entry("eac:" + office);
+    assertThat(linked(told)).containsExactly(rout);
+    assertThat(told.remnants())
+        .extracting(one -> one.element() + ": " + one.words().wordsIn("und"))
+        .containsExactly("question/commander: Battle");
+  }
+
+  @Test
+  void areKeptInWordsIfWhatTheyLeadToCannotBeWritten() throws Exception {
+    EntryId office = EntryId.random(RANDOM);
+    EntryId battle = EntryId.random(RANDOM);
+    Path delivery = Files.createDirectory(folder.resolve("all"));
+    Files.writeString(delivery.resolve("a.jsonl"), battle(battle, ""));
+    Files.writeString(
+        delivery.resolve("b.xml"), body(office, commander("event", battle, "Battle")));
+    ImportEntries entries = archive.bean(ImportEntries.class);
+    ImportOrder order =
+        new ImportOrder(
+            Actor.OPERATOR,
+            false,
+            place -> true,
+            10,
+            (brought, written) -> {
+              if (brought.stream().anyMatch(one -> one.id().equals(battle))) {
+                throw new RefusedRecordException("nobody may");
+              }
+              return entries.write(Actor.OPERATOR, written);
+            },
+            FirstFew.shown(),
+            Progress.UNHEARD,
+            Progress.UNHEARD);
+
+    Delivery opened =
+        archive.bean(Deliveries.class).open(delivery, Files.createTempDirectory(folder, "w"));
+
+    ImportReport report = archive.bean(ImportArchive.class).run(opened, order).run();
+
+    assertThat(report.refused()).hasSize(1);
+    Entry told = entry("eac:" + office);
+    assertThat(linked(told)).isEmpty();
+    assertThat(told.remnants())
+        .extracting(one -> one.element() + ": " + one.words().wordsIn("und"))
+        .containsExactly("question/commander: Battle");
   }
 }

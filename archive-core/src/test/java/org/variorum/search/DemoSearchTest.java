@@ -100,6 +100,29 @@ class DemoSearchTest {
   }
 
   @Test
+  void asksForTheSaintWhereNoOtherNameIsMeant() {
+    assertThat(Wanted.of("Sankt Petersburg", true).needed()).hasSize(2);
+    assertThat(exactly("San Petrograd").hits()).isEmpty();
+    assertThat(find("San Petrograd", "en").hits()).isNotEmpty();
+  }
+
+  @Test
+  void takesNobodyInAnotherCaseForAPlaceThatWasNamedAfterHim() {
+    NamesFound speech =
+        new NamesFound(
+            Wanted.of("речь Молотова"),
+            List.of(
+                new NamesFound.Named(
+                    "abcd1234", EntryKind.PERSON, List.of(KeptForm.of("ru", "Молотов, Вячеслав")))),
+            NamedPhrases.NONE);
+
+    assertThat(speech.otherSpellings(Wanted.of("Молотова").words().get(0))).doesNotContain("Пермь");
+    assertThat(speech.alsoSearched()).doesNotContain("Пермь");
+    assertThat(NamesFound.none(Wanted.of("из Молотова"), NamedPhrases.NONE).alsoSearched())
+        .contains("Пермь");
+  }
+
+  @Test
   void takesNobodyForAPlaceThatWasNamedAfterHim() {
     assertThat(NamesFound.none(Wanted.of("Молотов"), NamedPhrases.NONE).alsoSearched())
         .contains("Пермь");

@@ -346,6 +346,9 @@ class IndexSearchTest {
     assertThat(find("Zhukxb").nearest()).containsExactly("Zhukov");
     assertThat(find("Zhukov").nearest()).isEmpty();
     assertThat(find("qqqqqqq").nearest()).isEmpty();
+    assertThat(find("Zhukxb Lemberg").alsoSearched()).contains("Львов");
+    assertThat(find("Zhukxb Lemberg").nearest()).contains("Zhukov");
+    assertThat(find("Zhukxb Miasnoi Bor").nearest()).isEmpty();
   }
 
   private static Narrowing figures(long least, long most) {

@@ -24,6 +24,15 @@ class TimeTypedTest {
         "Vlasov in July 1942 | 1942-07 | Vlasov",
         "July 1942 Vlasov | 1942-07 | Vlasov",
         "Власов в июле 1942 года | 1942-07 | Власов",
+        "12 września 1942 | 1942-09-12 | ''",
+        "9 paź. 1942 | 1942-10-09 | ''",
+        "9. května 1945 | 1945-05-09 | ''",
+        "12 січ. 1942 | 1942-01-12 | ''",
+        "Vlasov led 1942 offensive | 1942 | Vlasov led offensive",
+        "pro 1942 | 1942 | pro",
+        "Namen list 1942 | 1942 | Namen list",
+        "GRU 1942 | 1942 | GRU",
+        "лист 1942 | 1942 | лист",
         "\"Second Shock Army\" June 1942 | 1942-06 | \"Second Shock Army\"",
       })
   void isFoundAmongWordsOfAnyLanguage(String typed, String edtf, String others) {

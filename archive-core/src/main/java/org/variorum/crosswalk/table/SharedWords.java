@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,6 +27,16 @@ import org.variorum.crosswalk.UnreadableFileException;
 final class SharedWords implements Closeable {
   private static final int MOST = 5_000_000;
   private static final int PIECE = 1 << 20;
+  private static final int KEPT = 8;
+
+  /** Those that were asked for last: a long one may stand in any number of cells. */
+  private final Map<Integer, String> last =
+      new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, String> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   private final ByteArrayOutputStream piece = new ByteArrayOutputStream();
   private long[] ends = new long[64];
@@ -87,9 +99,10 @@ final class SharedWords implements Closeable {
 
   /** Those of that number; none where there is no such number. */
   String get(int index) {
-    if (index < 0 || index >= count) {
-      return "";
-    }
+    return index < 0 || index >= count ? "" : last.computeIfAbsent(index, this::decoded);
+  }
+
+  private String decoded(int index) {
     long from = index == 0 ? 0 : ends[index - 1];
     byte[] words = new byte[(int) (ends[index] - from)];
     FileChannel in = file;

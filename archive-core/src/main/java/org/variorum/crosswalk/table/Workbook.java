@@ -1,15 +1,12 @@
 package org.variorum.crosswalk.table;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -57,11 +54,8 @@ final class Workbook implements Closeable {
   }
 
   private XMLStreamReader reader(ZipEntry part, long bound) throws IOException, XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     long most = Math.min(bound, Math.max(1_000_000, part.getCompressedSize() * MOST_TIMES_PACKED));
-    return factory.createXMLStreamReader(new Bounded(zip.getInputStream(part), most));
+    return PartReader.of(zip.getInputStream(part), most);
   }
 
   /** The sheet that stands first. */
@@ -137,35 +131,5 @@ final class Workbook implements Closeable {
   @Override
   public void close() throws IOException {
     zip.close();
-  }
-
-  /** A stream that ends badly where it becomes too long. */
-  private static final class Bounded extends FilterInputStream {
-    private long left;
-
-    Bounded(InputStream in, long most) {
-      super(in);
-      left = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      counted(1);
-      return super.read();
-    }
-
-    @Override
-    public int read(byte[] into, int from, int most) throws IOException {
-      int read = super.read(into, from, most);
-      counted(Math.max(read, 0));
-      return read;
-    }
-
-    private void counted(int bytes) {
-      left -= bytes;
-      if (left < 0) {
-        throw new UnreadableFileException(0, "A part of the workbook unpacks to too much");
-      }
-    }
   }
 }

@@ -17,6 +17,10 @@ import org.variorum.crosswalk.UnreadableFileException;
  */
 final class XlsxRows implements Rows {
   private static final int MOST_MERGED = 1_000;
+  private static final int LONGEST_RANGE = 100;
+
+  /** A word that cells share is unpacked once, and stands in any number of them. */
+  private static final long MOST_SIGNS = 2_000_000_000L;
 
   private final Workbook book;
   private final SharedWords shared;
@@ -24,6 +28,7 @@ final class XlsxRows implements Rows {
   private final XMLStreamReader sheet;
   private final List<String> merged = new ArrayList<>();
   private int row;
+  private long signsOfAll;
 
   XlsxRows(ForeignFile file) throws IOException {
     book = new Workbook(file);
@@ -65,7 +70,8 @@ final class XlsxRows implements Rows {
       while (sheet.hasNext()) {
         boolean starts = sheet.next() == XMLStreamConstants.START_ELEMENT;
         if (starts && sheet.getLocalName().equals("mergeCell") && merged.size() < MOST_MERGED) {
-          merged.add(String.valueOf(sheet.getAttributeValue(null, "ref")));
+          String range = String.valueOf(sheet.getAttributeValue(null, "ref"));
+          merged.add(range.substring(0, Math.min(range.length(), LONGEST_RANGE)));
         }
         if (starts && sheet.getLocalName().equals("row")) {
           int given = number(sheet.getAttributeValue(null, "r"));
@@ -96,6 +102,11 @@ final class XlsxRows implements Rows {
         signs += value.length();
         if (signs > LONGEST_ROW) {
           throw new UnreadableFileException(row, "A row has more than " + LONGEST_ROW + " signs");
+        }
+        signsOfAll += value.length();
+        if (signsOfAll > MOST_SIGNS) {
+          throw new UnreadableFileException(
+              row, "The sheet has more than " + MOST_SIGNS + " signs");
         }
         while (cells.size() < column) {
           cells.add("");

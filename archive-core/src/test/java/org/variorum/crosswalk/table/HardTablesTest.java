@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.crosswalk.ForeignFile;
 import org.variorum.crosswalk.UnreadableFileException;
 
@@ -85,5 +89,59 @@ class HardTablesTest {
           .isInstanceOf(UnreadableFileException.class)
           .hasMessage("A row has more than 4000000 signs");
     }
+  }
+
+  @Test
+  void ofWhichCellsShareALongWordDecodeItOnceAndEndAtABound() throws IOException {
+    String cells = "<c t='s'><v>0</v></c>".repeat(4);
+    Path workbook =
+        workbook(("<row>" + cells + "</row>").repeat(600), List.of("x".repeat(900_000)));
+    try (XlsxRows rows = new XlsxRows(file(workbook))) {
+      Row first = Objects.requireNonNull(rows.next());
+      Row second = Objects.requireNonNull(rows.next());
+      assertThat(second.cell(3)).isSameAs(first.cell(0));
+
+      assertThatThrownBy(() -> drain(rows))
+          .isInstanceOf(UnreadableFileException.class)
+          .hasMessage("The sheet has more than 2000000000 signs");
+    }
+  }
+
+  private static void drain(XlsxRows rows) {
+    Row row = rows.next();
+    while (row != null) {
+      row = rows.next();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"attribute", "comment", "CDATA", "depth", "names", "namespaces"})
+  void ofWhichAReaderWouldHoldTooMuchAtOnceSaySo(String what) throws IOException {
+    String hostile =
+        switch (what) {
+          case "attribute" -> "<row a='" + figures() + "'/>";
+          case "comment" -> "<!--" + figures() + "-->";
+          case "CDATA" -> "<x><![CDATA[" + figures() + "]]></x>";
+          case "depth" -> "<a>".repeat(2_000) + "</a>".repeat(2_000);
+          case "names" -> many("<n%d/>");
+          default -> many("<n xmlns='u%d'/>");
+        };
+
+    try (XlsxRows rows = new XlsxRows(file(workbook(hostile + "<row/>", List.of())))) {
+      assertThatThrownBy(rows::next)
+          .isInstanceOf(UnreadableFileException.class)
+          .hasMessage("A part of the workbook unpacks to too much");
+    }
+  }
+
+  /** Ten million that do not pack away to nothing, so that no other bound ends them. */
+  private static String figures() {
+    StringBuilder figures = new StringBuilder();
+    new Random(1).ints(1_200_000).forEach(one -> figures.append(one & 0x7fffffff));
+    return figures.toString();
+  }
+
+  private static String many(String form) {
+    return IntStream.range(0, 200_000).mapToObj(form::formatted).collect(Collectors.joining());
   }
 }
