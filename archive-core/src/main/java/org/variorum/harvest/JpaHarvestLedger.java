@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,9 @@ class JpaHarvestLedger implements HarvestLedger {
   private static final int MOST_AT_ONCE = 2000;
 
   private static final int DUE_AT_ONCE = 200;
+
+  /** Few, since whoever publishes one of them waits as long. */
+  private static final int FOLLOWING_AT_ONCE = 200;
 
   /** Levels that one question follows; what lies deeper is asked for again from there. */
   private static final int LEVELS = 64;
@@ -109,11 +113,12 @@ class JpaHarvestLedger implements HarvestLedger {
    */
   private void moveParts(Map<String, HarvestRow> moved, Instant now) {
     List<String> tops = withOthersBelow(moved);
-    Map<String, Set<String>> below = below(tops, moved);
-    if (below.values().stream().mapToInt(Set::size).sum() > MOST_AT_ONCE) {
+    Optional<Map<String, Set<String>>> all = below(tops, moved);
+    if (all.isEmpty()) {
       letFollow(tops);
       return;
     }
+    Map<String, Set<String>> below = all.get();
     Map<String, List<String>> branches = new TreeMap<>();
     below.forEach(
         (unit, parts) -> {
@@ -125,7 +130,9 @@ class JpaHarvestLedger implements HarvestLedger {
     branches.forEach((branch, parts) -> move(parts, branch, moved, now));
   }
 
+  /** What is due is asked when the units are written, so that none is just being done with. */
   private void letFollow(List<String> units) {
+    archive.flush();
     add(units);
     due.fire(new PartsDue());
   }
@@ -158,7 +165,7 @@ class JpaHarvestLedger implements HarvestLedger {
   /**
    * A part takes the branch of what it is part of, and what lies below it is due in its turn. So
    * whatever is moved meanwhile is right in the end, and what has followed before a kill is not
-   * looked at again.
+   * looked at again. The units are held first, so that nobody moves them before this is kept.
    */
   @Override
   public int moveSome() {
@@ -166,23 +173,67 @@ class JpaHarvestLedger implements HarvestLedger {
     if (units.isEmpty()) {
       return 0;
     }
+    hold(units);
     Map<String, List<String>> strayed = strayed(units);
-    Instant now = clock.instant();
-    strayed.forEach((branch, parts) -> move(parts, branch, Map.of(), now));
     List<String> parts = strayed.values().stream().flatMap(List::stream).toList();
+    int moved = follow(strayed, units);
     List<String> inner = withParts(parts);
     add(inner);
-    if (parts.size() < MOVED_AT_ONCE) {
+    if (parts.size() < FOLLOWING_AT_ONCE) {
       archive
           .createQuery("delete from HarvestDueRow d where d.unitId in :done")
           .setParameter("done", units.stream().filter(unit -> !inner.contains(unit)).toList())
           .executeUpdate();
     }
-    return parts.size();
+    return moved;
+  }
+
+  /**
+   * Keeps others from writing these until the end of the transaction. It does not wait for those
+   * who write them now: they may wait for what is held already.
+   */
+  private void hold(Collection<String> entries) {
+    if (!entries.isEmpty()) {
+      List<HarvestRow> unused =
+          archive
+              .createQuery(
+                  "select h from HarvestRow h where h.entryId in :entries order by h.entryId",
+                  HarvestRow.class)
+              .setParameter("entries", entries)
+              .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+              .setHint("jakarta.persistence.lock.timeout", 0)
+              .getResultList();
+    }
+  }
+
+  /**
+   * Writes the branches of strayed parts, but not of those that have been moved since they were
+   * found; returns how many it wrote.
+   */
+  int follow(Map<String, List<String>> strayed, List<String> units) {
+    hold(strayed.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+    Instant now = clock.instant();
+    int moved = 0;
+    for (Map.Entry<String, List<String>> some : strayed.entrySet()) {
+      moved +=
+          archive
+              .createQuery(
+                  "update HarvestRow h set h.branch = :branch, h.changedAt = :now where h.entryId"
+                      + " in :parts and (h.branch is null or h.branch <> :branch) and exists"
+                      + " (select 1 from PublishedEntry u join HarvestRow p on p.entryId ="
+                      + " u.parentId where u.id = h.entryId and u.parentId in :units and p.deleted"
+                      + " = false and p.branch = :branch)")
+              .setParameter("branch", some.getKey())
+              .setParameter("now", HarvestLedger.second(now))
+              .setParameter("parts", some.getValue())
+              .setParameter("units", units)
+              .executeUpdate();
+    }
+    return moved;
   }
 
   /** Parts that are in another branch than their units, by the branch of these. */
-  private Map<String, List<String>> strayed(List<String> units) {
+  Map<String, List<String>> strayed(List<String> units) {
     return archive
         .createQuery(
             "select u.id as id, p.branch as branch from PublishedEntry u join HarvestRow h on"
@@ -191,7 +242,7 @@ class JpaHarvestLedger implements HarvestLedger {
                 + " or h.branch <> p.branch)",
             Tuple.class)
         .setParameter("units", units)
-        .setMaxResults(MOVED_AT_ONCE)
+        .setMaxResults(FOLLOWING_AT_ONCE)
         .getResultStream()
         .collect(
             Collectors.groupingBy(
@@ -230,15 +281,20 @@ class JpaHarvestLedger implements HarvestLedger {
 
   /**
    * By each of the units that has parts, and stands below no other of them, all below it, however
-   * deep; if that is more than goes with them at once, only some.
+   * deep; nothing if that is more than goes with them at once.
    */
-  private Map<String, Set<String>> below(List<String> tops, Map<String, HarvestRow> units) {
+  private Optional<Map<String, Set<String>>> below(
+      List<String> tops, Map<String, HarvestRow> units) {
     Map<String, Set<String>> below = new HashMap<>();
     Map<String, Set<String>> from = new HashMap<>();
     tops.forEach(unit -> from.put(unit, Set.of(unit)));
     while (!from.isEmpty()) {
       Map<String, Set<String>> deeper = new HashMap<>();
-      for (Below one : levelsBelow(List.copyOf(from.keySet()))) {
+      Optional<List<Below>> levels = levelsBelow(List.copyOf(from.keySet()));
+      if (levels.isEmpty()) {
+        return Optional.empty();
+      }
+      for (Below one : levels.get()) {
         for (String top : from.getOrDefault(one.from(), Set.of())) {
           boolean fresh = below.computeIfAbsent(top, some -> new HashSet<>()).add(one.id());
           if (fresh && one.depth() == LEVELS) {
@@ -255,36 +311,46 @@ class JpaHarvestLedger implements HarvestLedger {
             .filter(units::containsKey)
             .collect(Collectors.toSet());
     below.keySet().removeAll(inner);
-    return below;
+    boolean many = below.values().stream().mapToInt(Set::size).sum() > MOST_AT_ONCE;
+    return many ? Optional.empty() : Optional.of(below);
   }
 
   /** A unit below another. */
   private record Below(String from, String id, int depth) {}
 
-  private List<Below> levelsBelow(List<String> units) {
+  /** Nothing if there are more than are asked for; some of them would not tell what is missing. */
+  private Optional<List<Below>> levelsBelow(List<String> units) {
     List<Below> below = new ArrayList<>();
     for (int from = 0; from < units.size(); from += AT_ONCE) {
-      archive
-          .createQuery(
-              "with branch as (select u.id as id, u.parentId as top, 1 as depth from"
-                  + " PublishedEntry u where u.parentId in :units union all select c.id as id,"
-                  + " b.top as top, b.depth + 1 as depth from PublishedEntry c join branch b on"
-                  + " c.parentId = b.id where b.depth < :levels) select distinct b.top as top,"
-                  + " b.id as id, b.depth as depth from branch b",
-              Tuple.class)
-          .setParameter("units", units.subList(from, Math.min(units.size(), from + AT_ONCE)))
-          .setParameter("levels", LEVELS)
-          .setMaxResults(MOST_AT_ONCE + 1)
-          .getResultStream()
-          .map(
-              row ->
-                  new Below(
-                      row.get("top", String.class),
-                      row.get("id", String.class),
-                      row.get("depth", Number.class).intValue()))
-          .forEach(below::add);
+      List<Below> some = levels(units.subList(from, Math.min(units.size(), from + AT_ONCE)));
+      if (some.size() > MOST_AT_ONCE) {
+        return Optional.empty();
+      }
+      below.addAll(some);
     }
-    return below;
+    return Optional.of(below);
+  }
+
+  private List<Below> levels(List<String> units) {
+    return archive
+        .createQuery(
+            "with branch as (select u.id as id, u.parentId as top, 1 as depth from"
+                + " PublishedEntry u where u.parentId in :units union all select c.id as id,"
+                + " b.top as top, b.depth + 1 as depth from PublishedEntry c join branch b on"
+                + " c.parentId = b.id where b.depth < :levels) select distinct b.top as top,"
+                + " b.id as id, b.depth as depth from branch b",
+            Tuple.class)
+        .setParameter("units", units)
+        .setParameter("levels", LEVELS)
+        .setMaxResults(MOST_AT_ONCE + 1)
+        .getResultStream()
+        .map(
+            row ->
+                new Below(
+                    row.get("top", String.class),
+                    row.get("id", String.class),
+                    row.get("depth", Number.class).intValue()))
+        .toList();
   }
 
   /**

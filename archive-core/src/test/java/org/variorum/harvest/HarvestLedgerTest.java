@@ -8,7 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +26,8 @@ import org.variorum.harvest.HarvestLedger.Harvested;
 import org.variorum.harvest.HarvestLedger.Mark;
 import org.variorum.harvest.HarvestLedger.Wanted;
 import org.variorum.identifier.EntryId;
+import org.variorum.job.JobState;
+import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
 import org.variorum.job.PortalOpened;
 
@@ -157,7 +164,9 @@ class HarvestLedgerTest {
       Jobs jobs = archive.bean(Jobs.class);
       assertThat(jobs.last("branches").orElseThrow().message())
           .isEqualTo(MANY - 1 + " parts have followed");
-      leaveHalfMoved(archive, first, fonds);
+      leaveMoved(archive, first, fonds);
+      assertThat(ledger.moveSome()).isPositive();
+      assertThat(ledger.isDue()).isTrue();
       assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), fonds)).hasSizeBetween(100, MANY - 100);
       try (ArchiveDatabase restarted = archive.restarted()) {
         restarted.bean(PartsFollow.class).start(new PortalOpened());
@@ -169,8 +178,8 @@ class HarvestLedgerTest {
     }
   }
 
-  /** As a kill leaves it that comes when a unit has moved, and some of its parts have. */
-  private static void leaveHalfMoved(ArchiveDatabase archive, EntryId unit, EntryId to) {
+  /** As a kill leaves it that comes when a unit has moved, and none of its parts has. */
+  private static void leaveMoved(ArchiveDatabase archive, EntryId unit, EntryId to) {
     archive.inTransaction(
         manager -> {
           manager
@@ -183,8 +192,197 @@ class HarvestLedgerTest {
               .setParameter(1, unit.value())
               .executeUpdate();
         });
-    assertThat(archive.bean(HarvestLedger.class).moveSome()).isPositive();
-    assertThat(archive.bean(HarvestLedger.class).isDue()).isTrue();
+  }
+
+  private static final int SERIES = 40;
+  private static final int FILES_OF_ONE = 30;
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void partsOfUnitsThatMoveWithinEachOtherAllFollow(Database database) throws Exception {
+    try (ArchiveDatabase archive = ArchiveDatabase.fresh(database)) {
+      List<String> lines = new ArrayList<>(List.of(unit("top", ""), unit("fonds", "")));
+      lines.add(unit("lone", "\"parent\": \"@w/fonds\", "));
+      for (int i = 0; i < SERIES; i++) {
+        lines.add(unit("s" + i, "\"parent\": \"@w/fonds\", "));
+        for (int j = 0; j < FILES_OF_ONE; j++) {
+          lines.add(unit("s" + i + "-" + j, "\"parent\": \"@w/s" + i + "\", "));
+        }
+      }
+      Files.writeString(folder.resolve("all.jsonl"), String.join("\n", lines));
+      archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD);
+      EntryId top = keyed(archive, "w/top");
+      EntryId fonds = keyed(archive, "w/fonds");
+      List<HarvestLedger.Seen> seen = new ArrayList<>();
+      seen.add(new HarvestLedger.Seen(fonds, EntryKind.UNIT, top, 1, Instant.EPOCH));
+      for (int i = 0; i < SERIES; i++) {
+        EntryId series = keyed(archive, "w/s" + i);
+        seen.add(new HarvestLedger.Seen(series, EntryKind.UNIT, fonds, 1, Instant.EPOCH));
+      }
+      HarvestLedger ledger = archive.bean(HarvestLedger.class);
+
+      ledger.shown(seen);
+
+      assertThat(ledger.isDue()).isFalse();
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), fonds)).isEmpty();
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), top))
+          .hasSize(3 + SERIES * (1 + FILES_OF_ONE));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void rowsThatOthersWriteAreTriedAgain(Database database) throws Exception {
+    try (ArchiveDatabase archive = ArchiveDatabase.fresh(database)) {
+      smallTree(archive);
+      EntryId top = keyed(archive, "w/top");
+      leaveMoved(archive, keyed(archive, "w/f0"), top);
+      CountDownLatch release = new CountDownLatch(1);
+      CompletableFuture<Void> other = holding(archive, keyed(archive, "w/f1"), release);
+
+      CompletableFuture<Void> job =
+          CompletableFuture.runAsync(
+              () -> archive.bean(PartsFollow.class).start(new PortalOpened()));
+      Thread.sleep(LONGER_THAN_H2_WAITS_MILLIS);
+      assertThat(archive.bean(HarvestLedger.class).isDue()).isTrue();
+      release.countDown();
+      CompletableFuture.allOf(other, job).get(20, TimeUnit.SECONDS);
+
+      assertThat(archive.bean(Jobs.class).last("branches").orElseThrow().state())
+          .isEqualTo(JobState.DONE);
+      HarvestLedger ledger = archive.bean(HarvestLedger.class);
+      assertThat(ledger.isDue()).isFalse();
+      assertThat(all(ledger, EnumSet.of(EntryKind.UNIT), top)).hasSize(4);
+    }
+  }
+
+  private static final int LONGER_THAN_H2_WAITS_MILLIS = 3000;
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void aJobThatWasHaltedIsBegunAnewOnlyWhenSomethingIsDueAgain(Database database) throws Exception {
+    try (ArchiveDatabase archive = ArchiveDatabase.fresh(database)) {
+      smallTree(archive);
+      leaveMoved(archive, keyed(archive, "w/f0"), keyed(archive, "w/top"));
+      HarvestLedger ledger = archive.bean(HarvestLedger.class);
+      PartsFollow parts = archive.bean(PartsFollow.class);
+      Jobs jobs = archive.bean(Jobs.class);
+      CountDownLatch release = new CountDownLatch(1);
+      CompletableFuture<Void> other = holding(archive, keyed(archive, "w/f1"), release);
+      CompletableFuture<Void> job =
+          CompletableFuture.runAsync(() -> parts.start(new PortalOpened()));
+      while (jobs.last("branches").isEmpty()) {
+        Thread.sleep(10);
+      }
+      CompletableFuture<Void> poller =
+          CompletableFuture.runAsync(() -> parts.begin(new PartsDue()));
+      Thread.sleep(200);
+      JobView first = jobs.last("branches").orElseThrow();
+
+      jobs.pause(first.id());
+      CompletableFuture.allOf(job, poller).get(20, TimeUnit.SECONDS);
+
+      assertThat(jobs.last("branches").map(JobView::id)).contains(first.id());
+      assertThat(jobs.last("branches").map(JobView::state)).contains(JobState.PAUSED);
+      assertThat(ledger.isDue()).isTrue();
+      release.countDown();
+      other.get(20, TimeUnit.SECONDS);
+      parts.begin(new PartsDue());
+      assertThat(jobs.last("branches").map(JobView::state)).contains(JobState.DONE);
+      assertThat(ledger.isDue()).isFalse();
+    }
+  }
+
+  @Test
+  void oneThreadWaitsHoweverOftenSomethingIsDue() {
+    List<Runnable> waiting = new ArrayList<>();
+    PartsFollow parts = new PartsFollow();
+    parts.workers = waiting::add;
+
+    for (int i = 0; i < 200; i++) {
+      parts.begin(new PartsDue());
+    }
+
+    assertThat(waiting).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void aPartThatIsMovedWhileOthersFollowStaysWhereItWent(Database database) throws Exception {
+    try (ArchiveDatabase archive = ArchiveDatabase.fresh(database)) {
+      smallTree(archive);
+      EntryId first = keyed(archive, "w/f0");
+      EntryId part = keyed(archive, "w/f1");
+      EntryId fonds = keyed(archive, "w/fonds");
+      EntryId top = keyed(archive, "w/top");
+      leaveMoved(archive, first, top);
+      JpaHarvestLedger ledger = archive.bean(JpaHarvestLedger.class);
+
+      int moved =
+          archive.inTransaction(
+              manager -> {
+                Map<String, List<String>> strayed = ledger.strayed(List.of(first.value()));
+                assertThat(strayed).containsOnlyKeys(top.value());
+                assertThat(strayed.get(top.value())).hasSize(2).contains(part.value());
+                CompletableFuture.runAsync(() -> placed(archive, part, fonds)).join();
+                return ledger.follow(strayed, List.of(first.value()));
+              });
+
+      assertThat(moved).isEqualTo(1);
+      assertThat(ledger.of(part).orElseThrow().branch()).isEqualTo(fonds);
+      assertThat(ledger.of(keyed(archive, "w/f2")).orElseThrow().branch()).isEqualTo(top);
+    }
+  }
+
+  private static void placed(ArchiveDatabase archive, EntryId unit, EntryId parent) {
+    archive.inTransaction(
+        manager -> {
+          archive
+              .bean(HarvestLedger.class)
+              .shown(
+                  List.of(new HarvestLedger.Seen(unit, EntryKind.UNIT, parent, 2, Instant.EPOCH)));
+          return manager
+              .createQuery("update PublishedEntry p set p.parentId = :parent where p.id = :id")
+              .setParameter("parent", parent.value())
+              .setParameter("id", unit.value())
+              .executeUpdate();
+        });
+  }
+
+  private void smallTree(ArchiveDatabase archive) throws Exception {
+    List<String> lines = new ArrayList<>(List.of(unit("fonds", ""), unit("top", "")));
+    lines.add(unit("f0", "\"parent\": \"@w/fonds\", "));
+    lines.add(unit("f1", "\"parent\": \"@w/f0\", "));
+    lines.add(unit("f2", "\"parent\": \"@w/f0\", "));
+    Files.writeString(folder.resolve("all.jsonl"), String.join("\n", lines));
+    archive.bean(ImportArchive.class).take(folder, true, Progress.UNHEARD);
+  }
+
+  /** Another transaction that has written a row, and ends when it is released. */
+  private static CompletableFuture<Void> holding(
+      ArchiveDatabase archive, EntryId entry, CountDownLatch release) throws Exception {
+    CountDownLatch written = new CountDownLatch(1);
+    CompletableFuture<Void> held =
+        CompletableFuture.runAsync(
+            () ->
+                archive.inTransaction(
+                    manager -> {
+                      int rows =
+                          manager
+                              .createNativeQuery(
+                                  "update harvest_record set edition = 7 where entry_id = ?")
+                              .setParameter(1, entry.value())
+                              .executeUpdate();
+                      written.countDown();
+                      try {
+                        release.await();
+                      } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                      }
+                      return rows;
+                    }));
+    assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
+    return held;
   }
 
   @ParameterizedTest
