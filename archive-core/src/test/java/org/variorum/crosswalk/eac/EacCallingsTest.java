@@ -154,9 +154,9 @@ class EacCallingsTest {
   void stayInWordsWhereOneElementIsAWholeList() {
     String list =
         "<occupation>"
-            + "<term>Clerk</term>".repeat(3000)
+            + "<term>Clerk</term>".repeat(100)
             + "<dateSet>"
-            + "<date>1942</date>".repeat(3000)
+            + "<date>1942</date>".repeat(100)
             + "</dateSet></occupation>";
 
     CaughtRecords caught = CaughtRecords.of(eac, "a.xml", record("person", list));
