@@ -9,19 +9,19 @@ import java.nio.charset.StandardCharsets;
 final class ByteCount {
   private static final int FEW = 20;
   private static final int MANY = 5;
-  private static final Charset DOS = Charset.forName("IBM866");
 
   private long whole;
   private long broken;
-  private final Highs highs = new Highs();
+  private long cyrillic;
+  private long latin;
+  private final OneByteLetters rest = new OneByteLetters();
 
-  /** Those of the sequence that is being read, which do not count once it proves to be UTF-8. */
-  private final Highs ofSequence = new Highs();
-
+  private HighRun run = new HighRun();
   private int awaited;
   private int least = 0x80;
   private int most = 0xbf;
-  private boolean wasHigh;
+  private int letter;
+  private boolean within;
 
   private ByteCount() {}
 
@@ -35,59 +35,74 @@ final class ByteCount {
         }
       }
     }
-    if (count.awaited > 0) {
-      count.broken++;
-    }
-    count.highs.add(count.ofSequence);
+    count.endRun();
     return count;
   }
 
   private void take(int one) {
     if (one < 0x80) {
-      if (awaited > 0) {
-        broken++;
-        awaited = 0;
-      }
-      highs.add(ofSequence);
-      wasHigh = false;
+      endRun();
       return;
     }
+    within = true;
+    run.add(one);
     if (awaited > 0 && one >= least && one <= most) {
       awaited--;
       least = 0x80;
       most = 0xbf;
-      ofSequence.add(one, true);
+      letter = letter << 6 | one & 0x3f;
       if (awaited == 0) {
         whole++;
-        ofSequence.clear();
+        run.letter(letter);
       }
     } else {
-      if (awaited > 0) {
-        broken++;
-      }
-      highs.add(ofSequence);
-      ofSequence.add(one, wasHigh);
+      endLetter();
       begin(one);
     }
-    wasHigh = true;
+  }
+
+  private void endLetter() {
+    if (awaited > 0) {
+      broke();
+      awaited = 0;
+    }
+  }
+
+  private void endRun() {
+    if (!within) {
+      return;
+    }
+    endLetter();
+    cyrillic += run.cyrillic();
+    latin += run.latin();
+    rest.add(run.inOther());
+    run = new HighRun();
+    within = false;
+  }
+
+  private void broke() {
+    broken++;
+    run.broke();
   }
 
   private void begin(int one) {
     least = 0x80;
     most = 0xbf;
-    awaited = 0;
     if (one >= 0xc2 && one <= 0xdf) {
       awaited = 1;
+      letter = one & 0x1f;
     } else if (one >= 0xe0 && one <= 0xef) {
       awaited = 2;
       least = one == 0xe0 ? 0xa0 : 0x80;
       most = one == 0xed ? 0x9f : 0xbf;
+      letter = one & 0x0f;
     } else if (one >= 0xf0 && one <= 0xf4) {
       awaited = 3;
       least = one == 0xf0 ? 0x90 : 0x80;
       most = one == 0xf4 ? 0x8f : 0xbf;
+      letter = one & 0x07;
     } else {
-      broken++;
+      broke();
     }
   }
 
@@ -108,57 +123,19 @@ final class ByteCount {
 
   /** Whether much of it is UTF-8 and much is not: a file put together of two. */
   boolean isMixed() {
-    return isBrokenThroughout() && whole >= MANY && whole * FEW > broken && !guess().equals(DOS);
+    return isBrokenThroughout() && isPartlyUtf8();
   }
 
-  /**
-   * In which encoding it is where it is not in UTF-8. Letters beyond ASCII stand alone in Western
-   * languages and in rows in Russian; the small ones are the second half in one Russian encoding
-   * and the first in another, and where both have signs in a third.
-   */
+  /** Whether words in UTF-8 are in it, be they many or few, beside what is none. */
+  boolean isPartlyUtf8() {
+    long words = cyrillic + (rest.isWestern() || latin > broken ? latin : 0);
+    boolean some = words >= MANY && words * FEW > broken || words > broken * 2;
+    return broken > 0 && (some || !isBrokenThroughout());
+  }
+
+  /** In which encoding it is where it is not in UTF-8. */
   Charset guess() {
-    if (highs.paired * 2 < highs.all) {
-      return Charset.forName("windows-1252");
-    }
-    if (highs.signs * 4 > highs.all) {
-      return DOS;
-    }
-    return Charset.forName(highs.upperHalf >= highs.lowerHalf ? "windows-1251" : "KOI8-R");
-  }
-
-  /** Bytes beyond ASCII, by where they are. */
-  private static final class Highs {
-    private long all;
-    private long paired;
-    private long upperHalf;
-    private long lowerHalf;
-    private long signs;
-
-    void add(int one, boolean follows) {
-      all++;
-      paired += follows ? 1 : 0;
-      upperHalf += one >= 0xe0 ? 1 : 0;
-      lowerHalf += one >= 0xc0 && one < 0xe0 ? 1 : 0;
-      signs += one > 0xa0 && one < 0xb0 ? 1 : 0;
-    }
-
-    /** Takes over those of another, which has none then. */
-    void add(Highs more) {
-      all += more.all;
-      paired += more.paired;
-      upperHalf += more.upperHalf;
-      lowerHalf += more.lowerHalf;
-      signs += more.signs;
-      more.clear();
-    }
-
-    void clear() {
-      all = 0;
-      paired = 0;
-      upperHalf = 0;
-      lowerHalf = 0;
-      signs = 0;
-    }
+    return rest.guess();
   }
 
   @Override

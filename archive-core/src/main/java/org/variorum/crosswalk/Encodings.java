@@ -49,10 +49,13 @@ public final class Encodings {
     return meant;
   }
 
-  /** That of a file of which much is UTF-8 and much is not; empty if it is not such a one. */
+  /**
+   * That of a file that is UTF-8 in part, be it nearly all or a few words; empty if it is not such
+   * a one.
+   */
   public static Optional<Charset> mixed(ForeignFile file) throws IOException {
     ByteCount bytes = ByteCount.of(file);
-    return bytes.isMixed() ? Optional.of(new PartlyUtf8(bytes.guess())) : Optional.empty();
+    return bytes.isPartlyUtf8() ? Optional.of(new PartlyUtf8(bytes.guess())) : Optional.empty();
   }
 
   private static void tell(Catcher catcher, String said, Charset meant) {

@@ -55,6 +55,13 @@ public final class EntryRules {
     return found;
   }
 
+  /** Whether nothing is wrong with one question of an entry. */
+  public boolean allow(Entry entry, Question question) {
+    List<String> found = new ArrayList<>();
+    check(entry, question, found);
+    return found.isEmpty();
+  }
+
   private void check(Entry entry, Question question, List<String> found) {
     String place = "question " + question.id() + ": ";
     Optional<Property> property = vocabulary.property(question.property());

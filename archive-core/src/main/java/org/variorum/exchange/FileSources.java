@@ -33,6 +33,14 @@ final class FileSources {
     return inFolder ? place.file().substring(0, slash) : place.file();
   }
 
+  /**
+   * The file by which what a record brought is known later, when others may be shown what
+   * contradicts it; empty for a record that is for the staff alone.
+   */
+  static String lasting(Place place, RawRecord.Mark mark) {
+    return mark.isInternal() ? "" : name(place, mark);
+  }
+
   /** All that may have to be cited of a delivery. */
   static List<RawRecord> of(List<@Nullable IncomingRecord> records) {
     Map<String, Boolean> files = new TreeMap<>();

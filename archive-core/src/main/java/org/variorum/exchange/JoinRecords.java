@@ -146,7 +146,7 @@ class JoinRecords {
 
     private static RecordsSaid.@Nullable Dated filled(Due due, Entry joined) {
       RecordHead head = due.record().head();
-      String file = FileSources.name(head.place(), head.mark());
+      String file = FileSources.lasting(head.place(), head.mark());
       HistoricalDate exists = exists(joined);
       return exists == null
               || file.length() > LONGEST_FILE
@@ -193,8 +193,8 @@ class JoinRecords {
           dated != null
               ? dated
               : dating
-                  .map(one -> cited(one.file(), one.key()))
-                  .orElseGet(() -> standing(head, kept));
+                  .map(one -> one.file().isEmpty() ? earlier(head) : cited(one.file(), one.key()))
+                  .orElseGet(() -> standing(head));
       boolean mine = dating.filter(one -> one.key().equals(due.record().head().name())).isPresent();
       return Joining.of(
           codec, kept, new Brought(due.said(), then, held, own, mine, file(due), standing));
@@ -211,11 +211,13 @@ class JoinRecords {
       return cited(name, head.name());
     }
 
-    private Brought.Cited standing(KnownEntry head, Entry kept) {
+    private Brought.Cited standing(KnownEntry head) {
       String file = FileSources.standing(head);
-      return file.isEmpty()
-          ? cited("", kept.id() + ", " + head.revision())
-          : cited(file, String.valueOf(head.externalId()));
+      return file.isEmpty() ? earlier(head) : cited(file, String.valueOf(head.externalId()));
+    }
+
+    private Brought.Cited earlier(KnownEntry head) {
+      return cited("", head.id() + ", " + head.revision());
     }
 
     private Brought.Cited cited(String file, String where) {

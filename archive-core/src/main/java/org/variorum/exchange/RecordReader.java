@@ -40,8 +40,20 @@ final class RecordReader {
     try {
       return read(tree, raw, record, references);
     } catch (RefusedException e) {
+      return readInWords(tree, raw, record, references);
+    }
+  }
+
+  /** Keeps in words what is not asked; all answers, where nobody knows which of them it is. */
+  private Entry readInWords(
+      ObjectNode tree, RawRecord raw, IncomingRecord record, References references) {
+    try {
+      Entry entry = codec.read(tree, references);
+      UnaskedQuestions.keepIn(tree, i -> !rules.allow(entry, entry.questions().get(i)));
+      return read(tree, raw, record, references);
+    } catch (RefusedException e) {
       ObjectNode told = (ObjectNode) codec.tree(raw.json());
-      UnaskedQuestions.keepIn(told);
+      UnaskedQuestions.keepIn(told, i -> true);
       return read(told, raw, record, references);
     }
   }

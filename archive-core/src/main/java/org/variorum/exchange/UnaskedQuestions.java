@@ -2,9 +2,11 @@ package org.variorum.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.variorum.document.OwnFields;
 
 /** Keeps in words what a file of another system answers and nobody here asks. */
@@ -13,17 +15,29 @@ final class UnaskedQuestions {
 
   private UnaskedQuestions() {}
 
-  /** Makes remnants of the questions of a record. */
-  static void keepIn(ObjectNode record) {
-    JsonNode questions = record.remove("questions");
-    if (questions == null || !questions.isArray()) {
+  /**
+   * Makes remnants of questions of a record.
+   *
+   * @param unasked of which, counted from 0
+   */
+  static void keepIn(ObjectNode record, IntPredicate unasked) {
+    if (!(record.remove("questions") instanceof ArrayNode questions)) {
       return;
     }
-    for (JsonNode question : questions) {
+    ArrayNode asked = JsonNodeFactory.instance.arrayNode();
+    for (int i = 0; i < questions.size(); i++) {
+      JsonNode question = questions.get(i);
+      if (!unasked.test(i)) {
+        asked.add(question);
+        continue;
+      }
       List<String> lines = new ArrayList<>();
       question.path("claims").forEach(claim -> lines.add(words(claim.path("value"))));
       question.path("accounts").forEach(account -> lines.add(words(account)));
       keepIn(record, question, lines);
+    }
+    if (!asked.isEmpty()) {
+      record.set("questions", asked);
     }
   }
 

@@ -49,7 +49,7 @@ public interface RecordsSaid {
    * That a record filled the dates of existence of an entry, which has them once.
    *
    * @param key of the record
-   * @param file that is cited for them
+   * @param file that is cited for them; empty if the record was for the staff alone
    * @param dates as it filled them in
    */
   record Dated(String key, String file, String dates) {

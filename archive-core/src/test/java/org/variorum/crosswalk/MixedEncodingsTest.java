@@ -72,6 +72,48 @@ class MixedEncodingsTest {
     assertThat(caught.headed("Дневник")).isNotNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Відділ кадрів дивізії;Накази по «армії», 1942\n"
+            + "Штаб армії;Донесення «дивізії» і «бригаді»\n"
+            + "Ні;Переписка з «партії» та комісії\n",
+        "ДЕРЖАВНИЙ АРХІВ КИЇВСЬКОЇ ОБЛАСТІ;ВІДДІЛ «АРМІЇ», ДИВІЗІЇ\n",
+        "Фонд «СМЕРШ»;ПЕРЕПИСКА С «НКВД» И «ГУЛАГ»\n"
+      })
+  void areNotMixedWhereLettersOfOneFormOthersByChance(String rows) {
+    byte[] table = ("Заголовок;Место\n" + rows.repeat(20)).getBytes(RUSSIAN);
+    byte[] aid =
+        AID.replace(" encoding=\"UTF-8\"", "")
+            .concat("<odd><p>" + rows.repeat(20) + "</p></odd>")
+            .concat(REST)
+            .getBytes(RUSSIAN);
+
+    CaughtRecords rowsOf = CaughtRecords.of(new TableCrosswalk(), "a.csv", table);
+    CaughtRecords aidOf = CaughtRecords.of(new EadCrosswalk(), "a.xml", aid);
+
+    assertThat(rowsOf.records().toString()).contains(rows.split(";", -1)[0]);
+    assertThat(aidOf.headed("Документы штаба армии").toString()).contains(rows.split(";", -1)[0]);
+    assertThat(aidOf.findings()).extracting(Finding::words).contains("windows-1251");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Письмо;1941", "Дневник;Киев", "ДЕЛО;1942"})
+  void thatAreTablesInUtf8WithAFewRowsOfAnotherKeepTheRest(String row) throws IOException {
+    String many = "Приказ № 227;Сталинград\n".repeat(400);
+    byte[] cyrillic = (row + "\n").getBytes(RUSSIAN);
+    byte[] western = "Gießen;Fuß\n".getBytes(Charset.forName("windows-1252"));
+    byte[] table = ("Заголовок;Место\n" + many).getBytes(StandardCharsets.UTF_8);
+
+    CaughtRecords russian =
+        CaughtRecords.of(new TableCrosswalk(), "a.csv", joined(table, cyrillic));
+    CaughtRecords german = CaughtRecords.of(new TableCrosswalk(), "a.csv", joined(table, western));
+
+    assertThat(russian.records().toString())
+        .contains("Приказ № 227", row.substring(0, row.indexOf(';')));
+    assertThat(german.records().toString()).contains("Сталинград", "Fuß");
+  }
+
   @Test
   void thatAreTablesMayBearTheMarkOfAnotherEncoding() throws IOException {
     byte[] file =

@@ -33,6 +33,7 @@ import org.variorum.bulk.BulkWhy;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Value;
 import org.variorum.curation.OpenEntry;
+import org.variorum.curation.PublishEntry;
 import org.variorum.curation.SaveEntry;
 import org.variorum.curation.TrashEntry;
 import org.variorum.edition.Editions;
@@ -354,6 +355,33 @@ class JoinedImportTest {
                 .replace("</nameEntry>", "</nameEntry><nameEntry><part>M.</part></nameEntry>")));
 
     assertThat(known("file:second.xml").orElseThrow().state()).isEqualTo(EntryState.DRAFT);
+  }
+
+  @Test
+  void citesAnEarlierDescriptionForDatesThatCameInARecordForTheStaff() {
+    String dated =
+        unfinished("118500902")
+            .replace(
+                "</identity>",
+                "</identity><description><existDates><date standardDate=\"1850\">1850</date>"
+                    + "</existDates></description>");
+    carryOut(brought("second.xml", true, unfinished("118500902")));
+    save("eac:two", entry("eac:two").summarised(Texts.english("Written by a curator.")));
+    carryOut(brought("second.xml", true, dated));
+    KnownEntry two = known("eac:two").orElseThrow();
+    assertThat(dates("eac:two")).isEqualTo("1850");
+    archive.bean(PublishEntry.class).publish(Actor.OPERATOR, two.id(), two.revision());
+
+    carryOut(brought("third.jsonl", true, body("three", "118500902", "1851")));
+
+    Entry now = entry("eac:two");
+    assertThat(founded(now)).containsExactly("1850", "1851");
+    assertThat(cited(now, "1850"))
+        .singleElement()
+        .asString()
+        .startsWith("Earlier description in this archive");
+    assertThat(known("file:second.xml").map(KnownEntry::state))
+        .isNotEqualTo(Optional.of(EntryState.PUBLISHED));
   }
 
   private int editions(String key) {

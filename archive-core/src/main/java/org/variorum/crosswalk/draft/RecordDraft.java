@@ -276,6 +276,10 @@ public final class RecordDraft {
     internal = true;
   }
 
+  public boolean isInternal() {
+    return internal;
+  }
+
   /** Hands the record out. */
   public void send() {
     for (String list : new String[] {"names", "relations", "questions", "remnants"}) {

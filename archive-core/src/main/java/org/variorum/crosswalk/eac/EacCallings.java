@@ -23,6 +23,9 @@ import org.variorum.entry.EntryKind;
 final class EacCallings {
   private static final int LONGEST_NAME = 300;
 
+  /** One element that says more at once is a list, and no statement. */
+  private static final int MOST_CLAIMS = 60;
+
   private final RecordDraft draft;
   private final EacSources sources;
   private final Catcher catcher;
@@ -44,12 +47,12 @@ final class EacCallings {
     List<XmlPart> places = places(part);
     boolean bare =
         dates.isEmpty() && places.isEmpty() && part.attribute("sourceReference").isBlank();
-    if (property.isEmpty() || terms.isEmpty() || bare) {
+    if (property.isEmpty() || terms.isEmpty() || bare || isList(terms, dates, places)) {
       return false;
     }
     ArrayNode citations = sources.citations(part, catcher, draft.key());
     if (citations.isEmpty()) {
-      citations.add(sources.record());
+      citations.add(sources.record(draft.isInternal()));
     }
     List<Optional<ObjectNode>> times = times(dates, part.name());
     for (XmlPart term : terms) {
@@ -58,6 +61,11 @@ final class EacCallings {
     }
     places.forEach(place -> relate(place, terms.get(0), times.get(0)));
     return true;
+  }
+
+  private static boolean isList(List<XmlPart> terms, List<EacDates> dates, List<XmlPart> places) {
+    long claims = (long) terms.size() * Math.max(1, dates.size());
+    return claims * Math.max(1, places.size()) > MOST_CLAIMS;
   }
 
   private Optional<String> property(XmlPart part) {

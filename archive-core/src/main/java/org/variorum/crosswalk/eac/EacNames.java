@@ -22,12 +22,17 @@ final class EacNames {
   private final EacSources sources;
   private final Catcher catcher;
   private final String language;
+
+  /** Whether the file is one of ours, which has the rule where others have a list of names. */
+  private final boolean ours;
+
   private boolean authorized;
 
   /** The languages that a heading was found in. */
   private final Set<String> headed = new HashSet<>();
 
-  EacNames(RecordDraft draft, EacSources sources, Catcher catcher, String language) {
+  EacNames(RecordDraft draft, EacSources sources, Catcher catcher, String language, boolean ours) {
+    this.ours = ours;
     this.draft = draft;
     this.sources = sources;
     this.catcher = catcher;
@@ -113,9 +118,8 @@ final class EacNames {
             });
   }
 
-  /** By what it was made; files of ours have that where others have a list of names. */
-  private static void rule(XmlPart entry, ObjectNode name) {
-    boolean ours = USES.contains(entry.attribute("localType"));
+  /** By what it was made. */
+  private void rule(XmlPart entry, ObjectNode name) {
     String rule =
         Cleaned.line(
             entry.attribute("transliteration").isEmpty() && ours

@@ -1,6 +1,7 @@
 package org.variorum.crosswalk.eac;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -126,13 +127,32 @@ final class EacRecord {
       catcher.found(Finding.refused("no-description", root.line(), root.name(), words, key));
       return;
     }
-    boolean internal = isInProcess() || root.isInternal();
-    EacSources sources =
-        new EacSources(control, new EacSources.Whole(key, language, stem, internal), catcher);
+    boolean internal =
+        isInProcess() || root.isInternal() || identities.stream().allMatch(XmlPart::isInternal);
+    EacSources.Whole whole =
+        new EacSources.Whole(key, language, stem, internal, citedForStaff(identities));
+    EacSources sources = new EacSources(control, whole, catcher);
     for (int i = 0; i < identities.size(); i++) {
       String own = i == 0 ? key : Keys.of(key, Integer.toString(i + 1));
       identity(identities.get(i), own, sources, i == 0);
     }
+    sources.sendRecord();
+  }
+
+  /** By what statements for the staff name their sources, and no others do. */
+  private Set<String> citedForStaff(List<XmlPart> identities) {
+    List<XmlPart> closed = identities.stream().filter(XmlPart::isInternal).toList();
+    Set<XmlPart> within = closed.stream().flatMap(XmlPart::all).collect(Collectors.toSet());
+    Set<String> named =
+        names(Stream.concat(within.stream(), forStaff.stream().flatMap(XmlPart::all)));
+    named.removeAll(names(root.all().filter(part -> !within.contains(part))));
+    return named;
+  }
+
+  private static Set<String> names(Stream<XmlPart> statements) {
+    return statements
+        .flatMap(part -> EacSources.names(part).stream())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private void identity(XmlPart description, String own, EacSources sources, boolean first) {
@@ -141,13 +161,13 @@ final class EacRecord {
     Catcher naming = internal ? new StaffCatcher(catcher) : catcher;
     boolean house = isOfHouse(identity);
     RecordDraft draft = new RecordDraft(kind(identity, own), own, description.line(), catcher);
-    new EacNames(draft, sources, catcher, language).read(identity);
-    new EacDescription(draft, sources, naming, language, isOfTheFileOnly()).read(description);
-    new EacRelations(draft, sources, naming, language, key).read(description, root);
-    EacAlternatives.read(draft, description, language);
     if (internal) {
       draft.internal();
     }
+    new EacNames(draft, sources, catcher, language, isOfTheFileOnly()).read(identity);
+    new EacDescription(draft, sources, naming, language, isOfTheFileOnly()).read(description);
+    new EacRelations(draft, sources, naming, language, key).read(description, root);
+    EacAlternatives.read(draft, description, language);
     if (first) {
       forStaff.forEach(part -> draft.keptForStaff(part.path(), language, part.words()));
       control(draft, sources);

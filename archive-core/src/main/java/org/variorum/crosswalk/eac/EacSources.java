@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.Keys;
@@ -28,6 +29,8 @@ final class EacSources {
 
   private final Map<String, Source> byId = new LinkedHashMap<>();
   private final Set<String> sent = new HashSet<>();
+  private final Set<String> open = new HashSet<>();
+  private @Nullable RecordDraft record;
   private final List<String> words;
   private final XmlPart control;
   private final Whole whole;
@@ -38,10 +41,11 @@ final class EacSources {
    *
    * @param file in which it came, without its ending
    * @param internal whether it is for the staff alone, and so is what only it cites
+   * @param forStaff by what it names the sources that only statements for the staff cite
    */
-  record Whole(String key, String language, String file, boolean internal) {}
+  record Whole(String key, String language, String file, boolean internal, Set<String> forStaff) {}
 
-  /** Hands out each source as a record of its own. */
+  /** Hands out each source as a record of its own; that which the record is comes last. */
   EacSources(XmlPart control, Whole whole, Catcher catcher) {
     this.control = control;
     this.whole = whole;
@@ -51,17 +55,32 @@ final class EacSources {
             .parts("sources")
             .flatMap(all -> Stream.concat(all.parts("source"), all.parts("citedSource")))
             .toList();
-    words = sources.stream().map(EacSources::said).filter(one -> !one.isEmpty()).toList();
+    List<XmlPart> named = sources.stream().filter(this::isCitedByOthers).toList();
+    words = named.stream().map(EacSources::said).filter(one -> !one.isEmpty()).toList();
+    if (!whole.internal()) {
+      open.addAll(words);
+    }
     for (XmlPart source : sources) {
       send(source);
     }
   }
 
-  /** A citation of the record itself, for what names no other source. */
-  ObjectNode record() {
+  private boolean isCitedByOthers(XmlPart source) {
+    return whole.internal() || !whole.forStaff().contains(source.attribute("id"));
+  }
+
+  /**
+   * A citation of the record itself, for what names no other source.
+   *
+   * @param internal whether that is for the staff alone; if all is that cites it, so is the source
+   */
+  ObjectNode record(boolean internal) {
     String key = Keys.of(whole.key(), "record");
-    if (sent.add(key)) {
-      send(SourceDraft.of(key, control.line(), whole.language(), called(), "", catcher));
+    if (record == null) {
+      record = SourceDraft.of(key, control.line(), whole.language(), called(), "", catcher);
+    }
+    if (!internal) {
+      open.add(key);
     }
     ObjectNode citation = JsonNodeFactory.instance.objectNode();
     citation.putObject("source").put("entry", "@" + key);
@@ -84,14 +103,21 @@ final class EacSources {
         .orElse("");
   }
 
-  private void send(RecordDraft draft) {
-    if (whole.internal()) {
+  private static void send(RecordDraft draft, boolean open) {
+    if (!open) {
       draft.internal();
     }
     draft.send();
   }
 
-  /** All of them in words. */
+  /** Hands out the record as a source if something cited it. */
+  void sendRecord() {
+    if (record != null) {
+      send(record, open.contains(record.key()));
+    }
+  }
+
+  /** All of them in words, but for those that are for the staff among others. */
   String words() {
     return String.join("\n", words);
   }
@@ -141,7 +167,7 @@ final class EacSources {
           .parts("descriptiveNote")
           .forEach(note -> draft.kept("source/descriptiveNote", whole.language(), note.words()));
     }
-    send(draft);
+    send(draft, open.contains(title));
   }
 
   /** The citations of a statement: the sources that it or what encloses it names. */

@@ -95,12 +95,13 @@ final class EacTerms {
 
   /** The words for the line above the heading. */
   void occupation(XmlPart part) {
+    String spoken = spoken(part);
     Stream.concat(part.parts("term"), part.below("term"))
         .distinct()
         .filter(term -> !Cleaned.line(term.words()).isEmpty())
         .forEach(
             term ->
                 draft.particular(
-                    "occupation", Spoken.in(term, spoken(part)), Cleaned.line(term.words())));
+                    "occupation", Spoken.in(term, spoken), Cleaned.line(term.words())));
   }
 }

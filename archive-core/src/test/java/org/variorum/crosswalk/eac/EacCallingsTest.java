@@ -106,4 +106,63 @@ class EacCallingsTest {
     assertThat(caught.internal())
         .containsExactlyInAnyOrder("eac:r-1", "eac:r-1:record", "eac:r-1:source:A directory");
   }
+
+  @Test
+  void ofADescriptionForTheStaffRestOnASourceForTheStaff() {
+    String internal =
+        record("person", "<occupation><term>Spy</term><date>1942</date></occupation>")
+            .replace("<cpfDescription>", "<cpfDescription audience=\"internal\">");
+
+    CaughtRecords caught = CaughtRecords.of(eac, "a.xml", internal);
+
+    assertThat(caught.internal())
+        .containsExactlyInAnyOrder("eac:r-1", "eac:r-1:record", "eac:r-1:source:A directory");
+  }
+
+  @Test
+  void ofOneOfSeveralForTheStaffKeepBackWhatOnlyTheyRestOn() {
+    CaughtRecords last = CaughtRecords.of(eac, "a.xml", several("", "audience='internal'"));
+    CaughtRecords first = CaughtRecords.of(eac, "a.xml", several("audience='internal'", ""));
+
+    assertThat(last.entries()).hasSize(5);
+    assertThat(last.internal())
+        .containsExactlyInAnyOrder("eac:r-1:2", "eac:r-1:source:Reports of spies");
+    assertThat(last.headed("One").toString()).doesNotContain("Reports of spies");
+    assertThat(first.internal()).containsExactly("eac:r-1");
+  }
+
+  private static String several(String one, String other) {
+    String identity =
+        """
+        <cpfDescription %s><identity><entityType value="person"/><nameEntry><part>%s</part></nameEntry>
+        </identity><description><occupation %s><term>Clerk</term><date>1942</date></occupation>
+        <function><term>Writer</term><date>1942</date></function></description></cpfDescription>
+        """;
+    return """
+        <eac xmlns="https://archivists.org/ns/eac/v2"><control><recordId>r-1</recordId>
+        <maintenanceAgency><agencyName>The library</agencyName></maintenanceAgency>
+        <sources><source id="s1"><reference>A directory</reference></source>
+        <source id="s2"><reference>Reports of spies</reference></source></sources></control>
+        <multipleIdentities>%s%s</multipleIdentities></eac>
+        """
+        .formatted(
+            identity.formatted(one, "One", "sourceReference='s1'"),
+            identity.formatted(other, "The other", "sourceReference='s2 s1'"));
+  }
+
+  @Test
+  void stayInWordsWhereOneElementIsAWholeList() {
+    String list =
+        "<occupation>"
+            + "<term>Clerk</term>".repeat(100)
+            + "<dateSet>"
+            + "<date>1942</date>".repeat(100)
+            + "</dateSet></occupation>";
+
+    CaughtRecords caught = CaughtRecords.of(eac, "a.xml", record("person", list));
+
+    ObjectNode person = caught.headed("Somebody");
+    assertThat(person.has("questions")).isFalse();
+    assertThat(person.at("/particulars/authority/elements/5.2.5").toString()).contains("Clerk");
+  }
 }

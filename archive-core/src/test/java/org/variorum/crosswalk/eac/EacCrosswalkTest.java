@@ -110,6 +110,28 @@ class EacCrosswalkTest {
   }
 
   @Test
+  void takesAListOfNamesForARuleOfTransliterationOnlyInFilesOfOurs() {
+    String file =
+        """
+        <eac xmlns="https://archivists.org/ns/eac/v2"><control><recordId>x</recordId>%s</control>
+        <cpfDescription><identity><entityType value="person"/><nameEntry><part>Власов</part>
+        </nameEntry><nameEntry localType="variant" vocabularySource="viaf"><part>Vlasov</part>
+        </nameEntry></identity></cpfDescription></eac>
+        """;
+    String ours =
+        "<maintenanceHistory><maintenanceEvent><agent>Variorum</agent></maintenanceEvent>"
+            + "</maintenanceHistory>";
+
+    CaughtRecords others = CaughtRecords.of(eac, "a.xml", file.formatted(""));
+    CaughtRecords own = CaughtRecords.of(eac, "a.xml", file.formatted(ours));
+
+    assertThat(others.headed("Власов").path("names").toString())
+        .contains("Vlasov")
+        .doesNotContain("viaf");
+    assertThat(own.headed("Власов").path("names").findValuesAsText("scheme")).contains("viaf");
+  }
+
+  @Test
   void makesAnEntryOfEachOfSeveralIdentities() {
     CaughtRecords caught =
         CaughtRecords.of(
