@@ -183,6 +183,10 @@ class LinksElsewhereTest {
         .formatted(id, more);
   }
 
+  private static String seeing(String key) {
+    return ", \"body\": {\"en\": \"<p>See <a data-e=\\\"@%s\\\">it</a>.</p>\"}".formatted(key);
+  }
+
   @Test
   void areKeptInWordsIfWhatTheyLeadToIsRefusedLaterInTheSameDelivery() throws Exception {
     EntryId office = EntryId.random(RANDOM);
@@ -194,14 +198,15 @@ class LinksElsewhereTest {
         body(office, commander("event", battle, "Battle"), commander("event", rout, "Rout")));
     Files.writeString(
         delivery.resolve("b.jsonl"),
-        battle(battle, ", \"body\": {\"en\": \"<p>See <a data-e=\\\"@nobody\\\">him</a>.</p>\"}")
+        battle(battle, seeing("other"))
+            + "\n"
+            + battle(EntryId.random(RANDOM), ", \"externalId\": \"other\"" + seeing("nobody"))
             + "\n"
             + battle(rout, ""));
 
     ImportReport report = archive.bean(ImportArchive.class).take(delivery, false, Progress.UNHEARD);
 
-    assertThat(report.refused()).hasSize(1);
-    assertThat(report.refused().get(0).reason()).contains("@nobody");
+    assertThat(report.refused()).hasSize(2);
     assertThat(report.added()).isEqualTo(2);
     Entry told = entry("eac:" + office);
     assertThat(linked(told)).containsExactly(rout);
