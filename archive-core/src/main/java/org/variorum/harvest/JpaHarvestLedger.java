@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -194,14 +193,12 @@ class JpaHarvestLedger implements HarvestLedger {
    */
   private void hold(Collection<String> entries) {
     if (!entries.isEmpty()) {
-      List<HarvestRow> unused =
-          archive
-              .createQuery(
-                  "select h from HarvestRow h where h.entryId in :entries order by h.entryId",
-                  HarvestRow.class)
+      List<?> unused =
+          archive // Hibernate does not know that H2 can do so without waiting
+              .createNativeQuery(
+                  "select entry_id from harvest_record where entry_id in (:entries)"
+                      + " order by entry_id for update nowait")
               .setParameter("entries", entries)
-              .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-              .setHint("jakarta.persistence.lock.timeout", 0)
               .getResultList();
     }
   }
