@@ -129,7 +129,12 @@ final class Pieces {
    *
    * @param index counted from 0
    */
-  public record Turn(int index, boolean isFirst, boolean isLast) {}
+  public record Turn(int index, boolean isFirst, boolean isLast) {
+    /** As pages ask for it. */
+    public int getIndex() {
+      return index;
+    }
+  }
 
   /** A name for a value, from here to the end of the file that it stands in. */
   record Let(String name, ValueExpression value) implements Piece {
