@@ -117,9 +117,9 @@ class FaceletReaderTest {
     assertThat(
             written(
                 "<ui:repeat value=\"#{rows}\" var=\"row\" varStatus=\"turn\">"
-                    + "#{turn.first ? '' : ', '}#{row.title()}#{row.open ? '!' : ''}"
+                    + "#{turn.first ? '' : ', '}#{turn.index + 1} #{row.title()}#{row.open ? '!' : ''}"
                     + "</ui:repeat> #{row}"))
-        .isEqualTo("A, B! outer");
+        .isEqualTo("1 A, 2 B! outer");
   }
 
   @Test
