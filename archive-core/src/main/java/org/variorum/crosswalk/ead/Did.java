@@ -58,6 +58,51 @@ final class Did {
     return named("unittitle").stream().filter(title -> !title.words().isEmpty()).toList();
   }
 
+  /**
+   * The words of a title without the dates at its end, which stand as such; with them if alone.
+   * What some catalogues set there beside the dates, as who wrote a letter and where, is no title.
+   */
+  static String title(XmlPiece title) {
+    List<Object> parts = title.content();
+    int end = parts.size();
+    while (end > 0 && isAside(parts, end - 1)) {
+      end--;
+    }
+    boolean dated =
+        parts.subList(end, parts.size()).stream()
+            .anyMatch(part -> part instanceof XmlPiece piece && isBeside(piece));
+    String words = of(title, parts.subList(0, end)).replaceFirst("[\\s,;:(\\[–—-]+$", "");
+    return dated && !words.isEmpty() && isClosed(words) ? words : title.line();
+  }
+
+  private static boolean isClosed(String words) {
+    return words.chars().filter(sign -> sign == '(' || sign == '[').count()
+        == words.chars().filter(sign -> sign == ')' || sign == ']').count();
+  }
+
+  private static String of(XmlPiece title, List<Object> parts) {
+    return new XmlPiece(title.name(), title.line(), title.attributes(), parts).line();
+  }
+
+  /** A date, a name in its role that follows one, or what joins them. */
+  private static boolean isAside(List<Object> parts, int at) {
+    return parts.get(at) instanceof XmlPiece piece
+        ? isBeside(piece) || isInRole(piece) && at > 0 && parts.get(at - 1) instanceof XmlPiece
+        : parts
+            .get(at)
+            .toString()
+            .matches("(?is)[\\s\\p{Punct}–—]*(and|und|et|bulk|inclusive)?[\\s\\p{Punct}–—]*");
+  }
+
+  /** A date, or an element that says something by its attributes alone. */
+  private static boolean isBeside(XmlPiece piece) {
+    return isDate(piece) || isInRole(piece) && piece.words().isEmpty();
+  }
+
+  private static boolean isInRole(XmlPiece piece) {
+    return EadNames.kind(piece).isPresent() && !piece.attributeOf("role", "relator").isEmpty();
+  }
+
   /** Its dates, also those that stand within a title. */
   List<XmlPiece> dates() {
     return Stream.concat(

@@ -22,6 +22,7 @@ final class EadFile {
   private final Set<Long> given = new HashSet<>();
   private final Set<String> cited = new HashSet<>();
   private String id = "";
+  private @Nullable String scope;
   private @Nullable String language;
   private boolean begun;
   private boolean root;
@@ -106,6 +107,16 @@ final class EadFile {
 
   /** By what the keys of its records begin. */
   String scope() {
+    String known = scope;
+    if (known == null) {
+      known = catcher.scope(called());
+      scope = known;
+    }
+    return known;
+  }
+
+  /** What the file calls itself. */
+  private String called() {
     return Keys.of("ead", id.isEmpty() ? file.stem() : id);
   }
 
@@ -142,6 +153,9 @@ final class EadFile {
     root = true;
     if (id.isEmpty()) {
       catcher.found(Finding.repaired("eadid-missing", line, "eadid", scope(), scope()));
+    }
+    if (!scope().equals(called())) {
+      catcher.found(Finding.repaired("identifier-shared", line, "eadid", scope(), scope()));
     }
     return fresh(scope(), line);
   }

@@ -89,6 +89,10 @@ final class EadRecord {
     if (!role.isEmpty()) {
       reference.ifPresent(to -> related.putIfAbsent(to, role));
     }
+    String number = EadNames.loose(name);
+    if (reference.isPresent() && !number.isEmpty()) {
+      said.keep("@authfilenumber", name, EadNames.words(name) + ": " + number);
+    }
     return reference;
   }
 
@@ -118,7 +122,7 @@ final class EadRecord {
     Map<String, String> titles = new TreeMap<>();
     for (XmlPiece title : did.titles()) {
       String tag = Tongue.ofCode(title.attribute("lang")).orElse(language);
-      String words = title.words();
+      String words = Did.title(title);
       if (titles.containsKey(tag) || words.length() > LONGEST_TITLE) {
         said.keep("unittitle", title);
       }
