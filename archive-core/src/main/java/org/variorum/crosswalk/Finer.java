@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Tells of two dates as EDTF whether one is the other, only told more closely. */
 final class Finer {
   private static final Pattern SURE = Pattern.compile("\\d{4}(?:-\\d\\d){0,2}");
-  private static final Pattern TOLD =
-      Pattern.compile("[\\d?~%-]+(?:/[\\d?~%-]+)?|\\{[\\d,.-]+\\}");
+  private static final Pattern TOLD = Pattern.compile("[\\d?~%-]+(?:/[\\d?~%-]+)?|\\{[\\d,.-]+\\}");
 
   private Finer() {}
 

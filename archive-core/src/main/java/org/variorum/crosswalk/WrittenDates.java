@@ -73,7 +73,10 @@ public final class WrittenDates {
 
   /** "1991–1993" is no claim that it began on New Year's Day; a file of ours says both. */
   private static boolean areBriefer(HistoricalDate words, HistoricalDate exact, String written) {
-    return words.edtf().length() < exact.edtf().length() && !BESIDE.matcher(written).find();
+    return !exact.approximate()
+        && !exact.uncertain()
+        && words.edtf().length() < exact.edtf().length()
+        && !BESIDE.matcher(written).find();
   }
 
   private static boolean sayMore(HistoricalDate words, HistoricalDate exact) {

@@ -109,7 +109,7 @@ public record XmlPiece(
   }
 
   /** The same as it is read: what follows an element as a comma does comes without a gap. */
-  public String line() {
+  public String oneLine() {
     StringBuilder words = new StringBuilder();
     gather(words, true);
     return words.toString().replaceAll("\\s+", " ").strip();

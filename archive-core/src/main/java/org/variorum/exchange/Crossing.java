@@ -37,8 +37,7 @@ final class Crossing implements Catcher {
    * @param named the keys of who was named in the same delivery already
    * @param scopes by what the keys of its finding aids and authority records begin
    */
-  Crossing(
-      Spool spool, String file, ReadingNotes notes, Set<String> named, Set<String> scopes) {
+  Crossing(Spool spool, String file, ReadingNotes notes, Set<String> named, Set<String> scopes) {
     this.spool = spool;
     this.file = file;
     this.notes = notes;

@@ -34,8 +34,8 @@ final class FileWords {
                   + " countrycode repositorycode mainagencycode script scriptcode langcode languagecode lang"
                   + " level tpattern unitdatetype datechar certainty approximate physdescstructuredtype"
                   + " coverage entityref xpointer base role relator vocabularysource languageofelement"
-                  + " scriptofelement maintenancestatus publicationstatus status style standarddatetime"
-                  + " colname colwidth cols align frame colnum tgroupstyle rowsep colsep mark pubstatus"
+                  + " scriptofelement maintenancestatus publicationstatus status style standarddatetime standarddate"
+                  + " xlink xsi ns2 ns5 colname colwidth cols align frame colnum tgroupstyle rowsep colsep mark pubstatus"
                   + " noNamespaceSchemaLocation describedby")
               .toLowerCase(Locale.ROOT)
               .split(" ", -1));
@@ -93,7 +93,7 @@ final class FileWords {
         case XMLStreamConstants.END_ELEMENT -> {
           flush();
           path.removeLast();
-          if (COMPONENT.matcher(plain(xml.getLocalName())).matches()) {
+          if (isComponent(plain(xml.getLocalName()))) {
             open.pop();
           }
         }
@@ -110,7 +110,7 @@ final class FileWords {
 
   private void begin(XMLStreamReader xml) {
     String name = plain(xml.getLocalName());
-    if (COMPONENT.matcher(name).matches()) {
+    if (isComponent(name)) {
       open.push(components.size());
       components.add(new ArrayList<>());
       if (name.equals("archdesc") || components.size() == 1) {
@@ -122,11 +122,20 @@ final class FileWords {
     line = xml.getLocation().getLineNumber();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String attribute = plain(xml.getAttributeLocalName(i));
-      boolean formal = FORMAL.contains(attribute) || xml.getAttributeLocalName(i).startsWith("xmlns");
+      boolean formal =
+          FORMAL.contains(attribute) || xml.getAttributeLocalName(i).startsWith("xmlns");
+      if (attribute.equals("normal") && name.contains("date")) {
+        continue;
+      }
       if (!formal || (attribute.equals("type") && name.equals("container"))) {
         add("@" + attribute, xml.getAttributeValue(i));
       }
     }
+  }
+
+  /** What a file quotes is none of its own. */
+  private boolean isComponent(String name) {
+    return COMPONENT.matcher(name).matches() && !path.contains("objectxmlwrap");
   }
 
   private void flush() {

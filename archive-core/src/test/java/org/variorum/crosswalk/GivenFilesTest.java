@@ -88,7 +88,8 @@ class GivenFilesTest {
       failed.add(name + ": " + e);
     }
     for (Finding finding : caught.findings()) {
-      found.merge(finding.kind() + "\t" + finding.code() + "\t" + finding.element(), 1, Integer::sum);
+      found.merge(
+          finding.kind() + "\t" + finding.code() + "\t" + finding.element(), 1, Integer::sum);
       if (finding.kind() == Finding.Kind.NOT_UNDERSTOOD) {
         dates.merge(finding.element() + "\t" + finding.words(), 1, Integer::sum);
       }
@@ -171,7 +172,7 @@ class GivenFilesTest {
               one -> {
                 if (one.getKey().equals("element")) {
                   text.append("\n").append(one.getValue().asText());
-                } else if (!one.getKey().equals("externalId")) {
+                } else {
                   gather(one.getValue(), names, text);
                 }
               });

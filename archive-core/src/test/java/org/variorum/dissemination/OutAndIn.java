@@ -129,7 +129,7 @@ final class OutAndIn {
           named(before, this::called),
           named(again.record(one), called(again)),
           differs,
-          SharedExportsTest::ofUnit);
+          OutAndIn::ofUnit);
     }
   }
 
@@ -146,7 +146,7 @@ final class OutAndIn {
         named(codec.treeOf(entry), this::called),
         named(agent, called(again)),
         differs,
-        SharedExportsTest::ofAgent);
+        OutAndIn::ofAgent);
   }
 
   private Caught read(Crosswalk crosswalk, byte[] xml) throws Exception {

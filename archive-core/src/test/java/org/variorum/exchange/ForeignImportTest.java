@@ -292,8 +292,7 @@ class ForeignImportTest {
         .extracting(IntakeNote::code, IntakeNote::file, IntakeNote::words)
         .contains(
             org.assertj.core.groups.Tuple.tuple("same-file", "b/one.xml", "a/one.xml"),
-            org.assertj.core.groups.Tuple.tuple(
-                "identifier-shared", "a/two.xml", "ead:aid-1:two"),
+            org.assertj.core.groups.Tuple.tuple("identifier-shared", "a/two.xml", "ead:aid-1:two"),
             org.assertj.core.groups.Tuple.tuple(
                 "identifier-shared", "b/two.xml", "ead:aid-1:two:2"));
     carryOut(id);

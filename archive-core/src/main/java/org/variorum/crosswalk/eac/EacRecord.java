@@ -312,6 +312,10 @@ final class EacRecord {
         .map(XmlPart::take)
         .forEach(one -> say(draft, "5.4.7", one));
     draft.element("5.4.8", language, sources.words());
+    control
+        .parts("sources")
+        .flatMap(all -> all.parts("descriptiveNote"))
+        .forEach(note -> draft.element("5.4.8", language, note.words()));
     control.parts("sources").forEach(XmlPart::take);
   }
 

@@ -10,6 +10,9 @@ import org.variorum.crosswalk.XmlPiece;
 
 /** The identification of a unit ({@code did}): its numbers, titles and dates. */
 final class Did {
+  /** How a program that keeps finding aids marks where it has one; no archivist uses that. */
+  private static final String ADDRESS = "aspace_uri";
+
   private final EadUnit unit;
 
   Did(EadUnit unit) {
@@ -30,8 +33,12 @@ final class Did {
 
   /** The number that it goes by: one without a word of what number it is, else the first. */
   Optional<XmlPiece> number() {
-    List<XmlPiece> all =
-        named("unitid").stream().filter(number -> !number.words().isEmpty()).toList();
+    return number(
+        named("unitid").stream().filter(number -> !kind(number).equals(ADDRESS)).toList());
+  }
+
+  private static Optional<XmlPiece> number(List<XmlPiece> numbers) {
+    List<XmlPiece> all = numbers.stream().filter(number -> !number.words().isEmpty()).toList();
     return all.stream()
         .filter(number -> kind(number).isEmpty() || kind(number).contains("main"))
         .findFirst()
@@ -72,7 +79,7 @@ final class Did {
         parts.subList(end, parts.size()).stream()
             .anyMatch(part -> part instanceof XmlPiece piece && isBeside(piece));
     String words = of(title, parts.subList(0, end)).replaceFirst("[\\s,;:(\\[–—-]+$", "");
-    return dated && !words.isEmpty() && isClosed(words) ? words : title.line();
+    return dated && !words.isEmpty() && isClosed(words) ? words : title.oneLine();
   }
 
   private static boolean isClosed(String words) {
@@ -81,7 +88,7 @@ final class Did {
   }
 
   private static String of(XmlPiece title, List<Object> parts) {
-    return new XmlPiece(title.name(), title.line(), title.attributes(), parts).line();
+    return new XmlPiece(title.name(), title.line(), title.attributes(), parts).oneLine();
   }
 
   /** A date, a name in its role that follows one, or what joins them. */
@@ -119,7 +126,7 @@ final class Did {
 
   /** By what it can be told from its siblings; empty if by nothing. */
   String called() {
-    return number()
+    return number(named("unitid"))
         .map(XmlPiece::words)
         .orElseGet(
             () ->

@@ -70,9 +70,7 @@ final class EadDates {
     String[] ends = normal.split("/", -1);
     return ends.length == 2
         ? range(ends[0], ends[1], sign)
-        : ends.length == 1
-            ? day(ends[0]).flatMap(day -> checked(day + sign))
-            : Optional.empty();
+        : ends.length == 1 ? day(ends[0]).flatMap(day -> checked(day + sign)) : Optional.empty();
   }
 
   private static String sign(XmlPiece date) {

@@ -60,7 +60,14 @@ final class EadFile {
   /** Takes the header. */
   void head(XmlPiece head) {
     begun = true;
-    head.first("eadid", "recordid").ifPresent(eadid -> id = identifier(head, eadid));
+    head.first("eadid", "recordid")
+        .ifPresent(
+            eadid -> {
+              id = identifier(head, eadid);
+              for (String name : List.of("url", "instanceurl", "publicid", "urn", "identifier")) {
+                said.keep(eadid.name() + "/@" + name, eadid, eadid.attribute(name));
+              }
+            });
     head.all("langusage", "languagedeclaration")
         .flatMap(declared -> declared.all("language"))
         .map(one -> one.attributeOf("langcode", "languagecode"))
@@ -103,6 +110,11 @@ final class EadFile {
     open.children()
         .map(part -> frontmatter.isInternal() ? part.internal() : part)
         .forEach(part -> said.keep("frontmatter/" + part.name(), part));
+  }
+
+  /** Takes words that stand beside all descriptions. */
+  void stray(String words, int line) {
+    said.keep(new Said.Rest("ead", line, "", words, false));
   }
 
   /** By what the keys of its records begin. */

@@ -64,6 +64,9 @@ final class EadMatter {
     String name = part.name();
     if (TAKEN.contains(name)) {
       part.children().forEach(named -> entitled(named, description));
+      part.all("title")
+          .filter(title -> !title.attribute("href").isEmpty())
+          .forEach(title -> said.keep("unittitle/title", title, Links.of(title)));
       return;
     }
     if (isInternal(part)) {
@@ -79,7 +82,10 @@ final class EadMatter {
           said.add(Isad.LANGUAGE, part.attribute("lang"), Speech.of(part, record.language()));
       case "abstract" -> summarise(part, scoped);
       case "note", "didnote" -> said.add(Isad.NOTE, part.attribute("lang"), Prose.of(part));
-      case "container" -> said.keep("container", part, Extent.container(part));
+      case "container" -> {
+        said.keep("container", part, Extent.container(part));
+        said.keepOnce("container/@label", part, part.attribute("label"));
+      }
       case "physloc" ->
           said.keep(
               new Said.Rest("physloc", part.line(), part.attribute("lang"), Prose.of(part), true));

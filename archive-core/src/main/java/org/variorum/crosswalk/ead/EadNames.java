@@ -71,7 +71,7 @@ final class EadNames {
     String own = org.variorum.crosswalk.Tongue.ofCode(name.attribute("lang")).orElse(language);
     String file = file(name);
     String number = number(given(name));
-    boolean known = !file.isEmpty() && !number.isEmpty();
+    boolean known = !file.isEmpty() && !number.isEmpty() && !isDivided(name);
     return kind(name)
         .filter(kind -> !words.isEmpty())
         .map(
@@ -80,7 +80,14 @@ final class EadNames {
 
   /** The number of a name in a file that nobody names; empty if it has none such. */
   static String loose(XmlPiece name) {
-    return file(name).isEmpty() || number(given(name)).isEmpty() ? given(name) : "";
+    return file(name).isEmpty() || number(given(name)).isEmpty() || isDivided(name)
+        ? given(name)
+        : "";
+  }
+
+  /** "University--Faculty" bears the number of the university, and is not the same. */
+  private static boolean isDivided(XmlPiece name) {
+    return isAgent(name) && words(name).contains("--");
   }
 
   private static String given(XmlPiece name) {

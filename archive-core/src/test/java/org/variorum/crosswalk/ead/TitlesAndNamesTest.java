@@ -63,8 +63,7 @@ class TitlesAndNamesTest {
     JsonNode letter = caught.record(1);
     assertThat(letter.at("/heading/en").asText()).isEqualTo("Lindau an Brümmer");
     assertThat(described(letter).at("/dates/edtf").asText()).isEqualTo("1872-08-17");
-    assertThat(described(letter).at("/creators/0").asText())
-        .isEqualTo("@authority:gnd:118780034");
+    assertThat(described(letter).at("/creators/0").asText()).isEqualTo("@authority:gnd:118780034");
     assertThat(caught.named()).extractingByKey("authority:gnd:118780034").isNotNull();
     assertThat(letter.path("relations").findValuesAsText("entry"))
         .containsExactlyInAnyOrder(
@@ -75,8 +74,7 @@ class TitlesAndNamesTest {
 
   @Test
   void theHouseThatKeepsAPartIsNotToldAgain() throws IOException {
-    Caught same =
-        read("<repository><corpname normal=\"House of Papers\"/></repository>", "");
+    Caught same = read("<repository><corpname normal=\"House of Papers\"/></repository>", "");
     Caught other = read("<repository><corpname normal=\"Elsewhere\"/></repository>", "");
 
     assertThat(described(same.record(0)).path("institution").asText())
