@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.crosswalk.Caught;
+import org.variorum.crosswalk.Named;
 
 /** What catalogues set into titles and attributes. */
 class TitlesAndNamesTest {
@@ -98,6 +99,82 @@ class TitlesAndNamesTest {
     assertThat(caught.record(1).path("remnants").toString())
         .contains("Service: FRAN_NP_005055")
         .doesNotContain("103617048");
+  }
+
+  @Test
+  void aBodyThatIsDividedIsNotTheWholeOfIt() throws IOException {
+    String name = "<corpname source=\"naf\" authfilenumber=\"n79\">%s</corpname>";
+    Caught caught =
+        read(
+            "<unittitle>Notes</unittitle>",
+            "<controlaccess>"
+                + name.formatted("University")
+                + name.formatted("University--Faculty")
+                + "</controlaccess>");
+
+    assertThat(caught.named().values())
+        .extracting(Named::name)
+        .contains("University", "University--Faculty");
+    assertThat(caught.record(1).path("remnants").toString()).contains("University--Faculty: n79");
+  }
+
+  @Test
+  void theAddressThatAProgramGaveAPartIsNoReferenceCode() throws IOException {
+    Caught caught =
+        read(
+            "<unitid type=\"aspace_uri\">/repositories/2/archival_objects/7</unitid>"
+                + "<unittitle>Notes</unittitle>",
+            "");
+
+    assertThat(described(caught.record(1)).has("code")).isFalse();
+    assertThat(caught.codes()).doesNotContain("code");
+    assertThat(caught.record(1).path("remnants").toString()).contains("archival_objects/7");
+    assertThat(caught.keys().get(1)).contains("archival_objects/7");
+  }
+
+  @Test
+  void whatKindOfThingLiesInABoxIsKeptOnce() throws IOException {
+    String box = "<container type=\"Box\" label=\"Mixed Materials [3114]\">%d</container>";
+    Caught caught = read(box.formatted(1) + box.formatted(2), "");
+
+    assertThat(caught.record(1).path("remnants").findValuesAsText("element"))
+        .containsExactly("container", "container/@label");
+    assertThat(
+            caught.record(1).path("remnants").findValuesAsText("und").toString()
+                + caught.record(1).path("remnants").findValuesAsText("en"))
+        .contains("Box 1; Box 2", "Mixed Materials [3114]")
+        .doesNotContain("Mixed Materials [3114]; Mixed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<unitdate>1957</unitdate><unitdate>1976</unitdate> | {1957,1976} | 1957, 1976",
+        "<unitdate>1964-1967</unitdate><unitdate>1972</unitdate> | {1964..1967,1972} | 1964-1967, 1972",
+        "<unitdate>1957</unitdate><unitdate>1957</unitdate> | 1957 | 1957",
+        "<unitdate>1957-1960</unitdate><unitdate>1958</unitdate> | 1957/1960 | 1957-1960",
+        "<unitdate>1957</unitdate><unitdate datechar='broadcast'>1976</unitdate> | 1957 | 1957",
+        "<unitdate>1957</unitdate><unitdate type='bulk'>1976</unitdate> | 1957 | 1957"
+      })
+  void datesThatStandOneAfterTheOtherAreAllMeant(String dates, String edtf, String words)
+      throws IOException {
+    JsonNode date = described(read(dates, "").record(1)).path("dates");
+
+    assertThat(date.path("edtf").asText()).isEqualTo(edtf);
+    assertThat(date.path("asWritten").asText(edtf)).isEqualTo(words);
+  }
+
+  @Test
+  void whereTheFindingAidIsPublishedIsKeptAndWordsBesideAllDescriptions() throws IOException {
+    String text =
+        "<ead>Loose<eadheader><eadid url=\"https://example.org/aid\">x</eadid></eadheader>"
+            + "<archdesc level=\"fonds\"><did><unittitle>Papers</unittitle></did></archdesc></ead>";
+
+    Caught caught = Caught.of(new EadCrosswalk(), folder, text);
+
+    assertThat(caught.record(0).path("remnants").toString())
+        .contains("eadid/@url", "https://example.org/aid", "Loose");
   }
 
   @Test
