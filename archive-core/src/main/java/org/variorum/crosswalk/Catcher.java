@@ -19,6 +19,14 @@ public interface Catcher {
     record(new Stand(reserve(), line, false), record);
   }
 
+  /**
+   * By what the keys of a finding aid or an authority record begin that calls itself so: by that,
+   * unless another one of the same delivery calls itself so, too.
+   */
+  default String scope(String wanted) {
+    return wanted;
+  }
+
   /** Takes what has to be said of the file or of one of its records. */
   void found(Finding finding);
 

@@ -21,6 +21,11 @@ public record ForeignFile(Path path, String name) {
 
   /** Its name without folders and ending, for keys where the file does not say what it is. */
   public String stem() {
+    return stem(name);
+  }
+
+  /** The name of a file without folders and ending. */
+  public static String stem(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
     int dot = last.lastIndexOf('.');
     return dot > 0 ? last.substring(0, dot) : last;

@@ -16,6 +16,11 @@ public record StaffCatcher(Catcher catcher) implements Catcher {
   }
 
   @Override
+  public String scope(String wanted) {
+    return catcher.scope(wanted);
+  }
+
+  @Override
   public void found(Finding finding) {
     catcher.found(finding);
   }

@@ -38,13 +38,18 @@ public final class WrittenDates {
   /**
    * A date for machines, or the words beside it, where they mean the same days and say more of
    * them: that they are not sure or only about so, in which calendar a day was written, or that it
-   * is one year of a decade and not all from the first day of it to the last.
+   * is one year of a decade and not all from the first day of it to the last. Or where they give
+   * the day of what is but a year for machines, or the years of what is a span; or only the years
+   * where the machines were told the first day and the last.
    */
   public static HistoricalDate weighed(HistoricalDate exact, String written) {
     return Stream.<Supplier<Optional<HistoricalDate>>>of(
             () -> read(written), () -> withoutWordsBeside(written), () -> wordsBeside(written))
         .flatMap(words -> words.get().stream())
-        .filter(words -> mean(words, exact) && sayMore(words, exact))
+        .filter(
+            words ->
+                mean(words, exact) && (sayMore(words, exact) || areBriefer(words, exact, written))
+                    || Finer.is(words.edtf(), exact.edtf()))
         .findFirst()
         .orElse(exact);
   }
@@ -64,6 +69,14 @@ public final class WrittenDates {
   private static boolean mean(HistoricalDate words, HistoricalDate exact) {
     DateRelation relation = words.relationTo(exact);
     return relation == DateRelation.SAME || relation == DateRelation.ONE_DAY_IN_TWO_CALENDARS;
+  }
+
+  /** "1991–1993" is no claim that it began on New Year's Day; a file of ours says both. */
+  private static boolean areBriefer(HistoricalDate words, HistoricalDate exact, String written) {
+    return !exact.approximate()
+        && !exact.uncertain()
+        && words.edtf().length() < exact.edtf().length()
+        && !BESIDE.matcher(written).find();
   }
 
   private static boolean sayMore(HistoricalDate words, HistoricalDate exact) {

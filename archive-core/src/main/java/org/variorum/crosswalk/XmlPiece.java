@@ -104,17 +104,29 @@ public record XmlPiece(
   /** All its words in one line. */
   public String words() {
     StringBuilder words = new StringBuilder();
-    gather(words);
+    gather(words, false);
     return words.toString().replaceAll("\\s+", " ").strip();
   }
 
-  private void gather(StringBuilder words) {
-    for (Object part : content) {
-      if (part instanceof XmlPiece piece) {
-        piece.gather(words);
-        words.append(piece.isInline() ? "" : " ");
+  /** The same as it is read: what follows an element as a comma does comes without a gap. */
+  public String oneLine() {
+    StringBuilder words = new StringBuilder();
+    gather(words, true);
+    return words.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private void gather(StringBuilder words, boolean close) {
+    for (int i = 0; i < content.size(); i++) {
+      if (content.get(i) instanceof XmlPiece piece) {
+        piece.gather(words, close);
+        boolean joined =
+            close
+                && i + 1 < content.size()
+                && content.get(i + 1) instanceof String next
+                && next.matches("(?s)[,.;:)\\]?!'’”»].*");
+        words.append(piece.isInline() || joined ? "" : " ");
       } else {
-        words.append(part);
+        words.append(content.get(i));
       }
     }
   }

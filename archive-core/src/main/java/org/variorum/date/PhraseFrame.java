@@ -16,9 +16,9 @@ record PhraseFrame(String dates, @Nullable String bulk, boolean undated) {
 
   private static final String NOT_DATED =
       "(?:(?:some|partly|teilw\\.?|teilweise|z\\. ?t\\.?|частично|en partie)\\s+)?"
-          + "(?:undated(?: items?| material)?|n\\. ?d\\.?|not dated|no dates?(?: given)?|unknown(?: date)?"
+          + "(?:undated?(?: items?| material)?|n\\. ?d\\.?|not dated|no dates?(?: given)?|unknown(?: dates?)?"
           + "|dates? (?:is |are )?(?:unknown|not (?:known|available|given|determined))"
-          + "|o\\. ?[dj]\\.?|ohne (?:datum|jahr|datierung|daten)|undatiert(?:e[snr]?)?|nicht datiert"
+          + "|o\\. ?[dj]\\.?|ohne (?:datum|datumsangaben?|jahr|datierung|daten)|undatiert(?:e[snr]?)?|nicht datiert"
           + "|unbekannt|datum unbekannt|б[./] ?[дг]\\.?|без (?:даты|года|дат)"
           + "|не ?датирован\\p{L}*|неизвестн\\p{L}*(?: дата)?|дат[аы] неизвестн\\p{L}*"
           + "|(?:дата|время) не установлен\\p{L}*|s\\. ?[da]\\.?|sans dates?|non dat[ée]e?s?"
@@ -46,7 +46,8 @@ record PhraseFrame(String dates, @Nullable String bulk, boolean undated) {
       Pattern.compile(
           "(?:(?:dates?|dated|datiert|datum|laufzeit|daten|entstehungszeit|zeitraum|дат[аы]|датировано"
               + "|датируется|крайние даты|хронологические рамки|dates? extr[eê]mes?|daté(?:e|es)?|inclusive(?: dates)?"
-              + "|years?|годы|créé(?:e)?|created|creation|written|ecrit)\\b\\s*[:.,]?\\s*)(?=.)",
+              + "|years?|годы|créé(?:e)?|created|creation|written|ecrit|screened|submitted|filmed|recorded|taped|copied"
+              + "|printed|published|issued|compiled|aufgenommen|gedruckt|erschienen|снято|издано|publié(?:e)?)\\b\\s*[:.,]?\\s*)(?=.)",
           FLAGS);
   private static final Pattern INCLUSIVE =
       Pattern.compile("[,(\\s]*\\binclusive(?: dates)?\\b\\)?", FLAGS);
@@ -54,6 +55,14 @@ record PhraseFrame(String dates, @Nullable String bulk, boolean undated) {
       Pattern.compile(
           "(\\d)(?:T|[,\\s]+)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?:?\\s?(?:UTC|GMT|Z|[+-]\\d{2}:?\\d{2})?$",
           FLAGS);
+  private static final Pattern OR_LATER =
+      Pattern.compile(
+          "(\\S*\\d{4}\\S*)(?:,? (?:(?:or|and) (?:later|after)|oder später|und später|ou (?:plus tard|après)"
+              + "|или позже|и позже|lub później|nebo později)|\\+)",
+          FLAGS);
+  private static final Pattern ABOUT =
+      Pattern.compile("\\b(?:c\\. ?a\\.|circa,)(?=[ \\d\\[])", FLAGS);
+  private static final Pattern YEAR_AND_MONTH = Pattern.compile("^(\\d{4})\\. (?=\\p{L}{3})");
   private static final Pattern NO_DAY = Pattern.compile("(\\d{4})-00(?:-00)?|(\\d{4}-\\d{2})-00");
   private static final Pattern NO_END = Pattern.compile("(\\d{4}\\S*)\\s*/\\s*9999(?:-12-31)?");
 
@@ -82,7 +91,11 @@ record PhraseFrame(String dates, @Nullable String bulk, boolean undated) {
 
   private static String plain(String written) {
     String text = written.replaceAll("[’ʼ`´]", "'").replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ").strip();
-    text = text.replaceFirst("[\\s.,;:|>]+$", "");
+    text = text.replaceFirst("[\\s.,;:|>]+$", "").replaceFirst("^[.,;:]+\\s*(?=\\S)", "");
+    text = ABOUT.matcher(text).replaceAll("ca.");
+    text = YEAR_AND_MONTH.matcher(text).replaceFirst("$1 ");
+    Matcher later = OR_LATER.matcher(text);
+    text = later.matches() ? "not before " + later.group(1) : text;
     text = HOUR.matcher(text).replaceFirst("$1");
     text = NO_END.matcher(text).replaceFirst("$1/..");
     text =
@@ -90,9 +103,12 @@ record PhraseFrame(String dates, @Nullable String bulk, boolean undated) {
             .matcher(text)
             .replaceAll(found -> found.group(1) != null ? found.group(1) : found.group(2));
     text = INCLUSIVE.matcher(text).replaceAll(" ").strip();
-    return LABEL.matcher(text).lookingAt() && text.matches(".*\\d.*")
-        ? LABEL.matcher(text).replaceFirst("").strip()
-        : text;
+    Matcher label = LABEL.matcher(text);
+    if (!label.lookingAt()) {
+      return text;
+    }
+    String rest = text.substring(label.end()).strip();
+    return rest.matches(".*\\d.*") || ONLY_UNDATED.matcher(rest).matches() ? rest : text;
   }
 
   /** Without the brackets in which an archivist sets what is supplied. */

@@ -268,9 +268,9 @@ final class PhraseParts {
       return year.inMonth(season.getAsInt());
     }
     tokens.back(mark);
-    tokens.take(",");
+    boolean apart = tokens.take(",");
     OptionalInt month = takeMonth().map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    if (month.isEmpty() || yearFollows() || dayAndYearFollow()) {
+    if (month.isEmpty() || yearFollows() || (apart && dayAndYearFollow())) {
       tokens.back(mark);
       return year;
     }
@@ -290,10 +290,8 @@ final class PhraseParts {
   }
 
   private boolean dayAndYearFollow() {
-    return tokens.peek().number()
-        && tokens.peek(1).text().equals(",")
-        && tokens.peek(2).number()
-        && tokens.peek(2).text().length() == 4;
+    TypedTokens.Token year = tokens.peek(tokens.peek(1).text().equals(",") ? 2 : 1);
+    return tokens.peek().number() && year.number() && year.text().length() == 4;
   }
 
   private PhrasePart century(int number, TypedTokens.Token at) {

@@ -210,7 +210,7 @@ abstract class EadWriter {
           .ifPresent(
               words -> {
                 out.start("origination");
-                name(element(told.kind(creator).orElse(EntryKind.PERSON)), "", words);
+                name(maker(told.kind(creator).orElse(EntryKind.PERSON)), "", words);
                 out.end();
               });
     }
@@ -238,6 +238,11 @@ abstract class EadWriter {
     String element = element(told.kind(relation.entry()).orElseThrow());
     boolean form = element.equals("subject") && relation.role().equals("associated");
     return form ? "genreform" : element;
+  }
+
+  /** Both formats know no place and no topic that made something. */
+  private static String maker(EntryKind kind) {
+    return kind.isAgent() || kind == EntryKind.INSTITUTION ? element(kind) : "name";
   }
 
   private static String element(EntryKind kind) {

@@ -12,6 +12,7 @@ import org.variorum.crosswalk.Crosswalk;
 import org.variorum.crosswalk.Draft;
 import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.ForeignFile;
+import org.variorum.crosswalk.Keys;
 import org.variorum.crosswalk.Named;
 import org.variorum.crosswalk.UnreadableFileException;
 
@@ -23,6 +24,7 @@ final class Crossing implements Catcher {
   private final String file;
   private final ReadingNotes notes;
   private final Set<String> named;
+  private final Set<String> scopes;
 
   /** Whom so far only what is for the staff names, by their keys. */
   private final Map<String, Hidden> hidden = new LinkedHashMap<>();
@@ -33,12 +35,14 @@ final class Crossing implements Catcher {
 
   /**
    * @param named the keys of who was named in the same delivery already
+   * @param scopes by what the keys of its finding aids and authority records begin
    */
-  Crossing(Spool spool, String file, ReadingNotes notes, Set<String> named) {
+  Crossing(Spool spool, String file, ReadingNotes notes, Set<String> named, Set<String> scopes) {
     this.spool = spool;
     this.file = file;
     this.notes = notes;
     this.named = named;
+    this.scopes = scopes;
   }
 
   /** Reads the file as far as it can be read. */
@@ -60,6 +64,16 @@ final class Crossing implements Catcher {
         .filter(one -> named.add(one.named().key()))
         .forEach(one -> write(one.stand(), RawRecord.Mark.INTERNAL_NAME, Draft.of(one.named())));
     spool.close();
+  }
+
+  @Override
+  public String scope(String wanted) {
+    String stem = ForeignFile.stem(file);
+    String free = wanted;
+    for (int again = 1; !scopes.add(free); again++) {
+      free = again == 1 ? Keys.of(wanted, stem) : Keys.of(wanted, stem, Integer.toString(again));
+    }
+    return free;
   }
 
   @Override

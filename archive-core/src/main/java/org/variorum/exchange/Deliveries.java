@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -125,6 +127,8 @@ class Deliveries {
     private final List<Path> others = new ArrayList<>();
     private final List<Spool> crossed = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
+    private final Set<String> scopes = new HashSet<>();
+    private final Map<Long, List<Path>> bySize = new HashMap<>();
     private final ReadingNotes notes = new ReadingNotes();
 
     Gathered(Path root, Path working) {
@@ -139,10 +143,28 @@ class Deliveries {
     void cross(Crosswalk crosswalk, Path file) throws IOException {
       Files.createDirectories(working);
       String name = root.relativize(file).toString();
+      Optional<Path> same = same(file);
+      if (same.isPresent()) {
+        String other = root.relativize(same.get()).toString();
+        notes.add(name, Finding.refused("same-file", 0, "", other, ""));
+        return;
+      }
       Path written = working.resolve("records-" + crossed.size());
       Spool spool = new Spool(written, name, Room.at(working, ROOM_LEFT));
-      new Crossing(spool, name, notes, named).read(crosswalk, new ForeignFile(file, name));
+      new Crossing(spool, name, notes, named, scopes).read(crosswalk, new ForeignFile(file, name));
       crossed.add(spool);
+    }
+
+    /** One that came before and is the same to the last byte. */
+    private Optional<Path> same(Path file) throws IOException {
+      List<Path> before = bySize.computeIfAbsent(Files.size(file), size -> new ArrayList<>());
+      for (Path other : before) {
+        if (Files.mismatch(other, file) < 0) {
+          return Optional.of(other);
+        }
+      }
+      before.add(file);
+      return Optional.empty();
     }
 
     Delivery delivery() {

@@ -30,6 +30,13 @@ public final class SharedFiles {
     return path;
   }
 
+  /** The folder of further files that {@code -Dvariorum.given=FOLDER} names; skips without it. */
+  public static Path given() {
+    String folder = System.getProperty("variorum.given");
+    assumeTrue(folder != null, "skipped: no -Dvariorum.given=FOLDER");
+    return Path.of(folder);
+  }
+
   /** All files below a folder that end so. */
   public static List<Path> under(String name, String ending) {
     try (Stream<Path> files = Files.walk(at(name))) {

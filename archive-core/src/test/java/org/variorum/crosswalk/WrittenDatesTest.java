@@ -23,7 +23,15 @@ class WrittenDatesTest {
         "1930/1939 | 1930-1939 | 1930/1939",
         "1930-01-01/1939-12-31 | 1940s | 1930-01-01/1939-12-31",
         "1930-01-01/1939-12-31 | when it was | 1930-01-01/1939-12-31",
-        "1941? | 1941 | 1941?"
+        "1941? | 1941 | 1941?",
+        "1991-01-01/1993-12-31 | 1991-1993 | 1991/1993",
+        "1941 | 1941 May 12 | 1941-05-12",
+        "1941 | circa May 1941 | 1941-05~",
+        "1941/1945 | May 1941 - June 1945 | 1941-05/1945-06",
+        "1941/1945 | 1941, 1943, 1945 | {1941,1943,1945}",
+        "1941/1945 | May 1941 | 1941/1945",
+        "1945/1955 | circa 1950 | 1945/1955",
+        "1941 | 12 May 1942 | 1941"
       })
   void theWordsWinWhereTheySayMoreOfTheSameDays(String exact, String words, String kept) {
     assertThat(WrittenDates.weighed(HistoricalDate.of(exact), words).edtf()).isEqualTo(kept);

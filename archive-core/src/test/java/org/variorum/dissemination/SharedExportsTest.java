@@ -2,24 +2,14 @@ package org.variorum.dissemination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -28,41 +18,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.ArchiveDatabase;
 import org.variorum.Database;
-import org.variorum.crosswalk.Caught;
-import org.variorum.crosswalk.Crosswalk;
 import org.variorum.crosswalk.SharedFiles;
-import org.variorum.crosswalk.eac.EacCrosswalk;
-import org.variorum.crosswalk.ead.EadCrosswalk;
-import org.variorum.document.DocumentCodec;
 import org.variorum.edition.Editions;
-import org.variorum.entry.Entry;
-import org.variorum.entry.EntryKind;
 import org.variorum.exchange.ImportArchive;
+import org.variorum.exchange.ImportReport;
 import org.variorum.exchange.Progress;
 import org.variorum.identifier.EntryId;
 
 /**
  * Takes in each real file that lies beside the project, writes all that visitors then see of it in
- * each format of XML, and reads that again. Skipped where the files do not lie there.
+ * each format of XML, and reads that again. Skipped where the files do not lie there. The same with
+ * the files of a folder that somebody names ({@code -Dvariorum.given=FOLDER}), one delivery for
+ * each folder in it.
  */
 @Tag("long")
 class SharedExportsTest {
-  private static final String ROOT = "https://archive.example";
-  private static final Pattern UNIT = Pattern.compile("<(?:archdesc|c) [^>]*\\bid=\"e-(\\w+)\"");
-
-  private static final List<String> COMPARED =
-      List.of(
-          "kind", "heading", "code", "level", "dates", "relations", "roles", "claims", "creators");
-
-  private final DocumentCodec codec = new DocumentCodec();
-  private final Map<String, Set<String>> faults = new TreeMap<>();
-
-  private final List<String> said = new ArrayList<>();
+  private static final int ALL = 1_000_000;
 
   @TempDir Path folder;
   @AutoClose private ArchiveDatabase archive;
-  private Disseminations files;
-  private Editions editions;
+  private OutAndIn files;
 
   @Test
   void whatCameInLeavesValidAndComesInAgain() throws Exception {
@@ -70,232 +45,61 @@ class SharedExportsTest {
         Stream.of("ead2002", "ead3", "eac-cpf")
             .flatMap(name -> SharedFiles.under(name, ".xml").stream())
             .toList();
-    archive = ArchiveDatabase.fresh(Database.H2);
-    files = archive.bean(Disseminations.class);
-    editions = archive.bean(Editions.class);
     List<String> table = new ArrayList<>();
-    Set<EntryId> known = new HashSet<>();
-    for (Path file : all) {
-      archive.bean(ImportArchive.class).take(file, true, Progress.UNHEARD);
-      List<EntryId> fresh =
-          editions.publishedAfter(null, 100_000).stream().filter(known::add).toList();
-      table.add(row(SharedFiles.at("").relativize(file).toString(), fresh));
-    }
-    Files.write(Path.of("target/interchange-out.md"), table);
-    Files.write(
-        Path.of("target/interchange-faults.txt"),
-        faults.entrySet().stream()
-            .flatMap(one -> one.getValue().stream().map(fault -> one.getKey() + " " + fault))
-            .toList());
-
-    Files.write(Path.of("target/interchange-differences.txt"), said);
-
-    assertThat(faults).isEmpty();
+    take(all, SharedFiles.at(""), table);
+    write(Path.of("target"), table);
+    assertThat(files.faults()).isEmpty();
     assertThat(table).hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void soDoesWhatSomebodyGives() throws Exception {
+    Path given = SharedFiles.given();
+    List<String> table = new ArrayList<>();
+    try (Stream<Path> deliveries = Files.list(given)) {
+      take(deliveries.sorted().toList(), given, table);
+    }
+    write(Files.createDirectories(Path.of("target/given")), table);
+    assertThat(files.faults()).isEmpty();
+  }
+
+  private void write(Path into, List<String> table) throws Exception {
+    Files.write(into.resolve("interchange-out.md"), table);
+    Files.write(into.resolve("interchange-faults.txt"), files.faultLines());
+    Files.write(into.resolve("interchange-differences.txt"), files.differences());
+  }
+
+  private void take(List<Path> deliveries, Path above, List<String> table) throws Exception {
+    archive = ArchiveDatabase.fresh(Database.H2);
+    files = new OutAndIn(archive, folder);
+    Set<EntryId> known = new HashSet<>();
+    for (Path delivery : deliveries) {
+      String name = above.relativize(delivery).toString();
+      ImportReport report =
+          archive.bean(ImportArchive.class).take(delivery, true, Progress.UNHEARD);
+      assertThat(report.refused()).as(name).isEmpty();
+      List<EntryId> fresh =
+          archive.bean(Editions.class).publishedAfter(null, ALL).stream()
+              .filter(known::add)
+              .toList();
+      table.add(row(name, fresh));
+    }
   }
 
   private String row(String name, List<EntryId> fresh) throws Exception {
     int written = 0;
     Map<String, Integer> differs = new TreeMap<>();
     for (EntryId id : fresh) {
-      Entry entry = files.seen(id).orElseThrow();
-      for (FileFormat format : FileFormat.values()) {
-        if (format.fits(entry.kind()) && format.mediaType().equals("application/xml")) {
-          byte[] xml = files.file(id, format, ROOT).orElseThrow().bytes();
-          hold(name, format, xml);
-          written++;
-          if (format == FileFormat.EAC2 || format == FileFormat.EAC2010) {
-            agent(format, entry, xml, differs);
-          }
-        }
-      }
-      if (entry.kind() == EntryKind.UNIT && entry.particulars().description().parent() == null) {
-        for (FileFormat format : List.of(FileFormat.EAD3, FileFormat.EAD2002)) {
-          ByteArrayOutputStream branch = new ByteArrayOutputStream();
-          files.branch(id, format, ROOT, branch, reached -> {});
-          hold(name, format, branch.toByteArray());
-          written++;
-          units(format, branch.toByteArray(), differs);
-        }
-      }
+      written += files.take(name, id, differs);
     }
     return "| %s | %d | %d | %d | %s |"
         .formatted(
             name,
             fresh.size(),
             written,
-            faults.getOrDefault(name, Set.of()).size(),
+            files.faults().getOrDefault(name, Set.of()).size(),
             differs.entrySet().stream()
                 .map(one -> one.getKey() + " " + one.getValue())
                 .collect(Collectors.joining(", ")));
-  }
-
-  private void hold(String name, FileFormat format, byte[] xml) {
-    Schemas.of(format)
-        .faults(xml)
-        .forEach(
-            fault ->
-                faults.computeIfAbsent(name, one -> new TreeSet<>()).add(format + ": " + fault));
-  }
-
-  /** Counts in what units differ that were written and read again. */
-  private void units(FileFormat format, byte[] xml, Map<String, Integer> differs) throws Exception {
-    List<EntryId> ids =
-        UNIT.matcher(new String(xml, StandardCharsets.UTF_8))
-            .results()
-            .map(found -> new EntryId(found.group(1)))
-            .toList();
-    Caught again = read(new EadCrosswalk(), xml);
-    assertThat(again.records()).hasSameSizeAs(ids);
-    for (int one = 0; one < ids.size(); one++) {
-      JsonNode before = codec.treeOf(files.seen(ids.get(one)).orElseThrow());
-      compare(
-          format,
-          named(before, this::called),
-          named(again.record(one), called(again)),
-          differs,
-          SharedExportsTest::ofUnit);
-    }
-  }
-
-  private void agent(FileFormat format, Entry entry, byte[] xml, Map<String, Integer> differs)
-      throws Exception {
-    Caught again = read(new EacCrosswalk(), xml);
-    ObjectNode agent =
-        again.records().stream()
-            .filter(one -> !one.path("kind").asText().equals("source"))
-            .findFirst()
-            .orElseThrow();
-    compare(
-        format,
-        named(codec.treeOf(entry), this::called),
-        named(agent, called(again)),
-        differs,
-        SharedExportsTest::ofAgent);
-  }
-
-  private Caught read(Crosswalk crosswalk, byte[] xml) throws Exception {
-    return Caught.of(crosswalk, Files.write(folder.resolve("again.xml"), xml));
-  }
-
-  private String called(String id) {
-    return EntryId.isValid(id)
-        ? files.seen(new EntryId(id)).map(entry -> entry.heading().wordsIn("en")).orElse("")
-        : id;
-  }
-
-  private static UnaryOperator<String> called(Caught again) {
-    Map<String, String> names = new HashMap<>();
-    again.named().forEach((key, one) -> names.put("@" + key, one.name()));
-    again
-        .records()
-        .forEach(
-            one ->
-                names.put(
-                    "@" + one.path("externalId").asText(),
-                    one.path("heading").elements().next().asText()));
-    return key -> names.getOrDefault(key, key);
-  }
-
-  /** The same with names for identifiers, which differ, and each claim and relation as a line. */
-  private static ObjectNode named(JsonNode record, UnaryOperator<String> called) {
-    ObjectNode named = record.deepCopy();
-    ArrayNode relations = named.putArray("relations");
-    ArrayNode roles = named.putArray("roles");
-    for (JsonNode one : record.path("relations")) {
-      String name = called.apply(one.path("entry").asText());
-      if (!name.isEmpty()) { // visitors see it, so that it leaves
-        relations.add(name);
-        roles.add(one.path("role").asText() + ": " + name);
-      }
-    }
-    ArrayNode claims = named.putArray("claims");
-    for (JsonNode question : record.path("questions")) {
-      for (JsonNode claim : question.path("claims")) {
-        JsonNode value = claim.path("value");
-        String words = edtf(value.path("date")).asText(called.apply(value.path("entry").asText()));
-        claims.add(
-            "%s: %s %s, cited %d"
-                .formatted(
-                    question.path("property").asText(),
-                    words,
-                    value.path("words"),
-                    claim.path("citations").size()));
-      }
-    }
-    ArrayNode creators = named.putArray("creators");
-    record
-        .at("/particulars/description/creators")
-        .forEach(
-            one -> {
-              String name = called.apply(one.asText());
-              if (!name.isEmpty()) {
-                creators.add(name);
-              }
-            });
-    return named;
-  }
-
-  private static String cut(List<String> words) {
-    String all = words.toString();
-    return all.substring(0, Math.min(200, all.length()));
-  }
-
-  private void compare(
-      FileFormat format,
-      JsonNode before,
-      JsonNode after,
-      Map<String, Integer> differs,
-      BiFunction<JsonNode, String, JsonNode> part) {
-    Set<String> parts = new TreeSet<>(COMPARED);
-    Stream.of(before, after)
-        .flatMap(one -> Stream.of(part.apply(one, "elements")))
-        .forEach(one -> one.fieldNames().forEachRemaining(parts::add));
-    for (String name : parts) {
-      if (!words(part.apply(before, name)).equals(words(part.apply(after, name)))) {
-        differs.merge(format.ending() + " " + name, 1, Integer::sum);
-        said.add(
-            "%s %s%n  - %s%n  + %s"
-                .formatted(
-                    format.ending(),
-                    name,
-                    cut(words(part.apply(before, name))),
-                    cut(words(part.apply(after, name)))));
-      }
-    }
-  }
-
-  private static JsonNode ofUnit(JsonNode record, String part) {
-    return of(record, record.path("particulars").path("description"), part);
-  }
-
-  private static JsonNode ofAgent(JsonNode record, String part) {
-    return part.equals("dates")
-        ? edtf(record.path("particulars").path("authority").path("exists"))
-        : of(record, record.path("particulars").path("authority"), part);
-  }
-
-  /** A date that is nothing but its EDTF is written as that alone. */
-  private static JsonNode edtf(JsonNode date) {
-    return date.isTextual() ? date : date.path("edtf");
-  }
-
-  private static JsonNode of(JsonNode record, JsonNode own, String part) {
-    return switch (part) {
-      case "kind", "heading", "relations", "roles", "claims", "creators" -> record.path(part);
-      case "code", "level", "elements" -> own.path(part);
-      case "dates" -> edtf(own.path(part));
-      default -> own.path("elements").path(part);
-    };
-  }
-
-  /** The words of a node, whatever language they are held to be in. */
-  private static List<String> words(JsonNode node) {
-    List<String> words = new ArrayList<>();
-    if (node.isValueNode()) {
-      words.add(node.asText().replaceAll("\\s+", " ").strip());
-    }
-    node.forEach(one -> words.addAll(words(one)));
-    return words.stream().sorted().toList();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -263,6 +264,40 @@ class ForeignImportTest {
     assertThat(imports.notes(administrator, intake(id)))
         .extracting(IntakeNote::code, IntakeNote::file)
         .contains(org.assertj.core.groups.Tuple.tuple("unknown-format", "notes.txt"));
+  }
+
+  @Test
+  void filesThatCallThemselvesTheSameAreKeptApartAndOneThatComesTwiceIsReadOnce()
+      throws IOException {
+    Map<String, String> files =
+        new TreeMap<>(
+            Map.of(
+                "a/one.xml", AID.formatted("Diaries"),
+                "a/two.xml", AID.formatted("Maps"),
+                "b/one.xml", AID.formatted("Diaries"),
+                "b/two.xml", AID.formatted("Plans")));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    long id = brought("aids.zip", bytes.toByteArray());
+
+    assertThat(count(id, IntakeOutcome.ADDS)).isEqualTo(12);
+    assertThat(count(id, IntakeOutcome.CANNOT)).isZero();
+    assertThat(imports.notes(administrator, intake(id)))
+        .extracting(IntakeNote::code, IntakeNote::file, IntakeNote::words)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("same-file", "b/one.xml", "a/one.xml"),
+            org.assertj.core.groups.Tuple.tuple("identifier-shared", "a/two.xml", "ead:aid-1:two"),
+            org.assertj.core.groups.Tuple.tuple(
+                "identifier-shared", "b/two.xml", "ead:aid-1:two:2"));
+    carryOut(id);
+    long again = brought("aids.zip", bytes.toByteArray());
+    assertThat(count(again, IntakeOutcome.ADDS) + count(again, IntakeOutcome.CHANGES)).isZero();
   }
 
   private EntryId adaIsKnown() {

@@ -305,13 +305,13 @@ final class EacDescription {
     if (own(place)) {
       return;
     }
-    String entry =
+    List<String> entries =
         Stream.of("placeEntry", "placeName")
             .flatMap(place::parts)
             .map(one -> Cleaned.line(one.words()))
             .filter(words -> !words.isEmpty())
-            .findFirst()
-            .orElse("");
+            .toList();
+    String entry = entries.stream().findFirst().orElse("");
     String role =
         Stream.of(
                 place.part("placeRole").map(one -> Cleaned.line(one.words())).orElse(""),
@@ -325,10 +325,12 @@ final class EacDescription {
             ? ""
             : dates.get(0).said().isEmpty() ? dates.get(0).normal() : dates.get(0).said();
     String others =
-        place
-            .parts()
-            .filter(one -> !one.name().matches("place(Entry|Name|Role)|date.*"))
-            .map(one -> Cleaned.line(one.words()))
+        Stream.concat(
+                entries.stream().skip(1),
+                place
+                    .parts()
+                    .filter(one -> !one.name().matches("place(Entry|Name|Role)|date.*"))
+                    .map(one -> Cleaned.line(one.words())))
             .collect(Collectors.joining(", "));
     String line =
         Stream.of(entry, role.isEmpty() ? "" : "(" + role + ")", others, when)

@@ -100,6 +100,13 @@ final class EacNames {
     entry.take();
     String words = words(entry);
     String tag = tag(entry);
+    for (String form : List.of("authorizedForm", "alternativeForm", "preferredForm")) {
+      entry
+          .parts(form)
+          .map(one -> Cleaned.line(one.words()))
+          .filter(rule -> !rule.isEmpty() && !rule.equals("conventionDeclaration"))
+          .forEach(rule -> draft.kept("nameEntry/" + form, language, words + ": " + rule));
+    }
     if (use.equals("authorized") && !words.isEmpty()) {
       authorized = true;
       headed.add(tag);

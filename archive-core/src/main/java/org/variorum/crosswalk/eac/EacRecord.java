@@ -92,10 +92,16 @@ final class EacRecord {
             .filter(id -> !id.isEmpty())
             .findFirst()
             .orElse("");
-    key = given.isEmpty() ? Keys.of("eac", stem, Integer.toString(number)) : Keys.of("eac", given);
+    String called =
+        given.isEmpty() ? Keys.of("eac", stem, Integer.toString(number)) : Keys.of("eac", given);
+    key = catcher.scope(called);
     language = languageOf(control);
     if (given.isEmpty()) {
       catcher.found(Finding.repaired("id-missing", root.line(), "control/recordId", "", key));
+    }
+    if (!key.equals(called)) {
+      catcher.found(
+          Finding.repaired("identifier-shared", root.line(), "control/recordId", key, key));
     }
   }
 
@@ -306,6 +312,10 @@ final class EacRecord {
         .map(XmlPart::take)
         .forEach(one -> say(draft, "5.4.7", one));
     draft.element("5.4.8", language, sources.words());
+    control
+        .parts("sources")
+        .flatMap(all -> all.parts("descriptiveNote"))
+        .forEach(note -> draft.element("5.4.8", language, note.words()));
     control.parts("sources").forEach(XmlPart::take);
   }
 

@@ -64,7 +64,7 @@ final class EacRelations {
 
   private void cpf(XmlPart relation, String type) {
     String name = name(relation);
-    Optional<EntryKind> kind = kind(relation, name);
+    Optional<EntryKind> kind = kind(relation, name).or(() -> kindBy(type));
     if (name.isEmpty() || kind.isEmpty() || name.length() > 300) {
       return;
     }
@@ -97,10 +97,21 @@ final class EacRelations {
     }
   }
 
+  /** What stands above a body, or came before it, is one as well; a relative is a person. */
+  private Optional<EntryKind> kindBy(String type) {
+    return type.startsWith("hierarchical") || type.startsWith("temporal")
+        ? Optional.of(draft.kind())
+        : type.equals("family") ? Optional.of(EntryKind.PERSON) : Optional.empty();
+  }
+
   private static String name(XmlPart relation) {
     return Stream.concat(
-            relation.parts("relationEntry"), relation.parts("targetEntity").flatMap(XmlPart::parts))
-        .map(part -> Cleaned.line(part.words()))
+            relation.parts("relationEntry").map(XmlPart::words),
+            relation
+                .parts("targetEntity")
+                .map(
+                    target -> target.parts().map(XmlPart::words).collect(Collectors.joining(", "))))
+        .map(Cleaned::line)
         .filter(words -> !words.isEmpty())
         .findFirst()
         .orElseGet(

@@ -24,6 +24,7 @@ import org.variorum.crosswalk.tree.XmlPart;
 /** The sources that a record lists, and the citations of its statements. */
 final class EacSources {
   private static final int LONGEST_LOCATOR = 200;
+  private static final int LONGEST_TITLE = 600;
 
   private record Source(String key, String locator, ObjectNode said) {}
 
@@ -130,7 +131,13 @@ final class EacSources {
             .map(Cleaned::line)
             .filter(one -> !one.isEmpty())
             .collect(Collectors.joining("; "));
-    return entry.isEmpty() ? address(source) : entry;
+    if (!entry.isEmpty() || !address(source).isEmpty()) {
+      return entry.isEmpty() ? address(source) : entry;
+    }
+    String rest = Cleaned.line(source.parts().map(XmlPart::words).collect(Collectors.joining(" ")));
+    return rest.length() <= LONGEST_TITLE
+        ? rest
+        : rest.substring(0, rest.offsetByCodePoints(0, LONGEST_TITLE / 2)) + "…";
   }
 
   private static String address(XmlPart source) {
@@ -167,6 +174,9 @@ final class EacSources {
           .parts("descriptiveNote")
           .forEach(note -> draft.kept("source/descriptiveNote", whole.language(), note.words()));
     }
+    source
+        .parts("objectXMLWrap")
+        .forEach(one -> draft.kept("source/objectXMLWrap", whole.language(), one.words()));
     send(draft, open.contains(title));
   }
 

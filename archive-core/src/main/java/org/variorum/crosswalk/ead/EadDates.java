@@ -60,12 +60,17 @@ final class EadDates {
     if (years.matches()) {
       return range(years.group(1), years.group(2), sign(date));
     }
+    List<String> several = List.of(normal.split(",", -1));
+    List<HistoricalDate> parts =
+        several.stream().flatMap(one -> span(one, sign(date)).stream()).toList();
+    return parts.size() == several.size() ? together(parts) : Optional.empty();
+  }
+
+  private static Optional<HistoricalDate> span(String normal, String sign) {
     String[] ends = normal.split("/", -1);
     return ends.length == 2
-        ? range(ends[0], ends[1], sign(date))
-        : ends.length == 1
-            ? day(ends[0]).flatMap(day -> checked(day + sign(date)))
-            : Optional.empty();
+        ? range(ends[0], ends[1], sign)
+        : ends.length == 1 ? day(ends[0]).flatMap(day -> checked(day + sign)) : Optional.empty();
   }
 
   private static String sign(XmlPiece date) {
@@ -121,6 +126,11 @@ final class EadDates {
                 part -> part.name().equals("dateset") ? part.children() : List.of(part).stream())
             .flatMap(part -> one(part, sign(date)).stream())
             .toList();
+    return together(parts);
+  }
+
+  /** One date, or all of them. */
+  private static Optional<HistoricalDate> together(List<HistoricalDate> parts) {
     if (parts.size() == 1) {
       return Optional.of(parts.get(0));
     }

@@ -22,6 +22,7 @@ final class EadFile {
   private final Set<Long> given = new HashSet<>();
   private final Set<String> cited = new HashSet<>();
   private String id = "";
+  private @Nullable String scope;
   private @Nullable String language;
   private boolean begun;
   private boolean root;
@@ -59,7 +60,14 @@ final class EadFile {
   /** Takes the header. */
   void head(XmlPiece head) {
     begun = true;
-    head.first("eadid", "recordid").ifPresent(eadid -> id = identifier(head, eadid));
+    head.first("eadid", "recordid")
+        .ifPresent(
+            eadid -> {
+              id = identifier(head, eadid);
+              for (String name : List.of("url", "instanceurl", "publicid", "urn", "identifier")) {
+                said.keep(eadid.name() + "/@" + name, eadid, eadid.attribute(name));
+              }
+            });
     head.all("langusage", "languagedeclaration")
         .flatMap(declared -> declared.all("language"))
         .map(one -> one.attributeOf("langcode", "languagecode"))
@@ -104,8 +112,23 @@ final class EadFile {
         .forEach(part -> said.keep("frontmatter/" + part.name(), part));
   }
 
+  /** Takes words that stand beside all descriptions. */
+  void stray(String words, int line) {
+    said.keep(new Said.Rest("ead", line, "", words, false));
+  }
+
   /** By what the keys of its records begin. */
   String scope() {
+    String known = scope;
+    if (known == null) {
+      known = catcher.scope(called());
+      scope = known;
+    }
+    return known;
+  }
+
+  /** What the file calls itself. */
+  private String called() {
     return Keys.of("ead", id.isEmpty() ? file.stem() : id);
   }
 
@@ -142,6 +165,9 @@ final class EadFile {
     root = true;
     if (id.isEmpty()) {
       catcher.found(Finding.repaired("eadid-missing", line, "eadid", scope(), scope()));
+    }
+    if (!scope().equals(called())) {
+      catcher.found(Finding.repaired("identifier-shared", line, "eadid", scope(), scope()));
     }
     return fresh(scope(), line);
   }

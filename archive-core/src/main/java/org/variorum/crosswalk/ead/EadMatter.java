@@ -18,6 +18,10 @@ final class EadMatter {
   private static final Set<String> NAMES = Set.of("controlaccess", "list", "item", "p");
   private static final int LONGEST_SUMMARY = 60;
 
+  /** What names who made something and adds nothing to that. */
+  private static final String MAKER =
+      "(?i)|creators?|originat(?:or|ion)|provenienz|author|provenance|producteur";
+
   /** The codes of the general roles, as finding aids of ours have them. */
   private static final Set<String> ROLES =
       Set.of(
@@ -59,6 +63,10 @@ final class EadMatter {
   private void identify(XmlPiece part, ObjectNode description, boolean scoped) {
     String name = part.name();
     if (TAKEN.contains(name)) {
+      part.children().forEach(named -> entitled(named, description));
+      part.all("title")
+          .filter(title -> !title.attribute("href").isEmpty())
+          .forEach(title -> said.keep("unittitle/title", title, Links.of(title)));
       return;
     }
     if (isInternal(part)) {
@@ -74,7 +82,10 @@ final class EadMatter {
           said.add(Isad.LANGUAGE, part.attribute("lang"), Speech.of(part, record.language()));
       case "abstract" -> summarise(part, scoped);
       case "note", "didnote" -> said.add(Isad.NOTE, part.attribute("lang"), Prose.of(part));
-      case "container" -> said.keep("container", part, Extent.container(part));
+      case "container" -> {
+        said.keep("container", part, Extent.container(part));
+        said.keepOnce("container/@label", part, part.attribute("label"));
+      }
       case "physloc" ->
           said.keep(
               new Said.Rest("physloc", part.line(), part.attribute("lang"), Prose.of(part), true));
@@ -102,6 +113,31 @@ final class EadMatter {
     }
   }
 
+  /**
+   * Takes a name in a title that says more than its words: in what role, or by which number. What
+   * is only marked as a name there stays words.
+   */
+  private void entitled(XmlPiece name, ObjectNode description) {
+    String role = name.attributeOf("role", "relator");
+    boolean said = !name.words().isEmpty();
+    if (EadNames.kind(name).isEmpty() || said && role.isEmpty()) {
+      return;
+    }
+    boolean maker = EadNames.isAgent(name) && !role.isEmpty() && role.matches(MAKER);
+    if (maker) {
+      record.refer(name, "").ifPresent(to -> creator(description, to));
+    } else if (role.isEmpty() || role.equalsIgnoreCase("subject")) {
+      record.refer(name, "subject");
+    } else if (record.refer(name, "associated").isPresent()) {
+      said(name, role);
+    }
+  }
+
+  /** The role of a name, which the roles of the archive do not have. */
+  private void said(XmlPiece name, String role) {
+    said.keep("controlaccess/@role", name, EadNames.words(name) + ": " + role);
+  }
+
   private void originated(XmlPiece origination, ObjectNode description) {
     List<XmlPiece> agents =
         origination
@@ -118,13 +154,14 @@ final class EadMatter {
             .map(agent -> agent.attributeOf("role", "relator"))
             .filter(one -> !one.isEmpty())
             .collect(Collectors.joining(", "));
-    String rest = Prose.of(origination);
-    String names = agents.stream().map(XmlPiece::words).collect(Collectors.joining(" "));
+    String written = Prose.of(origination);
+    String rest = agents.size() == 1 && written.isEmpty() ? EadNames.words(agents.get(0)) : written;
+    String names = agents.stream().map(EadNames::words).collect(Collectors.joining(" "));
     if (agents.isEmpty()) {
       said.add(Isad.CREATOR, origination.attribute("lang"), rest);
     } else if (!rest.replaceAll("\\s+", " ").strip().equals(names)
-        || !role.isEmpty()
-        || !label.matches("(?i)|creators?|provenienz|author")) {
+        || !role.matches(MAKER)
+        || !label.matches(MAKER)) {
       said.keep(
           "origination",
           origination,
@@ -145,30 +182,49 @@ final class EadMatter {
 
   /** Who keeps it, told once where it is told of the whole. */
   private void kept(XmlPiece repository, ObjectNode description) {
-    String name =
-        repository
-            .first("corpname", "name", "persname", "famname")
-            .map(EadNames::words)
-            .filter(words -> !words.isEmpty())
-            .orElseGet(
-                () ->
-                    repository.content().stream()
-                        .filter(String.class::isInstance)
-                        .map(Object::toString)
-                        .collect(Collectors.joining(" "))
-                        .replaceAll("\\s+", " ")
-                        .strip());
+    String name = keeper(repository);
+    String words = Prose.of(repository);
     if (!name.isEmpty() && name.length() <= 400 && record.unit().isWhole() && !nodes.institution) {
       String language = Tongue.ofCode(repository.attribute("lang")).orElseGet(record::language);
       Named named = new Named("repository", EntryKind.INSTITUTION, name, language, null, null);
       description.put("institution", record.catcher().named(repository.line(), named));
       nodes.institution = true;
-      if (!repository.words().equals(name)) {
+      repository
+          .first("corpname")
+          .map(one -> one.attributeOf("authfilenumber", "identifier"))
+          .filter(number -> !number.isEmpty())
+          .ifPresent(number -> said.keep("repository/@authfilenumber", repository, number));
+      if (!words.isEmpty() && !repository.words().equals(name)) {
         said.keep("repository", repository);
       }
-    } else {
-      said.keep("repository", repository);
+    } else if (!isKeptAbove(words, name)) {
+      said.keep("repository", repository, words.isEmpty() ? name : words);
     }
+  }
+
+  private static String keeper(XmlPiece repository) {
+    return repository
+        .first("corpname", "name", "persname", "famname")
+        .map(EadNames::words)
+        .filter(words -> !words.isEmpty())
+        .orElseGet(
+            () ->
+                repository.content().stream()
+                    .filter(String.class::isInstance)
+                    .map(Object::toString)
+                    .collect(Collectors.joining(" "))
+                    .replaceAll("\\s+", " ")
+                    .strip());
+  }
+
+  /** Whether the same is said of what the unit is part of, and so of the unit. */
+  private boolean isKeptAbove(String words, String name) {
+    EadUnit above = record.unit().parent();
+    return above != null
+        && new Did(above)
+            .parts()
+            .filter(part -> part.name().equals("repository") && !part.isInternal())
+            .anyMatch(part -> Prose.of(part).equals(words) && keeper(part).equals(name));
   }
 
   private void say(EadUnit.Found found) {
@@ -249,7 +305,7 @@ final class EadMatter {
     if (reference.isEmpty()) {
       said.keep("controlaccess/" + name.name(), name);
     } else if (!role.isEmpty() && !role.equalsIgnoreCase("subject")) {
-      said.keep("controlaccess/@role", name, EadNames.words(name) + ": " + role);
+      said(name, role);
     }
   }
 

@@ -25,6 +25,18 @@ final class EadNames {
           "genreform", EntryKind.TOPIC);
   private static final Set<String> NO_FILE = Set.of("", "local", "ingest", "nad", "other", "prov");
 
+  /** Where authority files lie, and their codes. */
+  private static final Map<String, String> HOSTS =
+      Map.of(
+          "viaf\\.org/viaf", "viaf",
+          "id\\.loc\\.gov/authorities/names", "naf",
+          "id\\.loc\\.gov/authorities/subjects", "lcsh",
+          "d-nb\\.info/gnd", "gnd",
+          "wikidata\\.org/(wiki|entity)", "wikidata",
+          "vocab\\.getty\\.edu/(page/)?aat", "aat",
+          "vocab\\.getty\\.edu/(page/)?tgn", "tgn",
+          "vocab\\.getty\\.edu/(page/)?ulan", "ulan");
+
   private EadNames() {}
 
   static Optional<EntryKind> kind(XmlPiece name) {
@@ -36,12 +48,16 @@ final class EadNames {
     return kind(name).filter(EntryKind::isAgent).isPresent();
   }
 
-  /** The words of a name: the parts of EAD3 one after the other. */
+  /**
+   * The words of a name: the parts of EAD3 one after the other; of one without words the form that
+   * it has in its authority file, which is all that some catalogues write.
+   */
   static String words(XmlPiece name) {
     List<String> parts =
         name.children("part").map(XmlPiece::words).filter(part -> !part.isEmpty()).toList();
     if (parts.isEmpty()) {
-      return name.words();
+      String words = name.words();
+      return words.isEmpty() ? name.attribute("normal").replaceAll("\\s+", " ") : words;
     }
     String between = kind(name).filter(kind -> kind == EntryKind.TOPIC).isPresent() ? " -- " : ", ";
     return parts.stream()
@@ -53,18 +69,43 @@ final class EadNames {
   static Optional<Named> of(XmlPiece name, String scope, String language) {
     String words = words(name);
     String own = org.variorum.crosswalk.Tongue.ofCode(name.attribute("lang")).orElse(language);
-    String file = file(name.attribute("source"));
-    String number = number(name.attributeOf("authfilenumber", "identifier"));
-    boolean known = !file.isEmpty() && !number.isEmpty();
+    String file = file(name);
+    String number = number(given(name));
+    boolean known = !file.isEmpty() && !number.isEmpty() && !isDivided(name);
     return kind(name)
         .filter(kind -> !words.isEmpty())
         .map(
             kind -> new Named(scope, kind, words, own, known ? file : null, known ? number : null));
   }
 
-  private static String file(String source) {
+  /** The number of a name in a file that nobody names; empty if it has none such. */
+  static String loose(XmlPiece name) {
+    return file(name).isEmpty() || number(given(name)).isEmpty() || isDivided(name)
+        ? given(name)
+        : "";
+  }
+
+  /** "University--Faculty" bears the number of the university, and is not the same. */
+  private static boolean isDivided(XmlPiece name) {
+    return isAgent(name) && words(name).contains("--");
+  }
+
+  private static String given(XmlPiece name) {
+    return name.attributeOf("authfilenumber", "identifier");
+  }
+
+  /** The code of the authority file; where only an address says which, by that. */
+  private static String file(XmlPiece name) {
+    String source = name.attribute("source");
     String code = source.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").strip();
-    return NO_FILE.contains(code) || code.length() > 40 ? "" : code.replaceAll("^-|-$", "");
+    if (NO_FILE.contains(code)) {
+      return HOSTS.entrySet().stream()
+          .filter(host -> given(name).matches("https?://(www\\.)?" + host.getKey() + "/.*"))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse("");
+    }
+    return code.length() > 40 ? "" : code.replaceAll("^-|-$", "");
   }
 
   /** The number in an authority file; of an address its last part. */

@@ -156,6 +156,8 @@ final class EadReader {
       EadUnit unit = unit();
       if (unit != null) {
         unit.say(open.element().name(), xml.getText().strip(), xml.getLocation().getLineNumber());
+      } else {
+        about.stray(xml.getText().strip(), xml.getLocation().getLineNumber());
       }
     }
   }

@@ -89,6 +89,10 @@ final class EadRecord {
     if (!role.isEmpty()) {
       reference.ifPresent(to -> related.putIfAbsent(to, role));
     }
+    String number = EadNames.loose(name);
+    if (reference.isPresent() && !number.isEmpty()) {
+      said.keep("@authfilenumber", name, EadNames.words(name) + ": " + number);
+    }
     return reference;
   }
 
@@ -118,7 +122,7 @@ final class EadRecord {
     Map<String, String> titles = new TreeMap<>();
     for (XmlPiece title : did.titles()) {
       String tag = Tongue.ofCode(title.attribute("lang")).orElse(language);
-      String words = title.words();
+      String words = Did.title(title);
       if (titles.containsKey(tag) || words.length() > LONGEST_TITLE) {
         said.keep("unittitle", title);
       }
@@ -194,23 +198,25 @@ final class EadRecord {
     }
   }
 
-  /** The first date that is understood; a date of the bulk only where there is no other. */
+  /**
+   * The first date that is understood, and what stands beside it of the same kind; a date of the
+   * bulk only where there is no other.
+   */
   private void dates(ObjectNode description) {
     List<XmlPiece> all =
         Stream.concat(
                 did.dates().stream().filter(date -> !isBulk(date)),
                 did.dates().stream().filter(EadRecord::isBulk))
             .toList();
-    boolean taken = false;
+    SeveralDates told = new SeveralDates();
     for (XmlPiece date : all) {
       Optional<HistoricalDate> understood = EadDates.of(date);
-      if (!taken && understood.isPresent()) {
-        description.set("dates", Draft.date(understood.get()));
-        taken = true;
-      } else {
+      boolean taken = understood.filter(one -> told.take(date, one)).isPresent();
+      if (!taken && !told.says(date)) {
         keepDate(date, understood.isPresent());
       }
     }
+    told.all().ifPresent(dates -> description.set("dates", Draft.date(dates)));
   }
 
   private static boolean isBulk(XmlPiece date) {

@@ -1,5 +1,6 @@
 package org.variorum.crosswalk.ead;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -76,16 +77,22 @@ final class Prose {
   }
 
   private void inside(XmlPiece piece, String element) {
-    for (Object part : piece.content()) {
-      if (part instanceof XmlPiece child) {
-        child(child, element);
+    List<Object> content = piece.content();
+    for (int i = 0; i < content.size(); i++) {
+      if (content.get(i) instanceof XmlPiece child) {
+        child(child, element, isLast(content, i));
       } else {
-        text.append(part.toString().replaceAll("\\s+", " "));
+        text.append(content.get(i).toString().replaceAll("\\s+", " "));
       }
     }
   }
 
-  private void child(XmlPiece child, String element) {
+  private static boolean isLast(List<Object> content, int at) {
+    return content.subList(at + 1, content.size()).stream()
+        .allMatch(part -> part instanceof String words && words.isBlank());
+  }
+
+  private void child(XmlPiece child, String element, boolean last) {
     if (child.name().equals("head") && saysNothing(child, element)) {
       return;
     }
@@ -98,28 +105,36 @@ final class Prose {
       inside(child, child.name());
       text.append('\n');
     } else {
-      inline(child, element);
+      inline(child, element, last);
     }
   }
 
-  private void inline(XmlPiece child, String element) {
+  private void inline(XmlPiece child, String element, boolean last) {
     int before = text.length();
     inside(child, child.name());
+    if (text.length() == before) {
+      text.append(unsaid(child));
+    }
     switch (child.name()) {
       case "date", "datesingle", "daterange", "dateset", "label" ->
-          text.append(element.endsWith("item") ? ": " : " ");
+          text.append(element.endsWith("item") && !last ? ": " : " ");
       case "entry" -> text.append(" | ");
       case "part" -> text.append(' ');
       default -> {}
-    }
-    if (text.length() == before) {
-      text.append(child.attributeOf("title", "label"));
     }
     String address = child.attributeOf("href", "url");
     if (address.matches("(?i)(https?|ftp|mailto|urn|doi|hdl):.*")
         && text.indexOf(address, before) < 0) {
       text.append(text.length() > before ? " (" + address + ")" : address);
     }
+  }
+
+  /** What an element without words says by its attributes, as the date of a change. */
+  private static String unsaid(XmlPiece piece) {
+    String normal = piece.attribute("normal");
+    return normal.isEmpty()
+        ? piece.attributeOf("title", "label")
+        : (piece.attribute("type") + " " + normal).strip();
   }
 
   private static boolean saysNothing(XmlPiece head, String element) {

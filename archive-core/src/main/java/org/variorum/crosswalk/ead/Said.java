@@ -44,6 +44,15 @@ final class Said {
             piece.attribute("audience").equals("internal")));
   }
 
+  /** The same, unless just that was kept already. */
+  void keepOnce(String element, XmlPiece piece, String words) {
+    boolean known =
+        rests.stream().anyMatch(one -> one.element().equals(element) && one.words().equals(words));
+    if (!known) {
+      keep(element, piece, words);
+    }
+  }
+
   void keep(Rest rest) {
     if (!rest.words().isBlank()) {
       rests.add(rest);
