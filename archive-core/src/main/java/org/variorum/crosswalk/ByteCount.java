@@ -9,12 +9,19 @@ import java.nio.charset.StandardCharsets;
 final class ByteCount {
   private static final int FEW = 20;
   private static final int MANY = 5;
+  private static final int LONGEST_RUN = 64;
 
   private long whole;
   private long broken;
   private long cyrillic;
   private long latin;
   private final OneByteLetters rest = new OneByteLetters();
+  private final LatinLetters letters = new LatinLetters();
+
+  /** The bytes of the run, of which the first tell enough. */
+  private final byte[] bytes = new byte[LONGEST_RUN];
+
+  private int length;
 
   private HighRun run = new HighRun();
   private int awaited;
@@ -35,16 +42,19 @@ final class ByteCount {
         }
       }
     }
-    count.endRun();
+    count.endRun(' ');
     return count;
   }
 
   private void take(int one) {
     if (one < 0x80) {
-      endRun();
+      endRun(one);
       return;
     }
     within = true;
+    if (length < LONGEST_RUN) {
+      bytes[length++] = (byte) one;
+    }
     run.add(one);
     if (awaited > 0 && one >= least && one <= most) {
       awaited--;
@@ -68,14 +78,23 @@ final class ByteCount {
     }
   }
 
-  private void endRun() {
+  /**
+   * @param next the byte behind it
+   */
+  private void endRun(int next) {
     if (!within) {
       return;
     }
     endLetter();
     cyrillic += run.cyrillic();
     latin += run.latin();
-    rest.add(run.inOther());
+    OneByteLetters other = run.inOther();
+    rest.add(other);
+    for (int i = 0; i < length && other.any(); i++) {
+      letters.take(bytes[i] & 0xff);
+    }
+    letters.take(next);
+    length = 0;
     run = new HighRun();
     within = false;
   }
@@ -135,7 +154,7 @@ final class ByteCount {
 
   /** In which encoding it is where it is not in UTF-8. */
   Charset guess() {
-    return rest.guess();
+    return rest.isWestern() ? letters.guess() : rest.guess();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.variorum.authority.Authority;
 import org.variorum.citation.Citation;
 import org.variorum.claim.Account;
 import org.variorum.date.HistoricalDate;
+import org.variorum.document.OwnFields;
 import org.variorum.entry.EntryKind;
 import org.variorum.entry.Relation;
 import org.variorum.language.Text;
@@ -224,20 +225,6 @@ final class Eac2010Writer extends EacDocument {
     }
   }
 
-  @Override
-  void date(String element, HistoricalDate date) {
-    DateParts parts = DateParts.of(date);
-    out.leaf(
-        element,
-        parts.words(),
-        "standardDate",
-        parts.standardOrNone(),
-        "notBefore",
-        parts.notBefore(),
-        "notAfter",
-        parts.notAfter());
-  }
-
   private void relations() {
     List<Relation> relations = EacWriter.relations(told, false);
     List<Relation> agents = relations.stream().filter(this::isToAgent).toList();
@@ -258,6 +245,11 @@ final class Eac2010Writer extends EacDocument {
   }
 
   @Override
+  String[] sure(HistoricalDate date, DateParts parts) {
+    return new String[] {};
+  }
+
+  @Override
   String[] linked(String address) {
     return new String[] {"xlink:type", address.isEmpty() ? "" : "simple", "xlink:href", address};
   }
@@ -267,13 +259,15 @@ final class Eac2010Writer extends EacDocument {
     return new String[] {"xml:lang", language};
   }
 
-  /** What an agent is stands in its role, since names do not always tell; many files do so. */
-  private String agent(Relation relation) {
+  /**
+   * What it is to stands in its role, since names do not always tell; many files do so of agents.
+   */
+  private String kind(Relation relation) {
     EntryKind kind = told.kind(relation.entry()).orElseThrow();
     String type = EacWriter.type(kind);
     return isToAgent(relation)
         ? AGENTS + type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1)
-        : "";
+        : OwnFields.address(kind.code());
   }
 
   private void relation(String element, String attribute, String type, Relation one) {
@@ -282,7 +276,9 @@ final class Eac2010Writer extends EacDocument {
         attribute,
         type,
         "xlink:role",
-        agent(one),
+        kind(one),
+        "xlink:arcrole",
+        OwnFields.address(Plain.token(one.role(), "associated")),
         "xlink:type",
         "simple",
         "xlink:href",

@@ -25,21 +25,9 @@ abstract class Eac2Document extends EacDocument {
   }
 
   @Override
-  final void date(String element, HistoricalDate date) {
-    DateParts parts = DateParts.of(date);
-    out.leaf(
-        element,
-        parts.words(),
-        "standardDate",
-        parts.standardOrNone(),
-        "notBefore",
-        parts.notBefore(),
-        "notAfter",
-        parts.notAfter(),
-        "certainty",
-        date.approximate() ? "approximate" : date.uncertain() ? "uncertain" : "",
-        "calendar",
-        parts.calendar());
+  final String[] sure(HistoricalDate date, DateParts parts) {
+    String certainty = date.approximate() ? "approximate" : date.uncertain() ? "uncertain" : "";
+    return new String[] {"certainty", certainty, "calendar", parts.calendar()};
   }
 
   @Override

@@ -20,7 +20,7 @@ final class Eac2Writer extends Eac2Document {
     out.start("cpfDescription");
     new Eac2Identity(out, told).write();
     new Eac2Description(out, told, new Eac2Claims(out, told, own)).write();
-    new Eac2Relations(out, told).write();
+    new Eac2Relations(out, told, own).write();
     alternatives();
     out.end().end();
   }

@@ -1,6 +1,7 @@
 package org.variorum.dissemination;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.date.HistoricalDate;
 
@@ -15,7 +16,24 @@ abstract class EacDocument {
   }
 
   /** A date as an element of that name. */
-  abstract void date(String element, HistoricalDate date);
+  final void date(String element, HistoricalDate date) {
+    DateParts parts = DateParts.of(date);
+    Stream<String> days =
+        Stream.of(
+            "standardDate",
+            parts.standardOrNone(),
+            "notBefore",
+            parts.notBefore(),
+            "notAfter",
+            parts.notAfter());
+    out.leaf(
+        element,
+        parts.words(),
+        Stream.concat(days, Stream.of(sure(date, parts))).toArray(String[]::new));
+  }
+
+  /** The attributes by which a date says how sure it is, and in which calendar. */
+  abstract String[] sure(HistoricalDate date, DateParts parts);
 
   final void note(List<String> lines) {
     List<String> inked = lines.stream().filter(Plain::hasInk).toList();

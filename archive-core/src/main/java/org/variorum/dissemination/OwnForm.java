@@ -16,6 +16,7 @@ import org.variorum.claim.Claim;
 import org.variorum.claim.Question;
 import org.variorum.document.DocumentCodec;
 import org.variorum.document.OwnFields;
+import org.variorum.entry.Relation;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.language.NoteMark;
@@ -37,6 +38,7 @@ final class OwnForm {
   private final Told told;
   private final Map<String, JsonNode> questions = new HashMap<>();
   private final Map<String, JsonNode> citations = new HashMap<>();
+  private final Map<String, JsonNode> relations = new HashMap<>();
   private boolean indexed;
 
   OwnForm(Told told) {
@@ -54,6 +56,20 @@ final class OwnForm {
     ObjectNode form = about(question, asked, said);
     form.set("claim", own);
     return form.toString();
+  }
+
+  /** A relation without its citations; empty if it is to what visitors do not see. */
+  String relation(Relation relation, String said) {
+    index();
+    ObjectNode own = JsonNodeFactory.instance.objectNode();
+    OwnFields.copyRelated(Objects.requireNonNull(relations.get(relation.id().value())), own);
+    return name(relation.entry())
+        .map(
+            one ->
+                own.<ObjectNode>set(OwnFields.NAMED, one)
+                    .put(OwnFields.SAID, XmlOut.clean(said))
+                    .toString())
+        .orElse("");
   }
 
   /** What a citation says beside its source and its place. */
@@ -144,6 +160,7 @@ final class OwnForm {
           .findValues("citations")
           .forEach(some -> some.forEach(one -> citations.put(one.path("id").asText(), one)));
       known.path("questions").forEach(one -> questions.put(one.path("id").asText(), one));
+      known.path("relations").forEach(one -> relations.put(one.path("id").asText(), one));
       known.path("notes").forEach(one -> citations.put(one.path("id").asText(), one));
     }
   }

@@ -21,6 +21,9 @@ public final class OwnFields {
   /** In a record that was read from there: an entry that may be in no archive but the other one. */
   public static final String ELSEWHERE = "elsewhere";
 
+  /** In a record that was read from there: what the other archive calls the role of a relation. */
+  public static final String ROLE_NAME = "roleName";
+
   /** What a question has in lists of answers. */
   public static final List<String> ANSWERS = List.of("claims", "accounts");
 
@@ -41,7 +44,25 @@ public final class OwnFields {
           "remark",
           "toBeChecked");
 
+  /** What a relation says beside whom it is to. */
+  private static final List<String> OF_RELATIONS = List.of("role", "when", "note");
+
   private OwnFields() {}
+
+  /** What a kind or a role is called where a format wants an address. */
+  public static String address(String code) {
+    return NAMESPACE + "#" + code;
+  }
+
+  /** The kind or the role that such an address is of; empty if it is another's. */
+  public static String code(String address) {
+    return address.startsWith(NAMESPACE + "#") ? address.substring(NAMESPACE.length() + 1) : "";
+  }
+
+  /** Copies what a relation says beside whom it is to. */
+  public static void copyRelated(JsonNode from, ObjectNode into) {
+    copy(OF_RELATIONS, from, into);
+  }
 
   /** Copies what a question asks. */
   public static void copyAsked(JsonNode from, ObjectNode into) {

@@ -232,7 +232,7 @@ final class ImportRun {
         joined == null ? due.said() : joined.entry(),
         joined == null ? record.head().digest() : joined.first().digest(),
         order.publish() && record.isPublishableWithFollowers(),
-        FileSources.name(record.head().place(), record.head().mark()),
+        FileSources.lasting(record.head().place(), record.head().mark()),
         joined == null ? null : joined.first(),
         joined == null ? List.of() : joined.others(),
         record.found(),

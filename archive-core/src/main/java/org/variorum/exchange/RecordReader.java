@@ -16,9 +16,11 @@ final class RecordReader {
   private static final int LONGEST_DOCUMENT = 1_000_000;
 
   private final DocumentCodec codec;
+  private final Vocabulary vocabulary;
   private final EntryRules rules;
 
   RecordReader(DocumentCodec codec, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.codec = codec;
     this.rules = new EntryRules(vocabulary);
   }
@@ -32,11 +34,13 @@ final class RecordReader {
    */
   Entry read(RawRecord raw, IncomingRecord record, References references) {
     ObjectNode tree = (ObjectNode) codec.tree(raw.json());
-    boolean asks = tree.path("questions").size() > 0;
-    if (!asks || isOfOurFormat(raw)) {
+    if (isOfOurFormat(raw)) {
       return read(tree, raw, record, references);
     }
-    LinksElsewhere.resolve(tree, references);
+    LinksElsewhere.resolve(tree, references, vocabulary::hasRole);
+    if (tree.path("questions").isEmpty()) {
+      return read(tree, raw, record, references);
+    }
     try {
       return read(tree, raw, record, references);
     } catch (RefusedException e) {
@@ -54,6 +58,7 @@ final class RecordReader {
     } catch (RefusedException e) {
       ObjectNode told = (ObjectNode) codec.tree(raw.json());
       UnaskedQuestions.keepIn(told, i -> true);
+      LinksElsewhere.resolve(told, references, vocabulary::hasRole);
       return read(told, raw, record, references);
     }
   }

@@ -11,6 +11,7 @@ import org.variorum.job.JobRun;
 import org.variorum.job.JobState;
 import org.variorum.job.JobView;
 import org.variorum.job.Jobs;
+import org.variorum.job.Looks;
 import org.variorum.settings.KeptSettings;
 
 /**
@@ -30,7 +31,7 @@ class TablesAwaited {
   @Inject Jobs jobs;
   @Inject Clock clock;
 
-  Duration betweenLooks = Duration.ofMillis(500);
+  Duration betweenLooks = Looks.APART;
 
   /**
    * Returns when they are written; that it waits stands in the log of the job, which can be halted
@@ -66,7 +67,7 @@ class TablesAwaited {
         throw new TablesUnwrittenException();
       }
       alive.run();
-      pause();
+      Looks.pause(betweenLooks);
     }
     log.accept("the tables are written; it goes on");
   }
@@ -74,14 +75,5 @@ class TablesAwaited {
   private static boolean failed(JobView job, Instant since) {
     Instant ended = job.ended();
     return job.state() == JobState.FAILED && ended != null && !ended.isBefore(since);
-  }
-
-  private void pause() {
-    try {
-      Thread.sleep(betweenLooks.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The portal stops", e);
-    }
   }
 }

@@ -43,13 +43,17 @@ final class UnaskedQuestions {
 
   /** Makes a remnant of what answers one question. */
   static void keepIn(ObjectNode record, JsonNode question, List<String> answers) {
+    keepIn(record, "question/" + question.path("property").asText(), answers);
+  }
+
+  /** Makes a remnant of what an element of that name says. */
+  static void keepIn(ObjectNode record, String element, List<String> answers) {
     List<String> lines = answers.stream().filter(line -> !line.isBlank()).toList();
     if (lines.isEmpty()) {
       return;
     }
     ArrayNode remnants =
         record.path("remnants") instanceof ArrayNode known ? known : record.putArray("remnants");
-    String element = "question/" + question.path("property").asText();
     remnants
         .addObject()
         .put("element", element.substring(0, Math.min(element.length(), LONGEST_ELEMENT)))

@@ -30,12 +30,6 @@ public interface HarvestLedger {
    */
   void shown(List<Seen> entries);
 
-  /** Whether there are parts that have still to follow their units. */
-  boolean isDue();
-
-  /** Lets some of them follow, in a transaction; returns how many did. */
-  int moveSome();
-
   /** Notes that visitors do not see these any more. */
   void gone(Collection<EntryId> entries);
 

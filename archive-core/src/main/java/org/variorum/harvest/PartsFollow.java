@@ -12,6 +12,7 @@ import org.variorum.job.JobKind;
 import org.variorum.job.JobRun;
 import org.variorum.job.JobRunningException;
 import org.variorum.job.Jobs;
+import org.variorum.job.Looks;
 import org.variorum.job.PortalOpened;
 import org.variorum.job.Workers;
 import org.variorum.persistence.Collision;
@@ -24,7 +25,6 @@ import org.variorum.settings.Settings;
 @ApplicationScoped
 public class PartsFollow implements JobKind {
   static final String NAME = "branches";
-  private static final long BETWEEN_LOOKS_MILLIS = 500;
 
   /** How often in a row it finds rows written by others, some minutes, before it gives up. */
   private static final int MOST_TRIES = 600;
@@ -32,7 +32,7 @@ public class PartsFollow implements JobKind {
   /** After the jobs that a stop broke off, of which it may be one. */
   private static final int LATE = 3000;
 
-  @Inject HarvestLedger ledger;
+  @Inject FollowingParts parts;
   @Inject Jobs jobs;
   @Inject Workers workers;
   @Inject Settings settings;
@@ -75,7 +75,7 @@ public class PartsFollow implements JobKind {
   private void beginIfDue() {
     do {
       looking.set(false);
-      if (halted.get() || !ledger.isDue() || isBegun()) {
+      if (halted.get() || !parts.isDue() || isBegun()) {
         return;
       }
     } while (waited());
@@ -94,18 +94,9 @@ public class PartsFollow implements JobKind {
   private boolean waited() {
     boolean mine = looking.compareAndSet(false, true);
     if (mine) {
-      pause();
+      Looks.pause(Looks.APART);
     }
     return mine;
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(BETWEEN_LOOKS_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The portal stops", e);
-    }
   }
 
   @Override
@@ -128,7 +119,7 @@ public class PartsFollow implements JobKind {
   private String follow(JobRun run) {
     long moved = run.checkpoint().isEmpty() ? 0 : Long.parseLong(run.checkpoint());
     int tries = 0;
-    while (ledger.isDue()) {
+    while (parts.isDue()) {
       try {
         moved += moveSome();
         tries = 0;
@@ -137,7 +128,7 @@ public class PartsFollow implements JobKind {
         if (!Collision.isOverLocks(e) || tries == MOST_TRIES) {
           throw e;
         }
-        pause();
+        Looks.pause(Looks.APART);
       }
       run.reached(String.valueOf(moved), moved, 0);
     }
@@ -146,7 +137,7 @@ public class PartsFollow implements JobKind {
 
   /** Lets all follow that are due, and returns when they have. */
   public void finish() {
-    while (ledger.isDue()) {
+    while (parts.isDue()) {
       int unused = moveSome();
     }
   }
@@ -154,7 +145,7 @@ public class PartsFollow implements JobKind {
   private int moveSome() {
     moving.lock();
     try {
-      return ledger.moveSome();
+      return parts.moveSome();
     } finally {
       moving.unlock();
     }

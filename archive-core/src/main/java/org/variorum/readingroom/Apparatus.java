@@ -130,6 +130,12 @@ record Apparatus(
         otherwise.isEmpty() ? own(wording().say("unpublished")) : text(otherwise));
   }
 
+  /** The code of the kind of an entry, if visitors may see it. */
+  String kind(EntryId id) {
+    Label label = labels.get(id);
+    return label == null ? "" : label.kind().code();
+  }
+
   LinkView link(@Nullable EntryId id) {
     return id == null ? new LinkView("", "", "") : link(id, Texts.NONE);
   }

@@ -167,9 +167,14 @@ public record QuestionView(
   /** What the editors make of it. */
   public record NoteOfEditors(TextView text, String signedBy, String day, String datetime) {}
 
-  /** What was refuted, and why. */
+  /**
+   * What was refuted, and why.
+   *
+   * @param value that it is, if it is no account
+   */
   public record SetAsideView(
       String anchor,
+      @Nullable ValueView value,
       TextView title,
       TextView prose,
       TextView reason,

@@ -184,6 +184,7 @@ final class QuestionViews {
         all.add(
             setAside(
                 account.id(),
+                null,
                 apparatus.text(account.title()),
                 apparatus.text(account.prose()),
                 account.standing()));
@@ -195,6 +196,7 @@ final class QuestionViews {
         all.add(
             setAside(
                 claim.id(),
+                new Values(apparatus).of(claim, false, List.of()),
                 new Values(apparatus).words(claim.value()),
                 apparatus.text(claim.remark()),
                 claim.standing()));
@@ -204,9 +206,10 @@ final class QuestionViews {
   }
 
   private QuestionView.SetAsideView setAside(
-      LocalId id, TextView title, TextView prose, Standing standing) {
+      LocalId id, @Nullable ValueView value, TextView title, TextView prose, Standing standing) {
     return new QuestionView.SetAsideView(
         id.value(),
+        value,
         title,
         prose,
         apparatus.text(standing.reason()),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param remark what belongs beside it, as that the calendar is not stated
  * @param rival whether another value stands against it
  * @param standing the code of the editors' judgement
+ * @param exact the same for programs
  */
 public record ValueView(
     TextView words,
@@ -18,7 +19,8 @@ public record ValueView(
     String remark,
     boolean rival,
     String standing,
-    List<RefView> refs) {
+    List<RefView> refs,
+    ExactView exact) {
 
   /**
    * Whether its notes are several and follow each other, so that one numeral from-to leads there.

@@ -2,6 +2,7 @@ package org.variorum.readingroom;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.claim.Claim;
 import org.variorum.claim.Figure;
 import org.variorum.claim.Value;
@@ -30,7 +31,30 @@ final class Values {
         calendarNote(claim.value()),
         rival,
         Codes.of(claim.standing().kind()),
-        refs);
+        refs,
+        exact(claim));
+  }
+
+  private ExactView exact(Claim claim) {
+    Value value = claim.value();
+    EntryId entry = entry(value);
+    return new ExactView(
+        value.type(),
+        entry == null ? "" : apparatus.kind(entry),
+        value instanceof Value.OfDate of ? of.date() : null,
+        value instanceof Value.OfFigure of ? count(of.figure()) : null,
+        claim.when());
+  }
+
+  private CountView count(Figure figure) {
+    return new CountView(
+        figure.low(),
+        figure.high(),
+        figure.approximate(),
+        figure.unit(),
+        apparatus.text(figure.counted()).text(),
+        apparatus.text(figure.area()).text(),
+        figure.period() == null ? "" : figure.period().edtf());
   }
 
   TextView words(Value value) {
@@ -55,7 +79,7 @@ final class Values {
   }
 
   /** Words of its own say more than the name of what they are about. */
-  private TextView named(@org.jspecify.annotations.Nullable EntryId entry, Texts words) {
+  private TextView named(@Nullable EntryId entry, Texts words) {
     if (!words.isEmpty()) {
       return apparatus.text(words);
     }
@@ -64,11 +88,14 @@ final class Values {
   }
 
   String path(Value value) {
-    EntryId entry =
-        value instanceof Value.OfPlace place
-            ? place.entry()
-            : value instanceof Value.OfEntry link ? link.entry() : null;
+    EntryId entry = entry(value);
     return entry == null ? "" : apparatus.link(entry).path();
+  }
+
+  private static @Nullable EntryId entry(Value value) {
+    return value instanceof Value.OfPlace place
+        ? place.entry()
+        : value instanceof Value.OfEntry link ? link.entry() : null;
   }
 
   static String datetime(Value value) {

@@ -77,8 +77,8 @@ class ClaimsOutAndInTest {
         assertThat(agent(again).at("/particulars/authority/elements").has("5.2.2"))
             .isEqualTo(codec.treeOf(entry).at("/particulars/authority/elements").has("5.2.2"));
         assertThat(agent(again).path("remnants").findValuesAsText("element"))
-            .as("what found no place, but addresses and what the archive has no relation to")
-            .allMatch(element -> element.matches(".*/(@valueURI|relations/relation)"));
+            .as("what found no place, but addresses")
+            .allMatch(element -> element.matches(".*/@valueURI"));
         assertThat(forms(agent(again), "scheme")).containsAll(forms(codec.treeOf(entry), "scheme"));
         assertThat(forms(agent(again), "use")).containsAll(forms(codec.treeOf(entry), "use"));
         assertThat(agent(again).path("summary")).isEqualTo(codec.treeOf(entry).path("summary"));
@@ -196,6 +196,55 @@ class ClaimsOutAndInTest {
           .extracting(org.variorum.crosswalk.Named::kind)
           .containsExactly(kind);
     }
+  }
+
+  @Test
+  void relationsComeBackInTheirRolesAndToWhatTheyAre() throws Exception {
+    for (EntryKind kind : EntryKind.values()) {
+      if (kind != EntryKind.PLACE) {
+        EntryId id = EntryId.random(RandomGenerator.getDefault());
+        Map<EntryId, Named> seen = Map.of(id, new Named(kind, Texts.english("Nobody & It")));
+        Entry related = relating(id);
+        Told told = told(related, seen);
+        String older = text(XmlOut.document(out -> new Eac2010Writer(out, told).write()));
+
+        for (String xml : List.of(eac(related, seen), older)) {
+          Caught again = Caught.of(new EacCrosswalk(), folder, xml);
+          JsonNode relation = agent(again).at("/relations/0");
+          boolean agent = kind.isAgent() || kind == EntryKind.INSTITUTION;
+          boolean newer = !xml.equals(older);
+          assertThat(relation.path("role").asText()).isEqualTo("took-part");
+          assertThat(relation.path("note").path("en").asText()).startsWith("As its clerk");
+          assertThat(relation.path("note").toString()).doesNotContain("took part");
+          assertThat(relation.path("when").toString()).contains("1942");
+          assertThat(called(again).apply(relation.path("entry").asText()))
+              .isEqualTo(agent || kind == EntryKind.TOPIC ? "Nobody & It" : "");
+          if (agent && newer) {
+            assertThat(again.named().values())
+                .extracting(org.variorum.crosswalk.Named::kind)
+                .containsExactly(kind);
+          }
+          if (!relation.has("entry")) {
+            assertThat(relation.path("elsewhere").toString())
+                .isEqualTo(
+                    ("{\"kind\":\"%s\",\"entry\":\"%s\",\"name\":\"Nobody & It\",\"language\":\"en\","
+                            + "\"address\":\"https://archive.example/entry/%2$s\"}")
+                        .formatted(kind.code(), id));
+            assertThat(agent(again).path("remnants").toString()).doesNotContain("Nobody");
+          }
+        }
+        assertThat(eac(related, Map.of())).doesNotContain(id.value());
+      }
+    }
+  }
+
+  private Entry relating(EntryId to) {
+    ObjectNode tree = (ObjectNode) codec.treeOf(asking(to));
+    tree.remove("questions");
+    ObjectNode relation = tree.putArray("relations").addObject();
+    relation.put("id", "r1").put("entry", to.value()).put("role", "took-part").put("when", "1942");
+    relation.putObject("note").put("en", "As its clerk");
+    return codec.read(tree, References.PLAIN);
   }
 
   /** A body that asks a question which another entry answers. */

@@ -178,7 +178,8 @@ final class OutAndIn {
     ArrayNode relations = named.putArray("relations");
     ArrayNode roles = named.putArray("roles");
     for (JsonNode one : record.path("relations")) {
-      String name = called.apply(one.path("entry").asText());
+      String elsewhere = one.path("elsewhere").path("name").asText();
+      String name = called.apply(one.path("entry").asText(elsewhere));
       if (!name.isEmpty()) { // visitors see it, so that it leaves
         relations.add(name);
         roles.add(one.path("role").asText() + ": " + name);

@@ -76,6 +76,23 @@ class LinksElsewhereTest {
     return "<biogHist localType='account' v:claim='%s'><p>A tale</p></biogHist>".formatted(form);
   }
 
+  private static String related(String kind, EntryId entry, String name, String role) {
+    String form =
+        """
+        {"role":"%4$s","when":"1942","note":{"en":"As its clerk"},\
+        "named":{"kind":"%1$s","name":"%3$s","language":"en","entry":"%2$s"},\
+        "said":"relation targetEntity targetType=resource part relationType: %3$s In that role"}"""
+            .formatted(kind, entry, name, role);
+    return "<relation v:relation='%s'><targetEntity targetType='resource'><part>%s</part>"
+            .formatted(form, name)
+        + "</targetEntity><relationType>In that role</relationType></relation>";
+  }
+
+  private static String relating(EntryId of, String... relations) {
+    String all = "</description><relations>" + String.join("", relations) + "</relations>";
+    return body(of).replace("</description>", all);
+  }
+
   private static String aid(EntryId whole, EntryId part) {
     return """
         <ead xmlns="http://ead3.archivists.org/schema/"><control><recordid>%s</recordid></control>
@@ -176,6 +193,89 @@ class LinksElsewhereTest {
         .containsExactly("question/commander: A tale of it\nA letter");
     assertThat(told.questions().get(1).accounts().get(0).readings().get(0).words())
         .isEqualTo(Texts.english("A diary"));
+  }
+
+  @Test
+  void thatAreRelationsLeadToWhatComesAlongOrIsHere() throws Exception {
+    EntryId office = EntryId.random(RANDOM);
+    EntryId battle = EntryId.random(RANDOM);
+    EntryId papers = EntryId.random(RANDOM);
+    EntryId letters = EntryId.random(RANDOM);
+    take("battle.jsonl", battle(battle, ""));
+    Path delivery = Files.createDirectory(folder.resolve("all"));
+    Files.writeString(
+        delivery.resolve("a.xml"),
+        relating(
+            office,
+            related("unit", letters, "Letters", "author"),
+            related("event", battle, "Rout", "took-part")));
+    Files.writeString(delivery.resolve("b.xml"), aid(papers, letters));
+
+    ImportReport report = archive.bean(ImportArchive.class).take(delivery, false, Progress.UNHEARD);
+
+    assertThat(report.refused()).isEmpty();
+    Entry told = entry("eac:" + office);
+    assertThat(told.remnants()).isEmpty();
+    assertThat(told.relations())
+        .extracting(one -> one.role() + " of " + one.entry() + ", " + one.when().edtf())
+        .containsExactly(
+            "author of " + id("ead:" + papers + ":e-" + letters) + ", 1942",
+            "took-part of " + battle + ", 1942");
+    assertThat(told.relations().get(0).note()).isEqualTo(Texts.english("As its clerk"));
+  }
+
+  @Test
+  void thatAreRelationsAreKeptInWordsIfNobodyHasWhatTheyLeadTo() throws Exception {
+    EntryId office = EntryId.random(RANDOM);
+    EntryId battle = EntryId.random(RANDOM);
+    take("battle.jsonl", battle(battle, ""));
+
+    take(
+        "office.xml",
+        relating(
+            office,
+            related("story", battle, "A tale of it", "subject"),
+            related("unit", EntryId.random(RANDOM), "A diary", "author")));
+
+    Entry told = entry("eac:" + office);
+    assertThat(told.relations()).isEmpty();
+    assertThat(told.remnants())
+        .extracting(one -> one.element() + ": " + one.words().wordsIn("und"))
+        .containsExactly(
+            "relations/relation: In that role | A tale of it | 1942 | As its clerk\n"
+                + "In that role | A diary | 1942 | As its clerk");
+  }
+
+  @Test
+  void thatAreRelationsInARoleThatNobodyKnowsHereSayItInWords() throws Exception {
+    EntryId office = EntryId.random(RANDOM);
+    EntryId battle = EntryId.random(RANDOM);
+    take("battle.jsonl", battle(battle, ""));
+
+    take("office.xml", relating(office, related("event", battle, "Rout", "quartermaster")));
+
+    Entry told = entry("eac:" + office);
+    assertThat(told.relations())
+        .extracting(one -> one.role() + " of " + one.entry() + ": " + one.note().wordsIn("en"))
+        .containsExactly("associated of " + battle + ": In that role\n\nAs its clerk");
+  }
+
+  @Test
+  void thatAreRelationsAreWhatSomebodyHasWrittenThereSince() throws Exception {
+    EntryId office = EntryId.random(RANDOM);
+    EntryId battle = EntryId.random(RANDOM);
+    take("battle.jsonl", battle(battle, ""));
+
+    take(
+        "office.xml",
+        relating(
+            office,
+            related("event", battle, "Rout", "took-part")
+                .replace("<part>Rout", "<part>Another rout")));
+
+    Entry told = entry("eac:" + office);
+    assertThat(told.relations()).isEmpty();
+    assertThat(told.remnants().toString()).contains("Another rout");
   }
 
   private static String battle(EntryId id, String more) {

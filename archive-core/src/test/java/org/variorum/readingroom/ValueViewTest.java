@@ -24,6 +24,6 @@ class ValueViewTest {
 
   private static ValueView noted(int... numbers) {
     List<RefView> refs = IntStream.of(numbers).mapToObj(n -> new RefView(n, true)).toList();
-    return new ValueView(TextView.NONE, "", "", "", false, "open", refs);
+    return new ValueView(TextView.NONE, "", "", "", false, "open", refs, ExactView.NONE);
   }
 }

@@ -23,9 +23,11 @@ final class LinkedClaims {
   private static final int MOST_SOURCES = 20;
 
   private final LinkedWords words;
+  private final LinkedValues values;
 
   LinkedClaims(LinkedWords words) {
     this.words = words;
+    this.values = new LinkedValues(words);
   }
 
   /** The claims behind the facts at the head of an entry. */
@@ -40,6 +42,7 @@ final class LinkedClaims {
                 ObjectNode claim = claim(fact.label().text() + ": " + value.words().text());
                 claim.put("url", words.url(fact.question()));
                 claim.set("about", LinkedWords.node("Thing").put("@id", words.thing(entry.id())));
+                values.put(claim, fact.label().text(), value);
                 judged(claim, value.standing(), "");
                 rests(
                     claim,
@@ -80,6 +83,7 @@ final class LinkedClaims {
     for (QuestionView.ClaimView value : question.claims()) {
       ObjectNode claim = of(question, value.anchor(), value.value().words().text());
       LinkedWords.put(claim, "temporal", value.value().datetime());
+      values.put(claim, question.title().text(), value.value());
       judged(claim, value.standing(), value.reason().text());
       rests(claim, value.rests().notes());
       claims.add(claim);
@@ -87,6 +91,9 @@ final class LinkedClaims {
     for (QuestionView.SetAsideView aside : question.setAside()) {
       ObjectNode claim = of(question, aside.anchor(), aside.title().text());
       LinkedWords.put(claim, "text", aside.prose());
+      if (aside.value() != null) {
+        values.put(claim, question.title().text(), aside.value());
+      }
       judged(claim, "refuted", aside.reason().text());
       rests(claim, aside.rests().notes());
       claims.add(claim);

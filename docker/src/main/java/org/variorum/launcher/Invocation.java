@@ -31,10 +31,14 @@ record Invocation(Act act, int port, Path data, boolean empty, List<String> comm
   static Invocation of(List<String> arguments, Map<String, String> environment) {
     Flags flags = new Flags(environment);
     Deque<String> rest = new ArrayDeque<>(arguments);
-    while (!rest.isEmpty() && rest.element().startsWith("-")) {
-      flags.take(rest.remove(), rest);
+    List<String> words = new ArrayList<>();
+    while (!rest.isEmpty()) {
+      String word = rest.remove();
+      if (!flags.took(word, rest)) {
+        words.add(word);
+      }
     }
-    return flags.with(List.copyOf(rest));
+    return flags.with(words);
   }
 
   private static final class Flags {
@@ -48,11 +52,11 @@ record Invocation(Act act, int port, Path data, boolean empty, List<String> comm
       data = environment.getOrDefault("VARIORUM_DATA", "data");
     }
 
-    void take(String flag, Deque<String> rest) {
-      int equals = flag.indexOf('=');
-      String name = equals < 0 ? flag : flag.substring(0, equals);
-      if (equals >= 0) {
-        rest.push(flag.substring(equals + 1));
+    /** Whether a word is one of ours, wherever it stands; others are for the command. */
+    boolean took(String word, Deque<String> rest) {
+      String name = name(word);
+      if (name.length() < word.length() && (name.equals("--port") || name.equals("--data"))) {
+        rest.push(word.substring(name.length() + 1));
       }
       switch (name) {
         case "--port" -> port = value(name, rest);
@@ -60,8 +64,16 @@ record Invocation(Act act, int port, Path data, boolean empty, List<String> comm
         case "--empty" -> empty = true;
         case "--help", "-h" -> act = Act.HELP;
         case "--version" -> act = Act.VERSION;
-        default -> throw misused("unknown flag " + name + "; --help lists them all.");
+        default -> {
+          return false;
+        }
       }
+      return true;
+    }
+
+    private static String name(String word) {
+      int equals = word.indexOf('=');
+      return equals < 0 || !word.startsWith("-") ? word : word.substring(0, equals);
     }
 
     Invocation with(List<String> words) {
@@ -71,7 +83,21 @@ record Invocation(Act act, int port, Path data, boolean empty, List<String> comm
           portNumber(),
           Path.of(data).toAbsolutePath().normalize(),
           empty,
-          new ArrayList<>(words));
+          isCommand ? commandFirst(words) : List.of());
+    }
+
+    /** The command's name stands before its options, too, that were given before it. */
+    private static List<String> commandFirst(List<String> words) {
+      List<String> sorted = new ArrayList<>(words);
+      String command =
+          words.stream()
+              .filter(word -> !word.startsWith("-"))
+              .findFirst()
+              .orElseThrow(
+                  () -> misused("unknown flag " + name(words.get(0)) + "; --help lists them all."));
+      sorted.remove(command);
+      sorted.add(0, command);
+      return List.copyOf(sorted);
     }
 
     private int portNumber() {

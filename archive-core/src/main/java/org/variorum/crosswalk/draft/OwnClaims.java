@@ -7,15 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.variorum.document.OwnFields;
-import org.variorum.entry.EntryKind;
-import org.variorum.identifier.EntryId;
-import org.variorum.language.Texts;
 
 /**
  * Questions and claims as files of ours hold them for programs, beside the words that a format of
@@ -25,17 +21,10 @@ import org.variorum.language.Texts;
 public final class OwnClaims {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-  private static final int LONGEST_NAME = 300;
   private final ArrayNode questions;
   private final String key;
-  private final Naming naming;
+  private final OwnNames names;
   private final Set<String> ids = new HashSet<>();
-
-  /** Refers to somebody or something by what it is called. */
-  @FunctionalInterface
-  public interface Naming {
-    String reference(EntryKind kind, String name, String language);
-  }
 
   /**
    * Puts them into a record.
@@ -43,15 +32,22 @@ public final class OwnClaims {
    * @param questions those of the record
    * @param key of the record
    */
-  public OwnClaims(ArrayNode questions, String key, Naming naming) {
+  public OwnClaims(ArrayNode questions, String key, OwnNames names) {
     this.questions = questions;
     this.key = key;
-    this.naming = naming;
+    this.names = names;
   }
 
   /** What stands there for programs, if it is that and the words beside it are still the same. */
   public static Optional<ObjectNode> form(String json, String words) {
     return form(json).filter(form -> words(form).equals(Cleaned.line(words)));
+  }
+
+  /** A relation that stands there for programs, if it is that and the words are still the same. */
+  public static Optional<ObjectNode> relation(String json, String words) {
+    return object(json)
+        .filter(form -> !form.path("role").asText().isEmpty())
+        .filter(form -> words(form).equals(Cleaned.line(words)));
   }
 
   /** What stands there for programs, if it is that, whatever the words beside it are. */
@@ -165,10 +161,7 @@ public final class OwnClaims {
     return told;
   }
 
-  /**
-   * Names whom a value is about. What files do not name is led to by what the other archive calls
-   * it: whether it is here or comes along is known once all was read.
-   */
+  /** Names whom a value is about. */
   private boolean value(ObjectNode part) {
     if (!(part.path("value") instanceof ObjectNode value)) {
       return part.has("readings") || part.has("prose") || part.has("words");
@@ -182,42 +175,8 @@ public final class OwnClaims {
       value.put("entry", "@" + key);
       return true;
     }
-    String name = Cleaned.line(named.path("name").asText());
-    Optional<EntryKind> kind =
-        Arrays.stream(EntryKind.values())
-            .filter(one -> one.code().equals(named.path("kind").asText()))
-            .findFirst();
-    if (kind.isPresent() && !name.isEmpty() && name.length() <= LONGEST_NAME) {
-      return refer(value, kind.get(), name, named);
-    }
-    return value.path("type").asText().equals("place") && value.has("words");
-  }
-
-  private boolean refer(ObjectNode value, EntryKind kind, String name, JsonNode named) {
-    String tag = named.path("language").asText();
-    String language = Texts.isTag(tag) ? tag : "und";
-    if (isNamed(kind)) {
-      value.put("entry", naming.reference(kind, name, language));
-      return true;
-    }
-    String entry = named.path("entry").asText();
-    if (!EntryId.isValid(entry)) {
-      return false;
-    }
-    value
-        .putObject(OwnFields.ELSEWHERE)
-        .put("kind", kind.code())
-        .put("entry", entry)
-        .put("name", name)
-        .put("language", language);
-    return true;
-  }
-
-  private static boolean isNamed(EntryKind kind) {
-    return kind.isAgent()
-        || kind == EntryKind.INSTITUTION
-        || kind == EntryKind.PLACE
-        || kind == EntryKind.TOPIC;
+    return names.lead(value, named)
+        || (value.path("type").asText().equals("place") && value.has("words"));
   }
 
   /** Takes away what is said of claims that did not come. */

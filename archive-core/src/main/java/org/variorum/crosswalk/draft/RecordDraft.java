@@ -110,6 +110,11 @@ public final class RecordDraft {
     return relation;
   }
 
+  /** A relation as it stands. */
+  public void relation(ObjectNode whole) {
+    array(node, "relations").add(whole);
+  }
+
   /** The question on a property, made if it is not asked yet. */
   public ObjectNode question(String property) {
     for (var known : array(node, "questions")) {

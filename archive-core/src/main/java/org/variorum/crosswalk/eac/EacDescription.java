@@ -16,6 +16,7 @@ import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Named;
 import org.variorum.crosswalk.draft.Cleaned;
 import org.variorum.crosswalk.draft.OwnClaims;
+import org.variorum.crosswalk.draft.OwnNames;
 import org.variorum.crosswalk.draft.RecordDraft;
 import org.variorum.crosswalk.tree.XmlPart;
 import org.variorum.entry.EntryKind;
@@ -66,9 +67,10 @@ final class EacDescription {
         new OwnClaims(
             draft.questions(),
             draft.key(),
-            (kind, name, tongue) ->
-                catcher.named(
-                    draft.line(), new Named(draft.key(), kind, name, tongue, null, null)));
+            new OwnNames(
+                (kind, name, tongue) ->
+                    catcher.named(
+                        draft.line(), new Named(draft.key(), kind, name, tongue, null, null))));
   }
 
   void read(XmlPart cpf) {

@@ -60,6 +60,7 @@ final class EacRecord {
           "agentType",
           "encoding",
           "claim",
+          "relation",
           "citation",
           "identityType",
           "eventType");

@@ -13,6 +13,7 @@ import org.variorum.crosswalk.draft.Cleaned;
 import org.variorum.crosswalk.draft.KindOfName;
 import org.variorum.crosswalk.draft.RecordDraft;
 import org.variorum.crosswalk.tree.XmlPart;
+import org.variorum.document.OwnFields;
 import org.variorum.entry.EntryKind;
 
 /** The area of relationships, ISAAR 5.3. */
@@ -22,6 +23,7 @@ final class EacRelations {
   private final Catcher catcher;
   private final String language;
   private final String scope;
+  private final EacOwnRelations own;
 
   EacRelations(
       RecordDraft draft, EacSources sources, Catcher catcher, String language, String scope) {
@@ -30,6 +32,7 @@ final class EacRelations {
     this.catcher = catcher;
     this.language = language;
     this.scope = scope;
+    this.own = new EacOwnRelations(draft, sources, catcher, scope);
   }
 
   void read(XmlPart cpf, XmlPart root) {
@@ -38,7 +41,8 @@ final class EacRelations {
         .forEach(
             all -> {
               all.parts("cpfRelation").forEach(one -> cpf(one, one.attribute("cpfRelationType")));
-              all.parts("relation").forEach(this::relation);
+              all.parts("relation").filter(one -> !own.took(one)).forEach(this::relation);
+              all.parts("resourceRelation").forEach(own::tookResource);
               all.parts("functionRelation").forEach(this::function);
               all.parts().forEach(one -> one.untaken(part -> left(one)));
             });
@@ -78,7 +82,9 @@ final class EacRelations {
             : draft
                 .readDate(dates.get(0).said(), dates.get(0).normal(), "cpfRelation/date")
                 .orElse(null);
-    String role = role(type);
+    List<String> notes = EacOwnRelations.notes(relation);
+    String ours = notes.isEmpty() ? "" : EacOwnRelations.role(relation);
+    String role = ours.isEmpty() ? role(type) : ours;
     String said =
         relation
             .parts()
@@ -89,8 +95,14 @@ final class EacRelations {
     boolean plain = !role.equals("associated") || type.isEmpty() || type.equals("associative");
     String href = relation.attribute("href");
     String words = plain ? said : (type + "\n\n" + said).strip();
+    if (!ours.isEmpty()) {
+      words = String.join("\n\n", notes.subList(1, notes.size()));
+    }
     String note = (words + "\n\n" + href).strip();
     ObjectNode made = draft.relation(reference, role, when, language, note);
+    if (!ours.isEmpty()) {
+      made.put(OwnFields.ROLE_NAME, notes.get(0));
+    }
     var citations = sources.citations(relation, catcher, draft.key());
     if (!citations.isEmpty()) {
       made.set("citations", citations);

@@ -16,6 +16,7 @@ import org.variorum.crosswalk.Named;
 import org.variorum.crosswalk.XmlPiece;
 import org.variorum.crosswalk.draft.Cleaned;
 import org.variorum.crosswalk.draft.OwnClaims;
+import org.variorum.crosswalk.draft.OwnNames;
 import org.variorum.crosswalk.draft.RecordDraft;
 import org.variorum.entry.EntryKind;
 
@@ -46,7 +47,10 @@ final class EadQuestions {
     Map<String, XmlPiece> notes = new HashMap<>();
     open(matter, "odd").forEach(piece -> notes.put(Cleaned.line(Prose.of(piece)), piece));
     OwnClaims own =
-        new OwnClaims(RecordDraft.array(into, "questions"), record.unit().key(), this::reference);
+        new OwnClaims(
+            RecordDraft.array(into, "questions"),
+            record.unit().key(),
+            new OwnNames(this::reference));
     for (XmlPiece form : forms) {
       OwnClaims.form(json(form))
           .ifPresent(

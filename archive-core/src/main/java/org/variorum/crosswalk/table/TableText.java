@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.crosswalk.Encodings;
 import org.variorum.crosswalk.ForeignFile;
+import org.variorum.crosswalk.LatinLetters;
 import org.variorum.crosswalk.PartlyUtf8;
 import org.variorum.crosswalk.UnreadableFileException;
 
@@ -28,7 +29,6 @@ import org.variorum.crosswalk.UnreadableFileException;
  */
 record TableText(Charset charset, char separator, boolean guessed) {
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
-  private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
   private static final int ROWS_LOOKED_AT = 25;
   private static final int BEGINNING = 1 << 16;
@@ -146,8 +146,9 @@ record TableText(Charset charset, char separator, boolean guessed) {
     return true;
   }
 
-  /** In Cyrillic the high bytes stand in runs, in western languages alone. */
+  /** In Cyrillic the high bytes stand in runs, in languages with Latin letters alone. */
   private static Charset eightBits(ForeignFile file) throws IOException {
+    LatinLetters latin = new LatinLetters();
     long high = 0;
     long runs = 0;
     boolean within = false;
@@ -155,6 +156,7 @@ record TableText(Charset charset, char separator, boolean guessed) {
       byte[] buffer = new byte[BEGINNING];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         for (int i = 0; i < read; i++) {
+          latin.take(buffer[i] & 0xff);
           boolean letter = (buffer[i] & 0xff) >= 0xc0 || (buffer[i] & 0xff) == 0xb8;
           high += letter ? 1 : 0;
           runs += letter && !within ? 1 : 0;
@@ -162,7 +164,7 @@ record TableText(Charset charset, char separator, boolean guessed) {
         }
       }
     }
-    return runs > 0 && high > runs * 2 ? CYRILLIC : WESTERN;
+    return runs > 0 && high > runs * 2 ? CYRILLIC : latin.guess();
   }
 
   private static char separator(String text) {
