@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class Bones {
   private static final int MOST_READINGS = 8;
   private static final int SHORTEST_TO_SLIP = 3;
+  private static final char VOWEL = '~';
 
   /** A letter, or a group of letters, and what it may stand for, between bars; ~ is a vowel. */
   private static final Map<String, String> LATIN =
@@ -96,9 +97,6 @@ public final class Bones {
 
   private static final Pattern FRENCH_SHCH = Pattern.compile("chtch");
   private static final Pattern MUTE_H = Pattern.compile("(?<=[aeiouy])h(?![aeiouy])");
-  private static final Pattern FIRST_VOWELS = Pattern.compile("^~+");
-  private static final Pattern TWICE = Pattern.compile("([A-Z])\\1+");
-  private static final Pattern DENTAL = Pattern.compile("T+(?=S)");
 
   private Bones() {}
 
@@ -193,8 +191,41 @@ public final class Bones {
 
   /** What is left when the vowels go and what is heard as one counts once. */
   private static String set(String signs) {
-    String begun = FIRST_VOWELS.matcher(signs).replaceFirst("A");
-    String one = DENTAL.matcher(TWICE.matcher(begun).replaceAll("$1")).replaceAll("");
-    return TWICE.matcher(one).replaceAll("$1").replace("~", "");
+    int first = 0;
+    while (first < signs.length() && signs.charAt(first) == VOWEL) {
+      first++;
+    }
+    char[] bones = new char[signs.length() + 1];
+    int length = 0;
+    if (first > 0) {
+      bones[length++] = 'A';
+    }
+    for (int i = first; i < signs.length(); i++) {
+      length = add(bones, length, signs.charAt(i));
+    }
+    return withoutVowels(bones, length);
+  }
+
+  /** A sign after those that there are: not one that is heard already, and of ts only the s. */
+  private static int add(char[] bones, int length, char sign) {
+    int end = length;
+    if (sign == 'S' && end > 0 && bones[end - 1] == 'T') {
+      end--;
+    }
+    if (end > 0 && sign >= 'A' && sign <= 'Z' && bones[end - 1] == sign) {
+      return end;
+    }
+    bones[end] = sign;
+    return end + 1;
+  }
+
+  private static String withoutVowels(char[] bones, int length) {
+    int kept = 0;
+    for (int i = 0; i < length; i++) {
+      if (bones[i] != VOWEL) {
+        bones[kept++] = bones[i];
+      }
+    }
+    return new String(bones, 0, kept);
   }
 }

@@ -21,6 +21,12 @@ public final class NameKeys {
   private static final Recent<String, Set<String>> KEPT =
       new Recent<>(WORDS, word -> Collections.unmodifiableSet(keys(word, false)));
 
+  private static final int TYPED = 512;
+
+  /** Whoever searches takes one tab and filter after the other, and types letter by letter. */
+  private static final Recent<String, Set<String>> SOUGHT =
+      new Recent<>(TYPED, word -> Collections.unmodifiableSet(keys(word, true)));
+
   private NameKeys() {}
 
   /** The keys under which a word of a name is kept. */
@@ -32,7 +38,7 @@ public final class NameKeys {
    * The keys by which a word that someone typed is looked up: also as if a háček had been left out.
    */
   public static Set<String> sought(String word) {
-    return keys(word, true);
+    return SOUGHT.of(word);
   }
 
   private static Set<String> keys(String word, boolean sought) {

@@ -36,6 +36,7 @@ class Findings {
   @Inject Choices choices;
   @Inject PagesFound pages;
   @Inject ScanTexts texts;
+  @Inject Totals totals;
 
   /** What the tables say of the hits. */
   private record Shown(
@@ -76,7 +77,7 @@ class Findings {
         hits.stream().filter(hit -> !hit.equals(best)).toList(),
         pages.shown(found.pages(), asked.words(), asked.exact(), language),
         found.counts().getOrDefault(KindGroup.SCANS, 0L) > 0 || tab == KindGroup.SCANS
-            ? texts.ofAll()
+            ? totals.of("scans with a text", texts::ofAll)
             : TextCount.NONE,
         then(asked, language),
         found.nearest(),

@@ -33,10 +33,10 @@ class JpaMapShelf implements MapShelf {
   @Override
   public Optional<double[]> bounds(OccurrencesAsked asked) {
     Object[] row =
-        ask(
-                "select min(p.x), min(p.y), max(p.x), max(p.y) from PublishedPlace p where "
-                    + held(asked),
+        ofPlaces(
+                "select min(p.x), min(p.y), max(p.x), max(p.y) from PublishedPlace p where ",
                 asked,
+                "",
                 Object[].class)
             .getSingleResult();
     return row[0] == null
@@ -45,11 +45,15 @@ class JpaMapShelf implements MapShelf {
             new double[] {(Double) row[0], (Double) row[1], (Double) row[2], (Double) row[3]});
   }
 
-  /** All places where nothing is narrowed, else those at which something lies. */
+  /** Asks of all places where nothing is narrowed, else of those at which something lies. */
+  private <T> TypedQuery<T> ofPlaces(
+      String where, OccurrencesAsked asked, String then, Class<T> answer) {
+    return asked.isNarrowed()
+        ? ask(where + held(asked) + then, asked, answer)
+        : archive.createQuery(where + "1 = 1" + then, answer);
+  }
+
   private static String held(OccurrencesAsked asked) {
-    if (!asked.isNarrowed()) {
-      return "1 = 1";
-    }
     return asked.period().isAll()
         ? anyThere(asked, "")
         : "(" + anyThere(asked, BEGINS_THEN) + " or " + anyThere(asked, REACHES_THERE) + ")";
@@ -72,14 +76,12 @@ class JpaMapShelf implements MapShelf {
     long cells = window.cells();
     String cell = "floor(p.x * %d), floor(p.y * %d)".formatted(cells, cells);
     return seen(
-            ask(
+            ofPlaces(
                 "select count(p.id), min(p.id), avg(p.x), avg(p.y) from PublishedPlace p where"
                     + SEEN
-                    + " and "
-                    + held(asked)
-                    + " group by "
-                    + cell,
+                    + " and ",
                 asked,
+                " group by " + cell,
                 Object[].class),
             window)
         .getResultStream()
@@ -124,14 +126,10 @@ class JpaMapShelf implements MapShelf {
             + language.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
             + language.substring(1);
     TypedQuery<String> query =
-        ask(
-            "select p.id from PublishedPlace p join PublishedEntry e on e.id = p.id where "
-                + held(asked)
-                + (window.isPresent() ? " and" + SEEN : "")
-                + " order by "
-                + sort
-                + ", p.id",
+        ofPlaces(
+            "select p.id from PublishedPlace p join PublishedEntry e on e.id = p.id where ",
             asked,
+            (window.isPresent() ? " and" + SEEN : "") + " order by " + sort + ", p.id",
             String.class);
     window.ifPresent(seen -> seen(query, seen));
     return query
@@ -205,10 +203,11 @@ class JpaMapShelf implements MapShelf {
   }
 
   private <T> TypedQuery<T> ask(String query, OccurrencesAsked asked, Class<T> answer) {
-    TypedQuery<T> set = archive.createQuery(OccurrenceWhere.branch(asked) + query, answer);
-    if (query.contains(":today")) {
-      OccurrenceWhere.set(set, asked, LocalDate.now(clock));
-    }
+    TypedQuery<T> set =
+        OccurrenceWhere.set(
+            archive.createQuery(OccurrenceWhere.branch(asked) + query, answer),
+            asked,
+            LocalDate.now(clock));
     if (!asked.period().isAll()) {
       set.setParameter("first", asked.period().firstDay());
       set.setParameter("last", asked.period().lastDay());

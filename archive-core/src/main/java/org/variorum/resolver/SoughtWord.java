@@ -1,5 +1,6 @@
 package org.variorum.resolver;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ final class SoughtWord {
   private final Set<String> keys;
   private final FewWords heard;
   private final Set<String> nominatives;
+  private @Nullable Set<String> right;
+  private @Nullable Set<String> wrong;
   private @Nullable Set<String> lessened;
   private int @Nullable [] lessenedNumbers;
 
@@ -85,6 +88,13 @@ final class SoughtWord {
 
   /** By what it is looked for where it has to be right. */
   Set<String> right() {
+    if (right == null) {
+      right = Collections.unmodifiableSet(makeRight());
+    }
+    return right;
+  }
+
+  private Set<String> makeRight() {
     Set<String> all = new LinkedHashSet<>(keys);
     all.add(NameTerms.letters(word().folded()));
     nominatives.forEach(guess -> all.add(NameTerms.letters(guess)));
@@ -95,6 +105,13 @@ final class SoughtWord {
 
   /** By what it is looked for where it may be wrong. */
   Set<String> wrong() {
+    if (wrong == null) {
+      wrong = Collections.unmodifiableSet(makeWrong());
+    }
+    return wrong;
+  }
+
+  private Set<String> makeWrong() {
     Set<String> slipping = word().slipping();
     return Stream.of(
             Stream.of(NameTerms.letters(word().folded())),

@@ -1,6 +1,7 @@
 package org.variorum.search;
 
 import java.util.Collection;
+import java.util.function.Supplier;
 
 /**
  * What an open index has at hand, so that the next search need not read or reckon it anew.
@@ -8,15 +9,20 @@ import java.util.Collection;
  * @param cards of entries, questions and pages
  * @param names of entries
  * @param counting how values are counted
+ * @param terms tells which terms the index of names may have now
  */
-record AtHand(KeptCards<KeptCard> cards, KeptCards<NameCard.Read> names, Counting counting) {
+record AtHand(
+    KeptCards<KeptCard> cards,
+    KeptCards<NameCard.Read> names,
+    Counting counting,
+    Supplier<KnownTerms> terms) {
   private static final long LETTERS_OF_CARDS = 6_000_000;
   private static final long LETTERS_OF_NAMES = 2_000_000;
 
   /** Nothing yet. */
-  static AtHand counting(Counting counting) {
+  static AtHand counting(Counting counting, Supplier<KnownTerms> terms) {
     return new AtHand(
-        new KeptCards<>(LETTERS_OF_CARDS), new KeptCards<>(LETTERS_OF_NAMES), counting);
+        new KeptCards<>(LETTERS_OF_CARDS), new KeptCards<>(LETTERS_OF_NAMES), counting, terms);
   }
 
   /**

@@ -24,7 +24,7 @@ import org.variorum.settings.Settings;
 @ApplicationScoped
 class EditionIndex implements SearchIndex {
   /** So many editions are read at once, and so many units asked for: a question has a bound. */
-  private static final int BATCH = 200;
+  private static final int AT_ONCE = 200;
 
   /** So many are brought in together, where so many wait. */
   private static final int TOGETHER = 2_000;
@@ -82,7 +82,7 @@ class EditionIndex implements SearchIndex {
       shelf().with(index -> write(batch, index));
       Set<String> moved = new HashSet<>(lines(batch));
       moved.removeAll(before);
-      parted(List.copyOf(moved), BATCH).forEach(this::bringAfter);
+      parted(List.copyOf(moved), AT_ONCE).forEach(this::bringAfter);
     }
   }
 
@@ -96,7 +96,7 @@ class EditionIndex implements SearchIndex {
 
   private Set<String> lines(List<EntryId> units) {
     Set<String> lines = new HashSet<>();
-    for (List<EntryId> some : parted(units, BATCH)) {
+    for (List<EntryId> some : parted(units, AT_ONCE)) {
       lines.addAll(ask(index -> index.lookUp(entries -> entries.lines(some))));
     }
     return lines;
@@ -118,7 +118,7 @@ class EditionIndex implements SearchIndex {
   }
 
   private List<EntryId> strayed(List<String> moved) {
-    return ask(index -> index.lookUp(entries -> entries.strayed(moved, BATCH)));
+    return ask(index -> index.lookUp(entries -> entries.strayed(moved, AT_ONCE)));
   }
 
   @Override
@@ -185,8 +185,8 @@ class EditionIndex implements SearchIndex {
   private boolean write(List<EntryId> batch, OpenIndex index) {
     writing.lock();
     try {
-      CardsTogether together = new CardsTogether(some -> write(some, index));
-      parted(batch, BATCH).forEach(some -> cards.of(some, together::add));
+      Batch together = new Batch(some -> write(some, index));
+      parted(batch, AT_ONCE).forEach(some -> cards.of(some, together::add));
       together.write();
       return true;
     } finally {
@@ -204,7 +204,7 @@ class EditionIndex implements SearchIndex {
   }
 
   /** What is written while parts are merged, or the new index takes its place, goes into it too. */
-  private final class AllCards implements Filling {
+  private final class AllCards implements Rebuilding {
     @Override
     public void fill(OpenIndex fresh) {
       rising = fresh;

@@ -143,7 +143,7 @@ final class HitLines {
   private List<SnippetPart> snippet(KeptCard card) {
     List<SnippetPart> line = matching(card, languages.get(0));
     if (line.isEmpty() && (insideTexts() || !names.isNamed(card.forms()))) {
-      for (TextLanguage language : languages) {
+      for (TextLanguage language : languages.subList(1, languages.size())) {
         line = line.isEmpty() ? matching(card, language) : line;
       }
     }

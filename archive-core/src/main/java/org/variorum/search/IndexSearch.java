@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.common.EntityReference;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -45,6 +47,16 @@ final class IndexSearch {
   private final boolean browsing;
   private final NamesFound names;
   private final Meant meant;
+
+  /** What was made of the words, to be asked again with other filters. */
+  private final Map<Place, SearchPredicate> made = new EnumMap<>(Place.class);
+
+  /** Where the words are looked for. */
+  private enum Place {
+    ANYWHERE,
+    INSIDE_TEXTS,
+    ON_PAGES
+  }
 
   IndexSearch(SearchSession session, AtHand atHand, SearchQuery query) {
     this.session = session;
@@ -106,7 +118,7 @@ final class IndexSearch {
   }
 
   private NameIndex nameIndex() {
-    return new NameIndex(session, atHand.names());
+    return new NameIndex(session, atHand);
   }
 
   /** What the tab that is asked for holds. */
@@ -150,7 +162,7 @@ final class IndexSearch {
                 .where(
                     make ->
                         make.bool()
-                            .must(new Ranking(make, names, query.exactSpelling()).onPages())
+                            .must(ranking(make).onPages())
                             .filter(terms(make, IndexField.OWNER, List.of(entry.value()))))
                 .fetchHits(query.size()))
         .stream()
@@ -268,9 +280,7 @@ final class IndexSearch {
         make.not(terms(make, IndexField.GROUP, List.of(KindGroup.SCANS.name())));
     return narrowed(
         make,
-        browsing
-            ? any
-            : meant.before(make, new Ranking(make, names, query.exactSpelling()).predicate()),
+        browsing ? any : once(Place.ANYWHERE, () -> meant.before(make, ranking(make).predicate())),
         narrowing);
   }
 
@@ -280,7 +290,7 @@ final class IndexSearch {
       return narrowed(make, pages(make, narrowing), narrowing);
     }
     return group == KindGroup.TEXTS
-        ? narrowed(make, new Ranking(make, names, query.exactSpelling()).inside(), narrowing)
+        ? narrowed(make, once(Place.INSIDE_TEXTS, ranking(make)::inside), narrowing)
         : make.bool()
             .must(found(make, narrowing))
             .filter(terms(make, IndexField.GROUP, List.of(group.name())));
@@ -290,7 +300,17 @@ final class IndexSearch {
   private PredicateFinalStep pages(SearchPredicateFactory make, Narrowing narrowing) {
     return browsing && !narrowing.fields().text().isEmpty()
         ? terms(make, IndexField.GROUP, List.of(KindGroup.SCANS.name()))
-        : new Ranking(make, names, query.exactSpelling()).onPages();
+        : once(Place.ON_PAGES, ranking(make)::onPages);
+  }
+
+  private Ranking ranking(SearchPredicateFactory make) {
+    return new Ranking(make, names, query.exactSpelling());
+  }
+
+  /** To take words apart for each field is much of what a search costs. */
+  private PredicateFinalStep once(Place place, Supplier<PredicateFinalStep> making) {
+    SearchPredicate words = made.computeIfAbsent(place, none -> making.get().toPredicate());
+    return () -> words;
   }
 
   private static PredicateFinalStep narrowed(

@@ -11,8 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,18 +38,18 @@ final class IndexShelf implements Indexes {
   private static final long SPARE_BYTES = 500_000_000;
 
   private final Path shelf;
-  private final Filling filling;
+  private final Rebuilding rebuilding;
 
-  /** Held for reading while the index is used, for writing while another takes its place. */
-  private final ReadWriteLock use = new ReentrantReadWriteLock();
-
+  private final InUse<OpenIndex> open = new InUse<>(OpenIndex::close);
   private final Object building = new Object();
-  private volatile @Nullable OpenIndex open;
 
-  /** A shelf on which a new index is filled by {@code filling}. */
-  IndexShelf(Path shelf, Filling filling) {
+  /** One that is being built; its parts are merged before it serves. */
+  private volatile @Nullable OpenIndex rising;
+
+  /** A shelf on which a new index is filled by {@code rebuilding}. */
+  IndexShelf(Path shelf, Rebuilding rebuilding) {
     this.shelf = shelf;
-    this.filling = filling;
+    this.rebuilding = rebuilding;
   }
 
   /** Uses the index; should it turn out to be damaged, it is built anew and used once more. */
@@ -70,18 +68,7 @@ final class IndexShelf implements Indexes {
   }
 
   private <T> T withOpen(Function<OpenIndex, T> act) {
-    while (true) {
-      use.readLock().lock();
-      try {
-        OpenIndex index = open;
-        if (index != null) {
-          return act.apply(index);
-        }
-      } finally {
-        use.readLock().unlock();
-      }
-      open();
-    }
+    return open.with(index -> true, this::open, act);
   }
 
   /** Not so a full disk: a new index would not fit either. */
@@ -102,14 +89,14 @@ final class IndexShelf implements Indexes {
   /** Opens what is there, or builds it if nothing whole is. */
   private void open() {
     synchronized (building) {
-      if (open != null) {
+      if (open.now() != null) {
         return;
       }
       Optional<Path> whole = current().filter(Soundness::isWhole);
       if (whole.isEmpty()) {
         build();
       } else {
-        replaceBy(OpenIndex.in(whole.get()));
+        open.replaceBy(OpenIndex.in(whole.get()));
       }
     }
   }
@@ -121,7 +108,7 @@ final class IndexShelf implements Indexes {
   @Override
   public void check(long entries) {
     synchronized (building) {
-      OpenIndex index = open;
+      OpenIndex index = open.now();
       long held =
           index != null
               ? index.size()
@@ -140,11 +127,13 @@ final class IndexShelf implements Indexes {
     }
   }
 
-  /** It is not held meanwhile, so that whoever searches waits for nothing. */
+  /**
+   * It is not held meanwhile, so that whoever searches waits for nothing, nor whoever closes it.
+   */
   @Override
   public boolean tidy() {
     synchronized (building) {
-      OpenIndex index = open;
+      OpenIndex index = open.now();
       if (index != null && hasRoomForAnother()) {
         index.mergePartsIfMany();
       }
@@ -173,32 +162,22 @@ final class IndexShelf implements Indexes {
   private void build() {
     Path directory = shelf.resolve(MADE + System.currentTimeMillis());
     OpenIndex fresh = OpenIndex.in(directory);
+    rising = fresh;
     try {
-      filling.fill(fresh);
+      rebuilding.fill(fresh);
       fresh.mergeParts();
       name(directory);
     } catch (RuntimeException e) {
-      filling.over();
+      rebuilding.over();
       fresh.close();
       remove(directory);
       throw e;
-    }
-    replaceBy(fresh);
-    filling.over();
-    clearBut(directory);
-  }
-
-  private void replaceBy(OpenIndex fresh) {
-    Quietly.lock(use.writeLock());
-    try {
-      OpenIndex old = open;
-      open = fresh;
-      if (old != null) {
-        old.close();
-      }
     } finally {
-      use.writeLock().unlock();
+      rising = null;
     }
+    open.replaceBy(fresh);
+    rebuilding.over();
+    clearBut(directory);
   }
 
   /** The directory of the index that serves; empty if none is named or it is gone. */
@@ -255,15 +234,10 @@ final class IndexShelf implements Indexes {
 
   @Override
   public void close() {
-    use.writeLock().lock();
-    try {
-      OpenIndex old = open;
-      open = null;
-      if (old != null) {
-        old.close();
-      }
-    } finally {
-      use.writeLock().unlock();
+    OpenIndex unfinished = rising;
+    if (unfinished != null) {
+      unfinished.breakOffMerging();
     }
+    open.close();
   }
 }

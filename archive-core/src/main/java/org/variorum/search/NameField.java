@@ -1,6 +1,8 @@
 package org.variorum.search;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.variorum.resolver.NameTerms;
 
 /**
@@ -27,6 +29,11 @@ enum NameField {
 
   static NameField of(NameTerms.Key key) {
     return valueOf(key.name());
+  }
+
+  /** The names, in the index, of the fields of which names must have one of many keys. */
+  static List<String> ofManyKeys() {
+    return Stream.of(MAIN, BARE, BONES, MAIN_BONES).map(NameField::code).toList();
   }
 
   boolean isKept() {

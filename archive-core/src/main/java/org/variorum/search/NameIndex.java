@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -38,11 +39,13 @@ final class NameIndex {
 
   private final SearchSession session;
   private final KeptCards<NameCard.Read> kept;
+  private final Supplier<KnownTerms> terms;
   private final long asOf;
 
-  NameIndex(SearchSession session, KeptCards<NameCard.Read> kept) {
+  NameIndex(SearchSession session, AtHand atHand) {
     this.session = session;
-    this.kept = kept;
+    this.kept = atHand.names();
+    this.terms = atHand.terms();
     this.asOf = kept.state();
   }
 
@@ -88,14 +91,17 @@ final class NameIndex {
    * these such as more is said of.
    */
   private List<NameCard.Read> candidates(SoughtName name, List<Wanted> way) {
-    if (way.stream().anyMatch(wanted -> wanted.anyOf().isEmpty())) {
+    KnownTerms known = terms.get();
+    List<Wanted> needed = known(way, known);
+    if (needed.size() < way.size()) {
       return List.of();
     }
+    List<Wanted> better = known(name.better(), known);
     List<String> ids =
         session
             .search(NameCard.class)
             .select(make -> make.id(String.class))
-            .where(make -> predicate(make, name, way))
+            .where(make -> predicate(make, needed, better))
             .sort(
                 make ->
                     make.composite()
@@ -103,6 +109,14 @@ final class NameIndex {
                         .add(make.field(NameField.WEIGHT.code()).desc()))
             .fetchHits(CANDIDATES);
     return kept.all(ids, asOf, this::read);
+  }
+
+  /** Without the keys that no name has, and without those of which none is left. */
+  private static List<Wanted> known(List<Wanted> all, KnownTerms known) {
+    return all.stream()
+        .map(one -> new Wanted(one.of(), known.of(NameField.of(one.of()).code(), one.anyOf())))
+        .filter(one -> !one.anyOf().isEmpty())
+        .toList();
   }
 
   private List<NameCard.Read> read(List<String> ids) {
@@ -127,12 +141,10 @@ final class NameIndex {
   }
 
   private static PredicateFinalStep predicate(
-      SearchPredicateFactory make, SoughtName name, List<Wanted> way) {
+      SearchPredicateFactory make, List<Wanted> needed, List<Wanted> better) {
     BooleanPredicateClausesStep<?> all = make.bool();
-    way.forEach(wanted -> all.filter(any(make, wanted, 0)));
-    name.better().stream()
-        .filter(wanted -> !wanted.anyOf().isEmpty())
-        .forEach(wanted -> all.should(any(make, wanted, BETTER)));
+    needed.forEach(wanted -> all.filter(any(make, wanted, 0)));
+    better.forEach(wanted -> all.should(any(make, wanted, BETTER)));
     return all;
   }
 

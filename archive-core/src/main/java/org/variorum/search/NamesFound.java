@@ -2,6 +2,7 @@ package org.variorum.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,11 +19,10 @@ import org.variorum.name.PlaceNames;
 import org.variorum.name.Spelling;
 
 /**
- * The entries whose names were found by what was typed, and what follows from their forms.
- *
- * @param phrases what was quoted and is a name
+ * The entries whose names were found by what was typed, and what follows from their forms. For one
+ * thread.
  */
-record NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
+final class NamesFound {
   private static final int MOST_SPELLINGS = 8;
   private static final int MOST_SHOWN = 6;
   private static final int MOST_NAMES = 12;
@@ -30,12 +30,43 @@ record NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
   /** An entry with its forms. */
   record Named(String id, EntryKind kind, List<KeptForm> forms) {}
 
+  private final Wanted wanted;
+  private final List<Named> entries;
+  private final NamedPhrases phrases;
+
+  /** What was reckoned for a word: each is asked for by several parts of a search. */
+  private final Map<Wanted.Word, Set<String>> otherSpellings = new HashMap<>();
+
+  private final Map<Wanted.Word, Set<String>> otherNames = new HashMap<>();
+
+  /**
+   * @param phrases what was quoted and is a name
+   */
+  NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
+    this.wanted = wanted;
+    this.entries = List.copyOf(entries);
+    this.phrases = phrases;
+  }
+
   static NamesFound none(Wanted wanted, NamedPhrases phrases) {
     return new NamesFound(wanted, List.of(), phrases);
   }
 
+  Wanted wanted() {
+    return wanted;
+  }
+
+  NamedPhrases phrases() {
+    return phrases;
+  }
+
   /** Other spellings, in names that were found, of a word that was typed. */
   Set<String> otherSpellings(Wanted.Word word) {
+    return otherSpellings.computeIfAbsent(
+        word, one -> Collections.unmodifiableSet(reckonSpellings(one)));
+  }
+
+  private Set<String> reckonSpellings(Wanted.Word word) {
     Map<String, String> spellings = new LinkedHashMap<>();
     for (Named entry : entries) {
       for (KeptForm form : entry.forms()) {
@@ -55,6 +86,10 @@ record NamesFound(Wanted wanted, List<Named> entries, NamedPhrases phrases) {
    * entry has, and those that are known without any. None if somebody is called so.
    */
   private Set<String> otherNames(Wanted.Word word) {
+    return otherNames.computeIfAbsent(word, this::reckonNames);
+  }
+
+  private Set<String> reckonNames(Wanted.Word word) {
     if (isOfSomebody(word.folded())) {
       return Set.of();
     }

@@ -22,6 +22,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
 
 /** One index on disk, open for searching and writing. Safe for use by many threads. */
@@ -39,14 +40,26 @@ final class OpenIndex implements AutoCloseable {
   private final CloseableSearchMapping mapping;
   private final AtHand atHand;
 
+  /** Where its parts are merged; null on a server, which merges by itself. */
+  private final @Nullable Merging merging;
+
   /** How what is asked has to be put to the back end. */
   private final UnaryOperator<SearchSession> asking;
 
   private OpenIndex(
-      CloseableSearchMapping mapping, UnaryOperator<SearchSession> asking, Counting counting) {
+      CloseableSearchMapping mapping,
+      @Nullable Merging merging,
+      UnaryOperator<SearchSession> asking,
+      Counting counting) {
     this.mapping = mapping;
+    this.merging = merging;
     this.asking = asking;
-    this.atHand = AtHand.counting(counting);
+    this.atHand =
+        AtHand.counting(
+            counting,
+            merging == null
+                ? () -> KnownTerms.ANY
+                : new LuceneTerms(NameField.ofManyKeys(), () -> reader(NameCard.class))::now);
   }
 
   /** Makes an empty index of a name on a server. */
@@ -65,7 +78,7 @@ final class OpenIndex implements AutoCloseable {
             .property("hibernate.search.schema_management.strategy", preparing)
             .property(BACKEND + "type", "elasticsearch");
     server.settings(name).forEach((setting, value) -> building.property(BACKEND + setting, value));
-    return new OpenIndex(building.build(), ServerSession::over, Counting.BY_BACK_END);
+    return new OpenIndex(building.build(), null, ServerSession::over, Counting.BY_BACK_END);
   }
 
   private static SearchMappingBuilder builder() {
@@ -76,15 +89,23 @@ final class OpenIndex implements AutoCloseable {
 
   /** Opens the index in a directory; makes an empty one if there is none. */
   static OpenIndex in(Path directory) {
+    return in(new Merging(directory));
+  }
+
+  /** The same where {@code merging} lets its parts be merged. */
+  static OpenIndex in(Merging merging) {
     return new OpenIndex(
         builder()
+            .property(
+                "hibernate.search.background_failure_handler", BeanReference.ofInstance(merging))
             .property(BACKEND + "type", "lucene")
             .property(BACKEND + "lucene_version", "LUCENE_9_11_1")
-            .property(BACKEND + "directory.root", directory.toString())
+            .property(BACKEND + "directory.type", BeanReference.ofInstance(merging))
             .property(BACKEND + "thread_pool.size", THREADS)
             .property(BACKEND + "indexing.queue_count", 1)
             .property(BACKEND + "analysis.configurer", BeanReference.ofInstance(new Analysis()))
             .build(),
+        merging,
         UnaryOperator.identity(),
         new LuceneCounting());
   }
@@ -111,12 +132,12 @@ final class OpenIndex implements AutoCloseable {
 
   /** The entries that a name may mean. */
   List<NameFound> named(String typed, int most) {
-    return ask(session -> new NameIndex(session, atHand.names()).named(typed, most));
+    return ask(session -> new NameIndex(session, atHand).named(typed, most));
   }
 
   /** The entries that what has been typed so far may become the name of. */
   List<NameFound> begun(String typed, int most) {
-    return ask(session -> new NameIndex(session, atHand.names()).begun(typed, most));
+    return ask(session -> new NameIndex(session, atHand).begun(typed, most));
   }
 
   /** What of a page is what was typed, and the spellings of it that names have. */
@@ -204,9 +225,22 @@ final class OpenIndex implements AutoCloseable {
     CARDS.forEach(this::mergePartsOf);
   }
 
-  /** The same where that is worth its work. */
+  /** The same where that is worth its work, until the index is closed. */
   void mergePartsIfMany() {
-    CARDS.stream().filter(cards -> parts(cards).areWorthMerging()).forEach(this::mergePartsOf);
+    try {
+      CARDS.stream().filter(cards -> parts(cards).areWorthMerging()).forEach(this::mergePartsOf);
+    } catch (RuntimeException e) {
+      if (merging == null || !merging.isBrokenOff()) {
+        throw e;
+      }
+    }
+  }
+
+  /** Whoever merges its parts fails, and the parts stay as they are. */
+  void breakOffMerging() {
+    if (merging != null) {
+      merging.breakOff();
+    }
   }
 
   private void mergePartsOf(Class<?> cards) {
@@ -215,10 +249,13 @@ final class OpenIndex implements AutoCloseable {
     index.flush(); // until then what was merged stays beside it on disk
   }
 
+  private IndexReader reader(Class<?> cards) {
+    return mapping.scope(cards).extension(LuceneExtension.get()).openIndexReader();
+  }
+
   /** The parts in which cards of a class lie in a directory. */
   Parts parts(Class<?> cards) {
-    try (IndexReader reader =
-        mapping.scope(cards).extension(LuceneExtension.get()).openIndexReader()) {
+    try (IndexReader reader = reader(cards)) {
       return Parts.of(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close what the index was read by", e);
@@ -240,8 +277,10 @@ final class OpenIndex implements AutoCloseable {
                 .fetchTotalHitCount());
   }
 
+  /** Waits until what is written is on disk, not until parts are merged. */
   @Override
   public void close() {
+    breakOffMerging();
     mapping.close();
   }
 }

@@ -2,12 +2,9 @@ package org.variorum.search;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The indexes on an OpenSearch. Each that is built anew has a name of its own, and the alias tells
@@ -19,14 +16,11 @@ final class ServerIndexes implements Indexes {
   private static final long LOOKED_NANOS = Duration.ofSeconds(5).toNanos();
 
   private final SearchServer server;
-  private final Filling filling;
+  private final Rebuilding rebuilding;
   private final boolean writing;
 
-  /** Held for reading while the index is used, for writing while another takes its place. */
-  private final ReadWriteLock use = new ReentrantReadWriteLock();
-
+  private final InUse<Named> open = new InUse<>(Named::close);
   private final Object building = new Object();
-  private volatile @Nullable Named open;
 
   /**
    * Whether another is being built, which takes its time: meanwhile the one that is open serves.
@@ -42,38 +36,31 @@ final class ServerIndexes implements Indexes {
     boolean isFresh() {
       return System.nanoTime() - looked < LOOKED_NANOS;
     }
+
+    void close() {
+      index.close();
+    }
   }
 
   /**
-   * On a server where a new index is filled by {@code filling}.
+   * On a server where a new index is filled by {@code rebuilding}.
    *
    * @param writing whether this node writes it; one that only shows waits until another has
    */
-  ServerIndexes(SearchServer server, Filling filling, boolean writing) {
+  ServerIndexes(SearchServer server, Rebuilding rebuilding, boolean writing) {
     this.server = server;
-    this.filling = filling;
+    this.rebuilding = rebuilding;
     this.writing = writing;
   }
 
   @Override
   public <T> T with(Function<OpenIndex, T> act) {
-    while (true) {
-      use.readLock().lock();
-      try {
-        Named now = open;
-        if (now != null && (now.isFresh() || rising)) {
-          return act.apply(now.index());
-        }
-      } finally {
-        use.readLock().unlock();
-      }
-      look();
-    }
+    return open.with(now -> now.isFresh() || rising, this::look, now -> act.apply(now.index()));
   }
 
   private void look() {
     synchronized (building) {
-      Named now = open;
+      Named now = open.now();
       if (now != null && now.isFresh()) {
         return;
       }
@@ -81,7 +68,7 @@ final class ServerIndexes implements Indexes {
       if (serving.isEmpty()) {
         build();
       } else if (now != null && now.name().equals(serving.get())) {
-        open = new Named(now.name(), now.index(), System.nanoTime());
+        open.know(new Named(now.name(), now.index(), System.nanoTime()));
       } else {
         replaceBy(serving.get(), OpenIndex.on(server, serving.get()));
       }
@@ -120,10 +107,10 @@ final class ServerIndexes implements Indexes {
     OpenIndex fresh = OpenIndex.madeOn(server, name);
     rising = true;
     try {
-      filling.fill(fresh);
+      rebuilding.fill(fresh);
       server.serve(name);
     } catch (RuntimeException e) {
-      filling.over();
+      rebuilding.over();
       fresh.close();
       OneIndexLayout unfinished = new OneIndexLayout(name);
       server.all().stream().filter(unfinished::covers).forEach(this::forget);
@@ -132,7 +119,7 @@ final class ServerIndexes implements Indexes {
       rising = false;
     }
     replaceBy(name, fresh);
-    filling.over();
+    rebuilding.over();
     clearBut(new OneIndexLayout(name));
   }
 
@@ -141,16 +128,7 @@ final class ServerIndexes implements Indexes {
   }
 
   private void replaceBy(String name, OpenIndex fresh) {
-    Quietly.lock(use.writeLock());
-    try {
-      Named old = open;
-      open = new Named(name, fresh, System.nanoTime());
-      if (old != null) {
-        old.index().close();
-      }
-    } finally {
-      use.writeLock().unlock();
-    }
+    open.replaceBy(new Named(name, fresh, System.nanoTime()));
   }
 
   /** What cannot be removed now is next time. */
@@ -164,15 +142,6 @@ final class ServerIndexes implements Indexes {
 
   @Override
   public void close() {
-    use.writeLock().lock();
-    try {
-      Named old = open;
-      open = null;
-      if (old != null) {
-        old.index().close();
-      }
-    } finally {
-      use.writeLock().unlock();
-    }
+    open.close();
   }
 }

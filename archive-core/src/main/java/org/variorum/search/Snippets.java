@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.variorum.name.Spelling;
+import org.variorum.recent.Recent;
 
 /**
  * Cuts from a text the line that shows why it was found, and marks in it the words that were
@@ -24,9 +25,18 @@ final class Snippets {
   private static final int BEFORE = 70;
   private static final int LENGTH = 220;
   private static final int BEGINNING = 3;
+  private static final int ASCII = 128;
+
+  /** The types of letters, marks and numbers. */
+  private static final int OF_WORDS = 0b1111_1111_1110;
+
   private static final String FOLDED = "йЙъЪьЬэЭыЫ";
 
+  /** So many words that begin like one of those sought; one text has the same again and again. */
+  private static final int LOOKED = 64;
+
   private final Analyzer analyzer;
+  private final Recent<String, Boolean> looked = new Recent<>(LOOKED, this::hasTermOf);
   private final Set<String> sought = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
   private final BitSet starts = new BitSet();
@@ -61,12 +71,15 @@ final class Snippets {
   }
 
   /** Whether a second letter is sought; one that may be folded into another always is. */
-  private boolean mayFollow(char letter) {
+  private boolean mayFollow(char first, char letter) {
     boolean plain =
-        (letter >= 'A' && letter <= 'Z')
-            || (letter >= 'a' && letter <= 'z')
-            || (isPlainCyrillic(letter) && FOLDED.indexOf(letter) < 0);
+        (isLatin(first) && isLatin(letter))
+            || (isPlainCyrillic(first) && isPlainCyrillic(letter) && FOLDED.indexOf(letter) < 0);
     return !plain || seconds.get(letter);
+  }
+
+  private static boolean isLatin(char letter) {
+    return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
   }
 
   private static String beginning(String word) {
@@ -120,39 +133,56 @@ final class Snippets {
   /** Where the first word stands that was sought; -1 if there is none. */
   int first(String text) {
     Matcher word = WORD.matcher(text);
-    for (int at = nextStart(text, 0); at >= 0; at = nextStart(text, at)) {
-      if (!word.find(at)) {
-        return -1;
-      }
-      if (isSought(word.group())) {
-        return word.start();
-      }
-      at = word.end();
-    }
-    return -1;
+    return next(word, text, 0, text.length()) ? word.start() : -1;
   }
 
-  /** Where the next word begins that may be sought, or -1. */
-  private int nextStart(String text, int from) {
+  /** Goes on to the next word of a part of the text that was sought. */
+  private boolean next(Matcher word, String text, int from, int to) {
+    int at = nextStart(text, from, to);
+    while (at >= 0 && word.region(at, to).find()) {
+      if (isSought(word.group())) {
+        return true;
+      }
+      at = nextStart(text, word.end(), to);
+    }
+    return false;
+  }
+
+  /** Where the next word begins that may be sought, or a number, which spaces may part; or -1. */
+  private int nextStart(String text, int from, int to) {
     boolean inside = false;
-    for (int i = from; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      boolean word = Character.isLetterOrDigit(letter);
-      if (word
-          && !inside
-          && mayStart(letter)
-          && (i + 1 == text.length() || mayFollow(text.charAt(i + 1)))) {
+    int i = from;
+    while (i < to) {
+      int letter = text.codePointAt(i);
+      boolean word = isOfWord(letter);
+      if (word && !inside && mayBegin(text, i, to)) {
         return i;
       }
       inside = word;
+      i += Character.charCount(letter);
     }
     return -1;
   }
 
+  private boolean mayBegin(String text, int at, int to) {
+    char first = text.charAt(at);
+    return isDigit(first)
+        || (mayStart(first) && (at + 1 == to || mayFollow(first, text.charAt(at + 1))));
+  }
+
+  /** Whether it is what {@link #WORD} takes for a part of a word. */
+  private static boolean isOfWord(int letter) {
+    return letter < ASCII
+        ? isLatin((char) letter) || isDigit((char) letter)
+        : (OF_WORDS >> Character.getType(letter) & 1) == 1;
+  }
+
   private boolean isSought(String word) {
-    return mayStart(word.charAt(0))
-        && beginnings.contains(beginning(word))
-        && terms(word).stream().anyMatch(sought::contains);
+    return mayStart(word.charAt(0)) && beginnings.contains(beginning(word)) && looked.of(word);
+  }
+
+  private boolean hasTermOf(String word) {
+    return terms(word).stream().anyMatch(sought::contains);
   }
 
   /** The line around a place in the text, with all words marked that were sought. */
@@ -161,15 +191,13 @@ final class Snippets {
     int to = from + LENGTH >= text.length() ? text.length() : wordEnd(text, from + LENGTH);
     List<SnippetPart> parts = new ArrayList<>();
     StringBuilder plain = new StringBuilder(from > 0 ? "… " : "");
-    Matcher word = WORD.matcher(text).region(from, to);
+    Matcher word = WORD.matcher(text);
     int done = from;
-    while (word.find()) {
-      if (isSought(word.group())) {
-        plain.append(text, done, word.start());
-        addPlain(parts, plain);
-        parts.add(new SnippetPart(word.group(), true));
-        done = word.end();
-      }
+    while (next(word, text, done, to)) {
+      plain.append(text, done, word.start());
+      addPlain(parts, plain);
+      parts.add(new SnippetPart(word.group(), true));
+      done = word.end();
     }
     addPlain(parts, plain.append(text, done, to).append(to < text.length() ? " …" : ""));
     return parts;

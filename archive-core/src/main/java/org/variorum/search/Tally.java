@@ -11,7 +11,6 @@ import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
@@ -60,7 +59,7 @@ final class Tally {
       }
       known = ordinals.of(reader, field, all);
     }
-    return documents * TO_LOOK_THROUGH < known.numbers().getValueCount()
+    return documents * TO_LOOK_THROUGH < known.numbers().count()
         ? byValues(found, most)
         : byNumbers(found, most, known);
   }
@@ -130,10 +129,10 @@ final class Tally {
    */
   private Map<String, Long> byNumbers(List<MatchingDocs> found, int most, NumberedValues all)
       throws IOException {
-    OrdinalMap numbers = all.numbers();
-    int[] counts = new int[Math.toIntExact(numbers.getValueCount())];
+    Numbering numbers = all.numbers();
+    int[] counts = new int[Math.toIntExact(numbers.count())];
     for (MatchingDocs some : found) {
-      count(some, numbers.getGlobalOrds(some.context.ord), counts);
+      count(some, numbers.of(some.context.ord), counts);
     }
     LongHeap top = new LongHeap(Math.max(1, Math.min(most, counts.length)));
     for (int number = 0; number < counts.length; number++) {

@@ -279,7 +279,7 @@ class EditionIndexTest {
   }
 
   /** Looks whether the index that was filled serves by the time that it need not be told. */
-  private static final class Told implements Filling {
+  private static final class Told implements Rebuilding {
     private IndexShelf shelf;
     private OpenIndex filled;
     private boolean served;

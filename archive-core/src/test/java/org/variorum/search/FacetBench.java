@@ -36,8 +36,8 @@ import org.variorum.language.Texts;
 
 /**
  * Measures what a search with facets costs against the bare Lucene query with the same counts: CPU
- * time of the searching thread, warm. The arguments are how many entries, and how many searches of
- * each kind.
+ * time of the searching thread, warm. The arguments are how many entries, how many searches of each
+ * kind, and perhaps for which words.
  */
 public final class FacetBench {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -65,6 +65,10 @@ public final class FacetBench {
   public static void main(String[] arguments) throws Exception {
     int entries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
     int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+    List<String> asked =
+        arguments.length > 2
+            ? List.of(arguments).subList(2, arguments.length)
+            : List.of("Andrey", "army documents", "July 1942", "");
     Path directory = Files.createTempDirectory("facet-bench");
     try (OpenIndex index = OpenIndex.in(directory)) {
       new FacetBench().fill(index, entries);
@@ -75,7 +79,7 @@ public final class FacetBench {
           index.parts(IndexCard.class), index.parts(NameCard.class));
       for (int round = 0; round < 2; round++) {
         for (Narrowing narrowing : narrowings()) {
-          for (String words : List.of("Andrey", "army documents", "July 1942", "")) {
+          for (String words : asked) {
             report(index, directory, words, narrowing, times, round > 0);
           }
         }
@@ -142,7 +146,8 @@ public final class FacetBench {
     return index.ask(
         session -> {
           IndexSearch search =
-              new IndexSearch(session, AtHand.counting(Counting.BY_BACK_END), query);
+              new IndexSearch(
+                  session, AtHand.counting(Counting.BY_BACK_END, () -> KnownTerms.ANY), query);
           var made =
               session
                   .search(IndexCard.class)

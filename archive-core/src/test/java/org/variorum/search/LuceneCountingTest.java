@@ -25,8 +25,12 @@ class LuceneCountingTest {
   private static final int VALUES = 3000;
 
   @TempDir static Path directory;
+  @TempDir static Path other;
 
   private static OpenIndex index;
+
+  /** One large segment, with small ones beside it. */
+  private static OpenIndex merged;
 
   /** Several segments, of which the last have few and none of the values. */
   @BeforeAll
@@ -37,11 +41,18 @@ class LuceneCountingTest {
     }
     index.change(List.of(card(1), card(2)), List.of());
     index.change(List.of(bare()), List.of());
+    merged = OpenIndex.in(other);
+    merged.change(IntStream.range(0, 2000).mapToObj(LuceneCountingTest::card).toList(), List.of());
+    for (int part = 0; part < 4; part++) {
+      merged.change(IntStream.range(0, 30).mapToObj(LuceneCountingTest::card).toList(), List.of());
+    }
+    merged.change(List.of(bare()), List.of());
   }
 
   @AfterAll
   static void close() {
     index.close();
+    merged.close();
   }
 
   private static IndexCard card(int number) {
@@ -65,15 +76,20 @@ class LuceneCountingTest {
   @ParameterizedTest
   @CsvSource({"1, 1", "1, 13", "1, 10000", "7, 13", "400, 1", "400, 13", "400, 10000"})
   void countsAsTheBackEndDoes(int numbers, int most) {
+    countsAsTheBackEndDoes(index, numbers, most);
+    countsAsTheBackEndDoes(merged, numbers, most);
+  }
+
+  private static void countsAsTheBackEndDoes(OpenIndex index, int numbers, int most) {
     Set<String> some =
         IntStream.range(0, numbers).mapToObj(number -> "n" + number).collect(Collectors.toSet());
     for (IndexField field : List.of(IndexField.AGENT, IndexField.TYPE, IndexField.TOPIC)) {
-      Map<String, Long> expected = counts(Counting.BY_BACK_END, field, some, most);
+      Map<String, Long> expected = counts(index, Counting.BY_BACK_END, field, some, most);
 
-      Map<String, Long> first = counts(new LuceneCounting(), field, some, most);
+      Map<String, Long> first = counts(index, new LuceneCounting(), field, some, most);
       LuceneCounting kept = new LuceneCounting();
-      counts(kept, field, Set.of(), most);
-      Map<String, Long> then = counts(kept, field, some, most);
+      counts(index, kept, field, Set.of(), most);
+      Map<String, Long> then = counts(index, kept, field, some, most);
 
       assertThat(List.copyOf(first.entrySet())).isEqualTo(List.copyOf(expected.entrySet()));
       assertThat(List.copyOf(then.entrySet())).isEqualTo(List.copyOf(expected.entrySet()));
@@ -82,7 +98,7 @@ class LuceneCountingTest {
 
   @Test
   void countsNothingWhereNothingIsFound() {
-    assertThat(counts(new LuceneCounting(), IndexField.AGENT, Set.of("none"), 10)).isEmpty();
+    assertThat(counts(index, new LuceneCounting(), IndexField.AGENT, Set.of("none"), 10)).isEmpty();
   }
 
   @Test
@@ -101,7 +117,7 @@ class LuceneCountingTest {
 
   /** Of those that name one of some; of none, of all. */
   private static Map<String, Long> counts(
-      Counting counting, IndexField field, Set<String> named, int most) {
+      OpenIndex index, Counting counting, IndexField field, Set<String> named, int most) {
     return index.ask(
         session ->
             session

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * Cards that are written together, as many as memory has room for: what is written makes a part of
  * the index of its own, and small parts are merged into larger ones again and again.
  */
-final class CardsTogether {
+final class Batch {
   /** In characters of all fields. */
   private static final long ROOM = 3_000_000;
 
@@ -16,14 +16,14 @@ final class CardsTogether {
   private CurrentCards.Cards held = CurrentCards.Cards.none();
   private long length;
 
-  CardsTogether(Consumer<CurrentCards.Cards> writing) {
+  Batch(Consumer<CurrentCards.Cards> writing) {
     this(writing, ROOM);
   }
 
   /**
    * @param room how many characters the cards have at most, but for those added last
    */
-  CardsTogether(Consumer<CurrentCards.Cards> writing, long room) {
+  Batch(Consumer<CurrentCards.Cards> writing, long room) {
     this.writing = writing;
     this.room = room;
   }
@@ -31,7 +31,7 @@ final class CardsTogether {
   void add(CurrentCards.Cards some) {
     held.cards().addAll(some.cards());
     held.gone().addAll(some.gone());
-    length += some.cards().stream().mapToLong(CardsTogether::length).sum();
+    length += some.cards().stream().mapToLong(Batch::length).sum();
     if (length >= room) {
       write();
     }

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CardsTogetherTest {
+class BatchTest {
   private final List<List<String>> written = new ArrayList<>();
-  private final CardsTogether together =
-      new CardsTogether(
-          some -> written.add(some.cards().stream().map(card -> card.id).toList()), 20);
+  private final Batch together =
+      new Batch(some -> written.add(some.cards().stream().map(card -> card.id).toList()), 20);
 
   private static CurrentCards.Cards card(String id, String words) {
     IndexCard card = new IndexCard(id);
