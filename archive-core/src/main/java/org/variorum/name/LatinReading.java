@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,10 @@ enum LatinReading {
   private static final Pattern GERMAN_V = Pattern.compile("^v(?=[aeiouäöü])");
   private static final Pattern INE = Pattern.compile("ine$");
   private static final Pattern SOFT_END = Pattern.compile("(gy|[nlt]y)(?![aeiouáéíóöőúüű])");
+
+  /** What in names of Hungary is heard as a glide: Károlyi is Каройи. */
+  private static final Pattern MAGYAR_LY = Pattern.compile("ly(?![aou])");
+
   private static final Pattern MAGYAR = Pattern.compile("sz|zs|cs|gy|ly|ny");
 
   /** What no German form has, and no French one: what has it is not read so. */
@@ -76,6 +81,10 @@ enum LatinReading {
       if (reading.suits(word, sought)) {
         sounds.add(reading.read(reading.prepared(word)));
       }
+    }
+    Matcher softened = MAGYAR_LY.matcher(word);
+    if (softened.find()) {
+      sounds.add(HUNGARIAN.read(HUNGARIAN.prepared(softened.replaceAll("j"))));
     }
     return sounds;
   }

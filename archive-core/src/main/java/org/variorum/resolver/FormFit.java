@@ -17,6 +17,10 @@ final class FormFit {
   private static final double UNKNOWN_PATRONYMIC = 0.3;
   private static final double UNKNOWN_GIVEN_NAME = 0.7;
   private static final double NOT_FIRST = 0.3;
+  private static final double ANOTHER_NAME = 0.7;
+
+  /** So many words have to fit, before another that does not may stand beside them. */
+  private static final int FEWEST = 2;
 
   private final List<SoughtWord> words;
   private final @Nullable SoughtWord begun;
@@ -52,19 +56,54 @@ final class FormFit {
     this.ofPlace = name.isPlace();
   }
 
+  /** What of the typed words tells whose name it is, the surest last. */
+  private enum Carrying {
+    NOTHING,
+    /** A Christian name, where another word may be the surname. */
+    GIVEN_NAME,
+    SURNAME
+  }
+
   /** One way to lay typed words on those of a form, as far as it has come. */
-  private record Way(Reason reason, double cost, int slips, long taken, boolean carried) {
-    Way with(WordFit fit, int place, boolean main) {
+  private record Way(
+      Reason reason,
+      double cost,
+      int slips,
+      long taken,
+      Carrying carrying,
+      int others,
+      boolean tied) {
+    static final Way NONE = new Way(Reason.EXACT, 0, 0, 0, Carrying.NOTHING, 0, false);
+
+    Way with(WordFit fit, int place, Carrying more) {
       return new Way(
           reason.and(fit.reason()),
           cost + fit.cost(),
           slips + fit.slips(),
           taken | 1L << place,
-          carried || main);
+          carrying.compareTo(more) < 0 ? more : carrying,
+          others,
+          tied);
     }
 
     Way paying(double more) {
-      return new Way(reason, cost + more, slips, taken, carried);
+      return new Way(reason, cost + more, slips, taken, carrying, others, tied);
+    }
+
+    /** Without a word that a fuller name has, or without one that tells nothing. */
+    Way leavingOut(@Nullable SoughtWord more) {
+      return new Way(
+          more == null ? reason : reason.and(Reason.FOLDED),
+          cost,
+          slips,
+          taken,
+          carrying,
+          others + 1,
+          tied || (more != null && more.token().tied()));
+    }
+
+    boolean carried() {
+      return carrying != Carrying.NOTHING;
     }
 
     boolean has(int place) {
@@ -75,7 +114,7 @@ final class FormFit {
   @Nullable Fit of(Shape shape) {
     KnownForm form = shape.form();
     origin = best(form.origin());
-    lay(0, shape, new Way(Reason.EXACT, 0, 0, 0, false));
+    lay(0, shape, Way.NONE);
     if (reason == null) {
       return null;
     }
@@ -129,30 +168,64 @@ final class FormFit {
     boolean carries = way.carried() || begun != null || number < words.size() - 1;
     for (int place = 0; place < shape.tokens().size(); place++) {
       boolean main = shape.main().get(place);
-      if (!way.has(place) && (carries || main) && mayBe(word, main)) {
-        WordFit fit = fits.of(word, shape.tokens().get(place), role(main), mayBeLoose());
+      if (!way.has(place) && (carries || main) && mayBe(word, shape, main)) {
+        WordFit fit = fits.of(word, shape.tokens().get(place), role(shape, main), mayBeLoose());
         if (fit != null) {
-          lay(number + 1, shape, way.with(fit, place, main));
+          lay(number + 1, shape, way.with(fit, place, carrying(word, shape, place)));
         }
       }
     }
-    if (word.token().isPatronymic() && !shape.hasPatronymic() && words.size() > 1) {
+    leaveOut(number, shape, way);
+  }
+
+  /** Goes on without a typed word that the form need not have. */
+  private void leaveOut(int number, Shape shape, Way way) {
+    SoughtWord word = words.get(number);
+    if (word.token().isOptional()) {
+      lay(number + 1, shape, way);
+    } else if (isInitialOfPatronymic(number) && !shape.hasPatronymic()) {
+      lay(number + 1, shape, way.paying(UNKNOWN_PATRONYMIC));
+    } else if (word.token().isPatronymic() && !shape.hasPatronymic() && words.size() > 1) {
       lay(number + 1, shape, way.paying(UNKNOWN_PATRONYMIC));
     } else if (person && words.size() > 1 && shape.isBare()) {
-      lay(number + 1, shape, way.paying(UNKNOWN_GIVEN_NAME));
+      lay(number + 1, shape, way.paying(UNKNOWN_GIVEN_NAME).leavingOut(null));
+    } else if (person && way.others() == 0 && isMore(word)) {
+      lay(number + 1, shape, way.paying(ANOTHER_NAME).leavingOut(word));
     }
   }
 
-  private WordFits.Role role(boolean main) {
+  /** Whether it may be one more name than the form has. */
+  private boolean isMore(SoughtWord word) {
+    return word.mayBeAnother() && words.size() > (word.token().tied() ? 1 : FEWEST);
+  }
+
+  /** Whether it is an initial after another. */
+  private boolean isInitialOfPatronymic(int number) {
+    return person
+        && number > 0
+        && words.get(number).isInitial()
+        && words.get(number - 1).isInitial();
+  }
+
+  private static Carrying carrying(SoughtWord word, Shape shape, int place) {
+    if (word.isInitial() || !shape.main().get(place)) {
+      return Carrying.NOTHING;
+    }
+    return shape.isSurname(place) ? Carrying.SURNAME : Carrying.GIVEN_NAME;
+  }
+
+  private WordFits.Role role(Shape shape, boolean main) {
     if (ofPlace) {
       return WordFits.Role.OF_PLACE;
     }
-    return main ? WordFits.Role.MAIN : WordFits.Role.BESIDE;
+    return main && (words.size() == 1 || !shape.vague())
+        ? WordFits.Role.MAIN
+        : WordFits.Role.BESIDE;
   }
 
   /** After a comma no surname is typed, before it nothing else. */
-  private boolean mayBe(SoughtWord word, boolean main) {
-    return !filed || !person || main == (word.token().part() == 0);
+  private boolean mayBe(SoughtWord word, Shape shape, boolean main) {
+    return !filed || !person || (main && shape.vague()) || main == (word.token().part() == 0);
   }
 
   private void begin(Shape shape, Way way) {
@@ -161,14 +234,17 @@ final class FormFit {
       WordFit fit = way.has(place) ? null : WordFit.begun(last, shape.tokens().get(place));
       if (fit != null) {
         boolean main = shape.main().get(place);
-        Way begunWay = way.with(fit, place, main);
+        Way begunWay = way.with(fit, place, carrying(last, shape, place));
         keep(main && (person || place == 0) ? begunWay : begunWay.paying(NOT_FIRST));
       }
+    }
+    if (person && words.size() >= FEWEST && !shape.hasPatronymic()) {
+      finish(shape, way.paying(UNKNOWN_GIVEN_NAME));
     }
   }
 
   private void finish(Shape shape, Way way) {
-    if (!way.carried()) {
+    if (!way.carried() || (way.others() > 0 && !mayLeaveOut(shape, way))) {
       return;
     }
     double surname = 0;
@@ -178,7 +254,7 @@ final class FormFit {
       boolean main = shape.main().get(place);
       if (way.has(place)) {
         bare &= main;
-      } else if (main) {
+      } else if (main && !shape.vague() && !shape.tokens().get(place).aside()) {
         surname += missing(shape.tokens().get(place), true);
       } else {
         others += missing(shape.tokens().get(place), false);
@@ -187,6 +263,11 @@ final class FormFit {
     if (surname < FAR) {
       keep(way.paying(surname + (bare ? Math.min(others, NO_GIVEN_NAME) : others)));
     }
+  }
+
+  private static boolean mayLeaveOut(Shape shape, Way way) {
+    return way.carrying() == Carrying.SURNAME
+        && (shape.isBare() || way.tied() || Long.bitCount(way.taken()) >= FEWEST);
   }
 
   private double missing(Token token, boolean main) {

@@ -10,7 +10,7 @@ import org.variorum.name.Spelling;
 final class Initials {
   private static final Map<Character, String> SOUNDS =
       Map.ofEntries(
-          Map.entry('c', "ks"),
+          Map.entry('c', "ksh"),
           Map.entry('g', "gh"),
           Map.entry('h', "hgaeiou"),
           Map.entry('i', "iaeou"),

@@ -66,7 +66,7 @@ public final class NameTerms {
     for (int i = 0; i < shape.tokens().size(); i++) {
       Token token = shape.tokens().get(i);
       boolean main = shape.main().get(i);
-      if (!main) {
+      if (!main || shape.vague() || place) {
         put(Key.INITIAL, Initials.of(token.word().folded()));
       }
       if (!token.initial()) {

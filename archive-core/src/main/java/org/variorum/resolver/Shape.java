@@ -2,6 +2,7 @@ package org.variorum.resolver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A known form taken apart: its words, and which of them carry the name. Of a person it is the
@@ -9,8 +10,9 @@ import java.util.List;
  * patronymic nor Christian name may be it.
  *
  * @param main for each token whether it carries the name
+ * @param vague whether several may be the surname, of which one is
  */
-record Shape(KnownForm form, List<Token> tokens, List<Boolean> main) {
+record Shape(KnownForm form, List<Token> tokens, List<Boolean> main, boolean vague) {
 
   /**
    * The shapes of all forms of a name. Where one form of a person says which is the surname, it is
@@ -20,7 +22,8 @@ record Shape(KnownForm form, List<Token> tokens, List<Boolean> main) {
     List<Shape> shapes = new ArrayList<>();
     for (KnownForm form : name.forms()) {
       List<Token> tokens = Token.in(form.text());
-      shapes.add(new Shape(form, tokens, name.isPerson() ? surnames(tokens) : first(tokens)));
+      shapes.add(
+          name.isPerson() ? ofPerson(form, tokens) : new Shape(form, tokens, first(tokens), false));
     }
     List<Shape> filed = shapes.stream().filter(shape -> isFiled(shape.tokens)).toList();
     return !name.isPerson() || filed.isEmpty()
@@ -37,7 +40,7 @@ record Shape(KnownForm form, List<Token> tokens, List<Boolean> main) {
       Word word = tokens.get(i).word();
       known.add(main.get(i) && filed.stream().anyMatch(shape -> shape.isSurname(word)));
     }
-    return known.contains(true) ? new Shape(form, tokens, known) : this;
+    return known.contains(true) ? new Shape(form, tokens, known, false) : this;
   }
 
   private boolean isSurname(Word word) {
@@ -52,24 +55,53 @@ record Shape(KnownForm form, List<Token> tokens, List<Boolean> main) {
   }
 
   private static boolean isFiled(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> token.part() > 0 && !token.isNumber());
+    return tokens.stream().anyMatch(Token::isAfterComma);
   }
 
   private static List<Boolean> first(List<Token> tokens) {
     return tokens.stream().map(token -> token.part() == 0 && !token.aside()).toList();
   }
 
-  private static List<Boolean> surnames(List<Token> tokens) {
-    boolean filed = isFiled(tokens);
-    List<Token> named =
+  private static Shape ofPerson(KnownForm form, List<Token> tokens) {
+    List<Token> telling = telling(tokens);
+    List<Boolean> main = new ArrayList<>();
+    tokens.forEach(token -> main.add(telling.contains(token) || isAnother(token, tokens)));
+    return new Shape(form, tokens, main, !isFiled(tokens) && telling.size() > 1);
+  }
+
+  /** The words of which one is the surname, or all are where a comma says so. */
+  private static List<Token> telling(List<Token> tokens) {
+    List<Token> words =
         tokens.stream()
             .filter(token -> token.part() == 0 && !token.aside())
-            .filter(token -> !token.initial() && !token.isNumber() && !token.isOptional())
+            .filter(token -> !token.initial() && !token.isNumber())
             .toList();
-    List<Token> telling = filed || named.size() < 2 ? named : without(without(named, true), false);
-    List<Boolean> main = new ArrayList<>();
-    tokens.forEach(token -> main.add(telling.contains(token)));
-    return main;
+    List<Token> named = words.stream().filter(token -> !token.isOptional()).toList();
+    if (named.isEmpty() || isFiled(tokens)) {
+      return named.isEmpty() ? words : named;
+    }
+    if (named.size() == 1) {
+      Token last = words.get(words.size() - 1);
+      return last.isOptional() && last.capital() ? List.of(named.get(0), last) : named;
+    }
+    Token last = named.get(named.size() - 1);
+    List<Token> rest = without(without(named, true), false);
+    return rest.contains(last) || last.isPatronymic()
+        ? rest
+        : Stream.concat(rest.stream(), Stream.of(last)).toList();
+  }
+
+  /** A name in brackets: "Антоний (Храповицкий)", "Иванова (Петрова), Анна". */
+  private static boolean isAnother(Token token, List<Token> tokens) {
+    return token.aside()
+        && token.part() == 0
+        && token.capital()
+        && !token.initial()
+        && !token.isNumber()
+        && !token.isOptional()
+        && !token.word().isPatronymic()
+        && token.word().given().isEmpty()
+        && tokens.stream().anyMatch(other -> !other.aside());
   }
 
   /** Without patronymics, or without Christian names; but never without all. */
@@ -79,6 +111,11 @@ record Shape(KnownForm form, List<Token> tokens, List<Boolean> main) {
             .filter(token -> patronymics ? !token.isPatronymic() : token.word().given().isEmpty())
             .toList();
     return rest.isEmpty() ? named : rest;
+  }
+
+  /** Whether the word at a place carries the name and is no mere Christian name beside others. */
+  boolean isSurname(int place) {
+    return main.get(place) && (isFiled(tokens) || tokens.get(place).word().given().isEmpty());
   }
 
   /** Whether it has nothing but what carries the name. */

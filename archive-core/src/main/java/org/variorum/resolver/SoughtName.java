@@ -20,6 +20,9 @@ public final class SoughtName {
   private static final int MOST_WORDS = 7;
   private static final int FEWEST_BONES = 3;
 
+  /** So many words at most are left out in turn. */
+  private static final int MOST_OTHERS = 4;
+
   private final String typed;
   private final List<SoughtWord> words;
   private final boolean filed;
@@ -54,18 +57,34 @@ public final class SoughtName {
   private static List<SoughtWord> words(String typed) {
     String fitting = typed.substring(0, Math.min(typed.length(), MOST_LETTERS));
     List<SoughtWord> words = new ArrayList<>();
-    for (Token token : Token.in(fitting)) {
-      words.add(SoughtWord.of(token));
+    List<Token> tokens = Token.in(fitting);
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean after = i > 0 && tokens.get(i - 1).word().isBeforeHouse();
+      boolean before = i + 1 < tokens.size() && tokens.get(i + 1).word().isBeforeHouse();
+      boolean between = i > 0 && (i + 1 < tokens.size() || isSecondOfPart(tokens, i));
+      words.add(SoughtWord.of(tokens.get(i), after || before || between));
     }
     boolean onlyOptional = words.stream().allMatch(word -> word.token().isOptional());
+    Token last = words.isEmpty() ? null : words.get(words.size() - 1).token();
+    boolean afterComma = words.stream().anyMatch(word -> word.token().isAfterComma());
     return words.stream()
-        .filter(word -> onlyOptional || !word.token().isOptional())
+        .filter(
+            word ->
+                onlyOptional
+                    || !word.token().isOptional()
+                    || (afterComma ? word.token().part() == 0 : word.token().equals(last)))
         .limit(MOST_WORDS + 1L)
         .toList();
   }
 
+  /** Whether it is a second Christian name after a comma, or the like. */
+  private static boolean isSecondOfPart(List<Token> tokens, int place) {
+    int part = tokens.get(place).part();
+    return part > 0 && tokens.get(place - 1).part() == part;
+  }
+
   private static boolean isFiled(List<SoughtWord> words) {
-    return words.stream().anyMatch(word -> word.token().part() > 0);
+    return words.stream().anyMatch(word -> word.token().isAfterComma());
   }
 
   /** Whether there is nothing in it that could be looked for; a text of many words is no name. */
@@ -84,40 +103,68 @@ public final class SoughtName {
 
   /**
    * What a name must have, in growing freedom: letters, sound or language right; one or two slips;
-   * nothing but the surname. Each is made when it is asked for, since most look-ups need one.
+   * nothing but the surname. Of what is not typed to its end: all of it; all but the last word,
+   * which may be a patronymic that is not known. Each is made when it is asked for, since most
+   * look-ups need one.
    */
   public Stream<List<Wanted>> ways() {
-    Stream<Supplier<List<Wanted>>> ways =
-        begun != null
-            ? Stream.of(this::begunWay)
-            : Stream.of(
-                () -> way(NameTerms.Key.WORD, NameTerms.Key.MAIN),
-                () -> way(NameTerms.Key.BONES, NameTerms.Key.MAIN_BONES),
-                () -> List.of(any(NameTerms.Key.BARE, whole())));
-    return ways.limit(words.size() > 1 ? 3 : 2).map(Supplier::get);
+    List<Supplier<List<Wanted>>> ways = new ArrayList<>();
+    if (begun != null) {
+      ways.add(this::begunWay);
+      if (required(whole()).size() > 1) {
+        ways.add(() -> way(NameTerms.Key.WORD, NameTerms.Key.MAIN, whole()));
+      }
+      return ways.stream().map(Supplier::get);
+    }
+    ways.add(() -> way(NameTerms.Key.WORD, NameTerms.Key.MAIN, whole()));
+    ways.add(() -> way(NameTerms.Key.BONES, NameTerms.Key.MAIN_BONES, whole()));
+    for (List<SoughtWord> fewer : fewer()) {
+      ways.add(() -> way(NameTerms.Key.WORD, NameTerms.Key.MAIN, fewer));
+    }
+    if (words.size() > 1) {
+      ways.add(() -> List.of(any(NameTerms.Key.BARE, whole())));
+    }
+    return ways.stream().map(Supplier::get);
+  }
+
+  /** The whole words without one that may be one more name than is known. */
+  private List<List<SoughtWord>> fewer() {
+    List<SoughtWord> required = required(whole());
+    boolean tied = required.stream().anyMatch(word -> word.token().tied());
+    if (required.size() < (tied ? 2 : 3)) {
+      return List.of();
+    }
+    return required.stream()
+        .filter(SoughtWord::mayBeAnother)
+        .limit(MOST_OTHERS)
+        .map(other -> required.stream().filter(word -> word != other).toList())
+        .toList();
   }
 
   private List<Wanted> begunWay() {
     SoughtWord last = Objects.requireNonNull(begun);
-    List<Wanted> all = new ArrayList<>(each(NameTerms.Key.WORD, words));
+    List<Wanted> all = new ArrayList<>(each(NameTerms.Key.WORD, required(words)));
     NameTerms.Key key = words.isEmpty() ? NameTerms.Key.MAIN_BEGINNING : NameTerms.Key.BEGINNING;
     all.add(new Wanted(key, NameTerms.begun(last)));
     return all;
   }
 
-  private List<Wanted> way(NameTerms.Key word, NameTerms.Key main) {
-    List<SoughtWord> whole = whole();
+  private List<Wanted> way(NameTerms.Key word, NameTerms.Key main, List<SoughtWord> whole) {
     List<Wanted> all = new ArrayList<>();
     all.add(any(main, carrying(whole)));
     if (whole.size() > 1) {
       all.addAll(each(word, required(whole)));
     }
-    for (SoughtWord initial : words) {
-      if (initial.isInitial()) {
-        all.add(new Wanted(NameTerms.Key.INITIAL, Initials.of(initial.word().folded())));
-      }
-    }
+    initials().stream().limit(1).forEach(all::add);
     return all;
+  }
+
+  /** The first is of the Christian name; others may be of a patronymic that is not known. */
+  private List<Wanted> initials() {
+    return words.stream()
+        .filter(SoughtWord::isInitial)
+        .map(word -> new Wanted(NameTerms.Key.INITIAL, Initials.of(word.word().folded())))
+        .toList();
   }
 
   /** The words that may carry the name: those before a comma, if there is one. */
@@ -126,10 +173,12 @@ public final class SoughtName {
     return filed && !first.isEmpty() ? first : whole;
   }
 
-  /** Patronymics are left out of many forms. */
+  /** Patronymics and titles are left out of many forms. */
   private static List<SoughtWord> required(List<SoughtWord> whole) {
     List<SoughtWord> required =
-        whole.stream().filter(word -> !word.token().isPatronymic()).toList();
+        whole.stream()
+            .filter(word -> !word.token().isPatronymic() && !word.token().isOptional())
+            .toList();
     return required.isEmpty() ? whole : required;
   }
 
@@ -185,6 +234,7 @@ public final class SoughtName {
         better.add(new Wanted(NameTerms.Key.WORD, word.right()));
       }
     }
+    initials().stream().skip(1).forEach(better::add);
     if (begun != null) {
       better.add(new Wanted(NameTerms.Key.MAIN_BEGINNING, NameTerms.begun(begun)));
     }

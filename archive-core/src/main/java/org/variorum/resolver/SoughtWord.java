@@ -15,6 +15,7 @@ final class SoughtWord {
   static final int MOST_WRONG = 300;
 
   private final Token token;
+  private final boolean beside;
   private final Set<String> keys;
   private final FewWords heard;
   private final Set<String> nominatives;
@@ -23,19 +24,24 @@ final class SoughtWord {
   private @Nullable Set<String> lessened;
   private int @Nullable [] lessenedNumbers;
 
-  private SoughtWord(Token token, Set<String> keys, Set<String> nominatives) {
+  private SoughtWord(Token token, boolean beside, Set<String> keys, Set<String> nominatives) {
     this.token = token;
+    this.beside = beside;
     this.keys = keys;
     this.heard = FewWords.of(keys);
     this.nominatives = nominatives;
   }
 
-  static SoughtWord of(Token token) {
+  /**
+   * @param beside whether it stands where one more name may: between others, or beside a "von" or
+   *     "de", as names of houses and estates do
+   */
+  static SoughtWord of(Token token, boolean beside) {
     Word word = token.word();
     Set<String> keys = new LinkedHashSet<>(NameKeys.sought(word.written()));
     Set<String> nominatives = WordFit.nominatives(word);
     nominatives.forEach(guess -> keys.addAll(NameKeys.of(guess)));
-    return new SoughtWord(token, keys, nominatives);
+    return new SoughtWord(token, beside, keys, nominatives);
   }
 
   Token token() {
@@ -64,6 +70,16 @@ final class SoughtWord {
 
   Word word() {
     return token.word();
+  }
+
+  /**
+   * Whether it may be one more name of somebody whose surname and Christian name were typed too.
+   */
+  boolean mayBeAnother() {
+    return !token.initial()
+        && !token.isNumber()
+        && !token.isPatronymic()
+        && (beside || token.tied() || !word().given().isEmpty());
   }
 
   boolean isInitial() {

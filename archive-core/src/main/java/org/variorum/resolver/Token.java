@@ -2,6 +2,8 @@ package org.variorum.resolver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.recent.Recent;
@@ -12,8 +14,18 @@ import org.variorum.recent.Recent;
  * @param initial whether it is only the beginning of a word: "А.", "Yu."
  * @param part before which comma it stands, from 0
  * @param aside whether it stands in brackets
+ * @param capital whether it begins with a capital
+ * @param tied whether a hyphen ties it to another
+ * @param patronymic whether it ends like one and stands where one may
  */
-record Token(Word word, boolean initial, int part, boolean aside) {
+record Token(
+    Word word,
+    boolean initial,
+    int part,
+    boolean aside,
+    boolean capital,
+    boolean tied,
+    boolean patronymic) {
   private static final Pattern PIECE =
       Pattern.compile(
           "[,;(\\[)\\]]|[\\p{L}\\p{M}\\p{N}'’‘”`´ʹʺʼʻ′″·\\u00ad]*[\\p{L}\\p{N}]"
@@ -21,6 +33,12 @@ record Token(Word word, boolean initial, int part, boolean aside) {
 
   /** The number of a ruler, which some languages write with a full stop; one sign is an initial. */
   private static final Pattern ORDINAL = Pattern.compile("[IVX]{2,5}");
+
+  /** Small letters that stand for what comes before a surname: "Erich v. Manstein". */
+  private static final Map<String, String> CUT = Map.of("v", "von", "d", "de", "ф", "фон");
+
+  /** "С.-Петербург": a saint, if a hyphen follows. */
+  private static final Set<String> SAINT = Set.of("С", "S");
 
   private static final Pattern SIGNS = Pattern.compile("['’‘”`´ʹʺʼʻ′″·\\u00ad.]");
   private static final int KEPT = 8192;
@@ -43,20 +61,41 @@ record Token(Word word, boolean initial, int part, boolean aside) {
         case ",", ";" -> part += depth == 0 ? 1 : 0;
         case "(", "[" -> depth++;
         case ")", "]" -> depth = Math.max(0, depth - 1);
-        default -> add(tokens, found, part, depth > 0);
+        default -> {
+          boolean after = text.startsWith("-", piece.end());
+          boolean tied = after || text.startsWith("-", piece.start() - 1);
+          add(tokens, found, after, tied, part, depth > 0);
+        }
       }
     }
-    return List.copyOf(tokens);
+    return List.copyOf(Patronymics.marked(tokens));
   }
 
-  private static void add(List<Token> tokens, String found, int part, boolean aside) {
+  private static void add(
+      List<Token> tokens, String found, boolean before, boolean tied, int part, boolean aside) {
     String letters = SIGNS.matcher(found).replaceAll("");
     if (!letters.isEmpty()) {
       boolean cut =
           found.endsWith(".") && letters.length() <= 3 && !ORDINAL.matcher(letters).matches();
       boolean single = letters.length() == 1 && Character.isLetter(letters.charAt(0));
-      tokens.add(new Token(Word.of(letters), cut || single, part, aside));
+      boolean capital = Character.isUpperCase(letters.charAt(0));
+      String whole = single ? whole(letters, cut && before, !tokens.isEmpty()) : letters;
+      boolean initial = (cut || single) && whole.equals(letters);
+      tokens.add(new Token(Word.of(whole), initial, part, aside, capital, tied, false));
     }
+  }
+
+  /** What a single letter is short for, other than a name. */
+  private static String whole(String letter, boolean before, boolean later) {
+    if (before && SAINT.contains(letter)) {
+      return "st";
+    }
+    return later ? CUT.getOrDefault(letter, letter) : letter;
+  }
+
+  /** The same as a patronymic. */
+  Token asPatronymic() {
+    return new Token(word, initial, part, aside, capital, tied, true);
   }
 
   /** What people leave out or put before a name: "von", a title, a rank. */
@@ -65,7 +104,12 @@ record Token(Word word, boolean initial, int part, boolean aside) {
   }
 
   boolean isPatronymic() {
-    return !initial && word.isPatronymic();
+    return patronymic;
+  }
+
+  /** Whether a comma before it says that the surname stands first. */
+  boolean isAfterComma() {
+    return part > 0 && !isNumber() && !isOptional();
   }
 
   boolean isNumber() {

@@ -29,24 +29,42 @@ final class Word {
   private static final Cache<String, Word> KEPT =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
+  /** Whether it ends like a patronymic; many surnames do too. */
   private static final Pattern PATRONYMIC =
       Pattern.compile(
-          ".{2,}((о|е|ё|ь)вич|ич|(о|е)вна|ична|инична|івна|ович)"
-              + "|.{2,}(ovi|evi|jewi|owi|iewi|evi|ovyi)(c|ch|cz|tch|tsch|cs|ts|tj|z)"
-              + "|.{2,}(ovn|evn|own|ewn|jewn|ichn|itschn|icn|iczn)a");
+          ".{2,}((о|е|ё|ь)вич|ич|(о|е)вна|ична|инична|ивна|ович)"
+              + "|.{2,}([oe][vw]|j?ew|iew)[iy](c|ch|cz|tch|tsch|cs|ts|tj|z)"
+              + "|(il[jy]?|.+(uzm|[fh]om|uk|kit))[iy](ch|tch|tsch|cz|cs)"
+              + "|.{2,}([oei][vw]|ew|jew|ich|itsch|ic|icz)na");
 
-  /** What stands before a name, and people leave out. */
+  /** What stands before a name or between its words, and people leave out. */
   private static final Set<String> OPTIONAL =
       words(
-          "von van der den de du zu zum zur di da la le af of the und and ter ten dos al el"
-              + " saint st sankt sint szent svaty swiety санкт святои"
-              + " фон ван дер ден де дю цу цум цур ди да ла ле аф тер"
-              + " sir graf baron freiherr prinz furst count prince dr prof граф барон князь"
-              + " general marshal colonel major captain lieutenant admiral commissar comrade gen"
-              + " marschall feldmarschall generalfeldmarschall generaloberst generalleutnant"
-              + " generalmajor oberst hauptmann leutnant kommissar marechal capitaine amiral"
-              + " marszalek pulkownik tabornok marsall marsal"
-              + " генерал маршал полковник маиор капитан леитенант адмирал комиссар товарищ ген");
+          "von van der den de du zu zum zur di da la le af of the und and ter ten dos al el do del"
+              + " des dem am on upon an sur sous nad na pod pri bei les las los на над под при"
+              + " saint st sankt sint szent svaty swiety sainte санкт святои фон ван дер ден де дю"
+              + " цу цум цур ди да ла ле аф тер sir graf baron freiherr prinz furst count prince dr"
+              + " prof граф барон князь general marshal colonel major captain lieutenant admiral"
+              + " commissar comrade gen marschall feldmarschall generalfeldmarschall generaloberst"
+              + " generalleutnant generalmajor oberst hauptmann leutnant kommissar marechal"
+              + " capitaine amiral marszalek pulkownik tabornok marsall marsal генерал маршал"
+              + " полковник маиор капитан леитенант адмирал комиссар товарищ ген grafin furstin"
+              + " freifrau ritter herr frau fraulein mr mrs miss lord lady countess princess"
+              + " baroness grand duke duchess tsar czar zar car tzar king kaiser emperor president"
+              + " hetman ataman professor doctor doktor comte comtesse princesse baronne duc"
+              + " duchesse monsieur madame maitre hrabia ksiaze ksiezna baronowa pan pani hrabe"
+              + " knize grof herceg baro bishop archbishop metropolitan patriarch father brother"
+              + " pope archimandrite bischof erzbischof metropolit pater pfarrer pere abbe eveque"
+              + " archeveque metropolite ks ksiadz biskup arcybiskup metropolita arcibiskup otec"
+              + " puspok великии княгиня графиня баронесса княжна царь король император президент"
+              + " атаман гетман гетьман доктор профессор проф господин госпожа пан епископ"
+              + " архиепископ митрополит патриарх архимандрит отец протоиереи священник иеромонах"
+              + " фельдмаршал генералиссимус командарм комкор комдив комбриг подполковник ротмистр"
+              + " есаул поручик прапорщик хорунжии");
+
+  /** What stands before the name of a house or an estate. */
+  private static final Set<String> BEFORE_HOUSE =
+      words("von van zu zum zur af graf freiherr baron фон ван граф барон цу аф de де");
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" ", -1));
@@ -186,6 +204,11 @@ final class Word {
   /** What people leave out or put before a name: "von", a title, a rank. */
   boolean isOptional() {
     return optional;
+  }
+
+  /** Whether a house or an estate may be named after it. */
+  boolean isBeforeHouse() {
+    return BEFORE_HOUSE.contains(folded);
   }
 
   boolean isCyrillic() {

@@ -22,8 +22,7 @@ record WordFit(Reason reason, double cost, int slips) {
 
   /** How an initial fits a word or another initial; null if it does not. */
   static @Nullable WordFit initially(SoughtWord typed, Token known, WordFits.Role role) {
-    return role == WordFits.Role.BESIDE
-            && Initials.meet(typed.word().folded(), known.word().folded())
+    return role != WordFits.Role.MAIN && Initials.meet(typed.word().folded(), known.word().folded())
         ? INITIAL
         : null;
   }
@@ -137,6 +136,10 @@ record WordFit(Reason reason, double cost, int slips) {
     if (other.romanised().begins(one.folded())
         || one.romanised().each().stream().anyMatch(other.folded()::startsWith)) {
       return SPELLING;
+    }
+    WordFit whole = closely(typed, known, WordFits.Role.MAIN);
+    if (whole != null) {
+      return whole;
     }
     return one.folded().length() > 2 && typed.keys().stream().anyMatch(other.sounds()::begins)
         ? new WordFit(Reason.SOUND, 1, 0)

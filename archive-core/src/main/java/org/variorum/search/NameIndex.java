@@ -63,22 +63,30 @@ final class NameIndex {
   }
 
   List<NameFound> begun(String typed, int most) {
-    SoughtName name = SoughtName.begun(typed);
-    if (name.isNothing()) {
-      return List.of();
-    }
     Map<EntryId, NameFound> found = new LinkedHashMap<>();
-    name.ways()
-        .limit(1)
-        .flatMap(way -> candidates(name, way).stream())
-        .flatMap(read -> found(name, read, null).stream())
-        .sorted(BEGUN)
-        .limit(most)
-        .forEach(one -> found.put(one.id(), one));
+    begin(SoughtName.begun(typed), most, found);
     if (found.size() < most) {
       named(typed, most).forEach(one -> found.putIfAbsent(one.id(), one));
     }
+    String going = typed.stripTrailing();
+    if (found.isEmpty() && !going.equals(typed)) {
+      begin(SoughtName.begun(going), most, found);
+    }
     return found.values().stream().limit(most).toList();
+  }
+
+  private void begin(SoughtName name, int most, Map<EntryId, NameFound> found) {
+    if (name.isNothing()) {
+      return;
+    }
+    Iterator<List<Wanted>> ways = name.ways().iterator();
+    while (found.isEmpty() && ways.hasNext()) {
+      candidates(name, ways.next()).stream()
+          .flatMap(read -> found(name, read, null).stream())
+          .sorted(BEGUN)
+          .limit(most)
+          .forEach(one -> found.put(one.id(), one));
+    }
   }
 
   /** Of what only begins so, it matters little how it goes on. */

@@ -12,9 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.variorum.date.HistoricalDate;
 import org.variorum.entry.Entry;
 import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.LocalId;
+import org.variorum.language.Texts;
+import org.variorum.name.NameClass;
+import org.variorum.name.NameForm;
+import org.variorum.name.NameUse;
 
 /**
  * Looks persons of history, or places, up by the forms in which readers type them, among made-up
@@ -23,6 +29,7 @@ import org.variorum.identifier.EntryId;
  */
 public final class NamesBench {
   private static final int BATCH = 1000;
+  private static final int LONGEST = 16;
 
   private record Person(EntryId id, String stored, boolean tuned, List<String[]> forms) {}
 
@@ -30,10 +37,14 @@ public final class NamesBench {
 
   private NamesBench() {}
 
-  /** The list of persons; how many others; "search" to ask the whole search, not only the names. */
+  /**
+   * The list of persons; how many others; "search" to ask the whole search, not only the names, or
+   * "letters" to ask for suggestions after each letter.
+   */
   public static void main(String[] arguments) throws IOException {
     int others = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
     boolean whole = arguments.length > 2 && arguments[2].equals("search");
+    boolean letters = arguments.length > 2 && arguments[2].equals("letters");
     Path directory = Files.createTempDirectory("names-bench");
     EntryKind kind = arguments[0].endsWith("places.txt") ? EntryKind.PLACE : EntryKind.PERSON;
     try (OpenIndex index = OpenIndex.in(directory)) {
@@ -41,7 +52,9 @@ public final class NamesBench {
       List<Person> persons = new ArrayList<>();
       List<Entry> entries = new ArrayList<>();
       for (String line : Files.readAllLines(Path.of(arguments[0]))) {
-        if (!line.startsWith("#") && !line.isBlank()) {
+        if (line.startsWith("+ ")) {
+          entries.add(entry(line.substring(2), kind, names));
+        } else if (!line.startsWith("#") && !line.isBlank()) {
           Person person = person(line, kind, names, entries, persons.size() % 2 == 0);
           persons.add(person);
         }
@@ -52,6 +65,9 @@ public final class NamesBench {
           "%d names in, %.0f a second%n",
           others + entries.size(), (others + entries.size()) / ((System.nanoTime() - begun) / 1e9));
       measure(index, persons, whole);
+      if (letters) {
+        letters(index, persons);
+      }
     } finally {
       remove(directory);
     }
@@ -60,7 +76,7 @@ public final class NamesBench {
   private static Person person(
       String line, EntryKind kind, GeneratedNames names, List<Entry> entries, boolean tuned) {
     String[] sides = line.split(" \\| ", 2);
-    Entry entry = names.entry(kind, sides[0].strip(), sides[0].matches(".*[а-я].*") ? "ru" : "en");
+    Entry entry = entry(sides[0].strip(), kind, names);
     entries.add(entry);
     List<String[]> forms =
         Arrays.stream(sides[1].split(";", -1)).map(form -> form.strip().split("=", 2)).toList();
@@ -75,6 +91,31 @@ public final class NamesBench {
               entries.add(names.namesake(surname));
             });
     return new Person(entry.id(), sides[0].strip(), tuned, forms);
+  }
+
+  /** One entry with a name, or with several parted by semicolons, each with its time after an @. */
+  private static Entry entry(String stored, EntryKind kind, GeneratedNames names) {
+    List<NameForm> forms = new ArrayList<>();
+    for (String name : stored.split("; ", -1)) {
+      String[] timed = name.split("@", 2);
+      forms.add(
+          new NameForm(
+              new LocalId("n" + (forms.size() + 1)),
+              timed[0],
+              language(timed[0]),
+              NameClass.ATTESTED,
+              NameUse.VARIANT,
+              null,
+              timed.length > 1 ? HistoricalDate.of(timed[1]) : null,
+              Texts.NONE,
+              List.of()));
+    }
+    String heading = forms.get(0).text();
+    return names.entry(kind, heading, language(heading)).named(forms.subList(1, forms.size()));
+  }
+
+  private static String language(String name) {
+    return name.matches(".*[а-я].*") ? "ru" : "en";
   }
 
   private static void fill(OpenIndex index, Supplier<Entry> names, List<Entry> first, int others) {
@@ -193,6 +234,47 @@ public final class NamesBench {
     }
     times("suggestions", times);
     times("suggestions, CPU", cpu);
+  }
+
+  /**
+   * After how many letters each form, stored or typed, brings its person among eight suggestions.
+   */
+  private static void letters(OpenIndex index, List<Person> persons) {
+    int[] found = new int[LONGEST];
+    int forms = 0;
+    for (Person person : persons) {
+      List<String> typed = new ArrayList<>(List.of(person.stored().replaceAll("[@;].*", "")));
+      person.forms().forEach(form -> typed.add(form[1]));
+      for (String form : typed) {
+        forms++;
+        int needed = needed(index, person, form);
+        if (needed == 0) {
+          System.out.printf("  never suggested: %s  %s%n", person.stored(), form);
+        } else {
+          found[Math.min(needed, LONGEST - 1)]++;
+        }
+      }
+    }
+    int sum = 0;
+    for (int length = 1; length < LONGEST; length++) {
+      sum += found[length];
+      System.out.printf(
+          "suggested after %s letters: %.1f %% of %d forms%n",
+          length == LONGEST - 1 ? "more" : Integer.toString(length), 100.0 * sum / forms, forms);
+    }
+  }
+
+  /** From how many letters on the person stays among the suggestions; 0 if it does at no time. */
+  private static int needed(OpenIndex index, Person person, String form) {
+    int needed = 0;
+    for (int length = form.length(); length > 0; length--) {
+      List<NameFound> suggested = index.begun(form.substring(0, length), 8);
+      if (suggested.stream().noneMatch(one -> one.id().equals(person.id()))) {
+        return needed;
+      }
+      needed = length;
+    }
+    return needed;
   }
 
   private static void times(String what, List<Long> times) {
