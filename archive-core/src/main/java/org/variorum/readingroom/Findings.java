@@ -36,6 +36,7 @@ class Findings {
   @Inject Choices choices;
   @Inject PagesFound pages;
   @Inject ScanTexts texts;
+  @Inject OtherNames names;
 
   /** What the tables say of the hits. */
   private record Shown(
@@ -79,6 +80,7 @@ class Findings {
             ? texts.ofAll()
             : TextCount.NONE,
         then(asked, language),
+        names.of(asked, language),
         found.nearest(),
         none ? registers(language) : List.of());
   }
