@@ -26,7 +26,9 @@ class OtherNames {
     SearchResult found =
         search.find(Findings.query(chosen.asked(), null, chosen.narrowing(), language));
     List<String> names =
-        found.alsoSearched().stream().filter(name -> place.isAlsoCalled(name)).toList();
+        found.alsoSearched().stream().anyMatch(place::isAlsoCalled)
+            ? place.others(language)
+            : List.of();
     return names.isEmpty() || found.everywhere() == 0
         ? null
         : new SearchView.NamedView(names, free, found.everywhere());

@@ -39,6 +39,14 @@ class PlaceQuotedTest {
   }
 
   @Test
+  void tellsOtherNamesInTheScriptOfTheReader() {
+    PlaceQuoted place = PlaceQuoted.in("\"Petrograd\"").orElseThrow();
+
+    assertThat(place.others("de")).contains("Leningrad").doesNotContain("Petrograd");
+    assertThat(place.others("ru")).contains("Ленинград").doesNotContain("Петроград");
+  }
+
+  @Test
   void leavesOtherQuotationsAsTheyAre() {
     assertThat(PlaceQuoted.in("\"2nd Shock Army\" \"Petrograd\"").orElseThrow().unquoted())
         .isEqualTo("\"2nd Shock Army\" Petrograd");

@@ -99,8 +99,8 @@ public final class Running {
   }
 
   /**
-   * Who asks the portal, in HTTP/1.1. Java would ask to go over to HTTP/2, and Java 17 then mixes up
-   * answers of some length now and again.
+   * Who asks the portal, in HTTP/1.1. Java would ask to go over to HTTP/2, and Java 17 then mixes
+   * up answers of some length now and again.
    */
   static HttpClient.Builder client() {
     return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
