@@ -45,6 +45,7 @@ public class BulkPage {
   @Inject EditMany editing;
   @Inject Comparing comparing;
   @Inject EntryActs acts;
+  @Inject DeskHeadings called;
 
   @SuppressWarnings("NullAway.Init")
   private Bulk bulk;
@@ -156,6 +157,7 @@ public class BulkPage {
                   .flatMap(one -> one.compared().stream())
                   .flatMap(two -> Stream.of(two.before(), two.after()))
                   .toArray(Entry[]::new));
+      called.about(listed.stream().map(one -> one.line().entry().value()));
       rows = listed.stream().map(one -> row(one, headings)).toList();
     }
     return rows;
@@ -164,7 +166,11 @@ public class BulkPage {
   private BulkRow row(EditMany.Listed listed, Map<EntryId, String> headings) {
     List<AlterationView> alterations =
         listed.compared().map(two -> words(two, headings)).orElse(List.of());
-    return new BulkRow(listed.line(), listed.heading(), why(listed.line()), alterations);
+    return new BulkRow(
+        listed.line(),
+        called.of(listed.line().entry().value(), listed.heading()),
+        why(listed.line()),
+        alterations);
   }
 
   private List<AlterationView> words(ListRevisions.Compared two, Map<EntryId, String> headings) {

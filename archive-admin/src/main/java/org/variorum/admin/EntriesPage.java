@@ -68,8 +68,7 @@ public class EntriesPage {
     if (found == null) {
       found = list.find(new DeskQuery(filter, sort, descending, (page - 1) * ROWS, ROWS));
       headings.about(
-          found.rows().stream()
-              .flatMap(row -> Stream.of(row.id(), row.parentId(), row.institutionId())));
+          found.rows().stream().flatMap(row -> Stream.of(row.parentId(), row.institutionId())));
     }
     return found;
   }

@@ -33,14 +33,9 @@ public class EntryPicker {
   /** What is offered for some words: entries of the kind that the field asks for, or of any. */
   public List<String> offer(String words) {
     String asked = words.replaceFirst(" · [0-9a-z]{8}$", "");
-    List<PickedEntry> found = entries.pick(signedIn.actor(), asked, kind(), MOST);
-    headings.about(found.stream().map(picked -> picked.id().value()));
+    List<PickedEntry> found = headings.named(entries.pick(signedIn.actor(), asked, kind(), MOST));
     Stream<String> known =
-        found.stream()
-            .map(
-                picked ->
-                    EntryField.shown(
-                        headings.of(picked.id().value(), picked.heading()), picked.id()));
+        found.stream().map(picked -> EntryField.shown(picked.heading(), picked.id()));
     Stream<String> fresh =
         signedIn.may("EDIT") && !attribute("begins").equals("false")
             ? MissingEntries.offered(asked, kind(), voice)

@@ -13,6 +13,7 @@ import org.variorum.curation.ListHidden.HiddenRow;
 public class HiddenList {
   @Inject HidingActs acts;
   @Inject DeskAsked asked;
+  @Inject DeskHeadings headings;
 
   private boolean whole;
   private List<HiddenRow> rows = List.of();
@@ -21,6 +22,7 @@ public class HiddenList {
   void load() {
     whole = asked.parameter("state").equals("all");
     rows = whole ? acts.all() : acts.waiting();
+    headings.about(rows.stream().map(row -> row.hiding().what().entry().value()));
   }
 
   public List<HiddenRow> getRows() {

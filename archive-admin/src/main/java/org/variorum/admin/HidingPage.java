@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.variorum.curation.ListHidden.HiddenRow;
 import org.variorum.hiding.Hiding;
 import org.variorum.hiding.UnknownHidingException;
@@ -16,6 +17,7 @@ public class HidingPage {
   @Inject HidingActs acts;
   @Inject DeskAsked asked;
   @Inject DeskVoice voice;
+  @Inject DeskHeadings headings;
 
   @SuppressWarnings("NullAway.Init")
   private HiddenRow row;
@@ -25,6 +27,7 @@ public class HidingPage {
   @PostConstruct
   void load() {
     row = acts.open(asked.hiding());
+    headings.about(Stream.of(entry()));
   }
 
   public void show() {
@@ -66,7 +69,11 @@ public class HidingPage {
   }
 
   public String getHeading() {
-    return row.heading();
+    return headings.of(entry(), row.heading());
+  }
+
+  private String entry() {
+    return row.hiding().what().entry().value();
   }
 
   public String getKind() {

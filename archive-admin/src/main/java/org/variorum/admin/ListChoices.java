@@ -3,8 +3,11 @@ package org.variorum.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.DeskFilter;
 import org.variorum.curation.PickEntries;
@@ -21,6 +24,8 @@ public class ListChoices {
 
   @Inject SignedIn signedIn;
   @Inject PickEntries picking;
+  @Inject DeskHeadings headings;
+  @Inject DeskLanguage language;
   @Inject StaffMembers members;
 
   private @Nullable List<PickedEntry> institutions;
@@ -28,7 +33,11 @@ public class ListChoices {
 
   public List<PickedEntry> getInstitutions() {
     if (institutions == null) {
-      institutions = picking.pick(signedIn.actor(), "", EntryKind.INSTITUTION, MOST);
+      Collator order = Collator.getInstance(language.getLocale());
+      institutions =
+          headings.named(picking.pick(signedIn.actor(), "", EntryKind.INSTITUTION, MOST)).stream()
+              .sorted(Comparator.comparing(PickedEntry::heading, order))
+              .toList();
     }
     return institutions;
   }

@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.BrowseTree;
@@ -25,6 +27,7 @@ public class NeighbouringUnits {
   @Inject SignedIn signedIn;
   @Inject BrowseTree browsing;
   @Inject DeskVoice voice;
+  @Inject DeskHeadings headings;
 
   private final Map<EntryId, Neighbours> known = new HashMap<>();
 
@@ -44,12 +47,25 @@ public class NeighbouringUnits {
   }
 
   private Neighbours of(EntryId unit) {
-    return known.computeIfAbsent(unit, one -> browsing.neighbours(signedIn.actor(), one));
+    Neighbours found = known.get(unit);
+    if (found == null) {
+      found = browsing.neighbours(signedIn.actor(), unit);
+      headings.about(
+          Stream.of(found.before(), found.after(), found.part())
+              .flatMap(Optional::stream)
+              .map(TreeRow::id));
+      known.put(unit, found);
+    }
+    return found;
   }
 
   /** Its code, else its heading. */
   public String name(TreeRow unit) {
-    return unit.code() == null ? unit.heading() : String.valueOf(unit.code());
+    return unit.code() == null ? heading(unit) : String.valueOf(unit.code());
+  }
+
+  public String heading(TreeRow unit) {
+    return headings.of(unit.id(), unit.heading());
   }
 
   /** Saves what is written and goes on to another unit; stays where something is wrong. */

@@ -96,7 +96,9 @@ public class RemitPage {
   /** What is offered for a branch: units and institutions. */
   public List<String> offer(String words) {
     return Stream.of(EntryKind.UNIT, EntryKind.INSTITUTION)
-        .flatMap(kind -> picking.pick(signedIn.actor(), words, kind, MOST_OFFERED).stream())
+        .flatMap(
+            kind ->
+                called.named(picking.pick(signedIn.actor(), words, kind, MOST_OFFERED)).stream())
         .map(picked -> EntryField.shown(picked.heading(), picked.id()))
         .toList();
   }

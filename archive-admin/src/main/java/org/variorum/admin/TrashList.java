@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.ListTrash;
 import org.variorum.identifier.EntryId;
@@ -25,6 +26,7 @@ public class TrashList {
   @Inject DeskAsked asked;
   @Inject DeskVoice voice;
   @Inject Clock clock;
+  @Inject DeskHeadings headings;
 
   private int page;
   private TrashPage shown = new TrashPage(List.of(), 0);
@@ -34,6 +36,14 @@ public class TrashList {
     String number = asked.parameter("page");
     page = number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 1;
     shown = listing.page(signedIn.actor(), (page - 1) * SIZE, SIZE);
+    headings.about(
+        shown.entries().stream()
+            .flatMap(
+                row ->
+                    Stream.concat(
+                        Stream.of(row.id()),
+                        row.keepers().stream().flatMap(one -> one.from().stream())))
+            .map(EntryId::value));
   }
 
   /** Takes the entry out of the trash that the form names. */

@@ -52,8 +52,8 @@ interface DeskEntries {
 
   Map<EntryId, String> headings(Collection<EntryId> wanted);
 
-  /** The headings in a language of those that are published as they are on the desk. */
-  Map<EntryId, String> published(String language, Collection<EntryId> wanted);
+  /** What they are called in a language; not those that were given up for others. */
+  Map<EntryId, String> called(String language, Collection<EntryId> wanted);
 
   /** What each of these sources takes from in general; those that take from none are missing. */
   Map<EntryId, List<EntryId>> origins(Collection<EntryId> sources);

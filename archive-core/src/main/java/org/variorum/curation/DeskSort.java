@@ -2,7 +2,7 @@ package org.variorum.curation;
 
 /** By what the list of entries is sorted. */
 public enum DeskSort {
-  HEADING("e.sortKey"),
+  HEADING(""),
   CODE("e.code"),
   KIND("e.kind"),
   STATE("e.state"),
@@ -19,8 +19,12 @@ public enum DeskSort {
     this.field = field;
   }
 
-  String order(boolean descending) {
+  /**
+   * @param name the field by which entries are sorted by name
+   */
+  String order(boolean descending, String name) {
     String way = descending ? " desc" : "";
-    return " order by " + field + way + ", e.sortKey, e.id";
+    String first = field.isEmpty() ? name + way : field + way + ", " + name;
+    return " order by " + first + ", e.id";
   }
 }

@@ -44,17 +44,21 @@ class JpaDeskEntries implements DeskEntries {
 
   private static final String ROW =
       "select new org.variorum.curation.DeskRow(e.id, e.externalId, e.kind, e.state, e.revision,"
-          + " e.edition, e.edited, e.heading, e.code, e.level, e.parentId, e.institutionId,"
+          + " e.edition, e.edited, %s, e.code, e.level, e.parentId, e.institutionId,"
           + " e.languages, e.claims, e.unsourced, e.scans, e.changedAt, coalesce(s.penName, ''))"
           + " from DeskEntry e left join Staff s on s.id = e.changedBy";
 
-  private static final String PUBLISHED =
-      "select p.id as id, p.%s as heading from PublishedEntry p join DeskEntry e on e.id = p.id"
-          + " where e.edited = false and p.id in :ids";
+  private static final String CALLED =
+      "select e.id as id, %s as heading from DeskEntry e"
+          + " where e.id in :ids and e.revision > 0 and e.state <> :merged";
 
   @Inject EntityManager archive;
   @Inject Clock clock;
   @Inject Mergers mergers;
+
+  private static String row(String language) {
+    return ROW.formatted(DeskCalled.heading(language));
+  }
 
   @Override
   public DeskPage find(DeskQuery query) {
@@ -65,8 +69,7 @@ class JpaDeskEntries implements DeskEntries {
   @Override
   public List<DeskRow> rows(DeskQuery query) {
     DeskWhere where = new DeskWhere(query.filter(), clock.getZone());
-    return asked(
-            ROW + where.conditions() + query.sort().order(query.descending()), where, DeskRow.class)
+    return asked(row(query.language()) + where.conditions() + query.order(), where, DeskRow.class)
         .setFirstResult(Math.max(0, query.from()))
         .setMaxResults(Math.min(MOST, Math.max(1, query.size())))
         .getResultList();
@@ -77,7 +80,7 @@ class JpaDeskEntries implements DeskEntries {
     List<String> ids = wanted.stream().map(EntryId::value).toList();
     List<DeskRow> rows =
         archive
-            .createQuery(ROW + " where e.id in :ids and e.revision > 0", DeskRow.class)
+            .createQuery(row("en") + " where e.id in :ids and e.revision > 0", DeskRow.class)
             .setParameter("ids", ids)
             .getResultStream()
             .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
@@ -173,7 +176,7 @@ class JpaDeskEntries implements DeskEntries {
     TypedQuery<DeskRow> asked =
         archive
             .createQuery(
-                ROW
+                row("en")
                     + " where e.revision > 0 and e.state not in :away"
                     + " and (:kind is null or e.kind = :kind) and e.id not in :without"
                     + condition
@@ -276,13 +279,14 @@ class JpaDeskEntries implements DeskEntries {
   }
 
   @Override
-  public Map<EntryId, String> published(String language, Collection<EntryId> wanted) {
+  public Map<EntryId, String> called(String language, Collection<EntryId> wanted) {
     Map<EntryId, String> headings = new HashMap<>();
     List<String> ids = wanted.stream().map(EntryId::value).distinct().sorted().toList();
     for (int from = 0; from < ids.size(); from += MOST) {
-      new JpaAnyOf(PUBLISHED.formatted(heading(language)))
+      new JpaAnyOf(CALLED.formatted(DeskCalled.heading(language)))
           .with("ids", ids.subList(from, Math.min(ids.size(), from + MOST)))
           .ask(archive, Tuple.class)
+          .setParameter("merged", EntryState.MERGED)
           .getResultStream()
           .forEach(
               row ->
@@ -290,14 +294,6 @@ class JpaDeskEntries implements DeskEntries {
                       new EntryId(row.get("id", String.class)), row.get("heading", String.class)));
     }
     return headings;
-  }
-
-  private static String heading(String language) {
-    return switch (language) {
-      case "ru" -> "headingRu";
-      case "de" -> "headingDe";
-      default -> "headingEn";
-    };
   }
 
   private List<Object[]> named(Collection<EntryId> wanted) {

@@ -23,13 +23,12 @@ public class NameEntries {
   }
 
   /**
-   * How visitors who read a language see them, in one question. What is not published, or was
-   * changed since, is missing.
+   * What they are called in a language, in one question; what was given up for another is missing.
    *
    * @param language {@code en}, {@code ru} or {@code de}
    */
   @Requires(Right.READ_DESK)
   public Map<EntryId, String> in(Actor actor, String language, Collection<EntryId> wanted) {
-    return entries.published(language, wanted);
+    return entries.called(language, wanted);
   }
 }

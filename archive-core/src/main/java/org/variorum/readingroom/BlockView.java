@@ -1,6 +1,7 @@
 package org.variorum.readingroom;
 
 import org.jspecify.annotations.Nullable;
+import org.variorum.language.ReadyHtml;
 
 /**
  * A block of a body: a heading, a paragraph with its notes, a question set in, or a plate.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BlockView(
     String type,
-    String html,
+    ReadyHtml html,
     String anchor,
     NotesView notes,
     @Nullable QuestionCard question,
@@ -27,7 +28,8 @@ public record BlockView(
 
   /** The words of a heading, for a place where HTML is not wanted. */
   public String words() {
-    return html.replace("&lt;", "<")
+    return html.text()
+        .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&#34;", "\"")
         .replace("&#39;", "'")

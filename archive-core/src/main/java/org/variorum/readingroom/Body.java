@@ -13,6 +13,7 @@ import org.variorum.citation.Citation;
 import org.variorum.entry.Entry;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.language.ReadyHtml;
 
 /**
  * Takes a clean body apart into the blocks of a page: HTML whose marks of citation have become
@@ -138,7 +139,7 @@ final class Body {
       case "h2" -> heading(made);
       default -> {
         if (!made.isEmpty()) {
-          blocks.add(new BlockView("para", made, "", notes.taken(), null, null));
+          blocks.add(new BlockView("para", new ReadyHtml(made), "", notes.taken(), null, null));
         }
       }
     }
@@ -147,14 +148,19 @@ final class Body {
   private void heading(String made) {
     headings++;
     String words = made.replaceAll("<[^>]*>", "");
-    blocks.add(new BlockView("heading", words, "part-" + headings, notes.taken(), null, null));
+    blocks.add(
+        new BlockView(
+            "heading", new ReadyHtml(words), "part-" + headings, notes.taken(), null, null));
   }
 
   private void inset() {
     entry.questions().stream()
         .filter(question -> question.id().value().equals(part))
         .map(question -> new QuestionCards(apparatus).of(entry.id(), question))
-        .forEach(card -> blocks.add(new BlockView("dispute", "", "", NotesView.NONE, card, null)));
+        .forEach(
+            card ->
+                blocks.add(
+                    new BlockView("dispute", ReadyHtml.NONE, "", NotesView.NONE, card, null)));
     part = "";
   }
 
@@ -163,7 +169,9 @@ final class Body {
         .filter(picture -> picture.id().value().equals(part))
         .map(picture -> new Pictures(apparatus).of(entry, picture))
         .forEach(
-            picture -> blocks.add(new BlockView("plate", "", "", NotesView.NONE, null, picture)));
+            picture ->
+                blocks.add(
+                    new BlockView("plate", ReadyHtml.NONE, "", NotesView.NONE, null, picture)));
     part = "";
   }
 }

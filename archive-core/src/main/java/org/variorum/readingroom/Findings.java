@@ -37,6 +37,7 @@ class Findings {
   @Inject PagesFound pages;
   @Inject ScanTexts texts;
   @Inject Totals totals;
+  @Inject OtherNames names;
 
   /** What the tables say of the hits. */
   private record Shown(
@@ -80,6 +81,7 @@ class Findings {
             ? totals.of("scans with a text", texts::ofAll)
             : TextCount.NONE,
         then(asked, language),
+        names.of(asked, language),
         found.nearest(),
         none ? registers(language) : List.of());
   }

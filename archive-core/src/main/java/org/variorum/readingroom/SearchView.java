@@ -14,6 +14,7 @@ import org.variorum.search.SnippetPart;
  * @param pages the scanned pages among the hits, in the tab of these
  * @param texts how many of all scans have a text that can be searched
  * @param then what a date among the words also leads to; null without one
+ * @param named other names of a place that was quoted; null without one
  * @param nearest where nothing was found: names spelt nearly like what was typed
  * @param registers where nothing was found: where else a person may be looked for
  */
@@ -30,6 +31,7 @@ public record SearchView(
     List<PageHitView> pages,
     TextCount texts,
     @Nullable ThenView then,
+    @Nullable NamedView named,
     List<String> nearest,
     List<RegisterView> registers) {
 
@@ -86,6 +88,15 @@ public record SearchView(
    * @param timeline the months around it
    */
   public record ThenView(String when, SearchAsked asked, long count, TimelineAsked timeline) {}
+
+  /**
+   * A place that was called by one of its names in quotation marks.
+   *
+   * @param names others that it has
+   * @param asked the same search for any of them
+   * @param count how much that finds
+   */
+  public record NamedView(List<String> names, SearchAsked asked, long count) {}
 
   /** Whether it is the tab of scanned pages. */
   public boolean isInScans() {

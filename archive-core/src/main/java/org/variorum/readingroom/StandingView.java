@@ -1,6 +1,7 @@
 package org.variorum.readingroom;
 
 import java.util.List;
+import org.variorum.language.ReadyHtml;
 
 /**
  * A page by which the archive speaks of itself.
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record StandingView(
     String name,
-    String html,
+    ReadyHtml html,
     String lang,
     String day,
     String datetime,

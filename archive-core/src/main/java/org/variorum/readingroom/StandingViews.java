@@ -20,6 +20,7 @@ import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
 import org.variorum.entry.BodyHtml;
 import org.variorum.identifier.EntryId;
+import org.variorum.language.ReadyHtml;
 import org.variorum.language.Text;
 import org.variorum.language.Texts;
 import org.variorum.standing.PageHtml;
@@ -77,7 +78,7 @@ class StandingViews {
     Text text = PageHtml.clean(texts).in(language).orElse(new Text(language, ""));
     return new StandingView(
         page.code(),
-        linked(text.value(), language),
+        new ReadyHtml(linked(text.value(), language)),
         text.language(),
         written.isEmpty() ? "" : DateText.in(language).of(HistoricalDate.of(written)),
         written,

@@ -44,6 +44,10 @@ public class DeskEntry {
   boolean edited;
   String heading;
   String sortKey;
+  @Nullable String headingRu;
+  String sortRu;
+  @Nullable String headingDe;
+  String sortDe;
   @Nullable String code;
   @Nullable String parentId;
   double position;
@@ -85,6 +89,8 @@ public class DeskEntry {
     this.state = EntryState.DRAFT;
     this.heading = "";
     this.sortKey = "";
+    this.sortRu = "";
+    this.sortDe = "";
     this.languages = "";
     this.sounds = "";
     this.sought = "";
@@ -113,6 +119,10 @@ public class DeskEntry {
     kind = summary.kind();
     heading = summary.heading();
     sortKey = summary.sortKey();
+    headingRu = summary.russian().heading();
+    sortRu = summary.russian().sortKey();
+    headingDe = summary.german().heading();
+    sortDe = summary.german().sortKey();
     code = summary.code();
     parentId = summary.parentId();
     position = summary.position();

@@ -35,6 +35,8 @@ final class DeskSummaries {
         entry.kind(),
         Shortened.to(entry.heading().wordsIn("en"), LONGEST_HEADING),
         SortKey.of(entry, "en"),
+        called(entry, "ru"),
+        called(entry, "de"),
         unit == null || unit.code() == null ? null : unit.code().value(),
         parent(unit),
         unit == null ? 0 : unit.position(),
@@ -47,6 +49,13 @@ final class DeskSummaries {
         live.size(),
         (int) live.stream().filter(DeskSummaries::isUnsourced).count(),
         (int) entry.pictures().stream().filter(p -> p.use() == Picture.Use.SCAN).count());
+  }
+
+  private static DeskSummary.Called called(Entry entry, String language) {
+    String heading = entry.heading().wordsIn(language);
+    boolean same = heading.equals(entry.heading().wordsIn("en"));
+    return new DeskSummary.Called(
+        same ? null : Shortened.to(heading, LONGEST_HEADING), SortKey.of(entry, language));
   }
 
   /** Whether no source supports or mentions a claim. */

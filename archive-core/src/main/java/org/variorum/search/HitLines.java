@@ -158,12 +158,19 @@ final class HitLines {
     for (Part part : insideTexts() ? BODY : PARTS) {
       for (String text : card.all(part.in(language))) {
         int place = cut.first(text);
-        if (place >= 0) {
-          return cut.around(text, place);
+        List<SnippetPart> line = place < 0 ? List.of() : cut.around(text, place);
+        if (saysMore(line)) {
+          return line;
         }
       }
     }
     return List.of();
+  }
+
+  /** A line that only repeats what was typed tells nobody anything. */
+  private static boolean saysMore(List<SnippetPart> line) {
+    return line.stream()
+        .anyMatch(part -> !part.marked() && part.text().codePoints().anyMatch(Character::isLetter));
   }
 
   private boolean insideTexts() {
@@ -174,8 +181,12 @@ final class HitLines {
     for (Part part : PARTS) {
       for (TextLanguage language : languages) {
         String text = card.first(part.in(language));
-        if (!text.isEmpty()) {
-          return snippets.computeIfAbsent(language, this::cutting).around(text, 0);
+        List<SnippetPart> line =
+            text.isEmpty()
+                ? List.of()
+                : snippets.computeIfAbsent(language, this::cutting).around(text, 0);
+        if (saysMore(line)) {
+          return line;
         }
       }
     }

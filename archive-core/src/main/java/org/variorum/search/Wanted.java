@@ -91,10 +91,15 @@ record Wanted(
     return telling.isEmpty() && !more ? words : telling;
   }
 
+  /** Whether it may be the Sankt of Sankt Petersburg. */
+  static boolean isSaint(String folded) {
+    return SAINT.contains(folded);
+  }
+
   /** Sankt of Sankt Petersburg: whoever writes Петроград or Leningrad leaves it out. */
   private static boolean isSaintOfPlace(Word word, List<Word> words) {
     int next = words.indexOf(word) + 1;
-    return SAINT.contains(word.folded())
+    return isSaint(word.folded())
         && next < words.size()
         && !PlaceNames.beside(words.get(next).folded()).isEmpty();
   }

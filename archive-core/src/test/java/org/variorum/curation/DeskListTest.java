@@ -96,7 +96,7 @@ class DeskListTest {
   }
 
   @Test
-  void callsWhatIsPublishedAsItsReadersDo() {
+  void callsEntriesInTheLanguageOfTheDeskDraftsToo() {
     EntryId shown = both("Zarevograd", "Заревоград");
     archive.bean(PublishEntry.class).publish(curator, shown, 1);
     EntryId draft = both("Draftograd", "Черновоград");
@@ -105,10 +105,31 @@ class DeskListTest {
     Map<EntryId, String> called =
         archive.bean(NameEntries.class).in(curator, "ru", List.of(shown, draft));
 
-    assertThat(called).containsExactly(Map.entry(shown, "Заревоград"));
+    assertThat(called)
+        .containsExactlyInAnyOrderEntriesOf(Map.of(shown, "Заревоград", draft, "Черновоград"));
     assertThat(StatementCount.get()).isEqualTo(1);
     assertThat(archive.bean(NameEntries.class).in(curator, "de", List.of(shown)))
         .containsValue("Zarevograd");
+  }
+
+  @Test
+  void listsEntriesByTheNamesThatItShows() {
+    both("Alphograd Quorn", "Яблоновка Кворн");
+    both("Betagrad Quorn", "Абрикосовка Кворн");
+    create(EntryKind.PLACE, "Gammagrad Quorn");
+
+    assertThat(quorn("en")).containsExactly("Alphograd Quorn", "Betagrad Quorn", "Gammagrad Quorn");
+    assertThat(quorn("ru"))
+        .containsExactly("Gammagrad Quorn", "Абрикосовка Кворн", "Яблоновка Кворн");
+    assertThat(quorn("de")).isEqualTo(quorn("en"));
+  }
+
+  private List<String> quorn(String language) {
+    DeskQuery query =
+        new DeskQuery(filter(Map.of("q", "quorn")), DeskSort.HEADING, false, 0, 10).in(language);
+    return archive.bean(FindEntries.class).find(curator, query).rows().stream()
+        .map(DeskRow::heading)
+        .toList();
   }
 
   private EntryId both(String english, String russian) {

@@ -42,7 +42,7 @@ class StandingViewsTest {
 
     write(StandingPage.IMPRINT, "de", "<p>Wir.</p>");
 
-    assertThat(shown(StandingPage.IMPRINT, "ru").html()).isEqualTo("<p>Wir.</p>");
+    assertThat(shown(StandingPage.IMPRINT, "ru").html().text()).isEqualTo("<p>Wir.</p>");
     assertThat(shown(StandingPage.IMPRINT, "ru").lang()).isEqualTo("de");
     assertThat(shown(StandingPage.IMPRINT, "ru").day()).isNotEmpty();
   }
@@ -50,13 +50,16 @@ class StandingViewsTest {
   @Test
   void saysHowToReachTheHouseOnceItHasSaidSo() {
     assertThat(shown(StandingPage.CONTACT, "en").contact().isPresent()).isFalse();
-    assertThat(shown(StandingPage.CONTACT, "en").html()).contains("has not entered an address");
+    assertThat(shown(StandingPage.CONTACT, "en").html().text())
+        .contains("has not entered an address");
 
     archive.bean(Options.class).keep(Option.CONTACT_EMAIL, "a@example.org", curator);
 
     StandingView contact = shown(StandingPage.CONTACT, "en");
     assertThat(contact.contact().email()).isEqualTo("a@example.org");
-    assertThat(contact.html()).startsWith("<h2>").doesNotContain("has not entered an address");
+    assertThat(contact.html().text())
+        .startsWith("<h2>")
+        .doesNotContain("has not entered an address");
     assertThat(shown(StandingPage.IMPRINT, "ru").contact().isPresent()).isTrue();
     assertThat(shown(StandingPage.ABOUT, "en").contact().isPresent()).isFalse();
   }
@@ -82,7 +85,7 @@ class StandingViewsTest {
         "en",
         "<p>" + link.formatted(seen) + " and " + link.formatted(draft) + "</p>");
 
-    assertThat(shown(StandingPage.ABOUT, "en").html())
+    assertThat(shown(StandingPage.ABOUT, "en").html().text())
         .isEqualTo("<p><a href=\"/entry/" + seen + "/seen\">him</a> and <a>him</a></p>");
   }
 
@@ -111,7 +114,7 @@ class StandingViewsTest {
             .bean(Previews.class)
             .standing(StandingPage.CONTACT, Texts.english("Write to us."), "en");
 
-    assertThat(view.html()).isEqualTo("<p>Write to us.</p>");
+    assertThat(view.html().text()).isEqualTo("<p>Write to us.</p>");
   }
 
   private StandingView shown(StandingPage page, String language) {

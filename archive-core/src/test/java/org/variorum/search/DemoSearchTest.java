@@ -61,6 +61,21 @@ class DemoSearchTest {
   }
 
   @Test
+  void noLineOfAHitOnlyRepeatsWhatWasTyped() {
+    assertThat(find("Wlassow", "en").hits())
+        .isNotEmpty()
+        .allSatisfy(
+            hit ->
+                assertThat(hit.snippet())
+                    .as(hit.heading())
+                    .satisfiesAnyOf(
+                        line -> assertThat(line).isEmpty(),
+                        line ->
+                            assertThat(line)
+                                .anyMatch(part -> !part.marked() && !part.text().isBlank())));
+  }
+
+  @Test
   void findsWhatNamesAPlaceByAnotherOfItsNames() {
     assertThat(find("Petrograd", "en").hits())
         .extracting(Hit::id)

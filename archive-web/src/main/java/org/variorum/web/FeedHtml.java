@@ -39,7 +39,9 @@ final class FeedHtml {
     if (picture != null) {
       return picture.isPlain() ? plate(picture) : covered(picture);
     }
-    return block.isHeading() ? "<h2>" + block.html() + "</h2>" : absolute(block.html(), item);
+    return block.isHeading()
+        ? "<h2>" + block.html() + "</h2>"
+        : absolute(block.html().text(), item);
   }
 
   private String absolute(String html, FeedView.ItemView item) {

@@ -8,6 +8,7 @@ import org.variorum.date.DateText;
 import org.variorum.date.HistoricalDate;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
+import org.variorum.language.ReadyHtml;
 import org.variorum.readingroom.ListAsked;
 import org.variorum.readingroom.ListSort;
 import org.variorum.readingroom.ListView;
@@ -57,8 +58,10 @@ public record Frame(
   }
 
   /** HTML of ours, with its addresses in the visitor's language. */
-  public String html(String ours) {
-    return prefix.isEmpty() ? ours : ours.replace("href=\"/", "href=\"" + prefix + "/");
+  public ReadyHtml html(ReadyHtml ours) {
+    return prefix.isEmpty()
+        ? ours
+        : new ReadyHtml(ours.text().replace("href=\"/", "href=\"" + prefix + "/"));
   }
 
   /** What to say in {@code aria-current}: whether the page belongs to that place. */

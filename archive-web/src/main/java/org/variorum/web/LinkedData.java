@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.variorum.dissemination.Turtle;
+import org.variorum.language.ReadyHtml;
 import org.variorum.readingroom.EntryView;
 import org.variorum.readingroom.QuestionView;
 
@@ -30,16 +32,16 @@ final class LinkedData {
 
   /**
    * The element for the head of a page, whole, since PrimeFaces would give a script of the page's
-   * own a mark that is another one each time; empty where there is nothing to say, or no machine
+   * own a mark that is another one each time; null where there is nothing to say, or no machine
    * shall keep it.
    */
-  static String inPage(Object view, Frame frame) {
+  static @Nullable ReadyHtml inPage(Object view, Frame frame) {
     if (view instanceof EntryView entry && !entry.unlisted() && entry.edition().current()) {
       return element(written(of(entry, frame, IN_A_PAGE)));
     }
     return view instanceof QuestionView question && !question.unlisted()
         ? element(written(of(question, frame, IN_A_PAGE)))
-        : "";
+        : null;
   }
 
   /** Where it stands by itself, without language and ending; empty where there is none. */
@@ -101,8 +103,8 @@ final class LinkedData {
     }
   }
 
-  private static String element(String json) {
-    return "<script type=\"" + TYPE + "\">" + script(json) + "</script>";
+  private static ReadyHtml element(String json) {
+    return new ReadyHtml("<script type=\"" + TYPE + "\">" + script(json) + "</script>");
   }
 
   /**

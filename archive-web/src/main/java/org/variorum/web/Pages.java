@@ -140,7 +140,7 @@ public class Pages {
     request.setAttribute("dress", dress(view, frame));
     request.setAttribute("it", view);
     boolean draft = request.getAttribute("draft") != null;
-    request.setAttribute("linked", draft ? "" : LinkedData.inPage(view, frame));
+    request.setAttribute("linked", draft ? null : LinkedData.inPage(view, frame));
     request.setAttribute("linkedAt", draft ? "" : LinkedData.address(view));
     if (request.getAttribute("voices") == null) {
       request.setAttribute("voices", Voices.NONE);

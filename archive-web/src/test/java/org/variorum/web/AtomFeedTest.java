@@ -11,6 +11,7 @@ import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.variorum.identifier.EntryId;
+import org.variorum.language.ReadyHtml;
 import org.variorum.readingroom.BlockView;
 import org.variorum.readingroom.FeedView;
 import org.variorum.readingroom.NotesView;
@@ -152,7 +153,7 @@ class AtomFeedTest {
   }
 
   private static BlockView para(String html) {
-    return new BlockView("para", html, "", new NotesView(List.of()), null, null);
+    return new BlockView("para", new ReadyHtml(html), "", new NotesView(List.of()), null, null);
   }
 
   private static BlockView plate(String object, List<String> notices, SealView seal) {
@@ -171,7 +172,7 @@ class AtomFeedTest {
             none,
             notices,
             seal);
-    return new BlockView("plate", "", "", new NotesView(List.of()), null, picture);
+    return new BlockView("plate", ReadyHtml.NONE, "", new NotesView(List.of()), null, picture);
   }
 
   private static Element entry(Document feed) {

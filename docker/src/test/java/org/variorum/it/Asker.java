@@ -10,7 +10,7 @@ import java.time.Duration;
 
 /** A program that asks the archive, each time from another network, so that no bound is felt. */
 final class Asker {
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client = Running.client().build();
   private final JsonMapper mapper = new JsonMapper();
   private final Running portal;
   private int network;

@@ -32,7 +32,7 @@ class CoveredPagesIT {
   private static final String SECRET = "Zelenogradovich";
 
   private final HttpClient http =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+      Running.client().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   @TempDir Path folder;
 

@@ -42,7 +42,7 @@ final class Crawl {
   private final Running portal;
   private final String word;
   private final Color colour;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client = Running.client().build();
   private final Set<String> addresses = new LinkedHashSet<>();
 
   /** The marks of answers that told the word or showed the picture, by their addresses. */

@@ -33,7 +33,7 @@ class EmbargoIT {
   private static final String CAPTION = "Zaprettovo";
   private static final String OPEN = "Otkrytovo";
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http = Running.client().build();
 
   @TempDir Path folder;
 

@@ -32,7 +32,7 @@ class ImageServiceIT {
   private static final int SQUARE = 100;
   private static final int TOLERANCE = 6;
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http = Running.client().build();
 
   @TempDir Path folder;
 

@@ -128,7 +128,7 @@ class LeakIT {
 
   private static final Pattern FILE = Pattern.compile("<loc>([^<]+/sitemap/[^<]+)</loc>");
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http = Running.client().build();
 
   @TempDir Path folder;
 

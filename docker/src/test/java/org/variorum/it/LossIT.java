@@ -38,7 +38,7 @@ class LossIT {
 
   @TempDir Path directory;
 
-  private final HttpClient visitor = HttpClient.newHttpClient();
+  private final HttpClient visitor = Running.client().build();
   private final AtomicInteger delivered = new AtomicInteger();
   private final AtomicInteger edited = new AtomicInteger();
 

@@ -39,7 +39,7 @@ final class PageCrawl {
 
   private final Running portal;
   private final HttpClient http =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+      Running.client().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   private PageCrawl(Running portal) {
     this.portal = portal;

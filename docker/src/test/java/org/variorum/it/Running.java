@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,14 @@ public final class Running {
   /** All that the process has written so far. */
   public String output() throws IOException {
     return Files.readString(outputFile());
+  }
+
+  /**
+   * Who asks the portal, in HTTP/1.1. Java would ask to go over to HTTP/2, and Java 17 then mixes
+   * up answers of some length now and again.
+   */
+  static HttpClient.Builder client() {
+    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
   }
 
   /** The last lines that the process has written. */

@@ -142,6 +142,18 @@ class SearchIT {
   }
 
   @Test
+  void whoQuotesAPlaceIsOfferedItsOtherNames(Running portal, Browser browser) {
+    Page page = open(portal, browser, Browser.TELEPHONE, false, "/en/search?q=%22Petrograd%22");
+
+    assertThat(page.locator(".hits")).not().containsText("Volkhov Front");
+    assertThat(page.locator(".results-head")).containsText("were not searched");
+    page.click(".why a:has-text('any of its names')");
+    assertThat(page.locator("#q")).hasValue("Petrograd");
+    assertThat(page.locator(".hits")).containsText("Volkhov Front");
+    page.context().close();
+  }
+
+  @Test
   void whoHasAPlaceAndNoNameFindsWhatHappenedThere(Running portal, Browser browser) {
     Page page = open(portal, browser, Browser.TELEPHONE, false, "/en/search");
     page.click(".advanced > summary");

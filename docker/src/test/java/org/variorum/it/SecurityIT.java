@@ -214,7 +214,7 @@ class SecurityIT {
   private static final class Visitor {
     private final Running portal;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = Running.client().cookieHandler(cookies).build();
 
     Visitor(Running portal) {
       this.portal = portal;

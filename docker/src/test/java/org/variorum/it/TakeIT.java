@@ -54,7 +54,7 @@ class TakeIT {
     String entry = URI.create(page.url()).getPath().split("/")[3];
     page.context().close();
 
-    HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    HttpClient client = Running.client().followRedirects(HttpClient.Redirect.NORMAL).build();
     HttpRequest asked =
         HttpRequest.newBuilder(portal.uri("/entry/" + entry))
             .header(

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.admin.DeskHeadings;
 import org.variorum.admin.DeskVoice;
 import org.variorum.admin.signin.DeskLanguage;
 import org.variorum.admin.signin.SignedIn;
 import org.variorum.curation.AddUnit;
 import org.variorum.curation.BrowseTree;
 import org.variorum.curation.CodeTakenException;
+import org.variorum.curation.DeskRow;
 import org.variorum.curation.MisplacedUnitException;
 import org.variorum.curation.MoveUnit;
 import org.variorum.curation.MovedUnit;
@@ -45,6 +47,7 @@ public class TreeServlet extends HttpServlet {
   @Inject transient MoveUnit moving;
   @Inject transient AddUnit adding;
   @Inject transient NameEntries naming;
+  @Inject transient DeskHeadings headings;
   @Inject transient DeskVoice voice;
   @Inject transient DeskLanguage language;
 
@@ -63,7 +66,7 @@ public class TreeServlet extends HttpServlet {
   private Map<String, Object> looked(HttpServletRequest request) {
     return switch (String.valueOf(request.getPathInfo())) {
       case "/parts" -> parts(request);
-      case "/path" -> TreeAnswers.of(browsing.leadingTo(signedIn.actor(), unit(request, "unit")));
+      case "/path" -> answers().of(browsing.leadingTo(signedIn.actor(), unit(request, "unit")));
       case "/find" -> found(parameter(request, "q"));
       case "/proposal" -> proposed(adding.propose(signedIn.actor(), place(request)));
       default -> throw new MalformedAskingException("No such question");
@@ -75,27 +78,35 @@ public class TreeServlet extends HttpServlet {
     @Nullable EntryId after = optional(request, "after");
     @Nullable EntryId before = optional(request, "before");
     if (after != null) {
-      return TreeAnswers.of(browsing.after(signedIn.actor(), after));
+      return answers().of(browsing.after(signedIn.actor(), after));
     }
     if (before != null) {
-      return TreeAnswers.of(browsing.before(signedIn.actor(), before));
+      return answers().of(browsing.before(signedIn.actor(), before));
     }
-    return TreeAnswers.of(
-        parameter(request, "end").isEmpty()
-            ? browsing.first(signedIn.actor(), parent)
-            : browsing.last(signedIn.actor(), parent));
+    return answers()
+        .of(
+            parameter(request, "end").isEmpty()
+                ? browsing.first(signedIn.actor(), parent)
+                : browsing.last(signedIn.actor(), parent));
+  }
+
+  private TreeAnswers answers() {
+    return new TreeAnswers(headings);
   }
 
   private Map<String, Object> found(String words) {
+    List<DeskRow> units = browsing.find(signedIn.actor(), words, MOST_FOUND);
+    headings.about(units.stream().map(DeskRow::id));
     List<Map<String, String>> hits =
-        browsing.find(signedIn.actor(), words, MOST_FOUND).stream()
+        units.stream()
             .map(
                 row ->
                     Map.of(
                         "id",
                         row.id(),
                         "label",
-                        (row.code() == null ? "" : row.code() + " ") + row.heading()))
+                        (row.code() == null ? "" : row.code() + " ")
+                            + headings.of(row.id(), row.heading())))
             .toList();
     return Map.of("hits", hits);
   }
@@ -186,7 +197,8 @@ public class TreeServlet extends HttpServlet {
 
   /** A new unit is not known yet; one that is moved, or is below it, is named. */
   private String taken(CodeTakenException taken) {
-    Map<EntryId, String> named = naming.of(signedIn.actor(), List.of(taken.unit(), taken.bearer()));
+    Map<EntryId, String> named =
+        headings.of(naming.of(signedIn.actor(), List.of(taken.unit(), taken.bearer())));
     String unit = named.getOrDefault(taken.unit(), "");
     String bearer = named.getOrDefault(taken.bearer(), "");
     return unit.isEmpty()

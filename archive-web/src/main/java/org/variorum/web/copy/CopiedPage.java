@@ -18,7 +18,7 @@ final class CopiedPage {
   private static final String LINKED =
       "a[href], link[href], img[src], script[src], source[src], audio[src], video[src], use[href]";
 
-  private static final Pattern SEARCH = Pattern.compile("/([a-z]{2})/search\\?q=([^&#]+)");
+  private static final Pattern SEARCH = Pattern.compile("/([a-z]{2})/search((?:\\?q=[^&#]+)?)");
 
   private final Document page;
   private final String address;
@@ -97,12 +97,13 @@ final class CopiedPage {
     }
   }
 
-  /** A link that searches for words, and asks nothing else, leads to the search of the copy. */
+  /**
+   * A link to the search, for words or none, leads to that of the copy; not if it asks for more.
+   */
   private static Optional<String> search(Element element, String own, String file) {
     Matcher asked = SEARCH.matcher(own);
     return element.nameIs("a") && asked.matches()
-        ? Optional.of(
-            CopyPlaces.relative(file, CopySearch.page(asked.group(1))) + "?q=" + asked.group(2))
+        ? Optional.of(CopyPlaces.relative(file, CopySearch.page(asked.group(1))) + asked.group(2))
         : Optional.empty();
   }
 

@@ -15,8 +15,13 @@ final class Portal {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final URI root;
+
+  /** Java 17 mixes up long answers now and again where it was led over to HTTP/2. */
   private final HttpClient client =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
 
   /**
    * What it answered.

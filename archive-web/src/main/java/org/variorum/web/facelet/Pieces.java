@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.variorum.language.ReadyHtml;
 
 /** The kinds of pieces, one for each tag that a page which is only read may hold. */
 final class Pieces {
@@ -28,11 +29,18 @@ final class Pieces {
     }
   }
 
-  /** HTML that was made before: {@code h:outputText} that escapes nothing. */
+  /**
+   * HTML that was made before: {@code h:outputText} that escapes nothing. No text is taken for it.
+   */
   record Made(ValueExpression html) implements Piece {
     @Override
     public void write(Writing page) {
-      page.html(page.text(html));
+      Object made = page.value(html);
+      if (made instanceof ReadyHtml ready) {
+        page.html(ready.text());
+      } else if (made != null) {
+        throw new IllegalStateException("Unescaped, but no HTML: " + html.getExpressionString());
+      }
     }
   }
 

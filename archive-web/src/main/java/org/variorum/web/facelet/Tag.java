@@ -140,8 +140,9 @@ final class Tag {
   }
 
   private Piece output() {
-    ValueExpression text = expressions.read(attribute("value"), String.class);
-    return attribute("escape").equals("false") ? new Pieces.Made(text) : new Pieces.Words(text);
+    return attribute("escape").equals("false")
+        ? new Pieces.Made(expressions.read(attribute("value"), Object.class))
+        : new Pieces.Words(expressions.read(attribute("value"), String.class));
   }
 
   private ValueExpression test(String name) {

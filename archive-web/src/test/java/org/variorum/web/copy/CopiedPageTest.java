@@ -74,6 +74,14 @@ class CopiedPageTest {
   }
 
   @Test
+  void leadToTheSearchOfTheCopyInEachLanguage() {
+    assertThat(led("<a class=\"to-search\" href=\"/en/search\">Search</a>"))
+        .contains("<a class=\"to-search\" href=\"../../search.html\">Search</a>");
+    assertThat(led("<a href=\"/ru/search\" hreflang=\"ru\">RU</a>"))
+        .contains("href=\"../../../ru/search.html\"");
+  }
+
+  @Test
   void saveNothingOfWhereTheyCameFrom() {
     assertThat(led("")).doesNotContain("127.0.0.1");
   }

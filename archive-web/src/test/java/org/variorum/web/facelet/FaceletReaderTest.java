@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.language.ReadyHtml;
 
 class FaceletReaderTest {
   private static final Path WEBAPP = Path.of("src/main/webapp");
@@ -202,9 +203,18 @@ class FaceletReaderTest {
 
   @Test
   void writesMadeHtmlAsItIs() {
-    names.put("html", "<i>x</i>");
+    names.put("html", new ReadyHtml("<i>x</i>"));
 
     assertThat(written("<h:outputText value=\"#{html}\" escape=\"false\"/>")).isEqualTo("<i>x</i>");
+  }
+
+  @Test
+  void writesNoWordsUnescaped() {
+    names.put("words", "<i>x</i>");
+
+    assertThatThrownBy(() -> written("<h:outputText value=\"#{words}\" escape=\"false\"/>"))
+        .hasMessage("Unescaped, but no HTML: #{words}");
+    assertThat(written("<h:outputText value=\"#{none}\" escape=\"false\"/>")).isEmpty();
   }
 
   @Test
