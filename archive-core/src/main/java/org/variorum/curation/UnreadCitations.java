@@ -18,6 +18,15 @@ import org.variorum.language.Texts;
  * the document later; but not at what a source itself says, which may have such signs.
  */
 final class UnreadCitations {
+  /** Java makes the components of a record anew for whoever asks. */
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private final List<Unread> found = new ArrayList<>();
 
   /**
@@ -34,7 +43,7 @@ final class UnreadCitations {
   /** The first of each text, in the order of the document. */
   static List<Unread> in(Entry entry) {
     UnreadCitations unread = new UnreadCitations();
-    for (RecordComponent component : Entry.class.getRecordComponents()) {
+    for (RecordComponent component : COMPONENTS.get(Entry.class)) {
       unread.look(held(component, entry), component.getName(), false);
     }
     return List.copyOf(unread.found);
@@ -56,7 +65,7 @@ final class UnreadCitations {
 
   /** What is wrong with a citation of a claim is mended at the claim. */
   private void lookInto(Record part, String place, boolean within) {
-    RecordComponent[] components = part.getClass().getRecordComponents();
+    RecordComponent[] components = COMPONENTS.get(part.getClass());
     LocalId own = within && part instanceof Citation ? null : id(components, part);
     String nearest = own == null ? place : own.value();
     for (RecordComponent component : components) {

@@ -1,8 +1,6 @@
 package org.variorum.exchange;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an archive hands over: a folder of JSON files, or a JSON Lines file; beside them its own
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Delivery(
     Path root, List<Path> files, List<Spool> crossed, ReadingNotes notes, DecidedNames decided) {
-  /** In bytes, or in characters of a line: a record is read as a whole. */
+  /** In bytes: a record is read as a whole. */
   private static final int LARGEST_RECORD = 16_000_000;
 
   private static final Set<String> NO_RECORDS =
@@ -105,32 +102,13 @@ record Delivery(
 
   private static void readLines(Path file, String name, Consumer<RawRecord> reader)
       throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      int number = 0;
-      for (String line = line(lines, file); line != null; line = line(lines, file)) {
-        number++;
-        if (!line.isBlank()) {
-          byte[] json = line.getBytes(StandardCharsets.UTF_8);
-          reader.accept(new RawRecord(new Place(name, number), json));
-        }
+    try (RecordLines lines = new RecordLines(file, LARGEST_RECORD)) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        reader.accept(new RawRecord(new Place(name, lines.number()), line));
       }
+    } catch (RecordLines.LineTooLongException e) {
+      throw tooLarge(file);
     }
-  }
-
-  /** The next line without its end; null after the last. */
-  private static @Nullable String line(BufferedReader lines, Path file) throws IOException {
-    StringBuilder line = new StringBuilder();
-    int sign = lines.read();
-    if (sign < 0) {
-      return null;
-    }
-    for (; sign >= 0 && sign != '\n'; sign = lines.read()) {
-      if (line.length() >= LARGEST_RECORD) {
-        throw tooLarge(file);
-      }
-      line.append((char) sign);
-    }
-    return line.toString();
   }
 
   private static byte[] whole(Path file) throws IOException {

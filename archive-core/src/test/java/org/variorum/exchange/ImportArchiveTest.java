@@ -1,9 +1,11 @@
 package org.variorum.exchange;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -410,6 +412,17 @@ class ImportArchiveTest {
     ImportReport report = take(false);
 
     assertThat(report.refused()).singleElement().asString().startsWith("a.json:3: Not JSON");
+    assertThat(report.added()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesALineThatIsNoUtf8AndTakesTheOthers() throws Exception {
+    Path lines = records.line(Records.source(book)).lines();
+    Files.write(lines, "{\"heading\":\"\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1), APPEND);
+
+    ImportReport report = archive.bean(ImportArchive.class).take(lines, false, Progress.UNHEARD);
+
+    assertThat(report.refused()).singleElement().asString().startsWith("records.jsonl:2: Not JSON");
     assertThat(report.added()).isEqualTo(1);
   }
 
