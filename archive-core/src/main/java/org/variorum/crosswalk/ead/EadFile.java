@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -173,9 +174,9 @@ final class EadFile {
   }
 
   /** The language of the description; where nobody says it, the one in which these words are. */
-  String language(String words) {
+  String language(Supplier<String> words) {
     if (language == null) {
-      String guessed = Tongue.of((said.words() + " " + words).toLowerCase(Locale.ROOT));
+      String guessed = Tongue.of((said.words() + " " + words.get()).toLowerCase(Locale.ROOT));
       if (guessed.equals(Tongue.UNKNOWN)) {
         return guessed;
       }
