@@ -65,8 +65,9 @@ final class EadFile {
         .ifPresent(
             eadid -> {
               id = identifier(head, eadid);
+              XmlPiece kept = head.isInternal() ? eadid.internal() : eadid;
               for (String name : List.of("url", "instanceurl", "publicid", "urn", "identifier")) {
-                said.keep(eadid.name() + "/@" + name, eadid, eadid.attribute(name));
+                said.keep(eadid.name() + "/@" + name, kept, eadid.attribute(name));
               }
             });
     head.all("langusage", "languagedeclaration")
@@ -114,8 +115,8 @@ final class EadFile {
   }
 
   /** Takes words that stand beside all descriptions. */
-  void stray(String words, int line) {
-    said.keep(new Said.Rest("ead", line, "", words, false));
+  void stray(String words, int line, boolean internal) {
+    said.keep(new Said.Rest("ead", line, "", words, internal));
   }
 
   /** By what the keys of its records begin. */

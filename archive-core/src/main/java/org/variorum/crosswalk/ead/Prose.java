@@ -136,11 +136,11 @@ final class Prose {
       inside(child, child.name());
       text.append('\n');
     } else {
-      inline(child, element, gap);
+      inline(child, gap);
     }
   }
 
-  private void inline(XmlPiece child, String element, String gap) {
+  private void inline(XmlPiece child, String gap) {
     int before = text.length();
     inside(child, child.name());
     if (text.length() == before) {

@@ -176,7 +176,16 @@ class TitlesAndNamesTest {
     Caught caught = Caught.of(new EadCrosswalk(), folder, text);
 
     assertThat(caught.record(0).path("remnants").toString())
-        .contains("eadid/@url", "https://example.org/aid", "Loose");
+        .contains("eadid/@url", "https://example.org/aid", "Loose")
+        .doesNotContain("staff");
+    Caught internal =
+        Caught.of(
+            new EadCrosswalk(),
+            folder,
+            text.replace("<eadheader>", "<eadheader audience=\"internal\">"));
+    assertThat(internal.record(0).path("remnants").findParents("visibility"))
+        .extracting(one -> one.path("element").asText())
+        .containsExactly("eadid/@url");
   }
 
   @Test
