@@ -227,6 +227,9 @@ final class EacDescription {
         draft.date("exists", dates.said(), dates.normal(), "existDates");
       }
       ArrayNode citations = citations(dates.part());
+      if (all.size() > 1 && citations.isEmpty()) {
+        citations.add(sources.record(draft.isInternal()));
+      }
       if (all.size() > 1 || !citations.isEmpty()) {
         boolean understood = claims(dates, citations);
         if (!understood && i > 0) {

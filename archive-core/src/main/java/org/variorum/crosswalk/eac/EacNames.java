@@ -100,12 +100,8 @@ final class EacNames {
     entry.take();
     String words = words(entry);
     String tag = tag(entry);
-    for (String form : List.of("authorizedForm", "alternativeForm", "preferredForm")) {
-      entry
-          .parts(form)
-          .map(one -> Cleaned.line(one.words()))
-          .filter(rule -> !rule.isEmpty() && !rule.equals("conventionDeclaration"))
-          .forEach(rule -> draft.kept("nameEntry/" + form, language, words + ": " + rule));
+    if (!ours) {
+      ruled(entry, words);
     }
     if (use.equals("authorized") && !words.isEmpty()) {
       authorized = true;
@@ -123,6 +119,17 @@ final class EacNames {
                 name.set("citations", citations);
               }
             });
+  }
+
+  /** By whose rules others say that a form was made. */
+  private void ruled(XmlPart entry, String words) {
+    for (String form : List.of("authorizedForm", "alternativeForm", "preferredForm")) {
+      entry
+          .parts(form)
+          .map(one -> Cleaned.line(one.words()))
+          .filter(rule -> !rule.isEmpty() && !rule.equals("conventionDeclaration"))
+          .forEach(rule -> draft.kept("nameEntry/" + form, language, words + ": " + rule));
+    }
   }
 
   /** By what it was made. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,9 @@ final class EadFile {
         .ifPresent(
             eadid -> {
               id = identifier(head, eadid);
+              XmlPiece kept = head.isInternal() ? eadid.internal() : eadid;
               for (String name : List.of("url", "instanceurl", "publicid", "urn", "identifier")) {
-                said.keep(eadid.name() + "/@" + name, eadid, eadid.attribute(name));
+                said.keep(eadid.name() + "/@" + name, kept, eadid.attribute(name));
               }
             });
     head.all("langusage", "languagedeclaration")
@@ -113,8 +115,8 @@ final class EadFile {
   }
 
   /** Takes words that stand beside all descriptions. */
-  void stray(String words, int line) {
-    said.keep(new Said.Rest("ead", line, "", words, false));
+  void stray(String words, int line, boolean internal) {
+    said.keep(new Said.Rest("ead", line, "", words, internal));
   }
 
   /** By what the keys of its records begin. */
@@ -173,9 +175,9 @@ final class EadFile {
   }
 
   /** The language of the description; where nobody says it, the one in which these words are. */
-  String language(String words) {
+  String language(Supplier<String> words) {
     if (language == null) {
-      String guessed = Tongue.of((said.words() + " " + words).toLowerCase(Locale.ROOT));
+      String guessed = Tongue.of((said.words() + " " + words.get()).toLowerCase(Locale.ROOT));
       if (guessed.equals(Tongue.UNKNOWN)) {
         return guessed;
       }

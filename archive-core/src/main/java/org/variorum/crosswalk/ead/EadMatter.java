@@ -84,7 +84,10 @@ final class EadMatter {
       case "note", "didnote" -> said.add(Isad.NOTE, part.attribute("lang"), Prose.of(part));
       case "container" -> {
         said.keep("container", part, Extent.container(part));
-        said.keepOnce("container/@label", part, part.attribute("label"));
+        String label = part.attribute("label");
+        if (!label.equalsIgnoreCase(part.attributeOf("type", "localtype"))) {
+          said.keepOnce("container/@label", part, label);
+        }
       }
       case "physloc" ->
           said.keep(
@@ -194,7 +197,7 @@ final class EadMatter {
           .map(one -> one.attributeOf("authfilenumber", "identifier"))
           .filter(number -> !number.isEmpty())
           .ifPresent(number -> said.keep("repository/@authfilenumber", repository, number));
-      if (!words.isEmpty() && !repository.words().equals(name)) {
+      if (!words.equals(name) && !repository.words().equals(name)) {
         said.keep("repository", repository);
       }
     } else if (!isKeptAbove(words, name)) {

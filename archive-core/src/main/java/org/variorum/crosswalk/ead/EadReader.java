@@ -157,7 +157,7 @@ final class EadReader {
       if (unit != null) {
         unit.say(open.element().name(), xml.getText().strip(), xml.getLocation().getLineNumber());
       } else {
-        about.stray(xml.getText().strip(), xml.getLocation().getLineNumber());
+        about.stray(xml.getText().strip(), xml.getLocation().getLineNumber(), isInternalHere());
       }
     }
   }

@@ -42,12 +42,21 @@ final class EadRecord {
     this.catcher = unit.isInternal() ? new StaffCatcher(file.catcher()) : file.catcher();
     this.did = new Did(unit);
     this.language =
-        Tongue.ofCode(unit.attribute("lang"))
-            .orElseGet(() -> file.language(String.join(" ", firstWords())));
+        Tongue.ofCode(unit.attribute("lang")).orElseGet(() -> file.language(this::firstWords));
   }
 
-  private List<String> firstWords() {
-    return unit.matter().stream().limit(20).map(found -> found.piece().words()).toList();
+  /** The first words of all that it is part of, and its own: a part alone may be a few names. */
+  private String firstWords() {
+    StringBuilder words = new StringBuilder();
+    for (EadUnit one = unit; one != null; one = one.parent()) {
+      words.insert(
+          0,
+          one.matter().stream()
+              .limit(20)
+              .map(found -> found.piece().words() + " ")
+              .collect(Collectors.joining()));
+    }
+    return words.toString();
   }
 
   ObjectNode record() {

@@ -43,12 +43,31 @@ final class Prose {
           "listhead",
           "chronitemset",
           "lb");
+  private static final Set<String> SET_APART =
+      Set.of("date", "datesingle", "daterange", "dateset", "label");
   private static final Map<String, Set<String>> SAYING_NOTHING =
       Map.ofEntries(
           Map.entry("scopecontent", Set.of("scope and content", "scope and contents", "scope")),
           Map.entry("accessrestrict", Set.of("access restrictions", "conditions governing access")),
           Map.entry("userestrict", Set.of("use restrictions", "conditions governing use")),
           Map.entry("prefercite", Set.of("preferred citation")),
+          Map.entry(
+              "bioghist",
+              Set.of(
+                  "biographical note",
+                  "biographical / historical",
+                  "biographical/historical note",
+                  "historical/biographical note",
+                  "historical note",
+                  "biography",
+                  "history")),
+          Map.entry(
+              "phystech",
+              Set.of(
+                  "physical characteristics and technical requirements", "technical requirements")),
+          Map.entry("otherfindaid", Set.of("other finding aids", "other finding aid")),
+          Map.entry("altformavail", Set.of("existence and location of copies")),
+          Map.entry("originalsloc", Set.of("existence and location of originals")),
           Map.entry(
               "acqinfo", Set.of("acquisition information", "immediate source of acquisition")),
           Map.entry("custodhist", Set.of("custodial history")),
@@ -80,19 +99,31 @@ final class Prose {
     List<Object> content = piece.content();
     for (int i = 0; i < content.size(); i++) {
       if (content.get(i) instanceof XmlPiece child) {
-        child(child, element, isLast(content, i));
+        child(child, element, gap(child, element, content, i));
       } else {
         text.append(content.get(i).toString().replaceAll("\\s+", " "));
       }
     }
   }
 
-  private static boolean isLast(List<Object> content, int at) {
-    return content.subList(at + 1, content.size()).stream()
-        .allMatch(part -> part instanceof String words && words.isBlank());
+  /** What stands between a date or a label and whatever follows it. */
+  private static String gap(XmlPiece child, String element, List<Object> content, int at) {
+    if (!SET_APART.contains(child.name())) {
+      return "";
+    }
+    Object next =
+        content.subList(at + 1, content.size()).stream()
+            .filter(part -> !(part instanceof String words && words.isBlank()))
+            .findFirst()
+            .orElse("");
+    if (next instanceof XmlPiece piece && SET_APART.contains(piece.name())) {
+      return ", ";
+    }
+    boolean closed = next instanceof String words && words.matches("(?s)[,.;:)\\]].*|");
+    return closed ? "" : element.endsWith("item") ? ": " : " ";
   }
 
-  private void child(XmlPiece child, String element, boolean last) {
+  private void child(XmlPiece child, String element, String gap) {
     if (child.name().equals("head") && saysNothing(child, element)) {
       return;
     }
@@ -105,22 +136,20 @@ final class Prose {
       inside(child, child.name());
       text.append('\n');
     } else {
-      inline(child, element, last);
+      inline(child, gap);
     }
   }
 
-  private void inline(XmlPiece child, String element, boolean last) {
+  private void inline(XmlPiece child, String gap) {
     int before = text.length();
     inside(child, child.name());
     if (text.length() == before) {
       text.append(unsaid(child));
     }
     switch (child.name()) {
-      case "date", "datesingle", "daterange", "dateset", "label" ->
-          text.append(element.endsWith("item") && !last ? ": " : " ");
       case "entry" -> text.append(" | ");
       case "part" -> text.append(' ');
-      default -> {}
+      default -> text.append(gap);
     }
     String address = child.attributeOf("href", "url");
     if (address.matches("(?i)(https?|ftp|mailto|urn|doi|hdl):.*")

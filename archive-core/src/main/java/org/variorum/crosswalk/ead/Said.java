@@ -76,8 +76,12 @@ final class Said {
     return passages.stream().anyMatch(passage -> passage.clause().equals(clause));
   }
 
+  /** All words that somebody wrote for people, by which their language is told. */
   String words() {
     return passages.stream().map(Passage::words).collect(Collectors.joining(" "))
-        + rests.stream().map(Rest::words).collect(Collectors.joining(" "));
+        + rests.stream()
+            .filter(rest -> rest.element().indexOf('@') < 0)
+            .map(Rest::words)
+            .collect(Collectors.joining(" "));
   }
 }

@@ -18,7 +18,8 @@ class EacOfOthersTest {
         <cpfDescription>
           <identity><entityType>corporateBody</entityType>
             <nameEntry><part>Service</part><authorizedForm>AFNOR</authorizedForm></nameEntry></identity>
-          <description><places><place>
+          <description><existDates><dateSet><date standardDate="1950">1950</date>
+            <date standardDate="1961">1961</date></dateSet></existDates><places><place>
             <placeEntry>Dreux</placeEntry><placeEntry>Eure-et-Loir (Centre)</placeEntry>
           </place></places></description>
           <relations>
@@ -41,6 +42,13 @@ class EacOfOthersTest {
     assertThat(caught.headed("Journal officiel, 1961").path("kind").asText()).isEqualTo("source");
     assertThat(body.at("/particulars/authority/elements/5.4.8/en").asText())
         .contains("Journal officiel, 1961", "Seen in 2011");
+  }
+
+  @Test
+  void datesThatContradictEachOtherRestOnTheRecordWhereNoSourceIsNamed() {
+    assertThat(body.at("/questions/0/claims")).hasSize(2);
+    assertThat(body.at("/questions/0/claims/1/citations/0/source/entry").asText())
+        .isEqualTo("@eac:b-1:record");
   }
 
   @Test

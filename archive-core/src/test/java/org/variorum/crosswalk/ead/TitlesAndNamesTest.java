@@ -80,7 +80,9 @@ class TitlesAndNamesTest {
 
     assertThat(described(same.record(0)).path("institution").asText())
         .isEqualTo("@repository:institution:House of Papers");
-    assertThat(same.record(0).path("remnants").toString()).contains("2118116-0");
+    assertThat(same.record(0).path("remnants").findValuesAsText("element"))
+        .contains("repository/@authfilenumber")
+        .doesNotContain("repository");
     assertThat(same.record(1).has("remnants")).isFalse();
     assertThat(other.record(1).path("remnants").toString()).contains("Elsewhere");
   }
@@ -174,7 +176,29 @@ class TitlesAndNamesTest {
     Caught caught = Caught.of(new EadCrosswalk(), folder, text);
 
     assertThat(caught.record(0).path("remnants").toString())
-        .contains("eadid/@url", "https://example.org/aid", "Loose");
+        .contains("eadid/@url", "https://example.org/aid", "Loose")
+        .doesNotContain("staff");
+    Caught internal =
+        Caught.of(
+            new EadCrosswalk(),
+            folder,
+            text.replace("<eadheader>", "<eadheader audience=\"internal\">"));
+    assertThat(internal.record(0).path("remnants").findParents("visibility"))
+        .extracting(one -> one.path("element").asText())
+        .containsExactly("eadid/@url");
+  }
+
+  @Test
+  void theLanguageIsThatOfTheWordsAndNotOfAddresses() throws IOException {
+    String text =
+        "<ead><eadheader><eadid url=\"https://a.de/de/de\" urn=\"urn:DE:DE-1\">x</eadid></eadheader>"
+            + "<archdesc level=\"fonds\"><did><unittitle>Briefe</unittitle></did><scopecontent><p>Die"
+            + " Briefe der Familie und des Verlags, zum Teil von der Bank</p></scopecontent><dsc><c><did><unittitle>Jan de"
+            + " Vries en op de Brug</unittitle></did></c></dsc></archdesc></ead>";
+
+    Caught caught = Caught.of(new EadCrosswalk(), folder, text);
+
+    assertThat(caught.record(1).path("heading").fieldNames().next()).isEqualTo("de");
   }
 
   @Test
@@ -182,10 +206,12 @@ class TitlesAndNamesTest {
     Caught caught =
         read(
             "",
-            "<odd><list><item><date type=\"created\" normal=\"2003-01-23\"/></item></list></odd>");
+            "<odd><list><item><date type=\"created\" normal=\"2003-01-23\"/><date type=\"updated\""
+                + " normal=\"2008\"/></item><item><date>1941</date>Born</item></list><p>Seen"
+                + " <date>1942</date>.</p></odd>");
 
     assertThat(described(caught.record(1)).at("/elements/3.6.1/en").asText())
-        .isEqualTo("created 2003-01-23");
+        .isEqualTo("created 2003-01-23, updated 2008\n\n1941: Born\n\nSeen 1942.");
   }
 
   @Test
