@@ -72,7 +72,8 @@ class ValuesTest {
   @Test
   void datesAreThemselves() throws Exception {
     ExactView exact =
-        exact("{\"type\": \"date\", \"date\": {\"edtf\": \"1900-09-14\", \"calendar\": \"julian\"}}");
+        exact(
+            "{\"type\": \"date\", \"date\": {\"edtf\": \"1900-09-14\", \"calendar\": \"julian\"}}");
 
     assertThat(exact.date().edtf()).isEqualTo("1900-09-14");
     assertThat(exact.count()).isNull();
