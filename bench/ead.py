@@ -1,7 +1,8 @@
 """Writes a finding aid in EAD 2002 of any size, the same for the same number: a fonds with series, subseries, files and
-items, seven levels deep at most, with codes, dates, extents, containers, who made it, index terms and a note here and there.
+items, seven levels deep, with codes, dates, extents, containers, who made it, index terms and a note here and there; or as
+many levels as are asked for, most of them subseries.
 
-  ead.py COMPONENTS
+  ead.py COMPONENTS [LEVELS]
 """
 import random
 import signal
@@ -13,6 +14,11 @@ from archive import EN, PAPERS, TOWNS, TOWN_ENDS, name
 LEVELS = ["series", "subseries", "subseries", "file", "file", "item"]
 # So many parts a part of each level has.
 WIDTHS = [(8, 16), (3, 8), (0, 4), (6, 14), (2, 6), (0, 8)]
+
+
+def deepen(levels):
+    LEVELS[:] = ["series"] + ["subseries"] * (levels - 5) + ["file", "file", "item"]
+    WIDTHS[:] = [(8, 16)] + [(1, 3)] * (levels - 2)
 
 
 def person(chance):
@@ -55,6 +61,8 @@ def component(chance, level, code, out, left):
 def main():
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     left = [int(sys.argv[1])]
+    if len(sys.argv) > 2:
+        deepen(int(sys.argv[2]))
     chance = random.Random(left[0])
     out = sys.stdout
     out.write(

@@ -34,6 +34,10 @@ public enum BulkWhy {
   WITHDRAWN,
   /** Something keeps it from being published. */
   UNPUBLISHABLE,
+  /** It is not alone: it comes with another record, which makes the entry. */
+  COMES_WITH,
+  /** It stands by itself, though another record bears the same number. */
+  NUMBER_BORNE,
   /** It would contradict itself or the vocabulary. */
   INVALID,
   /** Something uses it meanwhile. */

@@ -314,7 +314,7 @@ public class ImportEntries {
      */
     private static boolean isForOthers(IncomingEntry incoming) {
       JoinedRecord joined = incoming.joined();
-      return joined != null && !(joined.untended() && incoming.publish());
+      return joined != null && joined.revision() > 0 && !(joined.untended() && incoming.publish());
     }
 
     /** Whether visitors saw all that it was, or only imports have written what was its own. */
@@ -339,6 +339,8 @@ public class ImportEntries {
       }
       if (joined == null) {
         head.madeFrom(taken.incoming().file(), taken.document().digest());
+      } else if (joined.revision() == 0) {
+        head.cameIn(taken.incoming().file());
       }
       imported.add(
           taken.incoming().publish() && taken.seen()

@@ -117,10 +117,10 @@ class ImportUndoing {
     }
 
     private IntakeLine undone(IntakeLine line, EntryId entry, DeskEntry head) {
-      revising.admit(actor, head);
-      if (undone.contains(entry)) { // it came in one revision with another record
+      if (undone.contains(entry) || isThrownAway(line, entry, head)) {
         return line.became(IntakeOutcome.UNDONE);
       }
+      revising.admit(actor, head);
       Integer visible = line.edition() == null ? line.shown() : line.edition();
       if (!Objects.equals(head.revision(), line.made())
           || !Objects.equals(head.edition(), visible)) {
@@ -152,6 +152,13 @@ class ImportUndoing {
       }
       undone.add(entry);
       return line.became(IntakeOutcome.UNDONE);
+    }
+
+    /** Whether another record of this import, which made it as well, was taken back with it. */
+    private boolean isThrownAway(IntakeLine line, EntryId entry, DeskEntry head) {
+      return head.isUndone()
+          && line.outcome() != IntakeOutcome.CHANGED
+          && intakes.isUndone(intake, entry, line.made());
     }
 
     /** What the record said counts no more; of one that was joined the entry's own stays. */

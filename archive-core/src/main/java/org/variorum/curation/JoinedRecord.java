@@ -12,7 +12,7 @@ import org.variorum.intake.RecordsSaid.Dated;
  * @param key of the record
  * @param digest of the record
  * @param own whether the entry was made of it
- * @param revision of the entry with which it was put together
+ * @param revision of the entry with which it was put together; 0 if several records make it
  * @param untended whether nobody but imports has written that revision
  * @param said the entry that the record alone would be
  * @param held the parts of the entry that are there since the record brought them

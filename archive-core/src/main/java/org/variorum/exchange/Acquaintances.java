@@ -39,13 +39,20 @@ class Acquaintances {
   record Met(KnownEntry entry, @Nullable String digest) {}
 
   /**
+   * What is known of records, by their names.
+   *
+   * @param strangers those with a number that nobody in the archive bears, and of which nobody has
+   *     said anything
+   */
+  record Known(Map<String, Met> met, Set<String> strangers) {}
+
+  /**
    * By the names of records.
    *
    * @param own the entries that bear the keys of records
    * @param now what is said of them now, whatever was said before
    */
-  Map<String, Met> of(
-      List<@Nullable RecordHead> heads, Map<String, KnownEntry> own, DecidedNames now) {
+  Known of(List<@Nullable RecordHead> heads, Map<String, KnownEntry> own, DecidedNames now) {
     Map<String, RecordHead> asked = asked(heads);
     Map<String, Optional<EntryId>> decided = new HashMap<>();
     Registrar.inChunks(asked.keySet(), some -> List.of(decisions.of(some)))
@@ -67,8 +74,7 @@ class Acquaintances {
             met.put(key, new Met(one, digest(last.get(key), entry)));
           }
         });
-    identified(asked, own, decided.keySet(), met);
-    return met;
+    return new Known(met, identified(asked, own, decided.keySet(), met));
   }
 
   private static Map<String, RecordHead> asked(List<@Nullable RecordHead> heads) {
@@ -121,8 +127,11 @@ class Acquaintances {
     return there;
   }
 
-  /** Of one that is new and of which nobody has said anything, the one that is called the same. */
-  private void identified(
+  /**
+   * Of one that is new and of which nobody has said anything, the one that is called the same;
+   * returns those that nobody is.
+   */
+  private Set<String> identified(
       Map<String, RecordHead> asked,
       Map<String, KnownEntry> own,
       Set<String> decided,
@@ -131,18 +140,24 @@ class Acquaintances {
         asked.values().stream()
             .filter(head -> head.id() == null && !head.identifiers().isEmpty())
             .filter(head -> !decided.contains(head.name()) && !met.containsKey(head.name()))
-            .filter(head -> isAwaited(own.get(head.name())))
+            .filter(head -> isAwaited(own.get(head.name())) || isUndone(own.get(head.name())))
             .toList();
     Set<OutsideId> wanted = new HashSet<>();
     strangers.forEach(head -> wanted.addAll(head.identifiers()));
     Map<OutsideId, List<KnownEntry>> bearers = new HashMap<>();
     Registrar.inChunks(wanted, some -> List.of(known.bearing(some))).forEach(bearers::putAll);
+    Set<String> nobody = new HashSet<>();
     for (RecordHead head : strangers) {
       List<KnownEntry> alike = alike(head, bearers);
-      if (alike.size() == 1 && !losesIt(alike.get(0), head, asked, own)) {
+      if (alike.isEmpty()) {
+        nobody.add(head.name());
+      } else if (alike.size() == 1 // who comes back, comes as he was
+          && !isUndone(own.get(head.name()))
+          && !losesIt(alike.get(0), head, asked, own)) {
         met.put(head.name(), new Met(alike.get(0), null));
       }
     }
+    return nobody;
   }
 
   /** Whether the entry's own record comes as well, and says that it is called otherwise now. */
@@ -155,6 +170,10 @@ class Acquaintances {
     RecordHead itself = key == null || !own.containsKey(key) ? null : asked.get(key);
     return itself != null
         && itself.identifiers().stream().noneMatch(stranger.identifiers()::contains);
+  }
+
+  private static boolean isUndone(@Nullable KnownEntry own) {
+    return own != null && own.isUndone();
   }
 
   private static boolean isAwaited(@Nullable KnownEntry own) {

@@ -45,11 +45,13 @@ final class FileSources {
   static List<RawRecord> of(List<@Nullable IncomingRecord> records) {
     Map<String, Boolean> files = new TreeMap<>();
     for (IncomingRecord record : records) {
-      KnownEntry known = record == null ? null : record.known();
-      if (record != null && known != null && record.isBeside()) {
+      if (record != null && record.isBeside()) {
         boolean open = record.isPublishable();
         files.merge(name(record.head().place(), record.head().mark()), open, Boolean::logicalOr);
-        files.merge(standing(known), open, Boolean::logicalOr);
+        KnownEntry known = record.known();
+        if (known != null && known.revision() > 0) {
+          files.merge(standing(known), open, Boolean::logicalOr);
+        }
         record.dated().forEach(one -> files.merge(one.file(), open, Boolean::logicalOr));
       }
     }

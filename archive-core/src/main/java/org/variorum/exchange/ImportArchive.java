@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.variorum.bulk.BulkWhy;
 import org.variorum.crosswalk.mapping.ColumnMapping;
 import org.variorum.curation.ImportEntries;
 import org.variorum.curation.TraceSources;
@@ -136,26 +137,33 @@ public class ImportArchive {
       List<Refusal> refused = new ArrayList<>();
       FirstFew<SetBeside> rivals = FirstFew.shown();
       FirstFew<IntakeName> names = FirstFew.shown();
+      FirstFew<Refusal> kin = FirstFew.shown();
       rehearsal(
               delivery,
               new ImportRehearsal.Asked(
                   Actor.OPERATOR,
                   publish,
-                  (lines, documents) -> lines.forEach(line -> tally(line, counts, refused)),
+                  (lines, documents) -> lines.forEach(line -> tally(line, counts, refused, kin)),
                   some -> {
                     names.addAll(some);
                     listing.accept(some);
                   },
                   rivals::add))
           .run(progress);
-      return new RehearsalReport(counts, refused, rivals, names, delivery.notes());
+      return new RehearsalReport(counts, refused, kin, rivals, names, delivery.notes());
     } finally {
       files.release(working);
     }
   }
 
   private static void tally(
-      IntakeLine line, Map<IntakeOutcome, Integer> counts, List<Refusal> refused) {
+      IntakeLine line,
+      Map<IntakeOutcome, Integer> counts,
+      List<Refusal> refused,
+      FirstFew<Refusal> kin) {
+    if (line.why() == BulkWhy.COMES_WITH || line.why() == BulkWhy.NUMBER_BORNE) {
+      kin.add(new Refusal(Place.of(line.place()), line.detail()));
+    }
     counts.merge(line.outcome(), 1, Integer::sum);
     if (line.outcome() == IntakeOutcome.CANNOT) {
       refused.add(new Refusal(Place.of(line.place()), line.detail()));

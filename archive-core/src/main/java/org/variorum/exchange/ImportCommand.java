@@ -92,6 +92,13 @@ class ImportCommand implements OperatorCommand {
     report.refused().forEach(one -> remark(console, one, Said.in(language, one.reason())));
     report.notes().groups().forEach((group, noted) -> tell(console, language, group, noted));
     report
+        .kin()
+        .kept()
+        .forEach(one -> console.line(one.place() + ": " + Said.in(language, one.reason())));
+    if (report.kin().more() > 0) {
+      console.line("and %d more that bear the number of another".formatted(report.kin().more()));
+    }
+    report
         .names()
         .kept()
         .forEach(

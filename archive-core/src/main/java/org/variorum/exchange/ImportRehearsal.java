@@ -142,7 +142,8 @@ final class ImportRehearsal {
                 .said(IntakeOutcome.CANNOT, BulkWhy.REFUSED, String.valueOf(e.getMessage())));
       }
     } else {
-      found.add(line(raw.place(), record.head().name(), record.id(), 0, IntakeOutcome.STAYS));
+      EntryId entry = record.isFollower() ? null : record.id();
+      found.add(line(raw.place(), record.head().name(), entry, 0, IntakeOutcome.STAYS));
     }
   }
 
@@ -188,8 +189,8 @@ final class ImportRehearsal {
                 .toList());
     for (int i = 0; i < rehearsed.size(); i++) {
       RehearsedEntry entry = rehearsed.get(i);
-      followers(firsts.get(i)).map(Read::line).forEach(line -> found.add(judged(line, entry)));
-      IntakeLine line = judged(firsts.get(i).line(), entry).rivalling(rivals(entry, joined));
+      followers(firsts.get(i)).forEach(one -> found.add(judged(one, entry)));
+      IntakeLine line = judged(firsts.get(i), entry).rivalling(rivals(entry, joined));
       rehearsed
           .get(i)
           .document()
@@ -219,7 +220,7 @@ final class ImportRehearsal {
 
   private int rivals(RehearsedEntry rehearsed, Map<EntryId, Joined> joined) {
     Joined one = joined.get(rehearsed.id());
-    if (one == null || rehearsed.outcome() != ImportedEntry.Outcome.CHANGED) {
+    if (one == null || rehearsed.outcome() == ImportedEntry.Outcome.UNCHANGED) {
       return 0;
     }
     List<Rival> rivals = checked.rivals(one);
@@ -279,6 +280,22 @@ final class ImportRehearsal {
       case CHANGED -> IntakeOutcome.CHANGES;
       case UNCHANGED -> rehearsed.published() ? IntakeOutcome.CHANGES : IntakeOutcome.STAYS;
     };
+  }
+
+  private static IntakeLine judged(Read one, RehearsedEntry rehearsed) {
+    IntakeLine line = judged(one.line(), rehearsed);
+    return line.why() != BulkWhy.NONE
+        ? line
+        : one.due()
+            .record()
+            .kin()
+            .map(
+                kin ->
+                    line.said(
+                        line.outcome(),
+                        kin.follows() ? BulkWhy.COMES_WITH : BulkWhy.NUMBER_BORNE,
+                        kin.inWords()))
+            .orElse(line);
   }
 
   private static IntakeLine judged(IntakeLine read, RehearsedEntry rehearsed) {

@@ -232,7 +232,7 @@ final class ImportRun {
         joined == null ? due.said() : joined.entry(),
         joined == null ? record.head().digest() : joined.first().digest(),
         order.publish() && record.isPublishableWithFollowers(),
-        FileSources.lasting(record.head().place(), record.head().mark()),
+        FileSources.lasting(record.maker().head().place(), record.maker().head().mark()),
         joined == null ? null : joined.first(),
         joined == null ? List.of() : joined.others(),
         record.found(),
@@ -304,11 +304,22 @@ final class ImportRun {
   }
 
   /**
-   * Warns of records that refer to what was refused after them, and of sources that take from each
-   * other in a circle, at the record that was read first.
+   * Warns of records that refer to what was refused after them, of those that bear a number of
+   * another and contradict it, and of sources that take from each other in a circle, at the record
+   * that was read first.
    */
   private List<Refusal> warned() {
     List<Refusal> warned = new ArrayList<>(checked.bereft());
+    checked
+        .roll()
+        .accepted()
+        .forEach(
+            record ->
+                record
+                    .kin()
+                    .filter(kin -> !kin.follows())
+                    .ifPresent(
+                        kin -> warned.add(new Refusal(record.head().place(), kin.inWords()))));
     for (SourceCircle circle : archive.tracing.circles(order.actor(), derived.keySet())) {
       IncomingRecord record = derived.get(circle.chain().get(0));
       if (record != null) {

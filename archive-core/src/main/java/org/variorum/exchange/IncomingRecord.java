@@ -2,9 +2,11 @@ package org.variorum.exchange;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.OutsideId;
 import org.variorum.intake.RecordsSaid;
 import org.variorum.revision.EntryState;
 import org.variorum.revision.KnownEntry;
@@ -23,6 +25,7 @@ final class IncomingRecord {
   private boolean cited;
   private boolean written;
   private boolean together;
+  private @Nullable Kin kin;
   private List<IncomingRecord> followers = List.of();
   private List<RecordsSaid.Dated> dated = List.of();
 
@@ -32,8 +35,53 @@ final class IncomingRecord {
     this.known = known;
   }
 
+  /**
+   * Another record of the delivery that bears a number of this one.
+   *
+   * @param follows whether this one is about the entry that the other makes
+   */
+  record Kin(IncomingRecord other, OutsideId number, boolean follows) {
+
+    /** What is told of it. */
+    String inWords() {
+      return (follows
+              ? "bears the number %s of the record at %s, which makes the entry"
+              : "bears the number %s of the record at %s, but its kind, its name or another number"
+                  + " contradicts that; it makes an entry of its own")
+          .formatted(number.file() + " " + number.value(), other.head().place());
+    }
+  }
+
   RecordHead head() {
     return head;
+  }
+
+  /** The same, about the entry that another makes, which bears the same number. */
+  IncomingRecord following(IncomingRecord leader, OutsideId number) {
+    IncomingRecord follower = new IncomingRecord(head, leader.id, null).joined(null);
+    follower.kin = new Kin(leader, number, true);
+    follower.targets.add(leader.id);
+    return follower;
+  }
+
+  /** It makes an entry of its own, though another bears its number. */
+  void standsBy(IncomingRecord other, OutsideId number) {
+    kin = new Kin(other, number, false);
+  }
+
+  /** Which other record bears a number of it, if that is to be told. */
+  Optional<Kin> kin() {
+    return Optional.ofNullable(kin);
+  }
+
+  /** Whether it is about the entry that another record of the delivery makes. */
+  boolean isFollower() {
+    return kin != null && kin.follows();
+  }
+
+  /** The record that makes the entry that it is about, itself in most cases. */
+  IncomingRecord maker() {
+    return kin != null && kin.follows() ? kin.other() : this;
   }
 
   EntryId id() {
@@ -63,12 +111,12 @@ final class IncomingRecord {
 
   /** Whether not even room was made for it yet. */
   boolean isNew() {
-    return known == null;
+    return known == null && !isFollower();
   }
 
   /** Whether the archive has no document of it, so that others cannot refer to it without it. */
   boolean isAwaited() {
-    return known == null || known.revision() == 0;
+    return !isFollower() && (known == null || known.revision() == 0);
   }
 
   /** Whether it is a source in the trash, on which something shall rest again. */
@@ -94,13 +142,13 @@ final class IncomingRecord {
 
   /**
    * Whether what it says is put together with what the archive has: it is about an entry that is
-   * not its own, or that somebody has changed.
+   * not its own, or that somebody has changed, or that several records make together.
    */
   boolean isBeside() {
-    return known != null
-        && known.revision() > 0
-        && known.state().isOnTheDesk()
-        && (joined || together || known.isTouched());
+    boolean there = known != null && known.revision() > 0 && known.state().isOnTheDesk();
+    return there
+        ? joined || together || (known != null && known.isTouched())
+        : together && !isSource();
   }
 
   /** Whether other records of the delivery are about the same entry. */

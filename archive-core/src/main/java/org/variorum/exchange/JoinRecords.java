@@ -49,8 +49,8 @@ class JoinRecords {
       return Map.of();
     }
     Map<EntryId, KnownEntry> heads = new HashMap<>();
-    known
-        .identified(due.stream().map(one -> one.record().id()).toList())
+    known.identified(due.stream().map(one -> one.record().id()).toList()).stream()
+        .filter(head -> head.revision() > 0)
         .forEach(head -> heads.put(head.id(), head));
     Map<EntryId, Integer> revisions = new HashMap<>();
     Map<EntryId, Integer> bases = new HashMap<>();
@@ -116,7 +116,10 @@ class JoinRecords {
      */
     Joined of(Due due, @Nullable Joined before) {
       EntryId id = due.record().id();
-      KnownEntry head = Objects.requireNonNull(heads.get(id));
+      KnownEntry head = heads.get(id);
+      if (head == null && before == null) {
+        return made(due);
+      }
       Entry kept = before == null ? Objects.requireNonNull(newest.get(id)) : before.entry();
       Brought.Cited dated = before == null ? null : before.dated();
       Joint joint = joint(due, head, kept, dated);
@@ -126,8 +129,8 @@ class JoinRecords {
               due.record().head().name(),
               due.record().head().digest(),
               due.record().isOwn(),
-              head.revision(),
-              head.act() == Act.IMPORTED,
+              head == null ? 0 : head.revision(),
+              head == null || head.act() == Act.IMPORTED,
               due.said(),
               joint.held(),
               fills ? filled(due, joint.entry()) : before(due));
@@ -137,6 +140,28 @@ class JoinRecords {
       return before == null
           ? new Joined(kept, joint.entry(), List.of(record), dated)
           : before.with(joint.entry(), record, dated);
+    }
+
+    /** What makes an entry, that others of the same delivery are about. */
+    private Joined made(Due due) {
+      IncomingRecord record = due.record();
+      if (record.isFollower()) {
+        throw new RefusedRecordException(
+            "refers to '%s', which was not taken (%s)"
+                .formatted(record.maker().head().name(), record.maker().head().place()));
+      }
+      boolean dated = exists(due.said()) != null;
+      JoinedRecord first =
+          new JoinedRecord(
+              record.head().name(),
+              record.head().digest(),
+              true,
+              0,
+              true,
+              due.said(),
+              Set.copyOf(due.said().parts()),
+              dated ? filled(due, due.said()) : null);
+      return new Joined(due.said(), due.said(), List.of(first), dated ? file(due) : null);
     }
 
     private static @Nullable HistoricalDate exists(Entry entry) {
@@ -176,25 +201,30 @@ class JoinRecords {
     /**
      * @param dated the file that the dates of existence come from, if another record brought them
      */
-    private Joint joint(Due due, KnownEntry head, Entry kept, Brought.@Nullable Cited dated) {
+    private Joint joint(
+        Due due, @Nullable KnownEntry head, Entry kept, Brought.@Nullable Cited dated) {
       boolean own = due.record().isOwn();
       RecordsSaid.Said last = last(due);
-      Entry base = own ? bases.get(head.id()) : null;
+      Entry base = own ? bases.get(due.record().id()) : null;
       Entry then = last == null ? base : codec.read(last.document());
       Set<LocalId> held = new HashSet<>(last == null ? Set.of() : last.held());
       if (last == null && base != null) {
         held.addAll(base.parts());
       }
-      if (then == null && old.contains(head.id())) {
+      if (then == null && old.contains(due.record().id())) {
         return new Joint(kept, held);
       }
       Optional<RecordsSaid.Dated> dating = dating(due, kept);
       Brought.Cited standing =
           dated != null
               ? dated
-              : dating
-                  .map(one -> one.file().isEmpty() ? earlier(head) : cited(one.file(), one.key()))
-                  .orElseGet(() -> standing(head));
+              : head == null
+                  ? file(due.record().maker().head())
+                  : dating
+                      .map(
+                          one ->
+                              one.file().isEmpty() ? earlier(head) : cited(one.file(), one.key()))
+                      .orElseGet(() -> standing(head));
       boolean mine = dating.filter(one -> one.key().equals(due.record().head().name())).isPresent();
       return Joining.of(
           codec, kept, new Brought(due.said(), then, held, own, mine, file(due), standing));
@@ -206,7 +236,10 @@ class JoinRecords {
     }
 
     private Brought.Cited file(Due due) {
-      RecordHead head = due.record().head();
+      return file(due.record().head());
+    }
+
+    private Brought.Cited file(RecordHead head) {
       String name = FileSources.name(head.place(), head.mark());
       return cited(name, head.name());
     }

@@ -88,7 +88,8 @@ class Registrar {
     inChunks(keys(heads), keys -> known.keyed(keys))
         .forEach(entry -> byKey.put(String.valueOf(entry.externalId()), entry));
     inChunks(ids(heads), some -> known.identified(some)).forEach(e -> byId.put(e.id(), e));
-    Map<String, Acquaintances.Met> met = acquaintances.of(heads, byKey, decided);
+    Acquaintances.Known acquainted = acquaintances.of(heads, byKey, decided);
+    Map<String, Acquaintances.Met> met = acquainted.met();
     List<@Nullable IncomingRecord> records = new ArrayList<>();
     Iterator<EntryId> fresh = fresh(heads, byKey);
     for (RecordHead head : heads) {
@@ -102,6 +103,7 @@ class Registrar {
         records.add(record(head, byKey, byId, refusals, fresh));
       }
     }
+    SameNumbers.gather(records, acquainted.strangers());
     return records;
   }
 

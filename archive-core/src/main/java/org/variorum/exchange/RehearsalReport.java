@@ -10,6 +10,7 @@ import org.variorum.intake.IntakeOutcome;
  *
  * @param counts how many records there are of each outcome
  * @param refused the records that would not be taken, each with its reason
+ * @param kin records that bear the number of another, and what comes of that
  * @param rivals what would stand beside another value
  * @param names that the archive may know already
  * @param notes what was found while files of other systems were read
@@ -17,6 +18,7 @@ import org.variorum.intake.IntakeOutcome;
 public record RehearsalReport(
     Map<IntakeOutcome, Integer> counts,
     List<Refusal> refused,
+    FirstFew<Refusal> kin,
     FirstFew<SetBeside> rivals,
     FirstFew<IntakeName> names,
     ReadingNotes notes) {

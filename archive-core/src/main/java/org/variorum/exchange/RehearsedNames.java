@@ -53,7 +53,7 @@ final class RehearsedNames {
     if (isAsked(record)) {
       JsonNode heading = codec.tree(raw.json()).path("heading");
       EntryKind kind = record.head().kind();
-      EntryId held = record.isOwn() ? null : record.id();
+      EntryId held = record.isOwn() || record.isFollower() ? null : record.id();
       heading.forEach(
           words ->
               waiting.add(

@@ -31,7 +31,7 @@ final class Roll {
     accepted()
         .forEach(
             record -> {
-              byId.merge(record.id(), record, (one, other) -> one);
+              byId.merge(record.id(), record, (one, other) -> one.isFollower() ? other : one);
               if (record.head().key() != null) {
                 byKey.put(record.head().key().value(), record);
               }

@@ -57,7 +57,7 @@ public record Intake(
 
   /** How many values are to stand, or stand, beside another. */
   public long countRivals() {
-    return Stream.of(IntakeOutcome.CHANGES, IntakeOutcome.CHANGED)
+    return Stream.concat(IntakeOutcome.DUE.stream(), IntakeOutcome.TAKEN.stream())
         .mapToLong(outcome -> rivals.getOrDefault(outcome, 0L))
         .sum();
   }

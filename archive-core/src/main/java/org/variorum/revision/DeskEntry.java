@@ -220,6 +220,11 @@ public class DeskEntry {
   public void madeFrom(String file, String digest) {
     importBase = revision;
     importBaseDigest = digest;
+    cameIn(file);
+  }
+
+  /** Notes the file of the record that made it, together with others. */
+  public void cameIn(String file) {
     importFile = file.length() > LONGEST_FILE ? file.substring(0, LONGEST_FILE) : file;
   }
 
@@ -248,6 +253,10 @@ public class DeskEntry {
   }
 
   private boolean isMarkedUndone() {
+    return isUndone(importDigest);
+  }
+
+  static boolean isUndone(@Nullable String importDigest) {
     return UNDONE.equals(importDigest) || UNDONE_AND_WITHDRAWN.equals(importDigest);
   }
 

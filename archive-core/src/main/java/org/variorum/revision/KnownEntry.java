@@ -34,6 +34,11 @@ public record KnownEntry(
     return revision > 0 && !Objects.equals(digest, baseDigest);
   }
 
+  /** Whether it is in the trash since the import that made it was taken back. */
+  public boolean isUndone() {
+    return state == EntryState.TRASHED && DeskEntry.isUndone(importDigest);
+  }
+
   /** Whether its newest revision came with an import and was never shown to the public. */
   public boolean awaitsFirstEdition() {
     return state == EntryState.DRAFT && act == Act.IMPORTED;

@@ -259,16 +259,168 @@ class JoinedImportTest {
 
   @Test
   void joinsNobodyWhereTwoBearTheNumber() {
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    long apart = brought("second.jsonl", false, body("two", "118500902", "1900/1946"));
+    imports.decide(administrator, apart, "two", Optional.empty());
+    imports.rehearse(administrator, apart, false);
+    carryOut(apart);
+
+    long id =
+        brought(
+            "third.jsonl",
+            false,
+            body("other", "118500902", "1901/1946"),
+            body("again", "118500902", "1901/1946"));
+
+    assertThat(intake(id).count(IntakeOutcome.ADDS)).isEqualTo(2);
+    assertThat(changes(id, IntakeOutcome.ADDS))
+        .extracting(one -> one.line().why())
+        .containsOnly(BulkWhy.NONE);
+  }
+
+  private List<String> whys(long id, IntakeOutcome outcome) {
+    return changes(id, outcome).stream()
+        .filter(one -> one.line().why() != BulkWhy.NONE)
+        .map(one -> one.line().place() + " " + one.line().why() + " " + one.line().detail())
+        .toList();
+  }
+
+  @Test
+  void makesOneEntryOfNewRecordsWithOneNumberAndTakesItBack() {
+    String[] records = {
+      body("one", "118500902", "1900/1946"),
+      body("two", "118500902", "1901/1946"),
+      body("three", "118500902", "1900/1946").replace("Marlow & Sons", "Marlow und Söhne")
+    };
+
+    long id = brought("first.jsonl", true, records);
+
+    assertThat(intake(id).count(IntakeOutcome.ADDS)).as("with the file").isEqualTo(4);
+    assertThat(whys(id, IntakeOutcome.ADDS))
+        .containsExactly(
+            "first.jsonl:2 COMES_WITH bears the number gnd 118500902 of the record at"
+                + " first.jsonl:1, which makes the entry",
+            "first.jsonl:3 COMES_WITH bears the number gnd 118500902 of the record at"
+                + " first.jsonl:1, which makes the entry");
+    assertThat(intake(id).countRivals()).isEqualTo(1);
+    assertThat(imports.names(administrator, intake(id), 0, 9)).isEmpty();
+    carryOut(id);
+    assertThat(intake(id).count(IntakeOutcome.MISSED)).isZero();
+    assertThat(known("two")).isEmpty();
+    assertThat(known("three")).isEmpty();
+    KnownEntry made = known("one").orElseThrow();
+    assertThat(made.revision()).isEqualTo(1);
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901");
+    assertThat(cited(entry("one"), "1900")).contains("first.jsonl one");
+    assertThat(cited(entry("one"), "1901")).containsExactly("first.jsonl two");
+    Entry shown = archive.bean(Editions.class).current(made.id()).orElseThrow().entry();
+    assertThat(founded(shown)).containsExactly("1900", "1901");
+    assertThat(intake(brought("first.jsonl", true, records)).due()).isZero();
+
+    imports.undo(administrator, id);
+
+    assertThat(whys(id, IntakeOutcome.LEFT)).isEmpty();
+    assertThat(known("one").orElseThrow().state()).isEqualTo(EntryState.TRASHED);
+
+    carryOut(brought("first.jsonl", true, records));
+
+    assertThat(known("two")).isEmpty();
+    assertThat(known("one").orElseThrow().state()).isEqualTo(EntryState.PUBLISHED);
+    assertThat(founded(entry("one"))).containsExactly("1900", "1901");
+    assertThat(intake(brought("first.jsonl", true, records)).due()).isZero();
+  }
+
+  @Test
+  void changesOfNewRecordsThatMadeOneEntryWhatChanged() {
     carryOut(
         brought(
             "first.jsonl",
             false,
             body("one", "118500902", "1900/1946"),
-            body("two", "118500902", "1900/1946")));
+            body("two", "118500902", "1901/1946")));
 
-    long id = brought("second.jsonl", false, body("other", "118500902", "1901/1946"));
+    carryOut(
+        brought(
+            "first.jsonl",
+            false,
+            body("one", "118500902", "1900/1946"),
+            body("two", "118500902", "1902/1946")));
+    assertThat(founded(entry("one"))).containsExactly("1900", "1902");
 
-    assertThat(intake(id).count(IntakeOutcome.ADDS)).isEqualTo(1);
+    long id =
+        brought(
+            "first.jsonl",
+            false,
+            body("one", "118500902", "1899/1946"),
+            body("two", "118500902", "1902/1946"));
+    assertThat(intake(id).count(IntakeOutcome.CHANGES)).isEqualTo(1);
+    carryOut(id);
+    assertThat(dates("one")).isEqualTo("1899/1946");
+    assertThat(founded(entry("one"))).contains("1902");
+    assertThat(known("two")).isEmpty();
+  }
+
+  @Test
+  void tellsOfNewRecordsThatBearOneNumberAndContradictEachOther() {
+    long id =
+        brought(
+            "first.jsonl",
+            false,
+            body("one", "118500902", "1900/1946"),
+            body("two", "118500902", "1900/1946").replace("Marlow & Sons", "Others"),
+            body("three", "118500902", "1900/1946").replace("corporate-body", "family"));
+
+    assertThat(whys(id, IntakeOutcome.ADDS))
+        .hasSize(2)
+        .allMatch(
+            one ->
+                one.contains(
+                    " NUMBER_BORNE bears the number gnd 118500902 of the record at first.jsonl:1,"
+                        + " but its kind, its name or another number contradicts that"));
+    carryOut(id);
+    assertThat(known("one")).isPresent();
+    assertThat(known("two")).isPresent();
+    assertThat(known("three")).isPresent();
+  }
+
+  @Test
+  void refusesWithTheRecordThatMakesAnEntryThoseThatAreAboutIt() {
+    String lost =
+        "\"relations\": [{\"entry\": \"@nobody\", \"role\": \"associated\"}], \"particulars\"";
+    long id =
+        brought(
+            "first.jsonl",
+            false,
+            body("one", "118500902", "1900/1946").replace("\"particulars\"", lost),
+            body("two", "118500902", "1901/1946"));
+
+    assertThat(intake(id).count(IntakeOutcome.CANNOT)).isEqualTo(2);
+    assertThat(intake(id).due()).isZero();
+  }
+
+  /** Somebody whom a finding aid only names, by a number. */
+  private static final String NAMING =
+      """
+      <ead><eadheader><eadid>k</eadid></eadheader><archdesc level="fonds"><did>
+      <unittitle>Papers</unittitle><origination><corpname source="gnd" authfilenumber="118500902"\
+      >Marlow and Sons</corpname></origination></did></archdesc></ead>""";
+
+  @Test
+  void leadsANameOfAFindingAidToTheNewRecordThatDescribesItWhicheverComesFirst() throws Exception {
+    Path all = Files.createDirectory(folder.resolve("all"));
+    Files.writeString(all.resolve("a.xml"), NAMING);
+    Files.writeString(
+        all.resolve("b.jsonl"), body("one", "118500902", "1900/1946").replace("\n", " "));
+
+    ImportReport report = archive.bean(ImportArchive.class).take(all, true, Progress.UNHEARD);
+
+    assertThat(report.refused()).isEmpty();
+    assertThat(known("authority:gnd:118500902")).isEmpty();
+    assertThat(entry("ead:k").particulars().description().creators())
+        .containsExactly(known("one").orElseThrow().id());
+    assertThat(entry("one").heading()).isEqualTo(Texts.english("Marlow & Sons"));
+    ImportReport again = archive.bean(ImportArchive.class).take(all, true, Progress.UNHEARD);
+    assertThat(again.added() + again.changed()).isZero();
   }
 
   @Test
@@ -382,6 +534,29 @@ class JoinedImportTest {
         .startsWith("Earlier description in this archive");
     assertThat(known("file:second.xml").map(KnownEntry::state))
         .isNotEqualTo(Optional.of(EntryState.PUBLISHED));
+  }
+
+  @Test
+  void namesNoFileForTheStaffWhereAnEntryThatItMadeIsCited() {
+    String dated =
+        unfinished("118500902")
+            .replace(
+                "</identity>",
+                "</identity><description><existDates><date standardDate=\"1850\">1850</date>"
+                    + "</existDates></description>");
+    carryOut(brought("second.xml", true, dated));
+    KnownEntry two = known("eac:two").orElseThrow();
+    archive.bean(PublishEntry.class).publish(Actor.OPERATOR, two.id(), two.revision());
+
+    carryOut(brought("third.jsonl", true, body("three", "118500902", "1851")));
+
+    Entry now = entry("eac:two");
+    assertThat(founded(now)).containsExactly("1850", "1851");
+    assertThat(cited(now, "1850"))
+        .singleElement()
+        .asString()
+        .startsWith("Earlier description in this archive");
+    assertThat(known("file:second.xml")).isEmpty();
   }
 
   private int editions(String key) {

@@ -65,16 +65,22 @@ class SaidTest {
   private static Set<String> sentences() throws IOException {
     Set<String> all = new TreeSet<>();
     for (String name : PACKAGES) {
-      try (Stream<Path> files = Files.walk(sources().resolve(name))) {
-        for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-          String java = Files.readString(file);
-          SAYING
-              .matcher(java)
-              .results()
-              .map(saying -> java.substring(saying.end(), closing(java, saying.end())))
-              .flatMap(SaidTest::spoken)
-              .forEach(all::add);
-        }
+      all.addAll(spokenIn(sources().resolve(name), SAYING));
+    }
+    return all;
+  }
+
+  private static Set<String> spokenIn(Path sources, Pattern saying) throws IOException {
+    Set<String> all = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+        String java = Files.readString(file);
+        saying
+            .matcher(java)
+            .results()
+            .map(said -> java.substring(said.end(), closing(java, said.end())))
+            .flatMap(SaidTest::spoken)
+            .forEach(all::add);
       }
     }
     return all;
@@ -136,7 +142,7 @@ class SaidTest {
 
   @Test
   void everyLineOfAJobIsSaidInTheOtherLanguages() throws IOException {
-    Set<String> lines = linesOfJobs();
+    Set<String> lines = spokenIn(sources(), SAYING_OF_JOBS);
 
     assertThat(lines).hasSizeGreaterThan(8);
     for (Locale language : List.of(Locale.GERMAN, RUSSIAN)) {
@@ -144,23 +150,6 @@ class SaidTest {
           .as(language.toString())
           .isEmpty();
     }
-  }
-
-  /** What is written into logs, and the lines by which jobs end. */
-  private static Set<String> linesOfJobs() throws IOException {
-    Set<String> all = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(sources())) {
-      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-        String java = Files.readString(file);
-        SAYING_OF_JOBS
-            .matcher(java)
-            .results()
-            .map(saying -> java.substring(saying.end(), closing(java, saying.end())))
-            .flatMap(SaidTest::spoken)
-            .forEach(all::add);
-      }
-    }
-    return all;
   }
 
   @ParameterizedTest
@@ -227,6 +216,12 @@ class SaidTest {
         "a draft, not published: claim c1: no source is given for it"
             + " | Entwurf, nicht veröffentlicht: Aussage c1: es ist keine Quelle angegeben",
         "standing of c1: a reviewer has to publish it | Stand von c1: Nur ein Prüfer kann das veröffentlichen",
+        "bears the number gnd 1 of the record at a.xml:3, which makes the entry"
+            + " | trägt die Nummer gnd 1 des Datensatzes bei a.xml:3, der den Eintrag anlegt",
+        "bears the number gnd 1 of the record at a.xml:3, but its kind, its name or another number"
+            + " contradicts that; it makes an entry of its own"
+            + " | trägt die Nummer gnd 1 des Datensatzes bei a.xml:3, doch Art, Name oder eine andere"
+            + " Nummer widersprechen dem; er wird ein eigener Eintrag",
         "The file is empty. | Die Datei ist leer.",
         "what nobody ever said | what nobody ever said",
       })

@@ -11,23 +11,37 @@ import org.variorum.crosswalk.CaughtRecords;
 class EacCallingsTest {
   private final EacCrosswalk eac = new EacCrosswalk();
 
-  private static String record(String type, String description) {
+  /** A record of a library, which cites a directory and perhaps more. */
+  private static String file(String moreSources, String descriptions) {
     return """
         <eac xmlns="https://archivists.org/ns/eac/v2"><control><recordId>r-1</recordId>
         <maintenanceAgency><agencyName>The library</agencyName></maintenanceAgency>
-        <sources><source id="s1"><reference>A directory</reference></source></sources></control>
-        <cpfDescription><identity><entityType value="%s"/><nameEntry><part>Somebody</part></nameEntry>
-        </identity><description>%s</description></cpfDescription></eac>
+        <sources><source id="s1"><reference>A directory</reference></source>%s</sources></control>
+        %s</eac>
         """
-        .formatted(type, description);
+        .formatted(moreSources, descriptions);
+  }
+
+  private static String described(String attributes, String type, String name, String description) {
+    return """
+        <cpfDescription %s><identity><entityType value="%s"/><nameEntry><part>%s</part></nameEntry>
+        </identity><description>%s</description></cpfDescription>
+        """
+        .formatted(attributes, type, name, description);
+  }
+
+  private static String record(String type, String description) {
+    return file("", described("", type, "Somebody", description));
+  }
+
+  private CaughtRecords caught(String xml) {
+    return CaughtRecords.of(eac, "a.xml", xml);
   }
 
   @Test
   void areClaimsWithTheirDatesAndPlacesThatRestOnTheRecord() {
     CaughtRecords caught =
-        CaughtRecords.of(
-            eac,
-            "a.xml",
+        caught(
             record(
                 "person",
                 """
@@ -55,9 +69,7 @@ class EacCallingsTest {
   @Test
   void restOnTheSourcesThatTheyName() {
     CaughtRecords caught =
-        CaughtRecords.of(
-            eac,
-            "a.xml",
+        caught(
             record(
                 "corporateBody",
                 "<functions><function sourceReference='s1'><term>Passports</term>"
@@ -75,9 +87,7 @@ class EacCallingsTest {
   @Test
   void areOneClaimForEachTermAndTimeAndKeepWhatIsNoDate() {
     CaughtRecords caught =
-        CaughtRecords.of(
-            eac,
-            "a.xml",
+        caught(
             record(
                 "person",
                 """
@@ -101,7 +111,7 @@ class EacCallingsTest {
         record("person", "<occupation><term>Spy</term><date>1942</date></occupation>")
             .replace("<control>", "<control publicationStatus=\"inProcess\">");
 
-    CaughtRecords caught = CaughtRecords.of(eac, "a.xml", internal);
+    CaughtRecords caught = caught(internal);
 
     assertThat(caught.internal())
         .containsExactlyInAnyOrder("eac:r-1", "eac:r-1:record", "eac:r-1:source:A directory");
@@ -111,9 +121,9 @@ class EacCallingsTest {
   void ofADescriptionForTheStaffRestOnASourceForTheStaff() {
     String internal =
         record("person", "<occupation><term>Spy</term><date>1942</date></occupation>")
-            .replace("<cpfDescription>", "<cpfDescription audience=\"internal\">");
+            .replace("<cpfDescription >", "<cpfDescription audience=\"internal\">");
 
-    CaughtRecords caught = CaughtRecords.of(eac, "a.xml", internal);
+    CaughtRecords caught = caught(internal);
 
     assertThat(caught.internal())
         .containsExactlyInAnyOrder("eac:r-1", "eac:r-1:record", "eac:r-1:source:A directory");
@@ -121,8 +131,8 @@ class EacCallingsTest {
 
   @Test
   void ofOneOfSeveralForTheStaffKeepBackWhatOnlyTheyRestOn() {
-    CaughtRecords last = CaughtRecords.of(eac, "a.xml", several("", "audience='internal'"));
-    CaughtRecords first = CaughtRecords.of(eac, "a.xml", several("audience='internal'", ""));
+    CaughtRecords last = caught(several("", "audience='internal'"));
+    CaughtRecords first = caught(several("audience='internal'", ""));
 
     assertThat(last.entries()).hasSize(5);
     assertThat(last.internal())
@@ -132,22 +142,17 @@ class EacCallingsTest {
   }
 
   private static String several(String one, String other) {
-    String identity =
+    String callings =
         """
-        <cpfDescription %s><identity><entityType value="person"/><nameEntry><part>%s</part></nameEntry>
-        </identity><description><occupation %s><term>Clerk</term><date>1942</date></occupation>
-        <function><term>Writer</term><date>1942</date></function></description></cpfDescription>
+        <occupation %s><term>Clerk</term><date>1942</date></occupation>
+        <function><term>Writer</term><date>1942</date></function>
         """;
-    return """
-        <eac xmlns="https://archivists.org/ns/eac/v2"><control><recordId>r-1</recordId>
-        <maintenanceAgency><agencyName>The library</agencyName></maintenanceAgency>
-        <sources><source id="s1"><reference>A directory</reference></source>
-        <source id="s2"><reference>Reports of spies</reference></source></sources></control>
-        <multipleIdentities>%s%s</multipleIdentities></eac>
-        """
-        .formatted(
-            identity.formatted(one, "One", "sourceReference='s1'"),
-            identity.formatted(other, "The other", "sourceReference='s2 s1'"));
+    String first = described(one, "person", "One", callings.formatted("sourceReference='s1'"));
+    String second =
+        described(other, "person", "The other", callings.formatted("sourceReference='s2 s1'"));
+    return file(
+        "<source id=\"s2\"><reference>Reports of spies</reference></source>",
+        "<multipleIdentities>" + first + second + "</multipleIdentities>");
   }
 
   @Test
@@ -159,7 +164,7 @@ class EacCallingsTest {
             + "<date>1942</date>".repeat(100)
             + "</dateSet></occupation>";
 
-    CaughtRecords caught = CaughtRecords.of(eac, "a.xml", record("person", list));
+    CaughtRecords caught = caught(record("person", list));
 
     ObjectNode person = caught.headed("Somebody");
     assertThat(person.has("questions")).isFalse();
