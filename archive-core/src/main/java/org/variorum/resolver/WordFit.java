@@ -137,9 +137,8 @@ record WordFit(Reason reason, double cost, int slips) {
         || one.romanised().each().stream().anyMatch(other.folded()::startsWith)) {
       return SPELLING;
     }
-    WordFit whole = closely(typed, known, WordFits.Role.MAIN);
-    if (whole != null) {
-      return whole;
+    if (one.folded().length() > 2 && one.sounds().meets(other.sounds())) {
+      return SCHEMES;
     }
     return one.folded().length() > 2 && typed.keys().stream().anyMatch(other.sounds()::begins)
         ? new WordFit(Reason.SOUND, 1, 0)

@@ -58,7 +58,8 @@ class SoughtNameTest {
           Ungern, Roman | Ungern-Sternberg; Роман Унгерн-Штернберг
           Miklós Horthy | Miklos Horthy de Nagybánya; Horthy
           Querill Thomas | Thomas; Q. Thomas
-          Эрих фон Манштейн | Manstein, Erich v.; Э. ф. Манштейн
+          Erich Manstein | Manstein, Erich v.; Э. ф. Манштейн
+          Turkul, Anton | А. В. Туркул; Turkul A. W.; Turkul General; Туркул А. В., генерал
           Степан Бандера | Stepan Andriyovych Bandera; Bandera Stepan Andrijowytsch
           """)
   void findsAPersonByAnyForm(String stored, String forms) {
@@ -77,7 +78,9 @@ class SoughtNameTest {
           Zhukov, Georgy | Zhukov, Ivan; Georgy; Zhukovsky; Zubov
           Adam Mickiewicz | Adam; Mickiewicz Radola
           Philippe Pétain | Henri Pétain Maurice; Philippe Henri
-          Иванов, Иван (поэт) | поэт
+          Иван Иванов (поэт) | поэт
+          Антоний (Храповицкий) | Antoni Turkul
+          Horthy Mykhailo | Karolyi Mihaly
           Власов, Андрей Андреевич | Георгий Иван Власов; Власенко; Андрей; Vlasik; Волков; Vlasov captured; Власов 1942
           """)
   void findsNobodyElse(String stored, String forms) {
@@ -93,6 +96,7 @@ class SoughtNameTest {
     "'Жуков, Георгий','Schukow',SPELLING",
     "'Жуков, Георгий','Joukov',SPELLING",
     "'Schukow, Georgi','Zhukov',SPELLING",
+    "'Mihály Károlyi','Каройи',SPELLING",
     "'Хрущёв, Никита','Хрущев',FOLDED",
     "'Жуков, Георгий','Жуковъ',FOLDED",
     "'Жуков, Георгий','Жукову',FOLDED",

@@ -39,6 +39,24 @@ class NameIndexTest {
     }
   }
 
+  @Test
+  void goesOnSuggestingAfterASpaceAndWhileAPatronymicIsTypedThatIsNotKnown() {
+    Entry mannerheim =
+        Archive.entry(EntryKind.PERSON, "Mannerheim, Carl Gustaf", "Маннергейм, Карл Густав");
+    try (OpenIndex index = OpenIndex.in(directory)) {
+      index.change(new Cataloguer(Archive.WORDS).cards(mannerheim), List.of());
+
+      for (String typed :
+          List.of("Carl Gustaf ", "Карл М", "Маннергейм Карл Эми", "Mannerheim Carl Iv")) {
+        assertThat(index.begun(typed, 5))
+            .as(typed)
+            .extracting(NameFound::id)
+            .containsExactly(mannerheim.id());
+      }
+      assertThat(index.begun("Mannerheim Ivan Iv", 5)).isEmpty();
+    }
+  }
+
   private static Entry ivanov(int words) {
     return Archive.entry(EntryKind.PERSON, "Ivanov, Ivan", "Иванов, Иван")
         .summarised(Texts.english("word ".repeat(words) + "."));
