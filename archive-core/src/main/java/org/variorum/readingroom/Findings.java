@@ -29,6 +29,7 @@ class Findings {
       Set.of(KindGroup.QUESTIONS, KindGroup.TEXTS, KindGroup.SCANS);
 
   @Inject EntrySearch search;
+  @Inject OtherNames names;
   @Inject Shelf shelf;
   @Inject QuestionShelf questions;
   @Inject Profile profile;
@@ -36,7 +37,6 @@ class Findings {
   @Inject Choices choices;
   @Inject PagesFound pages;
   @Inject ScanTexts texts;
-  @Inject OtherNames names;
 
   /** What the tables say of the hits. */
   private record Shown(
