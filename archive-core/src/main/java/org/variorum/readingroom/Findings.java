@@ -29,6 +29,7 @@ class Findings {
       Set.of(KindGroup.QUESTIONS, KindGroup.TEXTS, KindGroup.SCANS);
 
   @Inject EntrySearch search;
+  @Inject OtherNames names;
   @Inject Shelf shelf;
   @Inject QuestionShelf questions;
   @Inject Profile profile;
@@ -37,7 +38,6 @@ class Findings {
   @Inject PagesFound pages;
   @Inject ScanTexts texts;
   @Inject Totals totals;
-  @Inject OtherNames names;
 
   /** What the tables say of the hits. */
   private record Shown(
