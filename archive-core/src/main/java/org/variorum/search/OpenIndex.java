@@ -24,6 +24,7 @@ import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.jspecify.annotations.Nullable;
 import org.variorum.identifier.EntryId;
+import org.variorum.recent.Recent;
 
 /** One index on disk, open for searching and writing. Safe for use by many threads. */
 final class OpenIndex implements AutoCloseable {
@@ -35,10 +36,28 @@ final class OpenIndex implements AutoCloseable {
   /** One for merging, and one for whoever writes meanwhile. */
   private static final int THREADS = 2;
 
+  /** Of beginnings of so many letters what was found is kept until names change. */
+  private static final int SHORT = 2;
+
+  private static final int KEPT = 1_000;
+
+  /**
+   * What has been typed of a name.
+   *
+   * @param state of the index of names
+   */
+  private record Beginning(String typed, int most, long state) {}
+
   private static final List<Class<?>> CARDS = List.of(IndexCard.class, NameCard.class);
 
   private final CloseableSearchMapping mapping;
   private final AtHand atHand;
+
+  /**
+   * A tenth of all names may begin with a letter, and each is looked at; many readers type the same
+   * first ones.
+   */
+  private final Recent<Beginning, List<NameFound>> begun = new Recent<>(KEPT, this::begun);
 
   /** Where its parts are merged; null on a server, which merges by itself. */
   private final @Nullable Merging merging;
@@ -137,7 +156,13 @@ final class OpenIndex implements AutoCloseable {
 
   /** The entries that what has been typed so far may become the name of. */
   List<NameFound> begun(String typed, int most) {
-    return ask(session -> new NameIndex(session, atHand).begun(typed, most));
+    Beginning beginning = new Beginning(typed, most, atHand.names().state());
+    return typed.length() <= SHORT ? begun.of(beginning) : begun(beginning);
+  }
+
+  private List<NameFound> begun(Beginning beginning) {
+    return ask(
+        session -> new NameIndex(session, atHand).begun(beginning.typed(), beginning.most()));
   }
 
   /** What of a page is what was typed, and the spellings of it that names have. */

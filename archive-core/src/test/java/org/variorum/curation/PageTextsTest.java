@@ -266,7 +266,7 @@ class PageTextsTest {
 
   private SearchView search(String words) {
     desk.bean(SearchIndex.class).catchUp();
-    return desk.bean(ReadingRoom.class).search(SearchAsked.forWords(words).in("scans"), "en");
+    return found(desk.bean(ReadingRoom.class), words);
   }
 
   @Test
@@ -338,6 +338,29 @@ class PageTextsTest {
 
     objects.open(page, Access.OPEN);
     assertThat(search("Quagendorf").total()).isEqualTo(1);
+  }
+
+  @Test
+  void countsTheTextsOfAllPagesOnceUntilSomethingChanges() {
+    correct(reviewer, machineSeen(1), "r1l1", "Befehle Abendorfs");
+    desk.publish(Actor.OPERATOR, letters);
+    int first = statements("Abendorf");
+    int again = statements("Abendorf");
+
+    assertThat(statements("Abendorf")).isEqualTo(again).isEqualTo(first - 1);
+    desk.publish(Actor.OPERATOR, letters);
+    assertThat(statements("Abendorf")).isEqualTo(first);
+  }
+
+  private int statements(String words) {
+    desk.bean(SearchIndex.class).catchUp();
+    StatementCount.reset();
+    assertThat(found(desk.bean(ReadingRoom.class), words).total()).isEqualTo(1);
+    return StatementCount.get();
+  }
+
+  private static SearchView found(ReadingRoom room, String words) {
+    return room.search(SearchAsked.forWords(words).in("scans"), "en");
   }
 
   @Test

@@ -57,6 +57,28 @@ class NameIndexTest {
     }
   }
 
+  @Test
+  void keepsWhatShortBeginningsFoundUntilNamesChange() {
+    Cataloguer cataloguer = new Cataloguer(Archive.WORDS);
+    try (OpenIndex index = OpenIndex.in(directory)) {
+      Entry first = ivanov(0);
+      index.change(cataloguer.cards(first), List.of());
+      List<NameFound> before = index.begun("iv", 8);
+      assertThat(before).extracting(NameFound::id).containsExactly(first.id());
+      assertThat(index.begun("iv", 8)).isSameAs(before);
+      assertThat(index.begun("iva", 8)).isNotSameAs(index.begun("iva", 8));
+
+      Entry other = ivanov(800);
+      index.change(cataloguer.cards(other), List.of());
+
+      assertThat(index.begun("iv", 8))
+          .extracting(NameFound::id)
+          .containsExactly(other.id(), first.id());
+      index.change(List.of(), List.of(first.id().value(), other.id().value()));
+      assertThat(index.begun("iv", 8)).isEmpty();
+    }
+  }
+
   private static Entry ivanov(int words) {
     return Archive.entry(EntryKind.PERSON, "Ivanov, Ivan", "Иванов, Иван")
         .summarised(Texts.english("word ".repeat(words) + "."));
