@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.variorum.entry.EntryKind;
 import org.variorum.name.Bones;
 import org.variorum.name.Spelling;
@@ -183,9 +184,10 @@ public final class NameTerms {
     Shape shape = Shape.of(name).get(0);
     List<Token> main = new ArrayList<>();
     List<Token> given = new ArrayList<>();
+    boolean told = IntStream.range(0, shape.tokens().size()).anyMatch(shape::isSurname);
     for (int i = 0; i < shape.tokens().size(); i++) {
       Token token = shape.tokens().get(i);
-      if (shape.main().get(i)) {
+      if (shape.main().get(i) && (!shape.vague() || !told || shape.isSurname(i))) {
         main.add(token);
       } else if (!token.isOptional() && !token.isNumber() && !token.isPatronymic()) {
         given.add(token);
