@@ -14,6 +14,7 @@
   const SPARE = 40;
   const top = { id: "", depth: 0, open: true, rows: [], before: false, after: false };
   let flat = [];
+  let loaded = false; // whether it is known what there is
   let at = 0;
   let cut = null;
   let undo = null;
@@ -47,6 +48,7 @@
   }
 
   function take(parent, window) {
+    loaded = true;
     parent.rows = window.rows.map((row) => node(row, parent));
     parent.before = window.before;
     parent.after = window.after;
@@ -82,7 +84,9 @@
     tree.style.height = `${flat.length * line}px`;
     tree.replaceChildren(...flat.slice(from, to).map((row, place) => item(row, from + place, line)));
     if (flat.length === 0) {
-      tell(words.msgEmpty);
+      tell(loaded ? words.msgEmpty : "");
+    } else if (said.textContent === words.msgEmpty) {
+      tell("");
     }
     if (focus) {
       tree.querySelector('[tabindex="0"]')?.focus({ preventScroll: true });
