@@ -187,11 +187,18 @@ final class FormFit {
       lay(number + 1, shape, way.paying(UNKNOWN_PATRONYMIC));
     } else if (word.token().isPatronymic() && !shape.hasPatronymic() && words.size() > 1) {
       lay(number + 1, shape, way.paying(UNKNOWN_PATRONYMIC));
-    } else if (person && words.size() > 1 && shape.isBare()) {
+    } else if (person && words.size() > 1 && mayLackGivenName(shape, way)) {
       lay(number + 1, shape, way.paying(UNKNOWN_GIVEN_NAME).leavingOut(null));
     } else if (person && way.others() == 0 && isMore(word)) {
       lay(number + 1, shape, way.paying(ANOTHER_NAME).leavingOut(word));
     }
+  }
+
+  /**
+   * One of several words that may be the surname is a Christian name, so that one may be another.
+   */
+  private static boolean mayLackGivenName(Shape shape, Way way) {
+    return shape.isBare() && (!shape.vague() || way.others() == 0);
   }
 
   /** Whether it may be one more name than the form has. */

@@ -81,6 +81,9 @@ class SoughtNameTest {
           Иван Иванов (поэт) | поэт
           Антоний (Храповицкий) | Antoni Turkul
           Horthy Mykhailo | Karolyi Mihaly
+          Drastamat Kanayan | Kanayan letters home
+          Person Run, 14/ivan | A book, run 20/book
+          Person Run 14/ivan | A book, run 20/book
           Власов, Андрей Андреевич | Георгий Иван Власов; Власенко; Андрей; Vlasik; Волков; Vlasov captured; Власов 1942
           """)
   void findsNobodyElse(String stored, String forms) {
