@@ -124,6 +124,11 @@ final class IncomingRecord {
     return isSource() && known != null && known.state() == EntryState.TRASHED;
   }
 
+  /** Whether the import that made its entry was taken back. */
+  private boolean isUndone() {
+    return known != null && known.isUndone();
+  }
+
   /** Whether this very record was imported before, and is where it was. */
   boolean isUnchanged() {
     String last = known == null ? null : joined ? joinedDigest : known.importDigest();
@@ -219,7 +224,7 @@ final class IncomingRecord {
 
   /** Whether there is anything to write of it. */
   boolean isWanted(boolean asked) {
-    if (isSilent() || (head.mark().isNameOnly() && !isAwaited() && !saysMore())) {
+    if (isSilent() || (head.mark().isNameOnly() && !isAwaited() && !isUndone() && !saysMore())) {
       return false;
     }
     boolean publish = asked && isPublishable();

@@ -247,6 +247,24 @@ class ForeignImportTest {
   }
 
   @Test
+  void comesBackWithThoseWhomItNamesWhenItIsBroughtAgain() {
+    long id = brought(AID.formatted("Diaries"));
+    carryOut(id);
+    EntryId maker = entry("ead:aid-1").particulars().description().creators().get(0);
+    imports.undo(administrator, id);
+    assertThat(state(maker)).isEqualTo(EntryState.TRASHED);
+
+    carryOut(brought(AID.formatted("Diaries")));
+
+    assertThat(known("ead:aid-1").orElseThrow().state().isOnTheDesk()).isTrue();
+    assertThat(state(maker).isOnTheDesk()).isTrue();
+  }
+
+  private EntryState state(EntryId id) {
+    return archive.bean(KnownEntries.class).identified(List.of(id)).get(0).state();
+  }
+
+  @Test
   void comesPackedWithOthersAndNamesWhatIsNotKnown() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
