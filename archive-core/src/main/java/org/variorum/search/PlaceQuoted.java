@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.variorum.name.NameKeys;
 import org.variorum.name.PlaceNames;
@@ -51,8 +52,9 @@ public record PlaceQuoted(String unquoted, Set<String> names, Set<String> sounds
 
   /** Empty if there is none. */
   public static Optional<PlaceQuoted> in(String typed) {
-    Wanted wanted = Wanted.of(typed);
-    for (String phrase : wanted.phrases()) {
+    String fitting = Wanted.fitting(typed);
+    for (MatchResult quotation : Wanted.quotations(fitting)) {
+      String phrase = quotation.group(1);
       Set<String> names =
           telling(phrase).stream()
               .flatMap(word -> PlaceNames.beside(word).stream())
@@ -60,7 +62,7 @@ public record PlaceQuoted(String unquoted, Set<String> names, Set<String> sounds
       if (!names.isEmpty()) {
         return Optional.of(
             new PlaceQuoted(
-                without(wanted.typed(), phrase),
+                without(fitting, quotation),
                 names,
                 telling(phrase).stream()
                     .flatMap(word -> NameKeys.sought(word).stream())
@@ -80,13 +82,12 @@ public record PlaceQuoted(String unquoted, Set<String> names, Set<String> sounds
     return words.size() == 1 ? words : List.of();
   }
 
-  private static String without(String typed, String phrase) {
-    int place = typed.indexOf(phrase);
-    return (typed.substring(0, place - 1)
+  private static String without(String typed, MatchResult quotation) {
+    return (typed.substring(0, quotation.start())
             + " "
-            + phrase
+            + quotation.group(1)
             + " "
-            + typed.substring(place + phrase.length() + 1))
+            + typed.substring(quotation.end()))
         .strip()
         .replaceAll("\\s+", " ");
   }

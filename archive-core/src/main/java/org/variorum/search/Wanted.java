@@ -1,10 +1,9 @@
 package org.variorum.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.variorum.identifier.EntryId;
 import org.variorum.name.NameKeys;
@@ -59,17 +58,23 @@ record Wanted(
    * @param exactly whether no other spelling is meant: then no name of the same place either
    */
   static Wanted of(String words, boolean exactly) {
-    String typed = words.substring(0, Math.min(words.length(), MOST_LETTERS)).strip();
-    List<String> phrases = new ArrayList<>();
-    Matcher quoted = PHRASE.matcher(typed);
-    while (quoted.find()) {
-      phrases.add(quoted.group(1));
-    }
-    DatesIn dates = DatesIn.of(Numbers.together(quoted.replaceAll(" ")));
+    String typed = fitting(words);
+    List<String> phrases = quotations(typed).stream().map(quoted -> quoted.group(1)).toList();
+    DatesIn dates = DatesIn.of(Numbers.together(PHRASE.matcher(typed).replaceAll(" ")));
     List<Word> rest =
         Spelling.words(dates.rest()).stream().limit(MOST_WORDS).map(Word::of).toList();
     boolean more = !phrases.isEmpty() || !dates.dates().isEmpty();
     return new Wanted(typed, phrases, rest, dates.dates(), needed(rest, more, exactly));
+  }
+
+  /** As much of what was typed as is looked at. */
+  static String fitting(String words) {
+    return words.substring(0, Math.min(words.length(), MOST_LETTERS)).strip();
+  }
+
+  /** What stands in quotation marks, the words in the first group. */
+  static List<MatchResult> quotations(String typed) {
+    return PHRASE.matcher(typed).results().toList();
   }
 
   /** All words of a text outside its phrases, numbers too; without the common ones. */

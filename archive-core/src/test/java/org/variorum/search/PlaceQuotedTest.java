@@ -18,6 +18,9 @@ class PlaceQuotedTest {
         "«Петроград»|Петроград|Ленинград",
         "orders „Lemberg“ 1914|orders Lemberg 1914|Lwów",
         "\"Sankt Petersburg\"|Sankt Petersburg|Ленинград",
+        "Petrograd \"Petrograd\"|Petrograd Petrograd|Leningrad",
+        "Petrograder \"Petrograd\"|Petrograder Petrograd|Leningrad",
+        "the Lemberg and \"Lemberg\"|the Lemberg and Lemberg|Lwów",
       })
   void knowsOtherNamesOfAQuotedPlace(String typed, String unquoted, String other) {
     PlaceQuoted place = PlaceQuoted.in(typed).orElseThrow();
