@@ -27,6 +27,7 @@ import org.variorum.hiding.Hidings;
 import org.variorum.hiding.Veil;
 import org.variorum.hiding.Withdrawals;
 import org.variorum.identifier.EntryId;
+import org.variorum.identifier.ExternalId;
 import org.variorum.intake.IntakeLine;
 import org.variorum.intake.IntakeOutcome;
 import org.variorum.intake.Intakes;
@@ -102,6 +103,8 @@ public class ImportEntries {
     Batch batch = new Batch(known.heads(ids), known.newestDigests(ids), hidings.veil(ids), actor);
     batch.write(incoming);
     said.drop(batch.alone);
+    said.dropAbout(batch.back);
+    said.dropBesides(batch.makers);
     keepSaid(intake, incoming);
     projector.deskNew(batch.added);
     projector.desk(batch.changed);
@@ -227,6 +230,12 @@ public class ImportEntries {
     /** What was there and is as its own record says again, by the names of the records. */
     private final Map<String, EntryId> alone = new HashMap<>();
 
+    /** What an undo had thrown away, with all that other records had said of it. */
+    private final Set<EntryId> back = new HashSet<>();
+
+    /** What was not there, or not any more, by the names of the records that make it. */
+    private final Map<String, EntryId> makers = new HashMap<>();
+
     Batch(Map<EntryId, DeskEntry> heads, Map<EntryId, String> digests, Veil veil, Actor actor) {
       this.heads = heads;
       this.digests = digests;
@@ -271,6 +280,13 @@ public class ImportEntries {
       boolean isNew = head.isAnnouncedOnly() && head.state().isOnTheDesk();
       boolean returns = returns(head, incoming);
       boolean mayReturnShown = head.mayReturnShown();
+      if (head.isUndone()) {
+        back.add(entry.id());
+      }
+      boolean own = incoming.joined() == null || incoming.joined().own();
+      if (own && (returns || head.isAnnouncedOnly())) {
+        makers.put(name(entry), entry.id());
+      }
       if (returns) {
         head.putBack(made);
       }
@@ -302,6 +318,11 @@ public class ImportEntries {
     private static String name(DeskEntry head) {
       String key = head.externalId();
       return key == null ? head.id() : key;
+    }
+
+    private static String name(Entry entry) {
+      ExternalId key = entry.externalId();
+      return key == null ? entry.id().value() : key.value();
     }
 
     private static boolean returns(DeskEntry head, IncomingEntry incoming) {

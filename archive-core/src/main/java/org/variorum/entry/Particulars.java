@@ -30,6 +30,10 @@ public record Particulars(
     return new Particulars(null, authority, null, null, null, null, null);
   }
 
+  public static Particulars of(Concept concept) {
+    return new Particulars(null, null, null, concept, null, null, null);
+  }
+
   public static Particulars of(Work work) {
     return new Particulars(null, null, null, null, null, work, null);
   }

@@ -36,22 +36,26 @@ final class Closure {
   /** Marks what falls with those of them that are refused. */
   void refuseWith(Collection<IncomingRecord> records) {
     Deque<IncomingRecord> fallen = new ArrayDeque<>();
-    records.stream()
-        .filter(record -> record.isRefused() && record.isAwaited())
-        .forEach(fallen::add);
+    records.stream().filter(IncomingRecord::isRefused).forEach(fallen::add);
     while (!fallen.isEmpty()) {
       IncomingRecord cause = fallen.remove();
       for (IncomingRecord record : referrers.getOrDefault(cause.id(), List.of())) {
+        if (!needs(record, cause)) {
+          continue;
+        }
         if (record.isWritten()) {
           report.accept(record, cause);
         } else if (!record.isRefused() && !record.dispensable().contains(cause.id())) {
           record.refuse();
           report.accept(record, cause);
-          if (record.isAwaited()) {
-            fallen.add(record);
-          }
+          fallen.add(record);
         }
       }
     }
+  }
+
+  /** What the archive has already, only those need that are about it and come with it. */
+  private static boolean needs(IncomingRecord record, IncomingRecord cause) {
+    return cause.isAwaited() || (record.isFollower() && record.maker() == cause);
   }
 }

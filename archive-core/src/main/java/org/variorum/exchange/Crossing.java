@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.variorum.crosswalk.Crosswalk;
 import org.variorum.crosswalk.Draft;
 import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.ForeignFile;
-import org.variorum.crosswalk.Keys;
 import org.variorum.crosswalk.Named;
 import org.variorum.crosswalk.UnreadableFileException;
 
@@ -24,7 +24,8 @@ final class Crossing implements Catcher {
   private final String file;
   private final ReadingNotes notes;
   private final Set<String> named;
-  private final Set<String> scopes;
+  private final Scopes scopes;
+  private final Map<String, String> here = new HashMap<>();
 
   /** Whom so far only what is for the staff names, by their keys. */
   private final Map<String, Hidden> hidden = new LinkedHashMap<>();
@@ -37,7 +38,7 @@ final class Crossing implements Catcher {
    * @param named the keys of who was named in the same delivery already
    * @param scopes by what the keys of its finding aids and authority records begin
    */
-  Crossing(Spool spool, String file, ReadingNotes notes, Set<String> named, Set<String> scopes) {
+  Crossing(Spool spool, String file, ReadingNotes notes, Set<String> named, Scopes scopes) {
     this.spool = spool;
     this.file = file;
     this.notes = notes;
@@ -68,12 +69,7 @@ final class Crossing implements Catcher {
 
   @Override
   public String scope(String wanted) {
-    String stem = ForeignFile.stem(file);
-    String free = wanted;
-    for (int again = 1; !scopes.add(free); again++) {
-      free = again == 1 ? Keys.of(wanted, stem) : Keys.of(wanted, stem, Integer.toString(again));
-    }
-    return free;
+    return here.computeIfAbsent(wanted, one -> scopes.of(one, file));
   }
 
   @Override

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.contentstore.Room;
 import org.variorum.crosswalk.Crosswalk;
@@ -21,6 +24,9 @@ import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.ForeignFile;
 import org.variorum.crosswalk.mapping.ColumnMapping;
 import org.variorum.crosswalk.table.TableCrosswalk;
+import org.variorum.intake.RecordsSaid;
+import org.variorum.revision.KnownEntries;
+import org.variorum.revision.KnownEntry;
 
 /**
  * Opens deliveries, of our own format and of others: a file, a folder, or one that is packed. What
@@ -32,6 +38,8 @@ class Deliveries {
   private static final long ROOM_LEFT = 100_000_000;
 
   @Inject Crosswalks crosswalks;
+  @Inject KnownEntries known;
+  @Inject RecordsSaid said;
 
   /** Whether a file is one of another system that can be read. */
   boolean isForeign(Path file) throws IOException {
@@ -71,7 +79,8 @@ class Deliveries {
       Optional<Crosswalk> crosswalk = crosswalks.of(file);
       if (crosswalk.isPresent()) {
         Gathered gathered = new Gathered(file.resolveSibling(""), working);
-        gathered.cross(reader.apply(crosswalk.get()), file);
+        gathered.foreign(reader.apply(crosswalk.get()), file);
+        gathered.cross(this::makers);
         return gathered.delivery();
       }
       return isPacked(file)
@@ -100,13 +109,14 @@ class Deliveries {
     for (Path file : filesIn(root)) {
       Optional<Crosswalk> crosswalk = crosswalks.of(file);
       if (crosswalk.isPresent()) {
-        gathered.cross(reader.apply(crosswalk.get()), file);
+        gathered.foreign(reader.apply(crosswalk.get()), file);
       } else if (Delivery.holdsRecords(root, file)) {
         gathered.own.add(file);
       } else {
         gathered.others.add(file);
       }
     }
+    gathered.cross(this::makers);
     if (gathered.isEmpty()) {
       return Delivery.at(root);
     }
@@ -119,6 +129,19 @@ class Deliveries {
     }
   }
 
+  /** Of these keys those that the archive has, or met before, with the file each was made from. */
+  private Map<String, String> makers(Collection<String> keys) {
+    Map<String, String> makers = new HashMap<>();
+    said.last(keys).keySet().forEach(key -> makers.put(key, ""));
+    for (KnownEntry entry : known.keyed(keys)) {
+      makers.put(String.valueOf(entry.externalId()), FileSources.standing(entry));
+    }
+    return makers;
+  }
+
+  /** A file of another system, and what reads it. */
+  private record Foreign(Crosswalk crosswalk, Path file, String name) {}
+
   /** What a delivery is put together from. */
   private static final class Gathered {
     private final Path root;
@@ -127,7 +150,7 @@ class Deliveries {
     private final List<Path> others = new ArrayList<>();
     private final List<Spool> crossed = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
-    private final Set<String> scopes = new HashSet<>();
+    private final List<Foreign> foreign = new ArrayList<>();
     private final Map<Long, List<Path>> bySize = new HashMap<>();
     private final ReadingNotes notes = new ReadingNotes();
 
@@ -140,19 +163,29 @@ class Deliveries {
       return own.isEmpty() && crossed.isEmpty();
     }
 
-    void cross(Crosswalk crosswalk, Path file) throws IOException {
-      Files.createDirectories(working);
+    void foreign(Crosswalk crosswalk, Path file) throws IOException {
       String name = root.relativize(file).toString();
       Optional<Path> same = same(file);
       if (same.isPresent()) {
         String other = root.relativize(same.get()).toString();
         notes.add(name, Finding.refused("same-file", 0, "", other, ""));
-        return;
+      } else {
+        foreign.add(new Foreign(crosswalk, file, name));
       }
-      Path written = working.resolve("records-" + crossed.size());
-      Spool spool = new Spool(written, name, Room.at(working, ROOM_LEFT));
-      new Crossing(spool, name, notes, named, scopes).read(crosswalk, new ForeignFile(file, name));
-      crossed.add(spool);
+    }
+
+    /** Writes down the records of all of them. */
+    void cross(Function<Collection<String>, Map<String, String>> archive) throws IOException {
+      Set<String> names = foreign.stream().map(Foreign::name).collect(Collectors.toSet());
+      Scopes scopes = new Scopes(names, archive);
+      for (Foreign one : foreign) {
+        Files.createDirectories(working);
+        Path written = working.resolve("records-" + crossed.size());
+        Spool spool = new Spool(written, one.name(), Room.at(working, ROOM_LEFT));
+        new Crossing(spool, one.name(), notes, named, scopes)
+            .read(one.crosswalk(), new ForeignFile(one.file(), one.name()));
+        crossed.add(spool);
+      }
     }
 
     /** One that came before and is the same to the last byte. */

@@ -125,7 +125,7 @@ final class IncomingRecord {
   }
 
   /** Whether the import that made its entry was taken back. */
-  private boolean isUndone() {
+  boolean isUndone() {
     return known != null && known.isUndone();
   }
 

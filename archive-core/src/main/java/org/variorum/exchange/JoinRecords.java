@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.authority.Authority;
 import org.variorum.citation.Locator;
@@ -17,12 +18,15 @@ import org.variorum.curation.JoinedRecord;
 import org.variorum.date.HistoricalDate;
 import org.variorum.document.DocumentCodec;
 import org.variorum.entry.Entry;
+import org.variorum.entry.Particulars;
+import org.variorum.entry.Relation;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.LocalId;
 import org.variorum.intake.RecordsSaid;
 import org.variorum.joining.Brought;
 import org.variorum.joining.Joining;
 import org.variorum.joining.Joint;
+import org.variorum.place.Concept;
 import org.variorum.revision.Act;
 import org.variorum.revision.Drafts;
 import org.variorum.revision.KnownEntries;
@@ -44,7 +48,9 @@ class JoinRecords {
   record Due(IncomingRecord record, Entry said) {}
 
   /** What comes of them, by their entries, as these are now. */
-  Map<EntryId, Joined> join(Roll roll, List<Due> due) {
+  Map<EntryId, Joined> join(Roll roll, List<Due> records) {
+    List<Due> due =
+        records.stream().map(one -> new Due(one.record(), withoutItself(one.said()))).toList();
     if (due.isEmpty()) {
       return Map.of();
     }
@@ -74,6 +80,18 @@ class JoinRecords {
         .sorted(Comparator.comparing(one -> !one.record().isOwn()))
         .forEach(one -> joined.compute(one.record().id(), (id, before) -> all.of(one, before)));
     return joined;
+  }
+
+  /** What a record refers to may be the very entry that both are about, which is no relation. */
+  private static Entry withoutItself(Entry said) {
+    EntryId id = said.id();
+    Set<LocalId> own =
+        said.relations().stream()
+            .filter(relation -> relation.entry().equals(id))
+            .map(Relation::id)
+            .collect(Collectors.toSet());
+    Concept concept = said.particulars().concept();
+    return (concept == null ? said : said.with(Particulars.of(concept.apartFrom(id)))).without(own);
   }
 
   /** Those that say what their entries said once; in that they say nothing new. */
@@ -117,6 +135,9 @@ class JoinRecords {
     Joined of(Due due, @Nullable Joined before) {
       EntryId id = due.record().id();
       KnownEntry head = heads.get(id);
+      if (before == null && (head == null || head.isUndone())) {
+        refuseAlone(due.record());
+      }
       if (head == null && before == null) {
         return made(due);
       }
@@ -145,11 +166,6 @@ class JoinRecords {
     /** What makes an entry, that others of the same delivery are about. */
     private Joined made(Due due) {
       IncomingRecord record = due.record();
-      if (record.isFollower()) {
-        throw new RefusedRecordException(
-            "refers to '%s', which was not taken (%s)"
-                .formatted(record.maker().head().name(), record.maker().head().place()));
-      }
       boolean dated = exists(due.said()) != null;
       JoinedRecord first =
           new JoinedRecord(
@@ -162,6 +178,15 @@ class JoinRecords {
               Set.copyOf(due.said().parts()),
               dated ? filled(due, due.said()) : null);
       return new Joined(due.said(), due.said(), List.of(first), dated ? file(due) : null);
+    }
+
+    /** What is about an entry that another record makes does not come without that. */
+    private static void refuseAlone(IncomingRecord record) {
+      if (record.isFollower()) {
+        throw new RefusedRecordException(
+            "refers to '%s', which was not taken (%s)"
+                .formatted(record.maker().head().name(), record.maker().head().place()));
+      }
     }
 
     private static @Nullable HistoricalDate exists(Entry entry) {
@@ -211,7 +236,7 @@ class JoinRecords {
       if (last == null && base != null) {
         held.addAll(base.parts());
       }
-      if (then == null && old.contains(due.record().id())) {
+      if (own && then == null && old.contains(due.record().id())) {
         return new Joint(kept, held);
       }
       Optional<RecordsSaid.Dated> dating = dating(due, kept);

@@ -13,8 +13,8 @@ import org.variorum.identifier.OutsideId;
 
 /**
  * Lets new records of one delivery that bear one number be about the entry that one of them makes:
- * the first that says more than a name. Where kinds, names or other numbers contradict, it is told,
- * and each makes its own.
+ * one whose entry an undo had taken back, or the first that says more than a name. Where kinds,
+ * names or other numbers contradict, it is told, and each makes its own.
  */
 final class SameNumbers {
   private final List<@Nullable IncomingRecord> records;
@@ -46,10 +46,10 @@ final class SameNumbers {
     return Optional.ofNullable(records.get(index));
   }
 
-  /** What is for the staff alone leads nobody. */
+  /** What is for the staff alone leads nobody; whose entry was taken back has it again. */
   private static int rank(IncomingRecord record) {
     RawRecord.Mark mark = record.head().mark();
-    return mark.isInternal() ? 2 : mark.isNameOnly() ? 1 : 0;
+    return mark.isInternal() ? 3 : record.isUndone() ? 0 : mark.isNameOnly() ? 2 : 1;
   }
 
   private void look(int index) {

@@ -131,14 +131,36 @@ class JpaRecordsSaid implements RecordsSaid {
 
   @Override
   public void drop(Map<String, EntryId> records) {
-    if (!records.isEmpty()) {
+    keyed(records.keySet()).stream()
+        .filter(row -> new EntryId(row.entryId).equals(records.get(row.recordKey)))
+        .forEach(this::remove);
+  }
+
+  @Override
+  public void dropBesides(Map<String, EntryId> records) {
+    keyed(records.keySet()).stream()
+        .filter(row -> !new EntryId(row.entryId).equals(records.get(row.recordKey)))
+        .forEach(this::remove);
+  }
+
+  private List<RecordSaidRow> keyed(Collection<String> keys) {
+    return keys.isEmpty()
+        ? List.of()
+        : archive
+            .createQuery(
+                "select s from RecordSaidRow s where s.recordKey in :keys", RecordSaidRow.class)
+            .setParameter("keys", keys)
+            .getResultList();
+  }
+
+  @Override
+  public void dropAbout(Collection<EntryId> entries) {
+    if (!entries.isEmpty()) {
       archive
           .createQuery(
-              "select s from RecordSaidRow s where s.recordKey in :keys", RecordSaidRow.class)
-          .setParameter("keys", records.keySet())
-          .getResultStream()
-          .filter(row -> new EntryId(row.entryId).equals(records.get(row.recordKey)))
-          .toList()
+              "select s from RecordSaidRow s where s.entryId in :entries", RecordSaidRow.class)
+          .setParameter("entries", entries.stream().map(EntryId::value).toList())
+          .getResultList()
           .forEach(this::remove);
     }
   }

@@ -83,6 +83,16 @@ public interface RecordsSaid {
    */
   void drop(Map<String, EntryId> records);
 
+  /** Forgets all that records said of entries that come back after an undo threw them away. */
+  void dropAbout(Collection<EntryId> entries);
+
+  /**
+   * Forgets what records said of other entries than those that they make now.
+   *
+   * @param records the entries, by the names of the records
+   */
+  void dropBesides(Map<String, EntryId> records);
+
   /** Forgets what an import at the desk brought of an entry; returns the keys of those records. */
   Set<String> forget(long intake, EntryId entry);
 }

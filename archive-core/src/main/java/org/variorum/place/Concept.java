@@ -26,4 +26,14 @@ public record Concept(
     related = List.copyOf(related);
     identifiers = Map.copyOf(identifiers);
   }
+
+  /** The same, neither a part nor a relative of that one. */
+  public Concept apartFrom(EntryId other) {
+    return new Concept(
+        other.equals(broader) ? null : broader,
+        coordinates,
+        kind,
+        related.stream().filter(one -> !one.equals(other)).toList(),
+        identifiers);
+  }
 }

@@ -294,15 +294,8 @@ class ForeignImportTest {
                 "a/two.xml", AID.formatted("Maps"),
                 "b/one.xml", AID.formatted("Diaries"),
                 "b/two.xml", AID.formatted("Plans")));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
 
-    long id = brought("aids.zip", bytes.toByteArray());
+    long id = brought("aids.zip", packed(files));
 
     assertThat(count(id, IntakeOutcome.ADDS)).isEqualTo(12);
     assertThat(count(id, IntakeOutcome.CANNOT)).isZero();
@@ -314,8 +307,81 @@ class ForeignImportTest {
             org.assertj.core.groups.Tuple.tuple(
                 "identifier-shared", "b/two.xml", "ead:aid-1:two:2"));
     carryOut(id);
-    long again = brought("aids.zip", bytes.toByteArray());
-    assertThat(count(again, IntakeOutcome.ADDS) + count(again, IntakeOutcome.CHANGES)).isZero();
+    changesNothing(files);
+  }
+
+  private static byte[] packed(Map<String, String> files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private void changesNothing(Map<String, String> files) throws IOException {
+    long again = brought("aids.zip", packed(files));
+    assertThat(count(again, IntakeOutcome.ADDS)).as("new").isZero();
+    assertThat(count(again, IntakeOutcome.CHANGES)).as("changed").isZero();
+  }
+
+  @Test
+  void filesThatCallThemselvesTheSameKeepTheirKeysWhateverComesAlong() throws IOException {
+    String diaries = AID.formatted("Diaries");
+    String maps = AID.formatted("Maps");
+    carryOut(brought("aids.zip", packed(Map.of("a.xml", diaries, "b.xml", maps))));
+    assertThat(known("ead:aid-1:b")).isPresent();
+
+    changesNothing(Map.of("b.xml", maps));
+    changesNothing(Map.of("b.xml", maps, "c.xml", diaries));
+    changesNothing(Map.of("moved/a.xml", diaries, "moved/b.xml", maps));
+    changesNothing(Map.of("0.xml", diaries, "a.xml", diaries, "b.xml", maps));
+    long more =
+        brought(
+            "aids.zip",
+            packed(Map.of("0.xml", AID.formatted("Plans"), "a.xml", diaries, "b.xml", maps)));
+
+    assertThat(count(more, IntakeOutcome.ADDS)).isEqualTo(4);
+    assertThat(count(more, IntakeOutcome.CHANGES)).isZero();
+    long alone = brought("b.xml", AID.formatted("Charts").getBytes(StandardCharsets.UTF_8));
+    assertThat(count(alone, IntakeOutcome.ADDS)).isZero();
+    carryOut(alone);
+    assertThat(entry("ead:aid-1:b:2:" + Keys.brief("ead:aid-1:b")).heading().toString())
+        .contains("Charts");
+  }
+
+  @Test
+  void filesThatAreCalledTheSameKeepTheirKeysInWhateverOrderTheirFoldersStand() throws IOException {
+    String maps = AID.formatted("Maps");
+    String plans = AID.formatted("Plans");
+    carryOut(brought("aids.zip", packed(Map.of("a/aid.xml", maps, "b/aid.xml", plans))));
+
+    long more =
+        brought(
+            "aids.zip",
+            packed(
+                Map.of(
+                    "0/aid.xml", AID.formatted("Diaries"), "a/aid.xml", maps, "b/aid.xml", plans)));
+
+    assertThat(count(more, IntakeOutcome.ADDS)).isEqualTo(4);
+    assertThat(count(more, IntakeOutcome.CHANGES)).isZero();
+  }
+
+  @Test
+  void ofTwoRecordsInOneFileThatCallThemselvesTheSameTheSecondIsRefused() {
+    String one =
+        """
+        <eac-cpf><control><recordId>r-1</recordId></control><cpfDescription><identity>
+        <entityType>person</entityType><nameEntry><part>Marlow, %s</part></nameEntry></identity>
+        </cpfDescription></eac-cpf>
+        """;
+
+    long id = brought("<dump>" + one.formatted("Ada") + one.formatted("Bea") + "</dump>");
+
+    assertThat(count(id, IntakeOutcome.ADDS)).isEqualTo(1);
+    assertThat(count(id, IntakeOutcome.CANNOT)).isEqualTo(1);
   }
 
   private EntryId adaIsKnown() {

@@ -398,6 +398,106 @@ class JoinedImportTest {
     assertThat(intake(id).due()).isZero();
   }
 
+  /** Two records that made one entry, of which the import was taken back. */
+  private void undoneTogether() {
+    long id =
+        brought(
+            "first.jsonl",
+            false,
+            body("one", "118500902", "1900/1946"),
+            body("two", "118500902", "1901/1946"));
+    carryOut(id);
+    imports.undo(administrator, id);
+    assertThat(known("one").orElseThrow().state()).isEqualTo(EntryState.TRASHED);
+  }
+
+  @Test
+  void refusesThoseThatAreAboutAnEntryAlsoWhereItsRecordIsRefusedAfterAnUndo() {
+    undoneTogether();
+    String lost =
+        "\"relations\": [{\"entry\": \"@nobody\", \"role\": \"associated\"}], \"particulars\"";
+
+    long id =
+        brought(
+            "first.jsonl",
+            false,
+            body("one", "118500902", "1900/1946").replace("\"particulars\"", lost),
+            body("two", "118500902", "1901/1946"));
+
+    assertThat(intake(id).count(IntakeOutcome.CANNOT)).isEqualTo(2);
+    assertThat(intake(id).due()).isZero();
+  }
+
+  @Test
+  void takesWhatAnotherRecordSaysAgainWhereItsEntryCameBackAloneAfterAnUndo() {
+    undoneTogether();
+
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    assertThat(founded(entry("one"))).isEmpty();
+    carryOut(brought("first.jsonl", false, body("two", "118500902", "1901/1946")));
+
+    assertThat(founded(entry("one"))).contains("1901");
+    assertThat(known("two")).isEmpty();
+  }
+
+  @Test
+  void leavesARecordWithTheEntryThatItMadeOfItsOwnAfterAnUndo() {
+    undoneTogether();
+
+    carryOut(brought("first.jsonl", false, body("two", "118500902", "1901/1946")));
+    assertThat(known("two").orElseThrow().state().isOnTheDesk()).isTrue();
+    carryOut(brought("first.jsonl", false, body("one", "118500902", "1900/1946")));
+    carryOut(brought("first.jsonl", false, body("two", "118500902", "1902/1946")));
+
+    assertThat(dates("two")).isEqualTo("1902/1946");
+    assertThat(founded(entry("one"))).isEmpty();
+  }
+
+  @Test
+  void givesAnEntryBackToItsRecordAfterAnUndoAlsoWhereAnotherWithItsNumberComesFirst() {
+    long id = brought("first.jsonl", false, body("one", "118500902", "1900/1946"));
+    carryOut(id);
+    imports.undo(administrator, id);
+
+    carryOut(
+        brought(
+            "first.jsonl",
+            false,
+            body("two", "118500902", "1901/1946"),
+            body("one", "118500902", "1900/1946")));
+
+    assertThat(known("two")).isEmpty();
+    assertThat(known("one").orElseThrow().state().isOnTheDesk()).isTrue();
+    assertThat(founded(entry("one"))).contains("1901");
+  }
+
+  @Test
+  void relatesNoEntryToItselfWhereItsRecordRefersToAnotherAboutIt() {
+    String also =
+        "\"relations\": [{\"entry\": \"@two\", \"role\": \"associated\"}], \"particulars\"";
+    String topic =
+        """
+        {"formatVersion": 1, "externalId": "%s", "kind": "topic", "heading": {"en": "Weaving"},
+         "particulars": {"concept": {"broader": "@%s", "related": ["@%s"],
+         "identifiers": {"gnd": "4066114-4"}}}}""";
+    String other = topic.replaceFirst("\"broader.*\n", "\n");
+
+    carryOut(
+        brought(
+            "first.jsonl",
+            false,
+            body("one", "118500902", "1900/1946").replace("\"particulars\"", also),
+            body("two", "118500902", "1900/1946"),
+            topic.formatted("cloth", "linen", "linen"),
+            other.formatted("linen")));
+
+    assertThat(known("two")).isEmpty();
+    assertThat(known("linen")).isEmpty();
+    assertThat(entry("one").relations()).isEmpty();
+    assertThat(entry("cloth").particulars().concept().broader()).isNull();
+    assertThat(entry("cloth").particulars().concept().related()).isEmpty();
+  }
+
   /** Somebody whom a finding aid only names, by a number. */
   private static final String NAMING =
       """
