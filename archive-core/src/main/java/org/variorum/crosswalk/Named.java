@@ -11,6 +11,7 @@ import org.variorum.entry.EntryKind;
  * @param language of the name
  * @param file the code of the authority file in which it has its number, as {@code viaf}
  * @param number its number there, which is the same one whatever file names it
+ * @param byName whether its key is made of its name, whatever its number
  */
 public record Named(
     String scope,
@@ -18,11 +19,33 @@ public record Named(
     String name,
     String language,
     @Nullable String file,
-    @Nullable String number) {
+    @Nullable String number,
+    boolean byName) {
+
+  /** One that is known by its number, or by its name if it has none. */
+  public Named(
+      String scope,
+      EntryKind kind,
+      String name,
+      String language,
+      @Nullable String file,
+      @Nullable String number) {
+    this(scope, kind, name, language, file, number, false);
+  }
+
+  /** The same, known by its number if it has one. */
+  public Named byNumber() {
+    return new Named(scope, kind, name, language, file, number);
+  }
+
+  /** The same, as if nobody had told its number. */
+  public Named withoutNumber() {
+    return new Named(scope, kind, name, language, null, null);
+  }
 
   /** The key of its record. */
   public String key() {
-    return file == null || number == null
+    return byName || file == null || number == null
         ? Keys.of(scope, kind.code(), name)
         : Keys.of("authority", file, number);
   }

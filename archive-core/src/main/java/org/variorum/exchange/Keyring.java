@@ -92,13 +92,20 @@ final class Keyring implements References {
         roll.calledElsewhere(identifier)
             .filter(record -> record.head().kind() == kind)
             .map(IncomingRecord::id)
-            .or(
-                () ->
-                    called
-                        .computeIfAbsent(identifier, registrar::calledElsewhere)
-                        .filter(entry -> entry.kind() == kind)
-                        .map(KnownEntry::id));
+            .or(() -> called(identifier).filter(entry -> entry.kind() == kind).map(KnownEntry::id));
     found.ifPresent(led::add);
     return found;
+  }
+
+  /** Asks for all that the delivery names at once. */
+  private Optional<KnownEntry> called(EntryId identifier) {
+    if (!called.containsKey(identifier)) {
+      Set<EntryId> asked = new HashSet<>(roll.led());
+      asked.add(identifier);
+      asked.removeAll(called.keySet());
+      Map<EntryId, KnownEntry> found = registrar.calledElsewhere(asked);
+      asked.forEach(one -> called.put(one, Optional.ofNullable(found.get(one))));
+    }
+    return called.getOrDefault(identifier, Optional.empty());
   }
 }

@@ -47,6 +47,16 @@ final class LinksElsewhere {
     }
   }
 
+  /** What another archive calls those to which a record may be led. */
+  static List<EntryId> identifiers(JsonNode record) {
+    return Stream.of("questions", "relations")
+        .flatMap(part -> record.path(part).findValues(OwnFields.ELSEWHERE).stream())
+        .map(named -> named.path("entry").asText())
+        .filter(EntryId::isValid)
+        .map(EntryId::new)
+        .toList();
+  }
+
   private void relate(ObjectNode record, ArrayNode relations, Predicate<String> known) {
     List<String> words = new ArrayList<>();
     for (int i = relations.size() - 1; i >= 0; i--) {

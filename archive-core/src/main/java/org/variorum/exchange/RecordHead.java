@@ -3,12 +3,10 @@ package org.variorum.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.document.Document;
@@ -16,14 +14,13 @@ import org.variorum.entry.EntryKind;
 import org.variorum.identifier.EntryId;
 import org.variorum.identifier.ExternalId;
 import org.variorum.identifier.OutsideId;
-import org.variorum.name.NameKeys;
 
 /**
  * What a record says it is.
  *
  * @param identifiers what it is called in files outside the archive
- * @param called by what its names can be compared, a set for each word of each; empty if it has no
- *     number
+ * @param called its names, one a line; empty if it has no number. They are all kept as long as the
+ *     delivery is read, so that nothing is worked out of them until they are compared
  * @param digest of the whole record in canonical form, so that another order of fields is no change
  */
 record RecordHead(
@@ -35,10 +32,11 @@ record RecordHead(
     int bytes,
     RawRecord.Mark mark,
     Set<OutsideId> identifiers,
-    List<List<Set<String>>> called) {
-  private static final int MOST_NAMES = 12;
-  private static final int MOST_WORDS = 12;
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+    String called) {
+  /** What is written where there is no number. */
+  private static final Pattern NO_NUMBER =
+      Pattern.compile(
+          "(?iu)[^\\p{L}\\p{N}]*|0+|n\\W?a\\W?|none|null|nil|unknown|undefined|keine|нет");
 
   static RecordHead of(RawRecord raw, JsonNode tree) {
     if (!tree.isObject()) {
@@ -63,43 +61,12 @@ record RecordHead(
         raw.json().length,
         raw.mark(),
         identifiers,
-        identifiers.isEmpty() ? List.of() : called(tree));
+        identifiers.isEmpty() ? "" : NamesAlike.of(tree));
   }
 
-  private static List<List<Set<String>>> called(JsonNode tree) {
-    return Stream.concat(
-            tree.path("heading").valueStream(),
-            tree.path("names").valueStream().map(name -> name.path("text")))
-        .map(JsonNode::asText)
-        .distinct()
-        .limit(MOST_NAMES)
-        .map(
-            name ->
-                WORDS
-                    .splitAsStream(name)
-                    .filter(word -> word.length() > 1)
-                    .limit(MOST_WORDS)
-                    .map(NameKeys::of)
-                    .filter(keys -> !keys.isEmpty())
-                    .toList())
-        .filter(words -> !words.isEmpty())
-        .toList();
-  }
-
-  /** Whether both may be called the same: half of the words of one name are words of another. */
+  /** Whether both may be called the same. */
   boolean isCalledLike(RecordHead other) {
-    return called.stream()
-        .anyMatch(mine -> other.called.stream().anyMatch(theirs -> meet(mine, theirs)));
-  }
-
-  private static boolean meet(List<Set<String>> one, List<Set<String>> other) {
-    List<Set<String>> few = one.size() <= other.size() ? one : other;
-    List<Set<String>> many = few == one ? other : one;
-    long shared =
-        few.stream()
-            .filter(word -> many.stream().anyMatch(two -> !Collections.disjoint(word, two)))
-            .count();
-    return shared * 2 >= few.size();
+    return NamesAlike.meet(called, other.called, kind == EntryKind.PERSON);
   }
 
   private static boolean hasNul(JsonNode node) {
@@ -118,7 +85,9 @@ record RecordHead(
           .properties()
           .forEach(
               one ->
-                  OutsideId.of(one.getKey(), one.getValue().asText()).ifPresent(identifiers::add));
+                  OutsideId.of(one.getKey(), one.getValue().asText())
+                      .filter(number -> !NO_NUMBER.matcher(number.value()).matches())
+                      .ifPresent(identifiers::add));
     }
     return identifiers;
   }

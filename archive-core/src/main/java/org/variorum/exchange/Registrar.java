@@ -1,5 +1,6 @@
 package org.variorum.exchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,17 +40,18 @@ class Registrar {
   Roll register(Delivery delivery, Refusals refusals) {
     List<@Nullable RecordHead> heads = new ArrayList<>();
     Map<Object, Place> seen = new HashMap<>();
-    delivery.forEach(raw -> heads.add(head(raw, seen, refusals)));
+    Set<EntryId> led = new HashSet<>();
+    delivery.forEach(raw -> heads.add(head(raw, seen, refusals, led)));
     acquaintances.ensurePossible(delivery.decided(), heads);
     List<@Nullable IncomingRecord> records = records(heads, delivery.decided(), refusals);
     gather(records);
     date(records);
     List<RawRecord> sources = FileSources.of(records);
     List<@Nullable RecordHead> cited = new ArrayList<>();
-    sources.forEach(raw -> cited.add(head(raw, new HashMap<>(), refusals)));
+    sources.forEach(raw -> cited.add(head(raw, new HashMap<>(), refusals, led)));
     List<@Nullable IncomingRecord> all = records(cited, DecidedNames.NONE, refusals);
     all.addAll(records);
-    return new Roll(sources, all);
+    return new Roll(sources, all, led);
   }
 
   /** Marks those that are about one entry, of its own only the first. */
@@ -107,9 +108,12 @@ class Registrar {
     return records;
   }
 
-  private @Nullable RecordHead head(RawRecord raw, Map<Object, Place> seen, Refusals refusals) {
+  private @Nullable RecordHead head(
+      RawRecord raw, Map<Object, Place> seen, Refusals refusals, Set<EntryId> led) {
     try {
-      RecordHead head = RecordHead.of(raw, codec.tree(raw.json()));
+      JsonNode tree = codec.tree(raw.json());
+      RecordHead head = RecordHead.of(raw, tree);
+      led.addAll(LinksElsewhere.identifiers(tree));
       refuseTwice(head, head.key(), seen);
       refuseTwice(head, head.id(), seen);
       return head;
@@ -210,15 +214,35 @@ class Registrar {
   }
 
   /**
-   * The entry on the desk that has an identifier which another archive of ours gave, or that came
+   * The entries on the desk that have identifiers which another archive of ours gave, or that came
    * from there.
    */
-  Optional<KnownEntry> calledElsewhere(EntryId identifier) {
-    return Stream.concat(
-            known.identified(List.of(identifier)).stream(),
-            known.keyed(ElsewhereKeys.of(identifier)).stream())
-        .filter(entry -> entry.revision() > 0 && entry.state().isOnTheDesk())
-        .findFirst();
+  Map<EntryId, KnownEntry> calledElsewhere(Collection<EntryId> identifiers) {
+    Map<EntryId, KnownEntry> found = new HashMap<>();
+    inChunks(identifiers, some -> known.identified(some)).stream()
+        .filter(Registrar::isOnTheDesk)
+        .forEach(entry -> found.put(entry.id(), entry));
+    Map<String, KnownEntry> byKey = new HashMap<>();
+    inChunks(
+            identifiers.stream()
+                .filter(one -> !found.containsKey(one))
+                .flatMap(one -> ElsewhereKeys.of(one).stream())
+                .toList(),
+            keys -> known.keyed(keys))
+        .stream()
+        .filter(Registrar::isOnTheDesk)
+        .forEach(entry -> byKey.put(String.valueOf(entry.externalId()), entry));
+    for (EntryId identifier : identifiers) {
+      ElsewhereKeys.of(identifier).stream()
+          .flatMap(key -> Stream.ofNullable(byKey.get(key)))
+          .findFirst()
+          .ifPresent(entry -> found.putIfAbsent(identifier, entry));
+    }
+    return found;
+  }
+
+  private static boolean isOnTheDesk(KnownEntry entry) {
+    return entry.revision() > 0 && entry.state().isOnTheDesk();
   }
 
   /** Those of the identifiers under which the archive has a document. */

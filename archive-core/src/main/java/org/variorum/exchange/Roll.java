@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,14 +19,17 @@ import org.variorum.identifier.EntryId;
 final class Roll {
   private final List<RawRecord> sources;
   private final List<@Nullable IncomingRecord> records;
+  private final Set<EntryId> led;
   private final Map<String, IncomingRecord> byKey = new HashMap<>();
   private final Map<EntryId, IncomingRecord> byId = new HashMap<>();
   private @Nullable Map<EntryId, IncomingRecord> elsewhere;
 
   /**
    * @param records those of the sources first
+   * @param led what other archives call those to which its records may be led
    */
-  Roll(List<RawRecord> sources, List<@Nullable IncomingRecord> records) {
+  Roll(List<RawRecord> sources, List<@Nullable IncomingRecord> records, Set<EntryId> led) {
+    this.led = Set.copyOf(led);
     this.sources = List.copyOf(sources);
     this.records = records;
     accepted()
@@ -83,6 +87,11 @@ final class Roll {
       elsewhere = found;
     }
     return Optional.ofNullable(known.get(id)).or(() -> about(id)).filter(one -> !one.isRefused());
+  }
+
+  /** What other archives call those to which its records may be led. */
+  Set<EntryId> led() {
+    return led;
   }
 
   boolean has(EntryId id) {

@@ -384,6 +384,35 @@ class JoinedImportTest {
   }
 
   @Test
+  void makesOneEntryOfPeopleWithOneNumberOnlyIfTheyShareMostOfANameOrTheSurname() {
+    String petrov =
+        body("one", "118500902", "1900/1946")
+            .replace("Marlow & Sons", "Ivan Petrov")
+            .replace("corporate-body", "person");
+    String sidorov = petrov.replace("\"one\"", "\"two\"").replace("Ivan Petrov", "Ivan Sidorov");
+    String petroff = petrov.replace("\"one\"", "\"three\"").replace("Ivan Petrov", "Petroff, Jean");
+
+    carryOut(brought("first.jsonl", false, petrov, sidorov, petroff));
+
+    assertThat(known("two")).isPresent();
+    assertThat(known("three")).isEmpty();
+  }
+
+  @Test
+  void joinsNobodyByWhatStandsWhereThereIsNoNumber() {
+    for (String nothing : List.of("0", "n/a", "--", "None")) {
+      carryOut(
+          brought(
+              "first.jsonl",
+              false,
+              body("one " + nothing.length(), nothing, "1900/1946"),
+              body("two " + nothing.length(), nothing, "1900/1946")));
+
+      assertThat(known("two " + nothing.length())).as(nothing).isPresent();
+    }
+  }
+
+  @Test
   void refusesWithTheRecordThatMakesAnEntryThoseThatAreAboutIt() {
     String lost =
         "\"relations\": [{\"entry\": \"@nobody\", \"role\": \"associated\"}], \"particulars\"";

@@ -1,8 +1,10 @@
 package org.variorum.crosswalk.ead;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.ForeignFile;
 import org.variorum.crosswalk.Keys;
+import org.variorum.crosswalk.Named;
 import org.variorum.crosswalk.Tongue;
 import org.variorum.crosswalk.XmlPiece;
 
@@ -22,9 +25,14 @@ final class EadFile {
   private final Said said = new Said();
   private final Set<Long> given = new HashSet<>();
   private final Set<String> cited = new HashSet<>();
+  private final Map<Long, String> numbers = new HashMap<>();
   private String id = "";
   private @Nullable String scope;
   private @Nullable String language;
+
+  /** The words that were looked at last and told no language. */
+  private String untold = "";
+
   private boolean begun;
   private boolean root;
 
@@ -153,6 +161,20 @@ final class EadFile {
     return cited.add(source);
   }
 
+  /**
+   * A name as it is to be known in this file. Of those that are called the same the first is known
+   * by its name; one with another number is another, but a number makes nobody another than one who
+   * has none.
+   */
+  Named told(Named named) {
+    String number = Objects.requireNonNullElse(named.number(), "");
+    String first = numbers.computeIfAbsent(digest(named.key()), key -> number);
+    if (!named.byName() || first.equals(number)) {
+      return named;
+    }
+    return first.isEmpty() ? named.withoutNumber() : named.byNumber();
+  }
+
   /** Two hashes in one number: keys are many, and need not be kept to be told apart. */
   private static long digest(String key) {
     long high = key.hashCode();
@@ -177,8 +199,13 @@ final class EadFile {
   /** The language of the description; where nobody says it, the one in which these words are. */
   String language(Supplier<String> words) {
     if (language == null) {
-      String guessed = Tongue.of((said.words() + " " + words.get()).toLowerCase(Locale.ROOT));
+      String read = words.get();
+      if (!untold.isEmpty() && read.equals(untold)) {
+        return Tongue.UNKNOWN;
+      }
+      String guessed = Tongue.of(said.words() + " " + read);
       if (guessed.equals(Tongue.UNKNOWN)) {
+        untold = read;
         return guessed;
       }
       language = guessed;

@@ -65,7 +65,11 @@ final class EadNames {
         .collect(Collectors.joining(between));
   }
 
-  /** The name as a record of its own; empty if it has no words or no kind. */
+  /**
+   * The name as a record of its own; empty if it has no words or no kind. One of which only an
+   * address tells the file is known by its name: so it was when addresses were not read, and it is
+   * to be the same one still.
+   */
   static Optional<Named> of(XmlPiece name, String scope, String language) {
     String words = words(name);
     String own = org.variorum.crosswalk.Tongue.ofCode(name.attribute("lang")).orElse(language);
@@ -75,14 +79,10 @@ final class EadNames {
     return kind(name)
         .filter(kind -> !words.isEmpty())
         .map(
-            kind -> new Named(scope, kind, words, own, known ? file : null, known ? number : null));
-  }
-
-  /** The number of a name in a file that nobody names; empty if it has none such. */
-  static String loose(XmlPiece name) {
-    return file(name).isEmpty() || number(given(name)).isEmpty() || isDivided(name)
-        ? given(name)
-        : "";
+            kind ->
+                known
+                    ? new Named(scope, kind, words, own, file, number, coded(name).isEmpty())
+                    : new Named(scope, kind, words, own, null, null));
   }
 
   /** "University--Faculty" bears the number of the university, and is not the same. */
@@ -90,15 +90,15 @@ final class EadNames {
     return isAgent(name) && words(name).contains("--");
   }
 
-  private static String given(XmlPiece name) {
+  /** The number of a name as it is written; empty if it has none. */
+  static String given(XmlPiece name) {
     return name.attributeOf("authfilenumber", "identifier");
   }
 
   /** The code of the authority file; where only an address says which, by that. */
   private static String file(XmlPiece name) {
-    String source = name.attribute("source");
-    String code = source.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").strip();
-    if (NO_FILE.contains(code)) {
+    String code = coded(name);
+    if (code.isEmpty()) {
       return HOSTS.entrySet().stream()
           .filter(host -> given(name).matches("https?://(www\\.)?" + host.getKey() + "/.*"))
           .map(Map.Entry::getValue)
@@ -106,6 +106,13 @@ final class EadNames {
           .orElse("");
     }
     return code.length() > 40 ? "" : code.replaceAll("^-|-$", "");
+  }
+
+  /** What a name says of its file by a code; empty if that is none. */
+  private static String coded(XmlPiece name) {
+    String source = name.attribute("source");
+    String code = source.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").strip();
+    return NO_FILE.contains(code) ? "" : code;
   }
 
   /** The number in an authority file; of an address its last part. */

@@ -153,11 +153,13 @@ final class EadReader {
   /** Words that stand where only elements may. */
   private void words(XMLStreamReader xml) {
     if (!xml.isWhiteSpace()) {
+      String words = xml.getText().strip();
+      int line = xml.getLocation().getLineNumber();
       EadUnit unit = unit();
       if (unit != null) {
-        unit.say(open.element().name(), xml.getText().strip(), xml.getLocation().getLineNumber());
+        unit.say(open.element().name(), words, line, isInternalHere());
       } else {
-        about.stray(xml.getText().strip(), xml.getLocation().getLineNumber(), isInternalHere());
+        about.stray(words, line, isInternalHere());
       }
     }
   }

@@ -13,6 +13,7 @@ import org.variorum.crosswalk.Catcher;
 import org.variorum.crosswalk.Draft;
 import org.variorum.crosswalk.Finding;
 import org.variorum.crosswalk.Keys;
+import org.variorum.crosswalk.Named;
 import org.variorum.crosswalk.StaffCatcher;
 import org.variorum.crosswalk.Tongue;
 import org.variorum.crosswalk.WrittenDates;
@@ -42,21 +43,7 @@ final class EadRecord {
     this.catcher = unit.isInternal() ? new StaffCatcher(file.catcher()) : file.catcher();
     this.did = new Did(unit);
     this.language =
-        Tongue.ofCode(unit.attribute("lang")).orElseGet(() -> file.language(this::firstWords));
-  }
-
-  /** The first words of all that it is part of, and its own: a part alone may be a few names. */
-  private String firstWords() {
-    StringBuilder words = new StringBuilder();
-    for (EadUnit one = unit; one != null; one = one.parent()) {
-      words.insert(
-          0,
-          one.matter().stream()
-              .limit(20)
-              .map(found -> found.piece().words() + " ")
-              .collect(Collectors.joining()));
-    }
-    return words.toString();
+        Tongue.ofCode(unit.attribute("lang")).orElseGet(() -> file.language(unit::firstWords));
   }
 
   ObjectNode record() {
@@ -93,13 +80,13 @@ final class EadRecord {
 
   /** Has the unit refer to something that it names, in a role. */
   Optional<String> refer(XmlPiece name, String role) {
-    Optional<String> reference =
-        EadNames.of(name, file.scope(), language).map(named -> catcher.named(name.line(), named));
+    Optional<Named> told = EadNames.of(name, file.scope(), language).map(file::told);
+    Optional<String> reference = told.map(named -> catcher.named(name.line(), named));
     if (!role.isEmpty()) {
       reference.ifPresent(to -> related.putIfAbsent(to, role));
     }
-    String number = EadNames.loose(name);
-    if (reference.isPresent() && !number.isEmpty()) {
+    String number = EadNames.given(name);
+    if (told.filter(named -> named.number() == null).isPresent() && !number.isEmpty()) {
       said.keep("@authfilenumber", name, EadNames.words(name) + ": " + number);
     }
     return reference;

@@ -18,6 +18,11 @@ final class EadUnit {
   private static final Pattern PASSING =
       Pattern.compile("(?i)(id)?[dn]?\\d+e\\d+|id[a-z]?\\d{6,}|N[0-9A-F]{5,}");
 
+  /** How many pieces of it, and how many signs of all, tell in which language it is. */
+  private static final int TELLING_PIECES = 20;
+
+  private static final int TELLING = 4000;
+
   private final EadFile file;
   private final @Nullable EadUnit parent;
   private final Map<String, String> attributes = new HashMap<>();
@@ -27,6 +32,7 @@ final class EadUnit {
   private final int position;
   private final boolean whole;
   private int parts;
+  private @Nullable String firstWords;
   private String level = "";
   private @Nullable String key;
 
@@ -76,9 +82,14 @@ final class EadUnit {
     matter.add(new Found(around, piece));
   }
 
-  /** Takes words that stand where only elements may. */
-  void say(String around, String words, int at) {
-    matter.add(new Found(around, new XmlPiece("p", at, Map.of(), List.of(words))));
+  /**
+   * Takes words that stand where only elements may.
+   *
+   * @param internal whether what is around them is for the staff
+   */
+  void say(String around, String words, int at, boolean internal) {
+    XmlPiece piece = new XmlPiece("p", at, Map.of(), List.of(words));
+    matter.add(new Found(around, internal ? piece.internal() : piece));
   }
 
   EadFile file() {
@@ -151,6 +162,26 @@ final class EadUnit {
     return called.isEmpty()
         ? Keys.of(file.scope(), "no " + position, Keys.brief(above))
         : Keys.of(file.scope(), called, Keys.brief(above));
+  }
+
+  /**
+   * The first words of all that it is part of, and its own, for a part alone may be a few names; no
+   * more than tell a language. Once there are so many they are the same for all its parts.
+   */
+  String firstWords() {
+    if (firstWords != null) {
+      return firstWords;
+    }
+    StringBuilder words = new StringBuilder(parent == null ? "" : parent.firstWords());
+    for (int i = 0; i < Math.min(matter.size(), TELLING_PIECES) && words.length() < TELLING; i++) {
+      words.append(matter.get(i).piece().words()).append(' ');
+    }
+    if (words.length() < TELLING) {
+      return words.toString();
+    }
+    String enough = words.substring(0, TELLING);
+    firstWords = enough;
+    return enough;
   }
 
   /** Hands out its record. */

@@ -171,6 +171,19 @@ class EadCrosswalkTest {
   }
 
   @Test
+  void keepsForTheStaffTheWordsOfAWrapperThatIsInternal() throws IOException {
+    Caught caught =
+        read(
+            "<unittitle>Papers</unittitle>",
+            "<descgrp audience=\"internal\">lent by Mr Miller<p>since 1950</p></descgrp>");
+
+    JsonNode staff = caught.record(0).path("remnants");
+    assertThat(staff.findParents("visibility").toString()).contains("Miller", "since 1950");
+    staff.findParents("visibility").forEach(one -> ((ObjectNode) one).removeAll());
+    assertThat(caught.record(0).toString()).doesNotContain("Miller", "since 1950");
+  }
+
+  @Test
   void keepsForTheStaffWhatIsInternalWithinSomethingOpen() throws IOException {
     Caught caught =
         read(
@@ -253,5 +266,23 @@ class EadCrosswalkTest {
     Caught caught = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("", questions));
 
     assertThat(caught.record(0).at("/questions/0/claims")).hasSize(many);
+  }
+
+  @Test
+  void looksForTheLanguageOfManyPartsNotThroughAllThatIsAboveThem() {
+    int many = 3_000;
+    String lives = "<bioghist><p>" + "Zzz 1234, ".repeat(200_000) + "</p></bioghist>";
+    String parts =
+        IntStream.range(0, many)
+            .mapToObj(i -> "<c><did><unittitle>" + i + "</unittitle></did></c>")
+            .collect(Collectors.joining("", "<dsc>", "</dsc>"));
+
+    String text = EAD.formatted("", lives + parts).replace(" langcode=\"ger\"", "");
+
+    Caught caught =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Caught.of(crosswalk, folder, text));
+
+    assertThat(caught.record(0).path("heading").fieldNames().next()).isEqualTo("und");
+    assertThat(caught.records()).hasSize(many + 1);
   }
 }

@@ -97,10 +97,44 @@ class TitlesAndNamesTest {
             "");
 
     assertThat(described(caught.record(1)).path("creators").toString())
-        .contains("@authority:viaf:103617048");
+        .contains(":person:Marlow")
+        .doesNotContain("authority:");
+    assertThat(caught.named().values()).extracting(Named::number).contains("103617048");
     assertThat(caught.record(1).path("remnants").toString())
         .contains("Service: FRAN_NP_005055")
         .doesNotContain("103617048");
+  }
+
+  @Test
+  void twoThatAreCalledTheSameAreTwoIfTheirAddressesHaveDifferentNumbers() throws IOException {
+    String name = "<persname authfilenumber=\"https://viaf.org/viaf/%s\">Marlow</persname>";
+    Caught caught =
+        read(
+            "<origination>"
+                + name.formatted("1")
+                + name.formatted("2")
+                + name.formatted("1")
+                + "</origination>",
+            "");
+
+    assertThat(caught.named().values())
+        .filteredOn(one -> one.name().equals("Marlow"))
+        .extracting(Named::number)
+        .containsExactlyInAnyOrder("1", "2");
+  }
+
+  @Test
+  void oneThatIsCalledAsOneWithoutANumberIsTheSameAndItsNumberIsKeptInWords() throws IOException {
+    Caught caught =
+        read(
+            "<origination><persname>Marlow</persname>"
+                + "<persname authfilenumber=\"https://viaf.org/viaf/103\">Marlow</persname>"
+                + "</origination>",
+            "");
+
+    assertThat(caught.named().values()).filteredOn(one -> one.name().equals("Marlow")).hasSize(1);
+    assertThat(caught.record(1).path("remnants").toString())
+        .contains("Marlow: https://viaf.org/viaf/103");
   }
 
   @Test
