@@ -14,10 +14,12 @@ import java.util.Set;
 
 /**
  * A table that comes with the program, each line of which holds names of one thing. Words are told
- * by their letters; by their sound those in Cyrillic, of which there is one.
+ * by their letters; by their sound those in Cyrillic, of which there is one. What stands behind a
+ * stroke only tells the thing in a text, as its grammatical cases do, and is no name of it.
  */
 final class NameTable {
   private final Map<String, Set<Integer>> byWord = new HashMap<>();
+  private final Map<String, Set<Integer>> byName = new HashMap<>();
   private final Map<String, Set<Integer>> bySound = new HashMap<>();
   private final Map<Integer, List<String>> forms = new HashMap<>();
 
@@ -25,8 +27,12 @@ final class NameTable {
     List<String> lines = lines(file);
     for (int number = 0; number < lines.size(); number++) {
       if (!lines.get(number).startsWith("#")) {
-        forms.put(number, List.of(lines.get(number).split(" ", -1)));
-        for (String form : forms(number)) {
+        String[] parts = lines.get(number).split(" \\| ", 2);
+        forms.put(number, List.of(parts[0].split(" ", -1)));
+        for (String name : forms(number)) {
+          add(byName, Spelling.folded(name), number);
+        }
+        for (String form : String.join(" ", parts).split(" ", -1)) {
           add(byWord, Spelling.folded(form), number);
           if (Scripts.isCyrillic(form)) {
             for (String sound : NameKeys.of(form)) {
@@ -48,7 +54,7 @@ final class NameTable {
   /** The names that stand in the lines with a word, told by its letters; this one too. */
   Set<String> beside(String folded) {
     Set<String> names = new LinkedHashSet<>();
-    byWord.getOrDefault(folded, Set.of()).stream()
+    byName.getOrDefault(folded, Set.of()).stream()
         .sorted()
         .forEach(line -> names.addAll(forms(line)));
     return names;

@@ -18,6 +18,7 @@ final class FormFit {
   private static final double UNKNOWN_GIVEN_NAME = 0.7;
   private static final double NOT_FIRST = 0.3;
   private static final double ANOTHER_NAME = 0.7;
+  private static final double TITLE = 0.1;
 
   /** So many words have to fit, before another that does not may stand beside them. */
   private static final int FEWEST = 2;
@@ -29,6 +30,9 @@ final class FormFit {
   private final boolean ofPlace;
   private final WordFits fits;
   private final @Nullable Fit limit;
+
+  /** So many words were typed, but for a title before them. */
+  private final int named;
 
   /** The best reason that a form of this origin can have. */
   private Reason origin = Reason.EXACT;
@@ -50,6 +54,8 @@ final class FormFit {
     this.fits = fits;
     this.limit = limit;
     this.words = words;
+    this.named =
+        words.size() > 1 && words.get(0).token().isOptional() ? words.size() - 1 : words.size();
     this.begun = begun;
     this.filed = filed;
     this.person = name.isPerson();
@@ -159,6 +165,10 @@ final class FormFit {
     return order < 0 || (order == 0 && (own != with || cost <= limit.cost()));
   }
 
+  private boolean mayBeLoose(SoughtWord word) {
+    return (words.size() == 1 || !word.token().isOptional()) && mayBeLoose();
+  }
+
   private boolean mayBeLoose() {
     return limit == null || limit.reason().compareTo(Reason.SLIP) >= 0;
   }
@@ -169,7 +179,7 @@ final class FormFit {
     for (int place = 0; place < shape.tokens().size(); place++) {
       boolean main = shape.main().get(place);
       if (!way.has(place) && (carries || main) && mayBe(word, shape, main)) {
-        WordFit fit = fits.of(word, shape.tokens().get(place), role(shape, main), mayBeLoose());
+        WordFit fit = fits.of(word, shape.tokens().get(place), role(shape, main), mayBeLoose(word));
         if (fit != null) {
           lay(number + 1, shape, way.with(fit, place, carrying(word, shape, place)));
         }
@@ -182,12 +192,12 @@ final class FormFit {
   private void leaveOut(int number, Shape shape, Way way) {
     SoughtWord word = words.get(number);
     if (word.token().isOptional()) {
-      lay(number + 1, shape, way);
+      lay(number + 1, shape, way.paying(TITLE));
     } else if (isInitialOfPatronymic(number) && !shape.hasPatronymic()) {
       lay(number + 1, shape, way.paying(UNKNOWN_PATRONYMIC));
-    } else if (word.token().isPatronymic() && !shape.hasPatronymic() && words.size() > 1) {
+    } else if (word.token().isPatronymic() && !shape.hasPatronymic() && named > 1) {
       lay(number + 1, shape, way.paying(UNKNOWN_PATRONYMIC));
-    } else if (person && words.size() > 1 && mayLackGivenName(shape, way)) {
+    } else if (person && named > 1 && mayLackGivenName(shape, way)) {
       lay(number + 1, shape, way.paying(UNKNOWN_GIVEN_NAME).leavingOut(null));
     } else if (person && way.others() == 0 && isMore(word)) {
       lay(number + 1, shape, way.paying(ANOTHER_NAME).leavingOut(word));
@@ -203,7 +213,7 @@ final class FormFit {
 
   /** Whether it may be one more name than the form has. */
   private boolean isMore(SoughtWord word) {
-    return word.mayBeAnother() && words.size() > (word.token().tied() ? 1 : FEWEST);
+    return word.mayBeAnother() && named > (word.token().tied() ? 1 : FEWEST);
   }
 
   /** Whether it is an initial after another. */
@@ -214,20 +224,28 @@ final class FormFit {
         && words.get(number - 1).isInitial();
   }
 
-  private static Carrying carrying(SoughtWord word, Shape shape, int place) {
+  private Carrying carrying(SoughtWord word, Shape shape, int place) {
     if (word.isInitial() || !shape.main().get(place)) {
       return Carrying.NOTHING;
     }
-    return shape.isSurname(place) ? Carrying.SURNAME : Carrying.GIVEN_NAME;
+    return shape.isSurname(place) || (shape.isOneWord() && standsLast(word))
+        ? Carrying.SURNAME
+        : Carrying.GIVEN_NAME;
+  }
+
+  /** Whether it stands where a surname does: before a comma, or after all others. */
+  private boolean standsLast(SoughtWord word) {
+    return filed
+        ? word.token().part() == 0
+        : words.stream().filter(other -> !other.isInitial()).reduce((one, next) -> next).stream()
+            .anyMatch(last -> last == word);
   }
 
   private WordFits.Role role(Shape shape, boolean main) {
     if (ofPlace) {
       return WordFits.Role.OF_PLACE;
     }
-    return main && (words.size() == 1 || !shape.vague())
-        ? WordFits.Role.MAIN
-        : WordFits.Role.BESIDE;
+    return main && (named == 1 || !shape.vague()) ? WordFits.Role.MAIN : WordFits.Role.BESIDE;
   }
 
   /** After a comma no surname is typed, before it nothing else. */
@@ -245,7 +263,7 @@ final class FormFit {
         keep(main && (person || place == 0) ? begunWay : begunWay.paying(NOT_FIRST));
       }
     }
-    if (person && words.size() >= FEWEST && !shape.hasPatronymic()) {
+    if (person && named >= FEWEST && !shape.hasPatronymic()) {
       finish(shape, way.paying(UNKNOWN_GIVEN_NAME));
     }
   }

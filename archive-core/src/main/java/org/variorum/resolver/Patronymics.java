@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a patronymic from a surname that ends like one: Каганович and Mickiewicz are surnames where
- * no other word can be it.
+ * no other word can be it, and in Adam Bernard Mickiewicz.
  */
 final class Patronymics {
   private Patronymics() {}
@@ -40,7 +40,16 @@ final class Patronymics {
       return words.get(0);
     }
     List<Token> like = words.stream().filter(Patronymics::isLike).toList();
+    Token last = words.get(words.size() - 1);
+    if (isLike(last)
+        && words.subList(0, words.size() - 1).stream().allMatch(Patronymics::isGiven)) {
+      return last;
+    }
     return like.isEmpty() || words.size() - like.size() > 1 ? null : like.get(like.size() - 1);
+  }
+
+  private static boolean isGiven(Token token) {
+    return !isLike(token) && !token.word().given().isEmpty();
   }
 
   private static boolean isLike(Token token) {

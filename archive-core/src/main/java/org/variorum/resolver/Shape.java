@@ -69,7 +69,10 @@ record Shape(KnownForm form, List<Token> tokens, List<Boolean> main, boolean vag
     return new Shape(form, tokens, main, !isFiled(tokens) && telling.size() > 1);
   }
 
-  /** The words of which one is the surname, or all are where a comma says so. */
+  /**
+   * The words of which one is the surname, or all are where a comma says so. What may be a title is
+   * one of them where it stands last with a capital: "Martin Luther King".
+   */
   private static List<Token> telling(List<Token> tokens) {
     List<Token> words =
         tokens.stream()
@@ -80,10 +83,13 @@ record Shape(KnownForm form, List<Token> tokens, List<Boolean> main, boolean vag
     if (named.isEmpty() || isFiled(tokens)) {
       return named.isEmpty() ? words : named;
     }
-    if (named.size() == 1) {
-      Token last = words.get(words.size() - 1);
-      return last.isOptional() && last.capital() ? List.of(named.get(0), last) : named;
-    }
+    Token end = words.get(words.size() - 1);
+    return end.isOptional() && end.capital()
+        ? Stream.concat(surnames(named).stream(), Stream.of(end)).toList()
+        : surnames(named);
+  }
+
+  private static List<Token> surnames(List<Token> named) {
     Token last = named.get(named.size() - 1);
     List<Token> rest = without(without(named, true), false);
     return rest.contains(last) || last.isPatronymic()
@@ -126,6 +132,11 @@ record Shape(KnownForm form, List<Token> tokens, List<Boolean> main, boolean vag
       }
     }
     return true;
+  }
+
+  /** Whether it is one word, which then is the surname whatever else it may be. */
+  boolean isOneWord() {
+    return tokens.size() == 1;
   }
 
   boolean hasPatronymic() {

@@ -65,14 +65,15 @@ public final class SoughtName {
       words.add(SoughtWord.of(tokens.get(i), after || before || between));
     }
     boolean onlyOptional = words.stream().allMatch(word -> word.token().isOptional());
-    Token last = words.isEmpty() ? null : words.get(words.size() - 1).token();
+    SoughtWord first = words.isEmpty() ? null : words.get(0);
+    SoughtWord last = words.isEmpty() ? null : words.get(words.size() - 1);
     boolean afterComma = words.stream().anyMatch(word -> word.token().isAfterComma());
     return words.stream()
         .filter(
             word ->
                 onlyOptional
                     || !word.token().isOptional()
-                    || (afterComma ? word.token().part() == 0 : word.token().equals(last)))
+                    || (afterComma ? word.token().part() == 0 : word == first || word == last))
         .limit(MOST_WORDS + 1L)
         .toList();
   }
@@ -111,6 +112,12 @@ public final class SoughtName {
     List<Supplier<List<Wanted>>> ways = new ArrayList<>();
     if (begun != null) {
       ways.add(this::begunWay);
+      if (isOneWord()) {
+        if (!words.isEmpty()) {
+          ways.add(() -> beginning(NameTerms.Key.MAIN_BEGINNING));
+        }
+        ways.add(() -> beginning(NameTerms.Key.BEGINNING));
+      }
       if (required(whole()).size() > 1) {
         ways.add(() -> way(NameTerms.Key.WORD, NameTerms.Key.MAIN, whole()));
       }
@@ -141,12 +148,25 @@ public final class SoughtName {
         .toList();
   }
 
+  /**
+   * Whether nothing but one word is begun, or only a title stands before it: then freer ways may
+   * add to what was found, such as a Christian name alone.
+   */
+  public boolean isOneWord() {
+    return begun != null && words.stream().allMatch(word -> word.token().isOptional());
+  }
+
   private List<Wanted> begunWay() {
-    SoughtWord last = Objects.requireNonNull(begun);
+    if (words.isEmpty()) {
+      return beginning(NameTerms.Key.MAIN_BEGINNING);
+    }
     List<Wanted> all = new ArrayList<>(each(NameTerms.Key.WORD, required(words)));
-    NameTerms.Key key = words.isEmpty() ? NameTerms.Key.MAIN_BEGINNING : NameTerms.Key.BEGINNING;
-    all.add(new Wanted(key, NameTerms.begun(last)));
+    all.addAll(beginning(NameTerms.Key.BEGINNING));
     return all;
+  }
+
+  private List<Wanted> beginning(NameTerms.Key key) {
+    return List.of(new Wanted(key, NameTerms.begun(Objects.requireNonNull(begun))));
   }
 
   private List<Wanted> way(NameTerms.Key word, NameTerms.Key main, List<SoughtWord> whole) {
@@ -192,7 +212,7 @@ public final class SoughtName {
   private static Wanted any(NameTerms.Key key, List<SoughtWord> words) {
     Set<String> keys = new LinkedHashSet<>();
     words.forEach(word -> keys.addAll(keys(key, word)));
-    if (key != NameTerms.Key.BONES && words.size() > 1) {
+    if (key != NameTerms.Key.BONES && required(words).size() > 1) {
       keys.removeIf(one -> one.startsWith("#"));
     }
     return new Wanted(key, keys);
@@ -259,10 +279,11 @@ public final class SoughtName {
           }
         }
       }
-      if (best == null) {
+      if (best != null) {
+        found.add(best.word().written());
+      } else if (!word.token().isOptional() || words.size() == 1) {
         return List.of();
       }
-      found.add(best.word().written());
     }
     return found;
   }

@@ -37,6 +37,11 @@ record Token(
   /** Small letters that stand for what comes before a surname: "Erich v. Manstein". */
   private static final Map<String, String> CUT = Map.of("v", "von", "d", "de", "ф", "фон");
 
+  /** What follows them then: a word with a capital, or another such letter or article before it. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "\\s*(?:(?:\\p{Ll}\\.|de[rnm])\\s*)*\\p{Lu}[\\p{L}\\p{M}'’].*", Pattern.DOTALL);
+
   /** "С.-Петербург": a saint, if a hyphen follows. */
   private static final Set<String> SAINT = Set.of("С", "S");
 
@@ -64,33 +69,52 @@ record Token(
         default -> {
           boolean after = text.startsWith("-", piece.end());
           boolean tied = after || text.startsWith("-", piece.start() - 1);
-          add(tokens, found, after, tied, part, depth > 0);
+          boolean house =
+              found.endsWith(".")
+                  && (HOUSE.matcher(text.substring(piece.end())).matches()
+                      || isAfterGivenName(tokens, part));
+          add(tokens, found, after, house, tied, part, depth > 0);
         }
       }
     }
     return List.copyOf(Patronymics.marked(tokens));
   }
 
+  /** "Manstein, Erich v.", but not "Соколов, И. ф.", where it is another initial. */
+  private static boolean isAfterGivenName(List<Token> tokens, int part) {
+    if (part == 0 || tokens.isEmpty()) {
+      return false;
+    }
+    Token before = tokens.get(tokens.size() - 1);
+    return before.part() == part && !before.initial();
+  }
+
   private static void add(
-      List<Token> tokens, String found, boolean before, boolean tied, int part, boolean aside) {
+      List<Token> tokens,
+      String found,
+      boolean before,
+      boolean house,
+      boolean tied,
+      int part,
+      boolean aside) {
     String letters = SIGNS.matcher(found).replaceAll("");
     if (!letters.isEmpty()) {
       boolean cut =
           found.endsWith(".") && letters.length() <= 3 && !ORDINAL.matcher(letters).matches();
       boolean single = letters.length() == 1 && Character.isLetter(letters.charAt(0));
       boolean capital = Character.isUpperCase(letters.charAt(0));
-      String whole = single ? whole(letters, cut && before, !tokens.isEmpty()) : letters;
+      String whole = single ? whole(letters, cut && before, house && !tokens.isEmpty()) : letters;
       boolean initial = (cut || single) && whole.equals(letters);
       tokens.add(new Token(Word.of(whole), initial, part, aside, capital, tied, false));
     }
   }
 
   /** What a single letter is short for, other than a name. */
-  private static String whole(String letter, boolean before, boolean later) {
+  private static String whole(String letter, boolean before, boolean house) {
     if (before && SAINT.contains(letter)) {
       return "st";
     }
-    return later ? CUT.getOrDefault(letter, letter) : letter;
+    return house ? CUT.getOrDefault(letter, letter) : letter;
   }
 
   /** The same as a patronymic. */

@@ -32,7 +32,7 @@ final class IndexShelf implements Indexes {
   private static final String CURRENT = "current";
 
   /** An index that does not bear this was made of other fields or name keys, and is built anew. */
-  static final String MADE = "index-12-";
+  static final String MADE = "index-13-";
 
   /** The tables write to the same disk, and have to close where it is full. */
   private static final long SPARE_BYTES = 500_000_000;

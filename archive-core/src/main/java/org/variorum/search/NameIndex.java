@@ -80,12 +80,12 @@ final class NameIndex {
       return;
     }
     Iterator<List<Wanted>> ways = name.ways().iterator();
-    while (found.isEmpty() && ways.hasNext()) {
+    while ((found.isEmpty() || (name.isOneWord() && found.size() < most)) && ways.hasNext()) {
       candidates(name, ways.next()).stream()
           .flatMap(read -> found(name, read, null).stream())
           .sorted(BEGUN)
           .limit(most)
-          .forEach(one -> found.put(one.id(), one));
+          .forEach(one -> found.putIfAbsent(one.id(), one));
     }
   }
 

@@ -61,6 +61,18 @@ class SoughtNameTest {
           Erich Manstein | Manstein, Erich v.; Э. ф. Манштейн
           Turkul, Anton | А. В. Туркул; Turkul A. W.; Turkul General; Туркул А. В., генерал
           Степан Бандера | Stepan Andriyovych Bandera; Bandera Stepan Andrijowytsch
+          King, Martin | King Martin; Martin King; King M.; King; King, M.
+          Ritter, Gerhard | Ritter Gerhard; G. Ritter; Ritter G.
+          Король, Пётр | Король Пётр; Король П.; Король П. С.
+          Martin Luther King | King; King, Martin; King Martin; King M. L.
+          Jakob Michael Kaiser | Kaiser; Kaiser Jakob; J. Kaiser
+          Frank | Hans Frank; A. Frank; Frank, Hans; Frank A.
+          Martin | Familie Martin; Martin
+          Adam Bernard Mickiewicz | Mickiewicz; Мицкевич; Mickiewicz, Adam; A. B. Mickiewicz
+          Ana Marija Ivanović | Ivanović; Ivanović, Ana
+          Соколов, Виктор | соколов в; sokolov, v; sokolov v.; Sokolov, v.
+          Sokolov, Viktor Dmitrievich | sokolov v d; sokolov, v d
+          Erich von der Goltz | E. v. d. Goltz; Goltz, Erich v. d.
           """)
   void findsAPersonByAnyForm(String stored, String forms) {
     for (String form : forms.split(";", -1)) {
@@ -77,6 +89,9 @@ class SoughtNameTest {
           Жуков, Георгий Константинович | Жуков, Иван; Жуков П. С.; Георгий; Жук; Жуковский; Георгий Кузьмич Жуков
           Zhukov, Georgy | Zhukov, Ivan; Georgy; Zhukovsky; Zubov
           Adam Mickiewicz | Adam; Mickiewicz Radola
+          Adam | Adam Mickiewicz
+          Соколов, Иван | соколов ф; sokolov d; sokolov, v; sokolov v.
+          Martin Luther King | Martin; Martin Müller
           Philippe Pétain | Henri Pétain Maurice; Philippe Henri
           Иван Иванов (поэт) | поэт
           Антоний (Храповицкий) | Antoni Turkul
@@ -110,6 +125,18 @@ class SoughtNameTest {
   })
   void saysWhy(String stored, String typed, Reason reason) {
     assertThat(fit(typed, person(stored)).map(Fit::reason)).contains(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Martin King,'King, Martin','Martin, Paul'",
+    "King Martin,'King, Martin','Martin, Paul'"
+  })
+  void prefersWhoIsCalledByTheTitleToWhoLacksIt(String typed, String called, String lacking) {
+    assertThat(fit(typed, person(called)).orElseThrow())
+        .isLessThan(fit(typed, person(lacking)).orElseThrow());
+    assertThat(fit(typed, person(lacking)).orElseThrow().cost())
+        .isGreaterThan(fit("Martin", person(lacking)).orElseThrow().cost());
   }
 
   @Test

@@ -58,6 +58,30 @@ class NameIndexTest {
   }
 
   @Test
+  void suggestsByATitleThatIsASurnameAndByAChristianNameAlone() {
+    Entry king = Archive.entry(EntryKind.PERSON, "King, Martin", "Кинг, Мартин");
+    Entry heraclius = Archive.entry(EntryKind.PERSON, "Ираклий Церетели", "Ираклий Церетели");
+    Entry irakov = Archive.entry(EntryKind.PERSON, "Ираков, Пётр", "Ираков, Пётр");
+    try (OpenIndex index = OpenIndex.in(directory)) {
+      Cataloguer cataloguer = new Cataloguer(Archive.WORDS);
+      index.change(
+          Stream.of(king, heraclius, irakov)
+              .flatMap(entry -> cataloguer.cards(entry).stream())
+              .toList(),
+          List.of());
+
+      assertThat(index.begun("King Mar", 5)).extracting(NameFound::id).containsExactly(king.id());
+      assertThat(index.begun("Ирак", 5))
+          .extracting(NameFound::id)
+          .containsExactly(irakov.id(), heraclius.id());
+      assertThat(index.begun("генерал Ирак", 5))
+          .extracting(NameFound::id)
+          .containsExactly(irakov.id(), heraclius.id());
+      assertThat(index.begun("Ирак", 1)).extracting(NameFound::id).containsExactly(irakov.id());
+    }
+  }
+
+  @Test
   void keepsWhatShortBeginningsFoundUntilNamesChange() {
     Cataloguer cataloguer = new Cataloguer(Archive.WORDS);
     try (OpenIndex index = OpenIndex.in(directory)) {

@@ -50,6 +50,12 @@ class PlaceQuotedTest {
   }
 
   @Test
+  void takesNoGrammaticalCaseForAnotherName() {
+    assertThat(PlaceQuoted.in("«Дон»").orElseThrow().names()).containsExactly("Дон", "Don");
+    assertThat(PlaceQuoted.in("«Дону»")).isEmpty();
+  }
+
+  @Test
   void leavesOtherQuotationsAsTheyAre() {
     assertThat(PlaceQuoted.in("\"2nd Shock Army\" \"Petrograd\"").orElseThrow().unquoted())
         .isEqualTo("\"2nd Shock Army\" Petrograd");
