@@ -93,6 +93,7 @@ record Invocation(Act act, int port, Path data, boolean empty, List<String> comm
           words.stream()
               .filter(word -> !word.startsWith("-"))
               .findFirst()
+              .filter(word -> word.equals(words.get(0)) || Portal.isCommand(word))
               .orElseThrow(
                   () -> misused("unknown flag " + name(words.get(0)) + "; --help lists them all."));
       sorted.remove(command);

@@ -55,6 +55,11 @@ final class Portal {
     return ExitCode.DONE.number();
   }
 
+  /** Whether there is a command of this name. */
+  static boolean isCommand(String name) {
+    return name.equals(RESTORE) || COMMANDS.contains(name);
+  }
+
   /**
    * Gives a command to the running portal, or starts one that nobody else sees; returns the exit
    * code.
@@ -64,7 +69,7 @@ final class Portal {
     if (name.equals(RESTORE)) {
       return restore(asked);
     }
-    if (!COMMANDS.contains(name)) {
+    if (!isCommand(name)) {
       throw new StartRefused(
           ExitCode.MISUSED, "unknown command " + name + "; --help lists them all.");
     }

@@ -51,7 +51,7 @@ class InvocationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--nonsense", "--nonsense=1 --port 80"})
+  @ValueSource(strings = {"--nonsense", "--nonsense=1 --port 80", "--nonsense 80"})
   void refusesWhatIsNeitherAFlagNorForACommand(String line) {
     assertThatThrownBy(() -> of(line))
         .isInstanceOf(StartRefused.class)
